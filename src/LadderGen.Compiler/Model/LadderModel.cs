@@ -1,0 +1,58 @@
+namespace LadderGen.Compiler.Model;
+
+/// <summary>
+/// A ladder that is bound: what the emitter writes down. Every name is a legal C# identifier that clashes with nothing
+/// where it will stand; every id is final.
+/// </summary>
+/// <param name="Name">The C# name: <c>Ladders.Name</c>.</param>
+/// <param name="Id">Such as <c>sre</c>.</param>
+/// <param name="Title">For people.</param>
+/// <param name="Description">What the documents say about the ladder itself; empty if nothing.</param>
+/// <param name="Levels">Lowest first.</param>
+/// <param name="Competencies">In the order of their first appearance, or of the declaration.</param>
+/// <param name="Groups">A parent stands before its children.</param>
+/// <param name="IsCumulative">Whether a level also expects what the levels below it expect.</param>
+internal sealed record LadderModel(
+    string Name,
+    string Id,
+    string Title,
+    string Description,
+    EquatableArray<LevelModel> Levels,
+    EquatableArray<CompetencyModel> Competencies,
+    EquatableArray<GroupModel> Groups,
+    bool IsCumulative);
+
+/// <param name="Parent">Index into <see cref="LadderModel.Groups"/>, or -1.</param>
+internal sealed record GroupModel(string Name, string Id, string Title, string Description, int Parent);
+
+/// <param name="Group">Index into <see cref="LadderModel.Groups"/> of the innermost group, or -1.</param>
+internal sealed record CompetencyModel(string Name, string Id, string Title, string Description, int Group, SourceLine Source);
+
+/// <param name="Code">Such as <c>L3</c>; null if the level has none.</param>
+/// <param name="Cells">What is expected at this level, competency by competency, in the order of the ladder's competencies; a competency with nothing at this level is left out.</param>
+internal sealed record LevelModel(
+    string Name,
+    string Id,
+    string Title,
+    string? Code,
+    string Summary,
+    EquatableArray<FactModel> Facts,
+    EquatableArray<CellModel> Cells,
+    SourceLine Source);
+
+internal sealed record FactModel(string Title, string Text, SourceLine Source);
+
+/// <summary>What one level expects of one competency.</summary>
+/// <param name="Competency">Index into <see cref="LadderModel.Competencies"/>.</param>
+internal sealed record CellModel(
+    int Competency,
+    string Id,
+    string Summary,
+    EquatableArray<ExpectationModel> Expectations,
+    EquatableArray<string> Examples,
+    SourceLine Source);
+
+internal sealed record ExpectationModel(string Name, string Id, string Text, EquatableArray<string> Details, SourceLine Source);
+
+/// <summary>Where a thing stands: a document's path relative to the project, and a line counted from 1.</summary>
+internal readonly record struct SourceLine(string Document, int Line);

@@ -1,0 +1,23 @@
+namespace LadderGen.Compiler.Reading;
+
+/// <summary>
+/// A table, not yet flattened: which of its columns are keys depends on which headers are levels, and a reader knows no levels.
+/// </summary>
+/// <param name="Label">Index into <see cref="Document.Labels"/> of the innermost label it stands under, or -1.</param>
+/// <param name="Header">The header row.</param>
+/// <param name="Rows">The rows below it, each with as many cells as its own line has, padded nowhere.</param>
+/// <param name="Span">The whole table.</param>
+internal sealed record Grid(int Label, GridRow Header, EquatableArray<GridRow> Rows, SourceSpan Span);
+
+/// <summary>A row: its cells from left to right, and the whole of its line.</summary>
+internal sealed record GridRow(EquatableArray<GridCell> Cells, SourceSpan Span);
+
+/// <summary>A cell: its parts (<c>&lt;br&gt;</c> ends a part; an empty part is left out), and where its words stand.</summary>
+internal sealed record GridCell(EquatableArray<CellPart> Parts, SourceSpan Span)
+{
+    /// <summary>All its words in one line; empty for an empty cell.</summary>
+    public string Text => string.Join(" ", Parts.Select(p => p.Text));
+}
+
+/// <summary>A part of a cell: its words as a reader sees them, and exactly where they stand.</summary>
+internal sealed record CellPart(string Text, SourceSpan Span, string? Id = null);
