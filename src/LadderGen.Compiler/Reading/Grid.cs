@@ -17,6 +17,9 @@ internal sealed record GridCell(EquatableArray<CellPart> Parts, SourceSpan Span)
 {
     /// <summary>All its words in one line; empty for an empty cell.</summary>
     public string Text => string.Join(" ", Parts.Select(p => p.Text));
+
+    /// <summary>The <c>{#id}</c> at its end.</summary>
+    public string? Id => Parts.Count > 0 ? Parts[Parts.Count - 1].Id : null;
 }
 
 /// <summary>A part of a cell: its words as a reader sees them, and exactly where they stand.</summary>

@@ -1,0 +1,7 @@
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>What binding makes of a ladder: a model, null if not even its levels are known, and what is wrong with it.</summary>
+internal sealed record BoundLadder(LadderModel? Model, EquatableArray<LadderDiagnostic> Diagnostics);

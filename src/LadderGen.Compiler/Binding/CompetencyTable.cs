@@ -1,0 +1,138 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>The competencies and groups of a ladder, found by the labels they stand under.</summary>
+internal sealed class CompetencyTable
+{
+    private readonly PlacedLadder _ladder;
+    private readonly List<LadderDiagnostic> _diagnostics;
+    private readonly bool _isClosed;
+    private readonly IReadOnlyList<string> _declaredNames;
+    private readonly Dictionary<string, PlacedCompetency> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _canonicalTitles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
+
+    public CompetencyTable(Declaration declaration, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    {
+        _ladder = ladder;
+        _diagnostics = diagnostics;
+        foreach (var alias in declaration.Aliases)
+        {
+            var key = LabelText.Key(alias.Name.Text);
+            _canonicalTitles[key] = alias.Name.Text;
+            foreach (var spelling in alias.Labels)
+            {
+                _canonical[LabelText.Key(spelling.Text)] = key;
+            }
+        }
+
+        var declared = declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty;
+        _isClosed = declared.Count > 0;
+        _declaredNames = [.. declared.Select(d => d.Name.Name.Text)];
+        foreach (var competency in declared)
+        {
+            Declare(competency);
+        }
+    }
+
+    /// <summary>The competency under the last of these labels, made if it is new; null, and reported, if it is none of the declared.</summary>
+    public PlacedCompetency? Find(List<Node> labels)
+    {
+        var node = labels[labels.Count - 1];
+        var key = Canonical(node.Key);
+        if (!_byKey.TryGetValue(key, out var competency))
+        {
+            if (_isClosed)
+            {
+                node.IsReported = true;
+                _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(node, _declaredNames));
+                return null;
+            }
+
+            competency = new PlacedCompetency(_canonicalTitles.TryGetValue(key, out var title) ? title : node.Text, GroupOf(labels));
+            _byKey.Add(key, competency);
+            _ladder.Competencies.Add(competency);
+        }
+
+        AddSpelling(competency, node);
+        return competency;
+    }
+
+    /// <summary>The competency under the last of these labels, if a statement has made it one.</summary>
+    public PlacedCompetency? FindKnown(List<Node> labels) =>
+        labels.Count > 0 && _byKey.TryGetValue(Canonical(labels[labels.Count - 1].Key), out var competency) ? competency : null;
+
+    /// <summary>The group that these labels name, if a competency stands in it.</summary>
+    public PlacedGroup? FindGroup(List<Node> labels) =>
+        _groups.TryGetValue(string.Join("\n", labels.Select(l => l.Key)), out var group) ? group : null;
+
+    /// <summary>Whether a competency or group has this key.</summary>
+    public bool Knows(string key) => _byKey.ContainsKey(Canonical(key)) || _groupKeys.Contains(key);
+
+    private void Declare(DeclaredCompetency declared)
+    {
+        var group = declared.Group is { } name ? GroupAt(LabelText.Key(name.Text), null, name.Text, null) : null;
+        var label = declared.Name.Name.Text;
+        var competency = new PlacedCompetency(declared.Name.Labels.Count > 0 ? declared.Name.Labels[0].Text : label, group)
+        {
+            Name = declared.Name.Labels.Count > 0 ? label : null,
+        };
+        _ladder.Competencies.Add(competency);
+        foreach (var word in declared.Name.Labels.Append(declared.Name.Name))
+        {
+            _byKey[Canonical(LabelText.Key(word.Text))] = competency;
+        }
+    }
+
+    private PlacedGroup? GroupOf(List<Node> labels)
+    {
+        PlacedGroup? group = null;
+        var path = "";
+        foreach (var node in labels.Take(labels.Count - 1))
+        {
+            path = path.Length == 0 ? node.Key : path + "\n" + node.Key;
+            group = GroupAt(path, node, node.Text, group);
+        }
+
+        return group;
+    }
+
+    private PlacedGroup GroupAt(string path, Node? node, string title, PlacedGroup? parent)
+    {
+        if (!_groups.TryGetValue(path, out var group))
+        {
+            group = new PlacedGroup(node, title, parent);
+            _groups.Add(path, group);
+            _ladder.Groups.Add(group);
+            _groupKeys.Add(LabelText.Key(title));
+        }
+
+        return group;
+    }
+
+    private void AddSpelling(PlacedCompetency competency, Node node)
+    {
+        // Spelt the same means the same to the eye: what decorates a label is compared too, its closing colon is not.
+        if (competency.Spellings.Exists(s => Spelling(s) == Spelling(node)))
+        {
+            return;
+        }
+
+        var isNew = competency.Spellings.Count > 0 && !_canonical.ContainsKey(node.Key) && !_canonicalTitles.ContainsKey(node.Key);
+        if (isNew && competency.Spellings.Find(s => s.Key == node.Key) is { } first)
+        {
+            _diagnostics.Add(BindingDiagnostics.TwoSpellings(node, first));
+        }
+
+        competency.Spellings.Add(node);
+    }
+
+    private static string Spelling(Node node) => node.Text.TrimEnd(':', ' ');
+
+    private string Canonical(string key) => _canonical.TryGetValue(key, out var canonical) ? canonical : key;
+}

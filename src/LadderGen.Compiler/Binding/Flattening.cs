@@ -1,0 +1,261 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>
+/// Makes the outline of a document: its labels become a tree, and its tables the same statements under labels that an
+/// outline has. Behind this point nobody knows what was a table.
+/// </summary>
+internal sealed class Flattening
+{
+    /// <summary>What people write where nothing is expected (yet).</summary>
+    private static readonly HashSet<string> Absent =
+        new(StringComparer.Ordinal) { "TODO", "TBD", "TBA", "TBC", "", "-", "N/A", "NA", "NONE", "?", "...", "…", "X X X" };
+
+    /// <summary>What people write to say that a row's statement holds at the column's level.</summary>
+    private static readonly HashSet<string> Ticks =
+        new(StringComparer.Ordinal) { "✅", "✓", "✔", "✔️", "☑", "☑️", "x", "X", "●", "•", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:", "yes", "Yes" };
+
+    private readonly Outline _outline;
+    private readonly LevelTable _levels;
+    private readonly IReadOnlyCollection<string> _ignored;
+    private readonly List<LadderDiagnostic> _diagnostics;
+    private readonly Node[] _nodes;
+
+    private Flattening(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
+    {
+        _outline = new Outline(document);
+        _levels = levels;
+        _ignored = ignored;
+        _diagnostics = diagnostics;
+        _nodes = new Node[document.Labels.Count];
+    }
+
+    /// <param name="document">As its reader handed it on.</param>
+    /// <param name="levels">The levels of the ladder: they tell keys from statements.</param>
+    /// <param name="ignored">The keys of what the declaration ignores.</param>
+    /// <param name="diagnostics">Where wrong headers are reported.</param>
+    public static Outline Flatten(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
+    {
+        var flattening = new Flattening(document, levels, ignored, diagnostics);
+        flattening.Run();
+        return flattening._outline;
+    }
+
+    private void Run()
+    {
+        var document = _outline.Document;
+        for (var i = 0; i < document.Labels.Count; i++)
+        {
+            var label = document.Labels[i];
+            _nodes[i] = _outline.AddNode(NodeAt(label.Parent), label);
+        }
+
+        foreach (var statement in document.Statements)
+        {
+            _outline.AddEntry(NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
+        }
+
+        foreach (var grid in document.Grids)
+        {
+            Flatten(grid);
+        }
+
+        _outline.SortEntries();
+        foreach (var node in _outline.Nodes)
+        {
+            node.Levels = _levels.Match(node.Text);
+            node.IsIgnored = _ignored.Contains(node.Key);
+        }
+    }
+
+    private Node? NodeAt(int label) => label < 0 ? null : _nodes[label];
+
+    private void Flatten(Grid grid)
+    {
+        var header = grid.Header.Cells;
+
+        // A table is known by its first header: that is how the declaration can ignore it.
+        if (header.Count == 0 || _ignored.Contains(LabelText.Key(header[0].Text)))
+        {
+            return;
+        }
+
+        var firstLevel = header.TakeWhile(c => _levels.Match(c.Text).Count == 0).Count();
+        if (firstLevel < header.Count)
+        {
+            FlattenLevelColumns(grid, firstLevel);
+        }
+        else if (header.Count > 1 && grid.Rows.Any(r => _levels.Match(r.Cells[0].Text).Count > 0))
+        {
+            FlattenLevelRows(grid);
+        }
+        else
+        {
+            FlattenKeyedRows(grid);
+        }
+    }
+
+    /// <summary>Levels across: the columns left of the first level are keys.</summary>
+    private void FlattenLevelColumns(Grid grid, int keyCount)
+    {
+        var header = grid.Header.Cells;
+        var columns = LevelColumns(grid, keyCount);
+        var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).Where(c => !IsAbsent(c)).ToList();
+        var isTicked = keyCount > 0 && cells.Count > 0 && cells.All(c => Ticks.Contains(c.Text.Trim()));
+        var keys = new Keys(this, grid, isTicked ? keyCount - 1 : keyCount);
+        foreach (var row in grid.Rows)
+        {
+            if (!keys.TryRead(row, row.Cells.Skip(keyCount).All(c => c.Text.Length == 0), out var node))
+            {
+                continue;
+            }
+
+            foreach (var column in columns.Where(c => !IsAbsent(row.Cells[c])))
+            {
+                AddCell(keys.Child(node, header[column]), isTicked ? row.Cells[keyCount - 1] : row.Cells[column]);
+            }
+        }
+    }
+
+    /// <summary>The columns of levels. Once levels have begun, a header that is none is an error, unless its column is empty.</summary>
+    private List<int> LevelColumns(Grid grid, int keyCount)
+    {
+        var header = grid.Header.Cells;
+        var columns = new List<int>();
+        for (var column = keyCount; column < header.Count; column++)
+        {
+            var match = _levels.Match(header[column].Text);
+            var first = columns.FindIndex(c => _levels.Match(header[c].Text).SequenceEqual(match));
+            if (first >= 0)
+            {
+                _diagnostics.Add(BindingDiagnostics.DuplicateLevel(_outline.File, header[column].Span, header[column].Text, _outline.File, header[columns[first]].Span));
+            }
+            else if (match.Count > 0)
+            {
+                columns.Add(column);
+            }
+            else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
+            {
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels));
+            }
+        }
+
+        return columns;
+    }
+
+    /// <summary>Levels down: the other headers are labels, unless there is but one other column.</summary>
+    private void FlattenLevelRows(Grid grid)
+    {
+        var header = grid.Header.Cells;
+        var keys = new Keys(this, grid, 1);
+        foreach (var row in grid.Rows)
+        {
+            if (!keys.TryRead(row, row.Cells.Skip(1).All(c => c.Text.Length == 0), out var node))
+            {
+                continue;
+            }
+
+            for (var column = 1; column < header.Count; column++)
+            {
+                if (!IsAbsent(row.Cells[column]))
+                {
+                    AddCell(header.Count == 2 ? node : keys.Child(node, header[column]), row.Cells[column]);
+                }
+            }
+        }
+    }
+
+    /// <summary>No level: the first column is the key, the last the statement, what is between describes.</summary>
+    private void FlattenKeyedRows(Grid grid)
+    {
+        var last = grid.Header.Cells.Count - 1;
+        var keys = new Keys(this, grid, Math.Min(1, last));
+        foreach (var row in grid.Rows)
+        {
+            if (!keys.TryRead(row, row.Cells.Skip(1).All(c => c.Text.Length == 0), out var node))
+            {
+                continue;
+            }
+
+            foreach (var part in row.Cells.Skip(1).Take(last - 1).SelectMany(c => c.Parts))
+            {
+                _outline.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
+            }
+
+            if (!IsAbsent(row.Cells[last]))
+            {
+                AddCell(node, row.Cells[last]);
+            }
+        }
+    }
+
+    private void AddCell(Node? node, GridCell cell)
+    {
+        foreach (var part in cell.Parts)
+        {
+            _outline.AddEntry(node, StatementKind.Bullet, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
+        }
+    }
+
+    private static bool IsAbsent(GridCell cell) => Absent.Contains(LabelText.Key(cell.Text));
+
+    /// <summary>The key cells of a table, row by row: a blank one repeats the value above, a row of a key alone is a group.</summary>
+    private sealed class Keys(Flattening owner, Grid grid, int count)
+    {
+        private readonly GridCell?[] _above = new GridCell?[count];
+        private readonly Dictionary<(Node?, string), Node> _nodes = [];
+        private readonly Node? _root = owner.NodeAt(grid.Label);
+        private Node? _group;
+
+        /// <summary>False if the row only names a group; otherwise its innermost label, which is null where a table without keys stands under no label.</summary>
+        public bool TryRead(GridRow row, bool isEmpty, out Node? node)
+        {
+            node = _group ?? _root;
+            var own = row.Cells.Take(count).Where(c => c.Text.Length > 0).ToList();
+            if (isEmpty && own.Count <= 1)
+            {
+                if (own.Count == 1)
+                {
+                    _group = Child(_root, own[0]);
+                    Array.Clear(_above, 0, count);
+                }
+
+                return false;
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                if (row.Cells[i].Text.Length > 0)
+                {
+                    // What stood deeper belonged to the value that ends here.
+                    Array.Clear(_above, i, count - i);
+                    _above[i] = row.Cells[i];
+                }
+
+                if (_above[i] is { } key)
+                {
+                    node = Child(node, key);
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>The label of a cell under another; the same one for equal words, so that a repeated key is one label.</summary>
+        public Node Child(Node? parent, GridCell cell)
+        {
+            if (!_nodes.TryGetValue((parent, cell.Text), out var node))
+            {
+                // The parent's index is the readers' way to say what the tree of nodes says here.
+                node = owner._outline.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid);
+                _nodes.Add((parent, cell.Text), node);
+            }
+
+            return node;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Tells what each label of a document is: a title, a fact, or a level that stands where none may.</summary>
+internal static class LabelRoles
+{
+    public static void Assign(Outline outline, Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
+    {
+        ReportMisplacedLevels(outline, diagnostics);
+        if (!outline.Nodes.Exists(n => n.IsLevel && !n.IsIgnored))
+        {
+            outline.Levels = levels.Match(NameOfFile(outline.File));
+        }
+
+        MarkFacts(outline, declaration);
+        MarkTitles(outline);
+    }
+
+    /// <summary><c>Junior_Developer-1.md</c> reads <c>Junior Developer 1</c>.</summary>
+    public static string NameOfFile(TextFile file)
+    {
+        var name = file.FileName;
+        var dot = name.LastIndexOf('.');
+        return (dot > 0 ? name.Substring(0, dot) : name).Replace('_', ' ').Replace('-', ' ');
+    }
+
+    /// <summary>The levels an entry holds at: those of the nearest label that is one.</summary>
+    public static IReadOnlyList<int> LevelsOf(Entry entry)
+    {
+        if (entry.Path.FirstOrDefault(n => n.IsLevel) is { } node)
+        {
+            return node.Levels;
+        }
+
+        // Where depth was inferred, a group can have come to stand beside the level it belongs to: the level goes on until the next.
+        if (entry.Outline.Document.DepthIsInferred && entry.Outline.LastLevelBefore(entry.Span.Start) is { } last)
+        {
+            return last.Levels;
+        }
+
+        return entry.Outline.Levels;
+    }
+
+    private static void ReportMisplacedLevels(Outline outline, List<LadderDiagnostic> diagnostics)
+    {
+        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !IsSilent(n)))
+        {
+            if (node.Parent?.SelfAndAncestors.FirstOrDefault(n => n.IsLevel) is { } outer && !outer.Levels.Intersect(node.Levels).Any())
+            {
+                diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer));
+                node.IsReported = true;
+            }
+        }
+
+        // A bullet or a cell may repeat its level: both add another statement there.
+        var headings = outline.Nodes.Where(n => n.IsLevel && !IsSilent(n) && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
+        foreach (var siblings in headings.GroupBy(n => (n.Parent, string.Join(",", n.Levels))))
+        {
+            var first = siblings.First();
+            foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
+            {
+                diagnostics.Add(BindingDiagnostics.DuplicateLevel(outline.File, second.Label.Span, second.Text, outline.File, first.Label.Span));
+                second.IsReported = true;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Labelled bullets straight under a level that has headings for its competencies are facts of the level;
+    /// without such headings they are the competencies.
+    /// </summary>
+    private static void MarkFacts(Outline outline, Declaration declaration)
+    {
+        var declared = new HashSet<string>(declaration.Facts.Select(f => LabelText.Key(f.Text)), StringComparer.Ordinal);
+        var rootHasHeadings = outline.Nodes.Exists(n => n.Parent is null && IsHeading(n));
+        foreach (var node in outline.Nodes.Where(n => !n.IsLevel))
+        {
+            var isUnderLevel = node.Parent is { } parent
+                ? parent.IsLevel && parent.Children.Exists(IsHeading)
+                : outline.Levels.Count > 0 && rootHasHeadings;
+            node.IsFact = declared.Contains(node.Key) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
+        }
+
+        static bool IsHeading(Node node) => node.Label.Kind < LabelKind.Bullet && !node.IsIgnored && !node.IsLevel;
+    }
+
+    /// <summary>
+    /// A label that all statements of the document share, and that is no level, is its title; unless no competency would
+    /// be left: then the innermost of them is it.
+    /// </summary>
+    private static void MarkTitles(Outline outline)
+    {
+        var statements = outline.Entries
+            .Where(e => e.Kind != StatementKind.Description && !e.Path.Any(n => n.IsIgnored || n.IsFact) && LevelsOf(e).Count > 0)
+            .ToList();
+        if (statements.Count == 0)
+        {
+            return;
+        }
+
+        var shared = statements[0].Path.Where(n => !n.IsLevel && n.Label.Kind != LabelKind.Cell).ToList();
+        foreach (var statement in statements)
+        {
+            if (shared.Count == 0)
+            {
+                return;
+            }
+
+            var path = new HashSet<Node>(statement.Path);
+            shared.RemoveAll(n => !path.Contains(n));
+        }
+
+        var hasCompetency = statements.Exists(e => e.Path.Any(n => !n.IsLevel && !shared.Contains(n)));
+        foreach (var node in hasCompetency ? shared : shared.Skip(1))
+        {
+            node.IsTitle = true;
+        }
+    }
+
+    private static bool IsSilent(Node node) => node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);
+}

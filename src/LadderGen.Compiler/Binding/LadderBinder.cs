@@ -1,0 +1,60 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Binds one ladder: its declaration and all statements of its documents become a model, or diagnostics.</summary>
+internal static class LadderBinder
+{
+    /// <param name="declaration">What the author declares.</param>
+    /// <param name="documents">The documents of the ladder, in any order.</param>
+    public static BoundLadder Bind(Declaration declaration, IEnumerable<Document> documents)
+    {
+        var diagnostics = new List<LadderDiagnostic>();
+        var ordered = documents.OrderBy(d => d.File.Name, StringComparer.Ordinal).ToList();
+        diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
+        if (ordered.Count == 0)
+        {
+            diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
+            return new BoundLadder(null, diagnostics.ToEquatableArray());
+        }
+
+        if (FindLevels(declaration, ordered, diagnostics) is not { } levels)
+        {
+            return new BoundLadder(null, diagnostics.ToEquatableArray());
+        }
+
+        var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        var outlines = ordered.Select(d => Flattening.Flatten(d, levels, ignored, diagnostics)).ToList();
+        foreach (var outline in outlines)
+        {
+            LabelRoles.Assign(outline, declaration, levels, diagnostics);
+        }
+
+        var placed = new Placement(declaration, levels, ignored, diagnostics).Place(outlines);
+        PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
+        var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
+        return new BoundLadder(model, diagnostics.ToEquatableArray());
+    }
+
+    private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
+    {
+        var roles = declaration.Role.Select(r => r.Text).ToList();
+        if (declaration.Levels is { Count: > 0 } declared)
+        {
+            return LevelTable.FromDeclaration(declared, roles);
+        }
+
+        var candidates = documents.SelectMany(LevelRecognition.Candidates).Concat(documents.Select(d => LabelRoles.NameOfFile(d.File)));
+        var recognized = LevelRecognition.Recognize(candidates, roles, out var doubtful);
+        if (recognized.Count > 0)
+        {
+            return LevelTable.FromRecognized(recognized, roles);
+        }
+
+        diagnostics.Add(BindingDiagnostics.NoLevel(declaration, doubtful));
+        return null;
+    }
+}

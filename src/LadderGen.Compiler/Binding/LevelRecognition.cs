@@ -1,0 +1,56 @@
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Finds the levels of a ladder whose declaration names none, where both identity and order are certain.</summary>
+internal static class LevelRecognition
+{
+    /// <summary>A label for each level, lowest first; empty if no label is certain to be a level.</summary>
+    /// <param name="candidates">Every label that could be a level's, in the order of the documents.</param>
+    /// <param name="roles">The declared role.</param>
+    /// <param name="doubtful">The labels that look like levels, in the order found, where their order would be a guess.</param>
+    public static IReadOnlyList<string> Recognize(
+        IEnumerable<string> candidates,
+        IReadOnlyList<string> roles,
+        out IReadOnlyList<string> doubtful)
+    {
+        var looks = candidates
+            .Where(c => c.Length is > 0 and <= 200)
+            .Distinct(StringComparer.Ordinal)
+            .Select(c => (Label: c, Level: LevelLabel.Parse(c, roles)))
+            .ToList();
+
+        var coded = looks.Where(l => l.Level.Code is not null).ToList();
+        if (coded.Count > 0)
+        {
+            return Order(coded, l => l.Code!.Prefix.ToUpperInvariant(), l => l.Code!.Number, out doubtful);
+        }
+
+        var senior = looks.Where(l => Seniority.RankOf(l.Level.Words) is not null).ToList();
+        return Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
+    }
+
+    /// <summary>The labels of a document that could be a level's.</summary>
+    public static IEnumerable<string> Candidates(Document document)
+    {
+        var labels = document.Labels.Select(l => (l.Span.Start, l.Text));
+        var headers = document.Grids.SelectMany(g => g.Header.Cells).Select(c => (c.Span.Start, c.Text));
+        var keys = document.Grids.SelectMany(g => g.Rows).Where(r => r.Cells.Count > 0).Select(r => (r.Cells[0].Span.Start, r.Cells[0].Text));
+        return labels.Concat(headers).Concat(keys).OrderBy(l => l.Start).Select(l => l.Text);
+    }
+
+    private static IReadOnlyList<string> Order(
+        List<(string Label, LevelLabel Level)> levels,
+        Func<LevelLabel, string> scale,
+        Func<LevelLabel, int> rank,
+        out IReadOnlyList<string> doubtful)
+    {
+        // Two labels of one rank are one level if they say the same but for role and code; otherwise somebody has to decide.
+        var ranks = levels.GroupBy(l => rank(l.Level)).OrderBy(g => g.Key).ToList();
+        var isCertain = levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
+            && ranks.All(g => g.Select(l => LabelText.Key(l.Level.Words)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1);
+        doubtful = isCertain ? [] : [.. levels.Select(l => l.Label)];
+        return isCertain ? [.. ranks.Select(g => g.First().Label)] : [];
+    }
+}

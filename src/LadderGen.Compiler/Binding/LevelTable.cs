@@ -1,0 +1,137 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>The levels of a ladder, lowest first, and which labels stand for them.</summary>
+internal sealed class LevelTable
+{
+    /// <summary>Labels that stand for every level at once.</summary>
+    private static readonly HashSet<string> EveryLevel =
+        new(StringComparer.Ordinal) { "ALL LEVELS", "EVERY LEVEL", "ANY LEVEL", "EACH LEVEL" };
+
+    private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<int>> _matches = new(StringComparer.Ordinal);
+
+    private LevelTable(IReadOnlyList<string> roles) => Roles = roles;
+
+    /// <summary>Words that add nothing to a level's name.</summary>
+    public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>The C# names, lowest first; an empty one where none can be made.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>What each level is called in the declaration or the documents, lowest first.</summary>
+    public List<string> Labels { get; } = [];
+
+    /// <summary>The entries of the declaration, or null if the levels were recognized.</summary>
+    public IReadOnlyList<DeclaredName>? Declared { get; private init; }
+
+    public int Count => Names.Count;
+
+    public static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, IReadOnlyList<string> roles)
+    {
+        var table = new LevelTable(roles) { Declared = declared };
+        foreach (var level in declared)
+        {
+            var rank = table.Count;
+            table.Labels.Add(level.Name.Text);
+            table.Names.Add(LevelLabel.Parse(level.Name.Text, level.Labels.Count > 0 ? [] : roles).Name);
+            foreach (var label in level.Labels)
+            {
+                Add(table._byKey, LabelText.Key(label.Text), rank);
+            }
+
+            if (level.Labels.Count == 0)
+            {
+                Add(table._byKey, LabelText.Key(level.Name.Text), rank);
+                Add(table._byName, NameKey(level.Name.Text, roles), rank);
+            }
+        }
+
+        return table;
+    }
+
+    /// <param name="labels">One label for each level, lowest first.</param>
+    /// <param name="roles">The declared role.</param>
+    public static LevelTable FromRecognized(IEnumerable<string> labels, IReadOnlyList<string> roles)
+    {
+        var table = new LevelTable(roles);
+        foreach (var label in labels)
+        {
+            var rank = table.Count;
+            var level = LevelLabel.Parse(label, roles);
+            table.Labels.Add(label);
+            table.Names.Add(level.Name);
+            Add(table._byKey, LabelText.Key(label), rank);
+            Add(table._byName, NameKey(label, roles), rank);
+            if (level.Code is { } code)
+            {
+                Add(table._byKey, LabelText.Key(code.Text), rank);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The levels a label stands for: an exact label before a name, a name before a code.</summary>
+    public IReadOnlyList<int> Match(string label)
+    {
+        if (!_matches.TryGetValue(label, out var match))
+        {
+            match = Find(label);
+            _matches.Add(label, match);
+        }
+
+        return match;
+    }
+
+    private List<int> Find(string label)
+    {
+        // A level's label is a phrase: a long text is none, and taking it apart would only cost time.
+        if (label.Length is 0 or > 200)
+        {
+            return [];
+        }
+
+        var key = LabelText.Key(label);
+        if (_byKey.TryGetValue(key, out var exact))
+        {
+            return exact;
+        }
+
+        if (EveryLevel.Contains(key))
+        {
+            return [.. Enumerable.Range(0, Count)];
+        }
+
+        if (_byName.TryGetValue(NameKey(label, Roles), out var named))
+        {
+            return named;
+        }
+
+        return LevelLabel.Parse(label, Roles).Code is { } code && _byKey.TryGetValue(LabelText.Key(code.Text), out var coded) ? coded : [];
+    }
+
+    /// <summary>The words of a level, or its code where it has no word; never equal to the key of an empty label.</summary>
+    private static string NameKey(string label, IReadOnlyList<string> roles)
+    {
+        var level = LevelLabel.Parse(label, roles);
+        var words = LabelText.Key(level.Words);
+        return words.Length > 0 ? words : "\0" + LabelText.Key(level.Code?.Text ?? label);
+    }
+
+    private static void Add(Dictionary<string, List<int>> table, string key, int rank)
+    {
+        if (!table.TryGetValue(key, out var ranks))
+        {
+            table.Add(key, ranks = []);
+        }
+
+        if (!ranks.Contains(rank))
+        {
+            ranks.Add(rank);
+        }
+    }
+}

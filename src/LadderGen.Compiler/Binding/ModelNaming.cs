@@ -1,0 +1,241 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Gives everything placed its name and id: the ladder becomes a model.</summary>
+internal sealed class ModelNaming(Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
+{
+    private const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
+    private const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
+    private const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact label'.";
+    private const string NameExpectation = "End one of them with a name of its own in braces, such as {#short-name}.";
+    private const string NameExpectationAnew = "End it with a name in braces, such as {#short-name}.";
+
+    /// <summary>The model; null, and reported, if the ladder or every level is without a name.</summary>
+    public LadderModel? Name(IReadOnlyList<Outline> outlines, PlacedLadder placed)
+    {
+        var name = declaration.Ladder.Text;
+        if (Identifier.From(name, "Ladder") is var identifier && identifier != name)
+        {
+            diagnostics.Add(NamingDiagnostics.NoLadderName(declaration, identifier));
+            return null;
+        }
+
+        var id = Identifier.Slug(name);
+        var groups = NameGroups(placed, id);
+        var competencies = NameCompetencies(placed, id, name, groups);
+        var levelModels = NameLevels(placed, id, name, competencies);
+        if (levelModels.Count == 0)
+        {
+            return null;
+        }
+
+        return new LadderModel(
+            ReservedNames.Avoid(name, "Ladder", "", []),
+            id,
+            declaration.Title?.Text ?? TitleOf(outlines) ?? name,
+            Lines(placed.Descriptions),
+            levelModels,
+            competencies.Select(c => c.Model).ToEquatableArray(),
+            groups.Values.ToEquatableArray(),
+            declaration.IsCumulative);
+    }
+
+    /// <summary>The title of the documents, if they have one title.</summary>
+    private static string? TitleOf(IReadOnlyList<Outline> outlines)
+    {
+        var titles = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
+        return titles.Count == 1 ? titles[0] : null;
+    }
+
+    private static Dictionary<PlacedGroup, GroupModel> NameGroups(PlacedLadder placed, string ladderId)
+    {
+        var models = new Dictionary<PlacedGroup, GroupModel>();
+        var indexes = new Dictionary<PlacedGroup, int>();
+        foreach (var group in placed.Groups)
+        {
+            // Groups are data, no members: a name that cannot be made is no error, the title stands for it.
+            var name = Identifier.From(group.Node?.Label.Id ?? group.Title, "Group");
+            name = name.Length == 0 ? "Group" : name;
+            var parentId = group.Parent is { } parent ? models[parent].Id : ladderId + "/groups";
+            models.Add(group, new GroupModel(
+                name,
+                parentId + "/" + Identifier.Slug(name),
+                group.Title,
+                Lines(group.Descriptions),
+                group.Parent is null ? -1 : indexes[group.Parent]));
+            indexes.Add(group, indexes.Count);
+        }
+
+        return models;
+    }
+
+    private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
+    {
+        var groupIndexes = placed.Groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
+        var names = new NameTable(diagnostics);
+        var named = new List<NamedCompetency>();
+        foreach (var competency in placed.Competencies.Where(c => c.Spellings.Count > 0))
+        {
+            var node = competency.Spellings[0];
+            var name = Identifier.From(node.Label.Id ?? competency.Name ?? competency.Title, "Competency");
+            if (names.TryAdd(name, competency.Title, node.Outline.File, node.Label.Span, NameInDeclaration, NameCompetency))
+            {
+                named.Add(new NamedCompetency(competency, name, node));
+            }
+        }
+
+        var siblings = new HashSet<string>(named.Select(n => n.Name), StringComparer.Ordinal);
+        foreach (var competency in named)
+        {
+            competency.Model = new CompetencyModel(
+                ReservedNames.Avoid(competency.Name, "Competency", ladderName, siblings),
+                $"{ladderId}/competencies/{Identifier.Slug(competency.Name)}",
+                competency.Placed.Title,
+                Lines(competency.Placed.Descriptions),
+                competency.Placed.Group is { } group ? groupIndexes[group] : -1,
+                SourceOf(competency.Node.Outline.File, competency.Node.Label.Span));
+        }
+
+        return named;
+    }
+
+    private EquatableArray<LevelModel> NameLevels(PlacedLadder placed, string ladderId, string ladderName, List<NamedCompetency> competencies)
+    {
+        var names = new NameTable(diagnostics);
+        var models = new List<LevelModel>();
+        var siblings = new HashSet<string>(levels.Names, StringComparer.Ordinal);
+        for (var i = 0; i < placed.Levels.Count; i++)
+        {
+            var level = placed.Levels[i];
+            if (level.Nodes.Count == 0 && level.File is null)
+            {
+                continue;
+            }
+
+            // A label that stands for this level alone says best what it is called; a file name has no place in it.
+            var node = level.Nodes.Find(n => n.Levels.Count == 1) ?? level.Nodes.FirstOrDefault();
+            var title = node is { Levels.Count: 1 } ? node.Text : levels.Declared?[i].Name.Text ?? levels.Labels[i];
+            var (file, span) = node is not null ? (node.Outline.File, node.Label.Span) : (level.File!, default);
+            var name = levels.Names[i];
+            if (!names.TryAdd(name, title, file, span, NameInDeclaration, NameLevel))
+            {
+                continue;
+            }
+
+            var id = $"{ladderId}/{Identifier.Slug(ReservedNames.IsReservedInIds(name) ? name + "Level" : name)}";
+            models.Add(new LevelModel(
+                ReservedNames.Avoid(name, "Level", ladderName, siblings),
+                id,
+                title,
+                CodeOf(level, i),
+                Lines(level.Summaries),
+                FactsOf(level),
+                CellsOf(level, id, name, competencies),
+                SourceOf(file, span)));
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    private string? CodeOf(PlacedLevel level, int rank) =>
+        level.Nodes.Where(n => n.Levels.Count == 1).Select(n => n.Text).Append(levels.Labels[rank])
+            .Select(t => LevelLabel.Parse(t, []).Code?.Text)
+            .FirstOrDefault(c => c is not null);
+
+    private static EquatableArray<FactModel> FactsOf(PlacedLevel level) =>
+        level.Facts
+            .GroupBy(f => f.Label.Key, StringComparer.Ordinal)
+            .Select(f => new FactModel(
+                f.First().Label.Text.TrimEnd(':', ' '),
+                Lines(f.SelectMany(fact => new[] { fact.Text.Text }.Concat(fact.Text.Details))),
+                SourceOf(f.First().Text.Outline.File, f.First().Text.Span)))
+            .ToEquatableArray();
+
+    private EquatableArray<CellModel> CellsOf(PlacedLevel level, string levelId, string levelName, List<NamedCompetency> competencies)
+    {
+        var siblings = new HashSet<string>(competencies.Select(c => c.Name), StringComparer.Ordinal);
+        var cells = new List<CellModel>();
+        for (var i = 0; i < competencies.Count; i++)
+        {
+            var competency = competencies[i];
+            if (level.Cells.TryGetValue(competency.Placed, out var cell))
+            {
+                // A competency is a member of each level too, where other names may clash than in the ladder.
+                competency.Model = competency.Model! with { Name = ReservedNames.Avoid(competency.Model.Name, "Competency", levelName, siblings) };
+                var id = $"{levelId}/{Identifier.Slug(competency.Name)}";
+                cells.Add(new CellModel(
+                    i,
+                    id,
+                    Lines(cell.Summaries),
+                    NameExpectations(cell, id, competency.Name),
+                    cell.Examples.ToEquatableArray(),
+                    SourceOf(cell.Node.Outline.File, cell.Node.Label.Span)));
+            }
+        }
+
+        return cells.ToEquatableArray();
+    }
+
+    private EquatableArray<ExpectationModel> NameExpectations(PlacedCell cell, string cellId, string competencyName)
+    {
+        var entries = WithoutRepetitions(cell.Expectations);
+        var given = ExpectationNames.For([.. entries.Select(e => (e.Text, e.Id))]);
+        var siblings = new HashSet<string>(given, StringComparer.Ordinal);
+        var names = new NameTable(diagnostics);
+        var models = new List<ExpectationModel>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            if (names.TryAdd(given[i], entry.Text, entry.Outline.File, entry.Span, NameExpectation, NameExpectationAnew))
+            {
+                models.Add(new ExpectationModel(
+                    ReservedNames.Avoid(given[i], "Expectation", competencyName, siblings),
+                    $"{cellId}/{Identifier.Slug(given[i])}",
+                    entry.Text,
+                    entry.Details,
+                    SourceOf(entry.Outline.File, entry.Span)));
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    private List<Entry> WithoutRepetitions(List<Entry> entries)
+    {
+        var seen = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var distinct = new List<Entry>();
+        foreach (var entry in entries)
+        {
+            if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)
+            {
+                diagnostics.Add(NamingDiagnostics.SameText(entry.Outline.File, entry.Span, NameTable.PlaceOf(first.Outline.File, first.Span)));
+                continue;
+            }
+
+            seen[entry.Text] = entry;
+            distinct.Add(entry);
+        }
+
+        return distinct;
+    }
+
+    private static SourceLine SourceOf(TextFile file, SourceSpan span) => new(file.Name, file.LineOf(span.Start));
+
+    private static string Lines(IEnumerable<string> texts) => string.Join("\n", texts);
+
+    private sealed class NamedCompetency(PlacedCompetency placed, string name, Node node)
+    {
+        public PlacedCompetency Placed { get; } = placed;
+
+        public string Name { get; } = name;
+
+        public Node Node { get; } = node;
+
+        public CompetencyModel Model { get; set; } = null!;
+    }
+}

@@ -1,0 +1,78 @@
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>A label in the tree that binding works on: documents and flattened tables have become alike.</summary>
+internal sealed class Node(Outline outline, Node? parent, Label label)
+{
+    public Outline Outline { get; } = outline;
+
+    public Node? Parent { get; } = parent;
+
+    public Label Label { get; } = label;
+
+    public string Text => Label.Text;
+
+    public string Key { get; } = LabelText.Key(label.Text);
+
+    public List<Node> Children { get; } = [];
+
+    public List<Entry> Entries { get; } = [];
+
+    /// <summary>The levels this label stands for: none, one, or several where a label merges levels.</summary>
+    public IReadOnlyList<int> Levels { get; set; } = [];
+
+    /// <summary>The table it was flattened from.</summary>
+    public Grid? Grid { get; init; }
+
+    /// <summary>Whether the declaration ignores it; what stands under it then does not count either.</summary>
+    public bool IsIgnored { get; set; }
+
+    /// <summary>Whether it titles its document rather than a group or a competency.</summary>
+    public bool IsTitle { get; set; }
+
+    /// <summary>Whether it is a fact of a level rather than a competency.</summary>
+    public bool IsFact { get; set; }
+
+    /// <summary>Whether a diagnostic told what is wrong with it: what stands under it needs no further one.</summary>
+    public bool IsReported { get; set; }
+
+    public bool IsLevel => Levels.Count > 0;
+
+    /// <summary>From this label outwards.</summary>
+    public IEnumerable<Node> SelfAndAncestors
+    {
+        get
+        {
+            for (var node = this; node is not null; node = node.Parent)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    public bool HasContent => Entries.Count > 0 || Children.Count > 0;
+}
+
+/// <summary>A statement under its label.</summary>
+internal sealed class Entry(Outline outline, Node? node, StatementKind kind, string text, EquatableArray<string> details, SourceSpan span, string? id)
+{
+    public Outline Outline { get; } = outline;
+
+    /// <summary>Null if it stands under no label.</summary>
+    public Node? Node { get; } = node;
+
+    public StatementKind Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    public EquatableArray<string> Details { get; } = details;
+
+    public SourceSpan Span { get; } = span;
+
+    public string? Id { get; } = id;
+
+    /// <summary>From the innermost label outwards.</summary>
+    public IEnumerable<Node> Path => Node?.SelfAndAncestors ?? [];
+}

@@ -1,0 +1,73 @@
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+// What placement collects: the ladder as it stands in the documents, before anything has a name.
+
+/// <summary>Everything the documents say, put where it belongs.</summary>
+internal sealed class PlacedLadder(int levelCount)
+{
+    public List<string> Descriptions { get; } = [];
+
+    public IReadOnlyList<PlacedLevel> Levels { get; } = [.. Enumerable.Range(0, levelCount).Select(_ => new PlacedLevel())];
+
+    /// <summary>In the order of the declaration, or of their first appearance.</summary>
+    public List<PlacedCompetency> Competencies { get; } = [];
+
+    /// <summary>A parent stands before its children.</summary>
+    public List<PlacedGroup> Groups { get; } = [];
+}
+
+internal sealed class PlacedLevel
+{
+    /// <summary>The labels that stand for this level, in the order of the documents.</summary>
+    public List<Node> Nodes { get; } = [];
+
+    /// <summary>The document whose file name tells the level, where no label does.</summary>
+    public TextFile? File { get; set; }
+
+    public List<string> Summaries { get; } = [];
+
+    public List<(Node Label, Entry Text)> Facts { get; } = [];
+
+    public Dictionary<PlacedCompetency, PlacedCell> Cells { get; } = [];
+}
+
+internal sealed class PlacedGroup(Node? node, string title, PlacedGroup? parent)
+{
+    /// <summary>Its first label; null if only the declaration knows it.</summary>
+    public Node? Node { get; } = node;
+
+    public string Title { get; } = title;
+
+    public PlacedGroup? Parent { get; } = parent;
+
+    public List<string> Descriptions { get; } = [];
+}
+
+internal sealed class PlacedCompetency(string title, PlacedGroup? group)
+{
+    public string Title { get; } = title;
+
+    public PlacedGroup? Group { get; set; } = group;
+
+    /// <summary>The C# name, where the declaration gives one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its labels, one for each spelling, in the order of the documents.</summary>
+    public List<Node> Spellings { get; } = [];
+
+    public List<string> Descriptions { get; } = [];
+}
+
+internal sealed class PlacedCell(Node node)
+{
+    /// <summary>The first label of the competency at this level.</summary>
+    public Node Node { get; } = node;
+
+    public List<Entry> Expectations { get; } = [];
+
+    public List<string> Examples { get; } = [];
+
+    public List<string> Summaries { get; } = [];
+}

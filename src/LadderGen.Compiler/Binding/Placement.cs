@@ -1,0 +1,295 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>
+/// Puts every statement where it belongs. Of the labels it stands under one is a level, the others are the groups,
+/// outermost first, and last the competency. What belongs nowhere is reported.
+/// </summary>
+internal sealed class Placement
+{
+    private readonly Declaration _declaration;
+    private readonly LevelTable _levels;
+    private readonly IReadOnlyCollection<string> _ignored;
+    private readonly List<LadderDiagnostic> _diagnostics;
+    private readonly PlacedLadder _ladder;
+    private readonly CompetencyTable _competencies;
+    private readonly List<Entry> _later = [];
+    private readonly Dictionary<(Outline, Node?), List<Entry>> _unplaced = [];
+    private readonly HashSet<(Node, string)> _reportedTwice = [];
+
+    public Placement(Declaration declaration, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
+    {
+        _declaration = declaration;
+        _levels = levels;
+        _ignored = ignored;
+        _diagnostics = diagnostics;
+        _ladder = new PlacedLadder(levels.Count);
+        _competencies = new CompetencyTable(declaration, _ladder, diagnostics);
+    }
+
+    public PlacedLadder Place(IReadOnlyList<Outline> outlines)
+    {
+        foreach (var outline in outlines)
+        {
+            FindLevels(outline);
+        }
+
+        // What describes a competency or group may stand before the first statement that makes it one: it waits.
+        foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
+        {
+            PlaceStatement(entry);
+        }
+
+        foreach (var entry in _later.Where(e => !IsSilent(e)))
+        {
+            PlaceDescription(entry);
+        }
+
+        ReportUnplaced();
+        return _ladder;
+    }
+
+    private void FindLevels(Outline outline)
+    {
+        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !n.SelfAndAncestors.Any(a => a.IsIgnored || a.IsReported)))
+        {
+            foreach (var level in node.Levels)
+            {
+                _ladder.Levels[level].Nodes.Add(node);
+            }
+        }
+
+        foreach (var level in outline.Levels)
+        {
+            _ladder.Levels[level].File ??= outline.File;
+        }
+    }
+
+    private bool IsSilent(Entry entry) =>
+        entry.Path.Any(n => n.IsIgnored || n.IsReported) || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
+
+    private void PlaceStatement(Entry entry)
+    {
+        var levels = LabelRoles.LevelsOf(entry);
+        var labels = LabelsOf(entry);
+        if (levels.Count == 0 || entry.Kind == StatementKind.Description)
+        {
+            _later.Add(entry);
+        }
+        else if (labels.Find(n => n.IsFact) is { } fact)
+        {
+            AddFact(levels, fact, entry);
+        }
+        else if (labels.Count == 0)
+        {
+            PlaceAtLevel(entry, levels);
+        }
+        else if (entry.Kind == StatementKind.Prose && IsGroup(labels[labels.Count - 1]))
+        {
+            _later.Add(entry);
+        }
+        else if (_competencies.Find(labels) is { } competency)
+        {
+            foreach (var level in levels)
+            {
+                AddToCell(level, competency, labels[labels.Count - 1], entry);
+            }
+        }
+    }
+
+    private void AddFact(IReadOnlyList<int> levels, Node fact, Entry entry)
+    {
+        foreach (var level in levels)
+        {
+            _ladder.Levels[level].Facts.Add((fact, entry));
+        }
+    }
+
+    /// <summary>Straight under a level, prose sums the level up; a bullet there says neither of what it speaks nor what it is.</summary>
+    private void PlaceAtLevel(Entry entry, IReadOnlyList<int> levels)
+    {
+        if (entry.Kind == StatementKind.Prose)
+        {
+            foreach (var level in levels)
+            {
+                _ladder.Levels[level].Summaries.Add(entry.Text);
+            }
+        }
+        else
+        {
+            AddUnplaced(entry);
+        }
+    }
+
+    private void AddToCell(int level, PlacedCompetency competency, Node node, Entry entry)
+    {
+        var cells = _ladder.Levels[level].Cells;
+        if (!cells.TryGetValue(competency, out var cell))
+        {
+            cells.Add(competency, cell = new PlacedCell(node));
+        }
+
+        if (IsSecond(node, cell.Node))
+        {
+            ReportSecond(level, node, cell, entry);
+            return;
+        }
+
+        if (entry.Kind == StatementKind.Example)
+        {
+            cell.Examples.Add(entry.Text);
+            cell.Examples.AddRange(entry.Details);
+        }
+        else
+        {
+            cell.Expectations.Add(entry);
+        }
+    }
+
+    /// <summary>A bullet or a key cell may be repeated: it adds another expectation. A heading may not.</summary>
+    private static bool IsSecond(Node node, Node first) =>
+        node != first && (node.Outline != first.Outline || node.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
+
+    private void ReportSecond(int level, Node node, PlacedCell cell, Entry entry)
+    {
+        if (node.Outline != cell.Node.Outline)
+        {
+            // Two documents may say the same twice: a copy is no contradiction.
+            var isCopy = cell.Expectations.Exists(e => e.Text == entry.Text) || cell.Examples.Contains(entry.Text);
+            if (!isCopy && _reportedTwice.Add((node, _levels.Labels[level])))
+            {
+                _diagnostics.Add(BindingDiagnostics.TwoDocuments(node, cell.Node, _levels.Labels[level]));
+            }
+        }
+        else if (_reportedTwice.Add((node, "")))
+        {
+            _diagnostics.Add(BindingDiagnostics.DuplicateCompetency(node, cell.Node, TitleOf(level)));
+        }
+    }
+
+    private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.Labels[level];
+
+    private void PlaceDescription(Entry entry)
+    {
+        var levels = LabelRoles.LevelsOf(entry);
+        var labels = LabelsOf(entry);
+        var describes = entry.Kind is StatementKind.Prose or StatementKind.Description;
+        if (labels.Find(n => n.IsFact) is { } fact && levels.Count > 0)
+        {
+            AddFact(levels, fact, entry);
+        }
+        else if (describes && labels.Count == 0)
+        {
+            foreach (var described in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
+            {
+                AddOnce(described, entry.Text);
+            }
+        }
+        else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || IsGroup(labels[labels.Count - 1])))
+        {
+            AddOnce(group.Descriptions, entry.Text);
+        }
+        else if (describes && levels.Count > 0 && _competencies.Find(labels) is { } described)
+        {
+            foreach (var level in levels)
+            {
+                Summarize(level, described, labels[labels.Count - 1], entry.Text);
+            }
+        }
+        else if (describes && levels.Count == 0 && _competencies.FindKnown(labels) is { } competency)
+        {
+            AddOnce(competency.Descriptions, entry.Text);
+        }
+        else if (levels.Count == 0 && !IsMention(entry))
+        {
+            ReportOrphan(entry, labels);
+        }
+    }
+
+    private void Summarize(int level, PlacedCompetency competency, Node node, string text)
+    {
+        var cells = _ladder.Levels[level].Cells;
+        if (!cells.TryGetValue(competency, out var cell))
+        {
+            cells.Add(competency, cell = new PlacedCell(node));
+        }
+
+        AddOnce(cell.Summaries, text);
+    }
+
+    /// <summary>A line above the levels that is no more than the name of a level or competency is a table of contents.</summary>
+    private bool IsMention(Entry entry) =>
+        _levels.Match(entry.Text).Count > 0 || _competencies.Knows(LabelText.Key(entry.Text));
+
+    private void ReportOrphan(Entry entry, List<Node> labels)
+    {
+        if (labels.FindLast(StandsAmongLevels) is { } among)
+        {
+            among.IsReported = true;
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels));
+        }
+        else if (labels.Count > 0)
+        {
+            var outermost = labels[0];
+            foreach (var node in outermost.Grid is { } table ? outermost.Outline.Nodes.Where(n => n.Grid == table) : [outermost])
+            {
+                node.IsReported = true;
+            }
+
+            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost));
+        }
+        else
+        {
+            AddUnplaced(entry);
+        }
+    }
+
+    private static bool StandsAmongLevels(Node node)
+    {
+        var siblings = node.Parent?.Children ?? node.Outline.Nodes.Where(n => n.Parent is null);
+        return siblings.Any(s => s.IsLevel && !s.IsIgnored && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
+    }
+
+    private void AddUnplaced(Entry entry)
+    {
+        if (!_unplaced.TryGetValue((entry.Outline, entry.Node), out var entries))
+        {
+            _unplaced.Add((entry.Outline, entry.Node), entries = []);
+        }
+
+        entries.Add(entry);
+    }
+
+    private void ReportUnplaced()
+    {
+        foreach (var entries in _unplaced.Values)
+        {
+            var levels = LabelRoles.LevelsOf(entries[0]);
+            _diagnostics.Add(levels.Count > 0
+                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, TitleOf(levels[0]))
+                : BindingDiagnostics.NoLevelAbove(entries[0], entries.Count));
+        }
+    }
+
+    /// <summary>The labels of an entry that are groups, competency or fact, outermost first.</summary>
+    private static List<Node> LabelsOf(Entry entry)
+    {
+        var labels = entry.Path.Where(n => !n.IsLevel && !n.IsTitle).ToList();
+        labels.Reverse();
+        return labels;
+    }
+
+    private static bool IsGroup(Node node) => node.Children.Exists(c => !c.IsLevel && !c.IsIgnored && !c.IsFact && c.HasContent);
+
+    private static void AddOnce(List<string> texts, string text)
+    {
+        if (!texts.Contains(text))
+        {
+            texts.Add(text);
+        }
+    }
+}

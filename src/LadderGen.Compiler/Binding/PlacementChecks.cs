@@ -1,0 +1,137 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>What only the whole ladder can show: what is declared and missing, empty, or referred to and not there.</summary>
+internal static class PlacementChecks
+{
+    public static void Check(
+        Declaration declaration,
+        LevelTable levels,
+        IReadOnlyList<Outline> outlines,
+        PlacedLadder ladder,
+        List<LadderDiagnostic> diagnostics)
+    {
+        CheckDeclaredLevels(declaration, levels, outlines, ladder, diagnostics);
+        CheckDeclaredCompetencies(declaration, outlines, ladder, diagnostics);
+        CheckEmptyLabels(outlines, diagnostics);
+
+        // A gap is often the shadow of an error above; where there is none, it is news.
+        if (diagnostics.TrueForAll(d => d.Severity != Severity.Error))
+        {
+            CheckEmptyLevels(ladder, diagnostics);
+            CheckGaps(declaration, levels, ladder, diagnostics);
+        }
+
+        CheckReferences(levels, ladder, diagnostics);
+    }
+
+    private static void CheckDeclaredLevels(
+        Declaration declaration,
+        LevelTable levels,
+        IReadOnlyList<Outline> outlines,
+        PlacedLadder ladder,
+        List<LadderDiagnostic> diagnostics)
+    {
+        // A label that is nearly a missing level was reported where it stands: that is the place to mend.
+        var reported = outlines.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text).ToList();
+        var labels = outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < levels.Count; i++)
+        {
+            var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null
+                || outlines.Any(o => o.Nodes.Exists(n => n.Levels.Contains(i)));
+            if (!isThere && levels.Declared is { } declared && Suggestion.Nearest(declared[i].Name.Text, reported) is null)
+            {
+                diagnostics.Add(BindingDiagnostics.MissingLevel(declaration, declared[i], labels));
+            }
+        }
+    }
+
+    private static void CheckDeclaredCompetencies(
+        Declaration declaration,
+        IReadOnlyList<Outline> outlines,
+        PlacedLadder ladder,
+        List<LadderDiagnostic> diagnostics)
+    {
+        var declared = declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty;
+        for (var i = 0; i < declared.Count; i++)
+        {
+            if (ladder.Competencies[i].Spellings.Count == 0)
+            {
+                var labels = outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal);
+                diagnostics.Add(BindingDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, labels));
+            }
+        }
+    }
+
+    private static void CheckEmptyLabels(IReadOnlyList<Outline> outlines, List<LadderDiagnostic> diagnostics)
+    {
+        foreach (var node in outlines.SelectMany(o => o.Nodes))
+        {
+            // A blank row of a table is a group or a gap, never a mistake of its own.
+            var isEmpty = !node.HasContent && node.Label.Kind != Reading.LabelKind.Cell
+                && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label));
+            if (isEmpty && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported))
+            {
+                diagnostics.Add(BindingDiagnostics.Empty(node));
+            }
+        }
+    }
+
+    private static void CheckEmptyLevels(PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    {
+        foreach (var level in ladder.Levels)
+        {
+            if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count == 0))
+            {
+                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0]));
+            }
+        }
+    }
+
+    private static void CheckGaps(Declaration declaration, LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    {
+        var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
+        foreach (var competency in ladder.Competencies.Where(c => c.Spellings.Count > 0))
+        {
+            var gaps = Enumerable.Range(0, levels.Count)
+                .Where(i => !ladder.Levels[i].Cells.TryGetValue(competency, out var cell) || cell.Expectations.Count == 0)
+                .Select(i => levels.Labels[i])
+                .ToList();
+            if (gaps.Count > 0)
+            {
+                var first = competency.Spellings[0];
+                diagnostics.Add(BindingDiagnostics.MissingExpectation(
+                    first.Outline.File.LocationOf(first.Label.Span), competency.Title, gaps, severity));
+            }
+        }
+    }
+
+    /// <summary><c>see E1</c>: a statement that only points to another level.</summary>
+    private static void CheckReferences(LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    {
+        foreach (var entry in ladder.Levels.SelectMany(l => l.Cells.Values).SelectMany(c => c.Expectations).Distinct())
+        {
+            if (ReferenceIn(entry.Text) is { } level && levels.Match(level).Count == 0 && LooksLikeLevel(level, levels.Roles))
+            {
+                diagnostics.Add(BindingDiagnostics.DeadReference(entry.Outline.File, entry.Span, level, levels));
+            }
+        }
+    }
+
+    private static string? ReferenceIn(string text)
+    {
+        const string see = "see ";
+        return text.Length < 80 && text.StartsWith(see, StringComparison.OrdinalIgnoreCase)
+            ? text.Substring(see.Length).Trim().TrimEnd('.')
+            : null;
+    }
+
+    private static bool LooksLikeLevel(string text, IReadOnlyList<string> roles)
+    {
+        var level = LevelLabel.Parse(text, roles);
+        return (level.Code is not null && level.Words.Length == 0) || Seniority.RankOf(level.Words) is not null;
+    }
+}

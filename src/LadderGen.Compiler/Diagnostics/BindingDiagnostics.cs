@@ -1,0 +1,130 @@
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Diagnostics;
+
+/// <summary>What can be wrong between a declaration and the documents of its ladder.</summary>
+internal static class BindingDiagnostics
+{
+    public static LadderDiagnostic NoLevel(Declaration declaration, IReadOnlyList<string> doubtful)
+    {
+        var found = doubtful.Count == 0
+            ? "No label in the documents is certain to be a level."
+            : "The order of the levels would be a guess.";
+        return new(
+            Rules.NoLevel,
+            declaration.File.LocationOf(declaration.Ladder.Span),
+            $"The ladder '{declaration.Ladder.Text}' has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(doubtful)}");
+    }
+
+    public static LadderDiagnostic NoDocument(Declaration declaration) => new(
+        Rules.NoLevel,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder '{declaration.Ladder.Text}' has no levels, because it has no document. Put its documents (.md or .txt) into the folder of the declaration; 'README.md' does not count unless 'documents' names it.");
+
+    public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
+        Rules.MissingLevel,
+        declaration.File.LocationOf(level.Name.Span),
+        $"The declared level '{level.Name.Text}' stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{level.Name.Text}: the exact label', or take it out of 'levels'.");
+
+    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels) => new(
+        Rules.UndeclaredLevel,
+        file.LocationOf(place),
+        $"'{label}' stands where levels stand, but is no level of this ladder.{Suggestion.For(label, levels.Labels)} The levels are {Quoted(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.");
+
+    public static LadderDiagnostic NestedLevel(Node inner, Node outer) => new(
+        Rules.UndeclaredLevel,
+        inner.Outline.File.LocationOf(inner.Label.Span),
+        $"The level '{inner.Text}' stands under the level '{outer.Text}' ({OnLine(outer, inner.Outline.File)}), but a statement has one level. Give both headings the same depth, or add one of the labels to 'ignore'.");
+
+    public static LadderDiagnostic DuplicateLevel(TextFile file, SourceSpan place, string label, TextFile firstFile, SourceSpan firstPlace) => new(
+        Rules.DuplicateLevel,
+        file.LocationOf(place),
+        $"The level '{label}' stands here a second time, first {On(firstFile, firstPlace, file)}. Put what stands here there, or rename one of the two.");
+
+    public static LadderDiagnostic TwoDocuments(Node second, Node first, string level) => new(
+        Rules.DuplicateLevel,
+        second.Outline.File.LocationOf(second.Label.Span),
+        $"'{second.Text}' at the level '{level}' stands in two documents that say different things: here and {OnLine(first, second.Outline.File)}. Keep one of them, or name the documents of the ladder in 'documents'.");
+
+    public static LadderDiagnostic DuplicateCompetency(Node second, Node first, string level) => new(
+        Rules.DuplicateCompetency,
+        second.Outline.File.LocationOf(second.Label.Span),
+        $"'{second.Text}' is a competency of '{level}' twice, here and {OnLine(first, second.Outline.File)}; put both lists under one heading, or rename one of the two.");
+
+    public static LadderDiagnostic NoCompetency(Entry first, int count, string level) => new(
+        Rules.Unplaced,
+        first.Outline.File.LocationOf(first.Span),
+        $"This stands under the level '{level}', but under no competency{AndMore(count)}. Put it under a heading that names a competency, write it as '**Label**: text' if it is a fact about the level, or add it to 'ignore'.");
+
+    public static LadderDiagnostic NoLevelAbove(Entry first, int count) => new(
+        Rules.Unplaced,
+        first.Outline.File.LocationOf(first.Span),
+        $"This belongs to no level and no competency{AndMore(count)}. Put it under a level, or add it to 'ignore' if it is no part of the ladder.");
+
+    public static LadderDiagnostic UnplacedLabel(Node label) => new(
+        Rules.Unplaced,
+        label.Outline.File.LocationOf(label.Label.Span),
+        $"What stands under '{label.Text}' belongs to no level. Put it under a level, or add '{IgnoreEntry(label)}' to 'ignore' if it is no part of the ladder.");
+
+    public static LadderDiagnostic UndeclaredCompetency(Node label, IReadOnlyList<string> declared) => new(
+        Rules.Unplaced,
+        label.Outline.File.LocationOf(label.Label.Span),
+        $"'{label.Text}' is none of the declared competencies.{Suggestion.For(label.Text, declared)} Add it to 'competencies', to 'aliases' if it is another spelling of one, or to 'ignore'.");
+
+    public static LadderDiagnostic MissingExpectation(Location location, string competency, IReadOnlyList<string> levels, Severity severity) => new(
+        Rules.MissingExpectation,
+        location,
+        $"'{competency}' has no expectation at {Quoted(levels)}. Say what is expected there, or check whether it is spelt the same way everywhere.")
+    {
+        Severity = severity,
+    };
+
+    public static LadderDiagnostic TwoSpellings(Node second, Node first) => new(
+        Rules.TwoSpellings,
+        second.Outline.File.LocationOf(second.Label.Span),
+        $"'{second.Text}' is spelt '{first.Text}' {OnLine(first, second.Outline.File)}; both are taken as one competency. Spell them alike, or add 'aliases: {{ {YamlText(first.Text)}: [{YamlText(second.Text)}] }}'.");
+
+    public static LadderDiagnostic Empty(Node label) => new(
+        Rules.Empty,
+        label.Outline.File.LocationOf(label.Label.Span),
+        $"Nothing stands under '{label.Text}'. Write down what is expected there, or take the label out.");
+
+    public static LadderDiagnostic EmptyLevel(Node level) => new(
+        Rules.Empty,
+        level.Outline.File.LocationOf(level.Label.Span),
+        $"Nothing is expected at the level '{level.Text}'. Write expectations under it, or take the level out.");
+
+    public static LadderDiagnostic MissingCompetency(Declaration declaration, Word competency, IEnumerable<string> labels) => new(
+        Rules.Empty,
+        declaration.File.LocationOf(competency.Span),
+        $"The declared competency '{competency.Text}' stands nowhere in the documents.{Suggestion.For(competency.Text, labels)} Write it as it stands there, or take it out of 'competencies'.");
+
+    public static LadderDiagnostic DeadReference(TextFile file, SourceSpan place, string level, LevelTable levels) => new(
+        Rules.DeadReference,
+        file.LocationOf(place),
+        $"'{level}' is referred to here, but is no level of this ladder.{Suggestion.For(level, levels.Labels)} The levels are {Quoted(levels.Labels)}. Write out what is expected, or refer to one of them.");
+
+    private static string AndMore(int count) => count > 1 ? $" (nor do the {count - 1} after it)" : "";
+
+    /// <summary>A table is ignored by its first header; any other label by its words.</summary>
+    private static string IgnoreEntry(Node label) => label.Grid is { } table ? table.Header.Cells[0].Text : label.Text;
+
+    private static string LevelsBlock(IReadOnlyList<string> found) =>
+        "levels: [" + string.Join(", ", found.Count > 0 ? found.Select(YamlText) : ["Junior", "Senior", "…"]) + "]";
+
+    /// <summary>In double quotes where YAML would take the bare words for something else.</summary>
+    private static string YamlText(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && !text.Any(c => c is ':' or '#' or ',' or '[' or ']' or '{' or '}' or '"' or '\\')
+            ? text
+            : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
+
+    private static string OnLine(Node node, TextFile seenFrom) => On(node.Outline.File, node.Label.Span, seenFrom);
+
+    /// <summary><c>on line 3</c>, or <c>in ladders/sre.md, line 3</c> when it is another document.</summary>
+    private static string On(TextFile file, SourceSpan place, TextFile seenFrom) =>
+        file.Equals(seenFrom) ? $"on line {file.LineOf(place.Start)}" : $"in {file.Name}, line {file.LineOf(place.Start)}";
+}

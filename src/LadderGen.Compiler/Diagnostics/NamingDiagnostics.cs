@@ -1,0 +1,34 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Diagnostics;
+
+/// <summary>What can be wrong with the names that the words of a ladder give.</summary>
+internal static class NamingDiagnostics
+{
+    public static LadderDiagnostic SameName(TextFile file, SourceSpan place, string second, string first, string firstPlace, string name, string remedy) => new(
+        Rules.NameCollision,
+        file.LocationOf(place),
+        $"'{second}' and '{first}' ({firstPlace}) give the same C# name '{name}'. {remedy}");
+
+    public static LadderDiagnostic SameText(TextFile file, SourceSpan place, string firstPlace) => new(
+        Rules.NameCollision,
+        file.LocationOf(place),
+        $"This says the same as another expectation of the same level and competency ({firstPlace}). Take one of them out, or say how they differ.");
+
+    public static LadderDiagnostic NoName(TextFile file, SourceSpan place, string text, string remedy) => new(
+        Rules.NoName,
+        file.LocationOf(place),
+        $"No C# name can be made of '{text}': a name needs at least one letter. {remedy}");
+
+    public static LadderDiagnostic NoLadderName(Declaration declaration, string suggestion) => new(
+        Rules.NoName,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"'{declaration.Ladder.Text}' is no C# name: letters and digits only, the first a capital letter."
+            + (suggestion.Length > 0 ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : ""));
+
+    public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
+        Rules.DuplicateLadder,
+        file.LocationOf(place),
+        $"The ladder '{name}' is declared twice, here and in {other}. Give one of them another name.");
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+
+namespace LadderGen.Compiler.Naming;
+
+/// <summary>Makes C# identifiers and ids of what people wrote. Nothing is transliterated; no culture matters.</summary>
+internal static class Identifier
+{
+    /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold.</summary>
+    private const int LongestWord = 40;
+
+    /// <summary>
+    /// The words an identifier can be made of: runs of letters, digits and marks. An apostrophe is dropped (<c>don't</c>
+    /// is one word), a number and a dot before the first word (<c>1. System</c>) are an ordinal and no part of a name.
+    /// </summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        text = LabelText.Undecorated(text);
+        foreach (var c in text.Substring(OrdinalLength(text)))
+        {
+            if (c is '\'' or '\u2019')
+            {
+                continue;
+            }
+
+            var isPart = IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber || (IsMark(c) && word.Length > 0);
+            if (word.Length > 0 && (!isPart || (word.Length >= LongestWord && !IsMark(c))))
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+
+            if (isPart)
+            {
+                word.Append(c);
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// The words as one identifier: each begins with a capital, inner capitals stay. Empty if there is no word;
+    /// a name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
+    /// Source: C# specification 6.4.3, Identifiers.
+    /// </summary>
+    public static string Join(IEnumerable<string> words, string kind)
+    {
+        var name = string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
+        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name;
+    }
+
+    /// <summary>The identifier of a label; empty if none can be made.</summary>
+    public static string From(string text, string kind) => Join(Words(text), kind);
+
+    /// <summary>
+    /// The part of an id that a name gives: <c>FullParticipantInRegularOnCall</c> is <c>full-participant-in-regular-on-call</c>,
+    /// <c>SREBasics</c> is <c>sre-basics</c>, <c>L2</c> is <c>l2</c>. A function of the name alone, and never to change:
+    /// databases hold the result.
+    /// </summary>
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var beginsWord = i > 0 && char.IsUpper(name[i])
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            if (beginsWord)
+            {
+                slug.Append('-');
+            }
+
+            slug.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return slug.ToString();
+    }
+
+    private static int OrdinalLength(string text)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        return i > 0 && i + 1 < text.Length && text[i] is '.' or ')' && text[i + 1] == ' ' ? i + 2 : 0;
+    }
+
+    private static bool IsLetter(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.LetterNumber;
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

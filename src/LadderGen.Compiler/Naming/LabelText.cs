@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+
+namespace LadderGen.Compiler.Naming;
+
+/// <summary>What is the same and what is decoration in the words of a label.</summary>
+internal static class LabelText
+{
+    /// <summary>
+    /// Two labels with one key are one level, competency or group, however they are spelt: case, kinds of dashes and
+    /// quotes, <c>&amp;</c> for <c>and</c>, emoji, white space and a colon at the end make no difference.
+    /// </summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in Undecorated(text).ToUpperInvariant())
+        {
+            switch (c)
+            {
+                case '&':
+                    key.Append(" AND ");
+                    break;
+                case '\'' or '"' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '`' or '\u00AB' or '\u00BB':
+                    break;
+                default:
+                    key.Append(char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? ' ' : c);
+                    break;
+            }
+        }
+
+        return Collapse(key.ToString()).TrimEnd(':', ' ');
+    }
+
+    /// <summary>The label without emoji, their modifiers, <c>:shortcodes:</c> and characters that are not seen; composed (NFC).</summary>
+    public static string Undecorated(string text)
+    {
+        text = WithoutShortcodes(Compose(text));
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair)
+            {
+                if (char.IsLetterOrDigit(text, i))
+                {
+                    kept.Append(text, i, 2);
+                }
+
+                i++;
+            }
+            else if (!IsDecoration(text[i]))
+            {
+                kept.Append(text[i]);
+            }
+        }
+
+        return Collapse(kept.ToString());
+    }
+
+    /// <summary>A variation selector would pass for a combining mark, which an identifier may have.</summary>
+    private static bool IsDecoration(char c) =>
+        c is >= '\uFE00' and <= '\uFE0F'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse
+            or UnicodeCategory.Format or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate
+        || (char.IsControl(c) && !char.IsWhiteSpace(c));
+
+    /// <summary>A lone surrogate has no composed form, and <see cref="string.Normalize()"/> throws at it.</summary>
+    private static string Compose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static string WithoutShortcodes(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = text[i] == ':' ? ShortcodeEnd(text, i) : -1;
+            if (end < 0)
+            {
+                kept.Append(text[i]);
+            }
+            else
+            {
+                i = end;
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    /// <summary>The index of the colon that ends a shortcode such as <c>:seedling:</c>, or -1.</summary>
+    private static int ShortcodeEnd(string text, int start)
+    {
+        for (var i = start + 1; i < text.Length && i - start <= 40; i++)
+        {
+            if (text[i] == ':')
+            {
+                return i > start + 1 ? i : -1;
+            }
+
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-' or '+'))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Collapse(string text)
+    {
+        var collapsed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                collapsed.Append(c);
+            }
+            else if (collapsed.Length > 0 && collapsed[collapsed.Length - 1] != ' ')
+            {
+                collapsed.Append(' ');
+            }
+        }
+
+        return collapsed.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,38 @@
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Naming;
+
+/// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
+internal sealed class NameTable(List<LadderDiagnostic> diagnostics)
+{
+    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
+    /// <param name="name">The identifier, empty if none could be made.</param>
+    /// <param name="text">The words it was made of.</param>
+    /// <param name="file">Where those stand.</param>
+    /// <param name="span">Where those stand.</param>
+    /// <param name="collisionRemedy">What to do about two equal names.</param>
+    /// <param name="noNameRemedy">What to do about no name.</param>
+    public bool TryAdd(string name, string text, TextFile file, SourceSpan span, string collisionRemedy, string noNameRemedy)
+    {
+        if (name.Length == 0)
+        {
+            diagnostics.Add(NamingDiagnostics.NoName(file, span, text, noNameRemedy));
+            return false;
+        }
+
+        var key = name.ToLowerInvariant();
+        if (_names.TryGetValue(key, out var first))
+        {
+            diagnostics.Add(NamingDiagnostics.SameName(file, span, text, first.Text, PlaceOf(first.File, first.Span), name, collisionRemedy));
+            return false;
+        }
+
+        _names.Add(key, (text, file, span));
+        return true;
+    }
+
+    public static string PlaceOf(TextFile file, SourceSpan span) => $"{file.Name}, line {file.LineOf(span.Start)}";
+}
