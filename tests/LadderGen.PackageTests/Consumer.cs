@@ -21,9 +21,10 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
         File.WriteAllText(PathOf(path), text.Replace(old, @new, StringComparison.Ordinal));
     }
 
-    /// <summary>Builds; every diagnostic is printed once.</summary>
+    /// <summary>Builds. A logger without a summary, which would say every diagnostic again.</summary>
     public Outcome Build(string project = "") =>
-        DotNet.Run(folder, package.Packages, "build", PathOf(project), "--disable-build-servers", "-v:m", "-tl:off", "-clp:NoSummary");
+        DotNet.Run(folder, package.Packages, "build", PathOf(project), "--disable-build-servers",
+            "-noConsoleLogger", "-logger:ConsoleLogger,Microsoft.Build;NoSummary;Verbosity=minimal");
 
     public Outcome Pack(string project) =>
         DotNet.Run(folder, package.Packages, "pack", PathOf(project), "--disable-build-servers", "-v:m", "-o", package.Feed);
