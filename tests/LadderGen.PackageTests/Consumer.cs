@@ -1,0 +1,42 @@
+namespace LadderGen.PackageTests;
+
+/// <summary>A folder with projects that use the package, outside the repository.</summary>
+internal sealed class Consumer(LadderGenPackage package, string folder)
+{
+    public string PathOf(string path) => Path.Combine(folder, path);
+
+    /// <summary>Writes a file. <c>{LadderGen}</c> in it stands for the reference to the package.</summary>
+    public void Write(string path, string text)
+    {
+        string file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text.Replace("{LadderGen}", $"""<PackageReference Include="LadderGen" Version="{package.Version}" />""", StringComparison.Ordinal));
+    }
+
+    /// <summary>Replaces words of a file, as an edit would.</summary>
+    public void Edit(string path, string old, string @new)
+    {
+        string text = File.ReadAllText(PathOf(path));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(PathOf(path), text.Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    /// <summary>Builds. A logger without a summary, which would say every diagnostic again.</summary>
+    public Outcome Build(string project = "") =>
+        DotNet.Run(folder, package.Packages, "build", PathOf(project), "--disable-build-servers",
+            "-noConsoleLogger", "-logger:ConsoleLogger,Microsoft.Build;NoSummary;Verbosity=minimal");
+
+    public Outcome Pack(string project) =>
+        DotNet.Run(folder, package.Packages, "pack", PathOf(project), "--disable-build-servers", "-v:m", "-o", package.Feed);
+
+    /// <summary>Runs what <see cref="Build"/> has built.</summary>
+    public Outcome Run(string project = "", params string[] arguments) =>
+        DotNet.Run(folder, package.Packages, ["run", "--no-build", "--project", PathOf(project), "--", .. arguments]);
+
+    /// <summary>What the project makes of itself, such as <c>-getItem:AdditionalFiles</c>.</summary>
+    public Outcome Evaluate(params string[] arguments) =>
+        DotNet.Run(folder, package.Packages, ["msbuild", folder, .. arguments]);
+
+    public Outcome Restore() =>
+        DotNet.Run(folder, package.Packages, "restore", folder, "--disable-build-servers", "-v:m");
+}

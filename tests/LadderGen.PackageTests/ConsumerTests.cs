@@ -1,0 +1,168 @@
+namespace LadderGen.PackageTests;
+
+/// <summary>Real projects, built with the package as their authors would.</summary>
+[Collection(PackageTestGroup.Name)]
+public sealed class ConsumerTests(LadderGenPackage package)
+{
+    private const string Net10 = "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><Nullable>enable</Nullable>";
+
+    [Fact]
+    public void A_net10_app_reads_its_ladder_through_typed_names()
+    {
+        Consumer app = package.Consumer(
+            ("App.csproj", Texts.Strict(Net10)),
+            ("ladders/sre.md", Texts.Ladder),
+            ("Program.cs", """
+                using App;
+                using LadderGen;
+
+                Level senior = Ladders.Sre.Senior;
+                System.Console.WriteLine(senior.Title);
+                foreach (Expectation expectation in Ladders.Sre.Senior.Mastery)
+                {
+                    System.Console.WriteLine(expectation.Text);
+                }
+
+                System.Console.WriteLine(Ladders.Sre.Junior.Communication.SaysWhatWasDoneWhyAtOnce.Text);
+                System.Console.WriteLine(Ladders.Sre.Senior > Ladders.Sre.Junior);
+                const string id = LadderIds.Sre.Senior.Mastery.Id;
+                System.Console.WriteLine(id);
+                """));
+
+        Outcome build = app.Build().Succeeded();
+
+        Assert.Empty(build.Ids);
+        Assert.Equal(
+            """
+            Senior SRE
+            Writes the runbooks others follow
+            Takes the pager without a second person
+            Says what was done & why, <at once>
+            True
+            sre/senior/mastery
+            """.ReplaceLineEndings("\n"),
+            app.Run().Succeeded().Output.Trim());
+    }
+
+    [Fact]
+    public void CSharp_7_3_on_netstandard_and_the_net_framework_compiles_without_a_warning()
+    {
+        Consumer library = package.Consumer(
+            ("Lib.csproj", Texts.Strict(
+                """
+                <TargetFrameworks>netstandard2.0;net472</TargetFrameworks>
+                <LangVersion>7.3</LangVersion>
+                <AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>
+                """,
+                """
+                {LadderGen}
+                <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net472" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
+                """)),
+            ("ladders/sre.md", Texts.Ladder),
+            ("Promotion.cs", """
+                using LadderGen;
+
+                namespace Lib
+                {
+                    /// <summary>Uses the ladder.</summary>
+                    public static class Promotion
+                    {
+                        /// <summary>The first of what is expected.</summary>
+                        public static string First()
+                        {
+                            foreach (Expectation expectation in Ladders.Sre.Senior.Mastery)
+                            {
+                                return expectation.Text;
+                            }
+
+                            return LadderIds.Sre.Senior.Mastery.Id;
+                        }
+                    }
+                }
+                """));
+
+        Assert.Empty(library.Build().Succeeded().Ids);
+    }
+
+    [Fact]
+    public void A_project_that_references_a_library_with_ladders_uses_that_librarys_ladders()
+    {
+        Consumer both = package.Consumer(
+            ("Lib/Lib.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><LadderGenVisibility>public</LadderGenVisibility>")),
+            ("Lib/ladders/sre.md", Texts.Ladder),
+            ("App/App.csproj", Texts.Strict(Net10, """<ProjectReference Include="../Lib/Lib.csproj" />""")),
+            ("App/ladders/sre.md", Texts.Ladder),
+            ("App/Program.cs", """
+                using System.Linq;
+                using Lib;
+
+                System.Console.WriteLine(Ladders.Sre.Senior.Mastery.WritesTheRunbooksOthersFollow.Text);
+                System.Console.WriteLine(string.Join(' ', new[] { typeof(Ladders).Assembly, typeof(Program).Assembly }
+                    .SelectMany(assembly => assembly.GetTypes())
+                    .Where(type => type.Name == "Ladders")
+                    .Select(type => type.Assembly.GetName().Name)));
+                """));
+
+        Outcome build = both.Build("App").Succeeded();
+
+        Assert.Empty(build.Ids);
+        Assert.Equal("Writes the runbooks others follow\nLib", both.Run("App").Succeeded().Output.Trim());
+    }
+
+    [Fact]
+    public void The_project_says_which_namespace_the_ladders_are_in_and_who_sees_them()
+    {
+        Consumer app = package.Consumer(
+            ("App.csproj", Texts.Strict(Net10 + "<LadderGenNamespace>Acme.Careers</LadderGenNamespace><LadderGenVisibility>internal</LadderGenVisibility>")),
+            ("ladders/sre.md", Texts.Ladder),
+            ("Program.cs", "System.Console.WriteLine(typeof(Acme.Careers.Ladders).IsPublic);"));
+
+        app.Build().Succeeded();
+
+        Assert.Equal("False", app.Run().Succeeded().Output.Trim());
+    }
+
+    [Fact]
+    public void Without_a_ladder_a_project_builds_with_one_warning()
+    {
+        Consumer library = package.Consumer(("Lib.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup>{LadderGen}</ItemGroup>
+            </Project>
+            """));
+
+        Assert.Equal(["LADDER401"], library.Build().Succeeded().Ids);
+    }
+
+    [Fact]
+    public void A_malformed_ladder_fails_the_build_with_file_and_line()
+    {
+        Consumer library = package.Consumer(
+            ("Lib.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><NoWarn>LADDER105</NoWarn>")),
+            ("ladders/sre.md", Texts.Ladder + "### Mastery\n- Is said twice\n"));
+
+        Outcome build = library.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["LADDER105"], build.Ids);
+        Assert.Matches(@"ladders[/\\]sre\.md\(19,\d+\): error LADDER105: .*Mastery", build.Output);
+    }
+
+    [Fact]
+    public void A_level_renamed_in_the_document_breaks_the_code_that_uses_it()
+    {
+        Consumer app = package.Consumer(
+            ("App.csproj", Texts.Strict(Net10)),
+            ("ladders/sre.md", Texts.Ladder),
+            ("Program.cs", "System.Console.WriteLine(App.Ladders.Sre.Senior.Title);"));
+        app.Build().Succeeded();
+
+        app.Edit("ladders/sre.md", "## Senior SRE", "## Staff SRE");
+        Outcome build = app.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Matches("^(CS1061|CS0117)$", Assert.Single(build.Ids));
+        Assert.Matches(@"Program\.cs\(1,\d+\): error .*'Senior'", build.Output);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace LadderGen.PackageTests;
+
+/// <summary>Runs <c>dotnet</c> as a user would, and waits for it.</summary>
+internal static class DotNet
+{
+    private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(5);
+
+    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        ForgetTheTestHost(start.Environment);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        if (packagesFolder is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        }
+
+        using Process process = Process.Start(start)!;
+        var lines = new List<string>();
+        DataReceivedEventHandler collect = (_, e) =>
+        {
+            lock (lines)
+            {
+                lines.Add(e.Data ?? "");
+            }
+        };
+        process.OutputDataReceived += collect;
+        process.ErrorDataReceived += collect;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(_timeout))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)}\n{string.Join('\n', lines)}");
+        }
+
+        process.WaitForExit(); // Without a timeout it also waits for the rest of the output.
+        return new Outcome(process.ExitCode, string.Join('\n', lines));
+    }
+
+    /// <summary>dotnet test leaves variables behind that send another MSBuild to its own files.</summary>
+    private static void ForgetTheTestHost(IDictionary<string, string?> environment)
+    {
+        foreach (string name in environment.Keys.ToArray())
+        {
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+            {
+                environment.Remove(name);
+            }
+        }
+    }
+}

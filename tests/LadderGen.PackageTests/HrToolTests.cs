@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+
+namespace LadderGen.PackageTests;
+
+/// <summary>The HR tool of the source tree, as a user of the package has it.</summary>
+[Collection(PackageTestGroup.Name)]
+public sealed class HrToolTests(LadderGenPackage package)
+{
+    [Fact]
+    public void The_HR_tool_builds_and_runs_against_the_package()
+    {
+        Consumer tool = package.Consumer(
+            ("src/HrTool/HrTool.csproj", OnThePackage(XDocument.Load(Repository.PathOf("src/HrTool/HrTool.csproj"))).ToString()),
+            ("Directory.Build.props", File.ReadAllText(Repository.PathOf("Directory.Build.props"))));
+        foreach (string file in Sources("src/HrTool", "*.cs").Concat(Sources("ladders", "*")))
+        {
+            tool.Write(file, File.ReadAllText(Repository.PathOf(file)));
+        }
+
+        Assert.Empty(tool.Build("src/HrTool").Succeeded().Ids);
+        Assert.Contains("Senior", tool.Run("src/HrTool").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The imports and references by which the tree stands in for the package give way to the package.</summary>
+    private static XDocument OnThePackage(XDocument project)
+    {
+        project.Descendants().Where(element => element.Name.LocalName is "Import" or "ProjectReference" or "Analyzer").Remove();
+        XDocument versions = XDocument.Load(Repository.PathOf("Directory.Packages.props"));
+        foreach (XElement reference in project.Descendants("PackageReference"))
+        {
+            reference.SetAttributeValue("Version", versions.Descendants("PackageVersion")
+                .Single(version => (string?)version.Attribute("Include") == (string?)reference.Attribute("Include"))
+                .Attribute("Version")!.Value);
+        }
+
+        project.Root!.Add(new XElement("ItemGroup", "{LadderGen}"));
+        return project;
+    }
+
+    private static IEnumerable<string> Sources(string folder, string pattern) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+}
