@@ -8,6 +8,9 @@ internal static class LadderEmitter
     /// <summary>The source of one ladder. Depends on the arguments alone.</summary>
     public static string Emit(LadderModel ladder, EmitOptions options) => throw new NotImplementedException();
 
+    /// <summary>The source that lists all ladders.</summary>
+    public static string EmitAll(IReadOnlyList<string> ladders, EmitOptions options) => throw new NotImplementedException();
+
     /// <summary>ASCII, short, and as unique without regard to case as the ladder's name is.</summary>
     public static string HintName(LadderModel ladder) => throw new NotImplementedException();
 }

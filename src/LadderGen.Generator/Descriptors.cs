@@ -1,0 +1,53 @@
+using LadderGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Location = Microsoft.CodeAnalysis.Location;
+
+namespace LadderGen.Generator;
+
+/// <summary>The rules as Roslyn knows them.</summary>
+internal static class Descriptors
+{
+    /// <summary>One for each rule, by id.</summary>
+    public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById =
+        Rules.All.ToDictionary(r => r.Id, Descriptor, StringComparer.Ordinal);
+
+    public static void Report(SourceProductionContext output, IEnumerable<LadderDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(ToRoslyn(diagnostic));
+        }
+    }
+
+    public static Diagnostic ToRoslyn(LadderDiagnostic diagnostic)
+    {
+        var descriptor = ById[diagnostic.Rule.Id];
+        var location = diagnostic.Location is { } place
+            ? Location.Create(
+                place.Path,
+                new TextSpan(place.Span.Start, place.Span.Length),
+                new LinePositionSpan(
+                    new LinePosition(place.StartLine, place.StartColumn),
+                    new LinePosition(place.EndLine, place.EndColumn)))
+            : Location.None;
+
+        // A rule that the author made stricter keeps its id, and can no longer be silenced by it.
+        return diagnostic.Severity == diagnostic.Rule.Severity
+            ? Diagnostic.Create(descriptor, location, diagnostic.Message)
+            : Diagnostic.Create(Descriptor(diagnostic.Rule with { Severity = diagnostic.Severity }), location, diagnostic.Message);
+    }
+
+    /// <summary>
+    /// An error means that a ladder was not compiled: NoWarn or a .globalconfig must not make that a success
+    /// (https://learn.microsoft.com/dotnet/api/microsoft.codeanalysis.wellknowndiagnostictags.notconfigurable).
+    /// </summary>
+    private static DiagnosticDescriptor Descriptor(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        "LadderGen",
+        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+using LadderGen.Compiler;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
+using LadderGen.Generator.Emitting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LadderGen.Generator.Pipeline;
+
+/// <summary>A file of C# that is ready, or why there is none.</summary>
+internal sealed record GeneratedSource(string HintName, string Text, LadderDiagnostic? Diagnostic = null)
+{
+    public static GeneratedSource OfLadder(LadderModel ladder, ProjectOptions project) =>
+        Guarded(LadderEmitter.HintName(ladder), () => LadderEmitter.Emit(ladder, project.Emit));
+
+    /// <summary>Null if there is no ladder to list.</summary>
+    public static GeneratedSource? OfAll(ImmutableArray<string> ladders, ProjectOptions project) =>
+        ladders.IsEmpty ? null : Guarded("Ladders.All.g.cs", () => LadderEmitter.EmitAll(ladders, project.Emit));
+
+    public void AddTo(SourceProductionContext output)
+    {
+        if (Diagnostic is null)
+        {
+            output.AddSource(HintName, SourceText.From(Text, Encoding.UTF8));
+        }
+        else
+        {
+            Descriptors.Report(output, new EquatableArray<LadderDiagnostic>([Diagnostic]));
+        }
+    }
+
+    private static GeneratedSource Guarded(string hintName, Func<string> emit)
+    {
+        try
+        {
+            return new GeneratedSource(hintName, emit());
+        }
+        catch (Exception unforeseen)
+        {
+            return new GeneratedSource(hintName, "", FileDiagnostics.Internal(null, unforeseen));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using LadderGen.Compiler;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace LadderGen.Generator.Pipeline;
+
+/// <summary>A file of the build, and why its text cannot be used, if so.</summary>
+internal sealed record ReadFile(TextFile File, EquatableArray<LadderDiagnostic> Diagnostics);
+
+/// <summary>From the build's additional files to declarations and documents.</summary>
+internal static class LadderFiles
+{
+    /// <summary>Told by the name alone: other additional files are other people's, and never opened.</summary>
+    public static bool MayBelongToLadder(AdditionalText file) => IsDeclaration(file.Path) || IsMarkdown(file.Path) || IsPlainText(file.Path);
+
+    public static bool IsDeclaration(string path) =>
+        Path.GetFileName(path).Equals("ladder.yml", StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileName(path).Equals("ladder.yaml", StringComparison.OrdinalIgnoreCase);
+
+    public static ReadFile ReadText(AdditionalText additional, string projectDirectory, CancellationToken cancellation)
+    {
+        var source = additional.GetText(cancellation);
+        var file = new TextFile(additional.Path, ProjectPath.Relative(projectDirectory, additional.Path), source?.ToString() ?? "");
+        if (source is null)
+        {
+            return Failed(file, FileDiagnostics.NoText(file));
+        }
+
+        // Roslyn falls back to the machine's code page where a file is no UTF-8, and remembers which one it took.
+        if (source.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage && FirstNonAscii(file.Text) is { } foreign)
+        {
+            return Failed(file, FileDiagnostics.NotUtf8(file, foreign, encoding.WebName));
+        }
+
+        var nul = file.Text.IndexOf('\0');
+        return nul >= 0
+            ? Failed(file, FileDiagnostics.HasNul(file, nul))
+            : new ReadFile(file, EquatableArray<LadderDiagnostic>.Empty);
+    }
+
+    /// <summary>The declaration in a file; null if it has none.</summary>
+    public static ReadDeclaration? ReadDeclaration(ReadFile file)
+    {
+        try
+        {
+            return file.Diagnostics.Count > 0 ? null
+                : IsDeclaration(file.File.Path) ? DeclarationReader.ReadFile(file.File)
+                : DeclarationReader.ReadFrontMatter(file.File);
+        }
+        catch (Exception unforeseen)
+        {
+            return new ReadDeclaration(null, new([FileDiagnostics.Internal(file.File, unforeseen)]));
+        }
+    }
+
+    public static Document ReadDocument(ReadFile file)
+    {
+        try
+        {
+            return file.Diagnostics.Count > 0 ? Empty(file.File, [])
+                : IsPlainText(file.File.Path) ? PlainTextReader.Read(file.File)
+                : MarkdownReader.Read(file.File);
+        }
+        catch (Exception unforeseen)
+        {
+            return Empty(file.File, [FileDiagnostics.Internal(file.File, unforeseen)]);
+        }
+    }
+
+    private static Document Empty(TextFile file, LadderDiagnostic[] diagnostics) => new()
+    {
+        File = file,
+        Labels = EquatableArray<Label>.Empty,
+        Statements = EquatableArray<Statement>.Empty,
+        Grids = EquatableArray<Grid>.Empty,
+        Diagnostics = new(diagnostics),
+    };
+
+    private static ReadFile Failed(TextFile file, LadderDiagnostic diagnostic) => new(file, new([diagnostic]));
+
+    private static int? FirstNonAscii(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '\u007F')
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPlainText(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+}

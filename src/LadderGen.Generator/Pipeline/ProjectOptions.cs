@@ -1,0 +1,38 @@
+using LadderGen.Generator.Emitting;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LadderGen.Generator.Pipeline;
+
+/// <summary>What the project says: the properties that LadderGen.props makes visible.</summary>
+/// <param name="Directory">The project's folder with forward slashes; empty if unknown.</param>
+/// <param name="Emit">Where the generated types go.</param>
+/// <param name="IsReferenced">Whether the project references the package itself, not through another project.</param>
+internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool IsReferenced)
+{
+    public static ProjectOptions Read(AnalyzerConfigOptions options)
+    {
+        var name = Property("LadderGenNamespace") is { Length: > 0 } own ? own : Property("RootNamespace");
+        return new ProjectOptions(
+            Property("ProjectDir").Replace('\\', '/').TrimEnd('/'),
+            new EmitOptions(
+                string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Part)),
+                !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase)),
+            Property("LadderGenIsReferenced").Equals("true", StringComparison.OrdinalIgnoreCase));
+
+        string Property(string property) =>
+            options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
+    }
+
+    /// <summary>What no namespace can have becomes <c>_</c>, as MSBuild does it with a project's name.</summary>
+    private static string Part(string part)
+    {
+        var legal = new string([.. part.Trim().Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        if (legal.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(legal[0]))
+        {
+            return "_" + legal;
+        }
+
+        return SyntaxFacts.GetKeywordKind(legal) == SyntaxKind.None ? legal : "@" + legal;
+    }
+}

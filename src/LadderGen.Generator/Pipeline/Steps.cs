@@ -1,0 +1,35 @@
+namespace LadderGen.Generator.Pipeline;
+
+/// <summary>The tracking names of the pipeline's steps, in their order.</summary>
+internal static class Steps
+{
+    /// <summary>The properties of the project.</summary>
+    public const string Project = nameof(Project);
+
+    /// <summary>The text of each file that may belong to a ladder.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>The declaration in each file that has one.</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>Which documents the declarations claim.</summary>
+    public const string Claims = nameof(Claims);
+
+    /// <summary>Each claimed document, read into statements.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>Each declaration with its documents.</summary>
+    public const string Ladders = nameof(Ladders);
+
+    /// <summary>Each ladder, bound to a model or diagnostics.</summary>
+    public const string Bound = nameof(Bound);
+
+    /// <summary>The C# of each ladder.</summary>
+    public const string Sources = nameof(Sources);
+
+    /// <summary>The C# that lists all ladders.</summary>
+    public const string All = nameof(All);
+
+    /// <summary>What is wrong with files and declarations, or with the project as a whole.</summary>
+    public const string Problems = nameof(Problems);
+}
