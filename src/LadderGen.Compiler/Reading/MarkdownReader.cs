@@ -1,7 +1,74 @@
+using LadderGen.Compiler.Diagnostics;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
 namespace LadderGen.Compiler.Reading;
 
 /// <summary>Reads a Markdown document: outline and tables in one walk over Markdig's tree.</summary>
 internal static class MarkdownReader
 {
-    public static Document Read(TextFile file) => throw new NotImplementedException();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    public static Document Read(TextFile file)
+    {
+        var builder = new DocumentBuilder(file);
+        var frontMatter = FrontMatter.Find(file.Text);
+        var html = HtmlTags.TakeOut(file, builder, frontMatter);
+        if (html.IsHtml)
+        {
+            return builder.Unreadable();
+        }
+
+        MarkdownDocument markdown;
+        try
+        {
+            markdown = Markdown.Parse(html.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's depth limit, the one thing it refuses: https://github.com/xoofx/markdig/pull/543
+            builder.Report(ReadingDiagnostics.TooDeep(file, DeepestLine(html.Text)));
+            return builder.Unreadable();
+        }
+
+        new MarkdownOutline(html, markdown, builder).Walk(frontMatter?.Title);
+        return builder.Build();
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+
+        // With it off, tags are words of a paragraph, and Markdown behind a tag is read whether or not an empty line is between.
+        pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
+        pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += MarkdownOutline.KeepLinesOfTable;
+        return pipeline.Build();
+    }
+
+    /// <summary>The line with the most marks before its words.</summary>
+    private static SourceSpan DeepestLine(string text)
+    {
+        var deepest = default(SourceSpan);
+        var most = -1;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOfAny(['\n', '\r'], start);
+            end = end < 0 ? text.Length : end;
+            var marks = 0;
+            while (start + marks < end && !char.IsLetterOrDigit(text[start + marks]))
+            {
+                marks++;
+            }
+
+            if (marks > most)
+            {
+                (most, deepest) = (marks, new SourceSpan(start, end));
+            }
+
+            start = end + 1;
+        }
+
+        return deepest;
+    }
 }

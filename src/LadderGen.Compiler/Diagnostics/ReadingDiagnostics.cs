@@ -1,0 +1,79 @@
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Compiler.Diagnostics;
+
+/// <summary>What the readers report: a method for each.</summary>
+internal static class ReadingDiagnostics
+{
+    private const int QuoteLength = 60;
+
+    /// <summary>The marker `***` is nobody's words: a quotation is cut to a length that fits into a build log.</summary>
+    public static string Quote(string text) =>
+        text.Length <= QuoteLength ? $"'{text}'" : $"'{text.Substring(0, CutAt(text)).TrimEnd()}…'";
+
+    public static LadderDiagnostic WronglyDecoded(TextFile file, SourceSpan span, string wrong, string repaired) => new(
+        Rules.WronglyDecoded,
+        file.LocationOf(span),
+        $"{Quote(wrong)} was '{Printable(repaired)}' before the document was saved in a wrong encoding; it is read as '{Printable(repaired)}'; " +
+        $"write '{Printable(repaired)}' and save the document as UTF-8");
+
+    public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"{Quote(text)} stands under a table without being a row of it; it probably belongs to the row {Quote(row)}; " +
+        "a row is one line: join the lines, with <br> where a new line is meant, or put an empty line before text that is not of the table");
+
+    public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"the row {Quote(row)} has {Cells(cells)}, its header has {columns}; write every cell of it, an empty one as '| |'");
+
+    public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"the row {Quote(row)} has {Cells(cells)}, its header has {columns}; these are too many: take them out, " +
+        "give them a header, or write \\| where a '|' is part of the text");
+
+    public static LadderDiagnostic UnfinishedTable(TextFile file, SourceSpan span, string row, int columns) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"{Quote(row)} begins with '|' as a table does, but no line of dashes stands under it; " +
+        $"write {DashLine(columns)} under the header, with no empty line inside the table");
+
+    public static LadderDiagnostic WrongDashLine(TextFile file, SourceSpan span, int dashes, int columns) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"the line of dashes has {Cells(dashes)}, the header above it {columns}; write {DashLine(columns)}");
+
+    public static LadderDiagnostic RowsWithoutHeader(TextFile file, SourceSpan span, string row) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"{Quote(row)} looks like a row, but an empty line parts it from the table above; take the empty line out, " +
+        "or give these rows a header and a line of dashes of their own");
+
+    public static LadderDiagnostic UnclosedComment(TextFile file, SourceSpan span) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        "a comment begins here and never ends, so that all below it would be hidden; write --> where it ends");
+
+    public static LadderDiagnostic Html(TextFile file, SourceSpan span, string element) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        $"<{element}> is HTML, and headings, lists and tables in HTML are not read; write Markdown: " +
+        "'## ' before a heading, '- ' before a bullet, '| … |' for a row");
+
+    public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        "this is nested too deeply to be read: more than a hundred lists or quotes stand inside one another; " +
+        "take out the leading '>', '-' or white space that nobody meant");
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
+
+    private static string DashLine(int columns) => columns > 12 ? "|---|---|…" : "|" + string.Concat(Enumerable.Repeat("---|", columns));
+
+    /// <summary>Private-use and control characters show as nothing in a build log.</summary>
+    private static string Printable(string text) => text;
+
+    private static int CutAt(string text) => char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength;
+}

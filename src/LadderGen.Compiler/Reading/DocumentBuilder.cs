@@ -1,0 +1,123 @@
+using LadderGen.Compiler.Diagnostics;
+
+namespace LadderGen.Compiler.Reading;
+
+/// <summary>
+/// Collects what a reader finds, and does to all words what every reader has to: collapse white space, repair wrong
+/// decoding, cut off <c>{#id}</c>, know examples by their <c>E.g.</c>
+/// </summary>
+internal sealed class DocumentBuilder(TextFile file)
+{
+    private readonly List<Label> _labels = [];
+    private readonly List<Statement> _statements = [];
+    private readonly List<Grid> _grids = [];
+    private readonly List<LadderDiagnostic> _diagnostics = [];
+    private readonly HashSet<int> _labelsWithBullets = [];
+
+    public TextFile File => file;
+
+    /// <summary>Label by label, whether it has bullets or a table; told before the paragraphs are given their kind.</summary>
+    public void HasBullets(int label) => _labelsWithBullets.Add(label);
+
+    /// <returns>The label's index.</returns>
+    public int AddLabel(int parent, LabelKind kind, MappedText words)
+    {
+        var (text, id) = Finish(words);
+        text = kind is LabelKind.BoldLine or LabelKind.Bullet or LabelKind.Summary ? text.WithoutColon() : text;
+        _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id));
+        return _labels.Count - 1;
+    }
+
+    public void AddBullet(int label, MappedText words, IReadOnlyList<MappedText> details, bool isExample, bool isDescription = false)
+    {
+        var (text, id) = Finish(words);
+        var finished = details.Select(d => Finish(d).Text).Where(d => d.Count > 0).ToList();
+        if (text.Count == 0 && finished.Count == 0)
+        {
+            return;
+        }
+
+        var kind = isExample || text.IsExample() ? StatementKind.Example
+            : isDescription ? StatementKind.Description
+            : StatementKind.Bullet;
+        if (kind == StatementKind.Bullet)
+        {
+            HasBullets(label);
+        }
+
+        Add(label, kind, text, finished, id);
+    }
+
+    /// <summary>A paragraph says something by itself where no bullets stand beside it, which is known only at the end.</summary>
+    public void AddParagraph(int label, MappedText words, bool isExample, bool isDescription = false)
+    {
+        var (text, id) = Finish(words);
+        if (text.HasWords)
+        {
+            var kind = isExample || text.IsExample() ? StatementKind.Example
+                : isDescription ? StatementKind.Description
+                : StatementKind.Prose;
+            Add(label, kind, text, [], id);
+        }
+    }
+
+    public void AddGrid(Grid grid)
+    {
+        HasBullets(grid.Label);
+        _grids.Add(grid);
+    }
+
+    /// <summary>Null for words that are none.</summary>
+    public CellPart? Part(MappedText words)
+    {
+        var (text, id) = Finish(words);
+        return text.Count == 0 ? null : new CellPart(text.ToString(), text.Span, id);
+    }
+
+    public void Report(LadderDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    public Document Build(bool depthIsInferred = false) => new()
+    {
+        File = file,
+        Labels = _labels.ToEquatableArray(),
+        Statements = _statements.Select(WithKind).ToEquatableArray(),
+        Grids = _grids.ToEquatableArray(),
+        Diagnostics = _diagnostics.OrderBy(d => d.Location!.Span.Start).ToEquatableArray(),
+        DepthIsInferred = depthIsInferred,
+    };
+
+    /// <summary>A document that cannot be read at all: only the reasons, so that nothing follows from what was half read.</summary>
+    public Document Unreadable() => new()
+    {
+        File = file,
+        Labels = EquatableArray<Label>.Empty,
+        Statements = EquatableArray<Statement>.Empty,
+        Grids = EquatableArray<Grid>.Empty,
+        Diagnostics = _diagnostics.Where(d => d.Rule == Rules.UnreadableForm).ToEquatableArray(),
+    };
+
+    private Statement WithKind(Statement statement) =>
+        statement.Kind == StatementKind.Prose && _labelsWithBullets.Contains(statement.Label)
+            ? statement with { Kind = StatementKind.Description }
+            : statement;
+
+    private void Add(int label, StatementKind kind, MappedText text, List<MappedText> details, string? id)
+    {
+        var span = details.Where(_ => text.Count == 0).Select(d => d.Span).FirstOrDefault();
+        span = details.Aggregate(text.Count == 0 ? span : text.Span, (all, detail) => all.To(detail.Span));
+        text = kind == StatementKind.Example ? text.WithoutExampleMark() : text;
+        _statements.Add(new Statement(label, kind, text.ToString(), details.Select(d => d.ToString()).ToEquatableArray(), span, id));
+    }
+
+    private (MappedText Text, string? Id) Finish(MappedText words)
+    {
+        // Before white space is collapsed: a no-break space or a soft hyphen may be a byte of a wrongly decoded letter.
+        var repaired = Mojibake.Repair(words, file.Text, out var wrong);
+        if (wrong is { } found)
+        {
+            Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
+        }
+
+        return repaired.Collapse().CutId();
+    }
+}

@@ -1,0 +1,134 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LadderGen.Compiler.Reading;
+
+/// <summary>The YAML between two lines of dashes at the top of a document.</summary>
+/// <param name="Span">All of it, the lines of dashes included.</param>
+/// <param name="Title">The words of its own <c>title</c>; null if it has none, or if it is a declaration of ours.</param>
+internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
+{
+    /// <returns>Null if the document has none.</returns>
+    public static FrontMatter? Find(string text)
+    {
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var line = LineAt(text, start);
+        if (text.Substring(line.Start, line.Length).TrimEnd() != "---")
+        {
+            return null;
+        }
+
+        var yaml = NextLine(text, line);
+        for (var next = yaml; next.Start < text.Length; next = NextLine(text, next))
+        {
+            if (next.Length < 3 || text[next.Start] is not ('-' or '.') || text.Substring(next.Start, next.Length).TrimEnd() is not ("---" or "..."))
+            {
+                continue;
+            }
+
+            var span = new SourceSpan(start, next.End);
+            return Read(text.Substring(yaml.Start, next.Start - yaml.Start), yaml.Start, out var title) ? new FrontMatter(span, title) : null;
+        }
+
+        return null;
+    }
+
+    /// <returns>False if this is no YAML of a front matter, but text between two rules.</returns>
+    private static bool Read(string yaml, int offset, out MappedText? title)
+    {
+        title = null;
+        try
+        {
+            var parser = new Parser(new StringReader(yaml));
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                return true;
+            }
+
+            parser.Consume<DocumentStart>();
+            if (!parser.TryConsume<MappingStart>(out _))
+            {
+                return false;
+            }
+
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                if (!parser.TryConsume<Scalar>(out var key))
+                {
+                    parser.SkipThisAndNestedEvents();
+                    parser.SkipThisAndNestedEvents();
+                }
+                else if (key.Value == "ladder")
+                {
+                    title = null;
+                    return true;
+                }
+                else if (key.Value == "title" && parser.TryConsume<Scalar>(out var value))
+                {
+                    title = WordsOf(yaml, value, offset);
+                }
+                else
+                {
+                    parser.SkipThisAndNestedEvents();
+                }
+            }
+
+            return true;
+        }
+        catch (YamlException)
+        {
+            // What is wrong with it is told where declarations are read; here it is only not taken for Markdown.
+            title = null;
+            var colon = yaml.IndexOf(':');
+            return colon > 0 && yaml.Substring(0, colon).Trim().IndexOf(' ') < 0;
+        }
+    }
+
+    private static MappedText? WordsOf(string yaml, Scalar value, int offset)
+    {
+        var start = (int)value.Start.Index;
+        var end = Math.Min(yaml.Length, (int)value.End.Index);
+        var words = new MappedText();
+        var at = start < end ? yaml.IndexOf(value.Value, start, end - start, StringComparison.Ordinal) : -1;
+        if (at >= 0)
+        {
+            words.Add(yaml, at, at + value.Value.Length);
+            return value.Value.Trim().Length == 0 ? null : Shifted(words, offset);
+        }
+
+        // Folded or escaped: the words are not the characters of the file, but stand there all the same.
+        foreach (var c in value.Value)
+        {
+            words.Add(c, start, Math.Max(start + 1, end));
+        }
+
+        return value.Value.Trim().Length == 0 ? null : Shifted(words, offset);
+    }
+
+    private static MappedText Shifted(MappedText words, int offset)
+    {
+        var shifted = new MappedText();
+        for (var i = 0; i < words.Count; i++)
+        {
+            shifted.Add(words[i].Char, words[i].Start + offset, words[i].End + offset);
+        }
+
+        return shifted;
+    }
+
+    private static SourceSpan LineAt(string text, int start)
+    {
+        var end = text.IndexOfAny(LineEnds, start);
+        return new SourceSpan(start, end < 0 ? text.Length : end);
+    }
+
+    private static SourceSpan NextLine(string text, SourceSpan line)
+    {
+        var start = line.End + 1;
+        start += line.End + 1 < text.Length && text[line.End] == '\r' && text[line.End + 1] == '\n' ? 1 : 0;
+        return start >= text.Length ? new SourceSpan(text.Length, text.Length) : LineAt(text, start);
+    }
+
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+}

@@ -1,0 +1,174 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LadderGen.Compiler.Reading;
+
+/// <summary>Turns what stands in a line of Markdown into plain words, each character with its place.</summary>
+internal static class MarkdownInlines
+{
+    // As Markdig's own pipeline has them; they keep no state of a document.
+    private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
+
+    private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
+
+    /// <summary>The words of a block whose inlines Markdig has read.</summary>
+    public static MappedText Read(LeafBlock block, string text) =>
+        block.Inline is { } inline ? Read(inline, text) : new MappedText();
+
+    /// <summary>The words of a part of a line, such as a cell.</summary>
+    public static MappedText Read(string text, int start, int end, MarkdownDocument document)
+    {
+        if (text.IndexOfAny(Special, start, end - start) < 0)
+        {
+            return MappedText.Of(text, start, end);
+        }
+
+        var block = new ParagraphBlock { ProcessInlines = true, Lines = new StringLineGroup(1) };
+        var slice = new StringSlice(text, start, end - 1);
+        block.Lines.Add(new StringLine(ref slice, 0, 0, start, NewLine.None));
+        new InlineProcessor(document, Parsers, preciseSourcelocation: true, context: null).ProcessInlineLeaf(block);
+        return Read(block, text);
+    }
+
+    private static MappedText Read(ContainerInline root, string text)
+    {
+        var words = new MappedText();
+        var boldTags = 0;
+        var open = new Stack<(Inline Inline, Style Style)>();
+        Push(root.FirstChild, Style.None);
+        while (open.Count > 0)
+        {
+            var (inline, style) = open.Pop();
+            Push(inline.NextSibling, style);
+            var shown = boldTags > 0 ? style | Style.Bold : style;
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    AddLiteral(words, text, literal, shown);
+                    break;
+
+                case CodeInline code:
+                    AddWhereItStands(words, text, code.Content, Inside(code.Span, code.DelimiterCount), shown | Style.Code);
+                    break;
+
+                case HtmlEntityInline entity:
+                    var decoded = entity.Transcoded.ToString();
+                    AddAll(words, decoded, entity.Span, shown);
+                    break;
+
+                case AutolinkInline link:
+                    AddWhereItStands(words, text, link.Url, Inside(link.Span, 1), shown);
+                    break;
+
+                case LineBreakInline:
+                    words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Style.LineEnd);
+                    break;
+
+                case HtmlInline html:
+                    boldTags = Math.Max(0, boldTags + BoldChange(html.Tag));
+                    if (IsBreak(html.Tag))
+                    {
+                        words.Add(' ', html.Span.Start, html.Span.End + 1, shown | Style.Break);
+                    }
+
+                    break;
+
+                case LinkInline { IsImage: true }:
+                    break;
+
+                case LinkInline link:
+                    Push(link.FirstChild, link.Url?.StartsWith("#", StringComparison.Ordinal) == true ? style | Style.PlaceLink : style);
+                    break;
+
+                case EmphasisInline emphasis:
+                    Push(emphasis.FirstChild, emphasis.DelimiterCount >= 2 ? style | Style.Bold : style);
+                    break;
+
+                case DelimiterInline delimiter:
+                    AddAll(words, delimiter.ToLiteral(), delimiter.Span, shown);
+                    Push(delimiter.FirstChild, style);
+                    break;
+
+                case ContainerInline container:
+                    Push(container.FirstChild, style);
+                    break;
+            }
+        }
+
+        return words;
+
+        void Push(Inline? inline, Style style)
+        {
+            if (inline is not null)
+            {
+                open.Push((inline, style));
+            }
+        }
+    }
+
+    private static void AddLiteral(MappedText words, string text, LiteralInline literal, Style style)
+    {
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped && literal.Span.Length > literal.Content.Length ? 1 : 0);
+        var length = literal.Content.Length;
+        if (start >= 0 && start + length <= text.Length
+            && string.CompareOrdinal(text, start, literal.Content.Text, literal.Content.Start, length) == 0)
+        {
+            words.Add(text, start, start + length, style);
+        }
+        else
+        {
+            AddWhereItStands(words, text, literal.Content.ToString(), literal.Span, style);
+        }
+    }
+
+    /// <summary>Characters that may stand in the document a little moved: in code, line ends and some spaces are.</summary>
+    private static void AddWhereItStands(MappedText words, string text, string content, Markdig.Syntax.SourceSpan span, Style style)
+    {
+        var at = span.Start;
+        var end = Math.Min(text.Length, span.End + 1);
+        foreach (var c in content)
+        {
+            var from = at;
+            while (at < end && text[at] != c && !(char.IsWhiteSpace(text[at]) && char.IsWhiteSpace(c)))
+            {
+                at++;
+            }
+
+            // Not found: it stands somewhere in the span, and so does what comes after it.
+            at = at < end ? at + 1 : Math.Min(from + 1, end);
+            words.Add(c, Math.Max(span.Start, at - 1), Math.Max(span.Start + 1, at), style);
+        }
+    }
+
+    private static void AddAll(MappedText words, string content, Markdig.Syntax.SourceSpan span, Style style)
+    {
+        foreach (var c in content)
+        {
+            words.Add(c, span.Start, span.End + 1, style);
+        }
+    }
+
+    private static Markdig.Syntax.SourceSpan Inside(Markdig.Syntax.SourceSpan span, int marks) => new(span.Start + marks, span.End - marks);
+
+    private static int BoldChange(string tag) => TagName(tag) switch
+    {
+        "b" or "strong" => 1,
+        "/b" or "/strong" => -1,
+        _ => 0,
+    };
+
+    private static bool IsBreak(string tag) => TagName(tag) is "br" or "li" or "p" or "/p" or "div" or "/div" or "/li" or "ul" or "/ul" or "ol" or "/ol" or "hr";
+
+    private static string TagName(string tag)
+    {
+        var end = 1;
+        while (end < tag.Length && (char.IsLetterOrDigit(tag[end]) || (end == 1 && tag[end] == '/')))
+        {
+            end++;
+        }
+
+        return tag.Length > 1 ? tag.Substring(1, end - 1).ToLowerInvariant() : "";
+    }
+}

@@ -1,0 +1,322 @@
+using Markdig.Syntax;
+
+namespace LadderGen.Compiler.Reading;
+
+/// <summary>Reads lists: which bullets are statements, and which are labels of what is nested in them or follows their colon.</summary>
+internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder builder)
+{
+    private const int WordsOfPlainLabel = 5;
+    private const int WordsOfBoldLabel = 8;
+    private const int WordsOfPhrase = 4;
+
+    private readonly HashSet<string> _knownLabels = new(StringComparer.Ordinal);
+
+    /// <param name="Words">Its first paragraph.</param>
+    /// <param name="Rest">What stands under that in the bullet.</param>
+    private sealed record Bullet(MappedText Words, List<Block> Rest)
+    {
+        public bool HasNested => Rest.Exists(b => b is ListBlock);
+    }
+
+    /// <summary>Learns what labels bullets: a lone <c>L5: text</c> is one where other lists have it, a lone <c>Note: text</c> never is.</summary>
+    public void LearnLabels(MarkdownDocument markdown)
+    {
+        var open = new Stack<Block>();
+        open.Push(markdown);
+        while (open.Count > 0)
+        {
+            if (open.Pop() is not ContainerBlock container)
+            {
+                continue;
+            }
+
+            foreach (var block in container)
+            {
+                open.Push(block);
+            }
+
+            if (container is ListBlock list && BulletsOf(list) is { Count: > 1 } bullets && bullets.TrueForAll(b => LabelOf(b) is not null))
+            {
+                _knownLabels.UnionWith(bullets.Select(b => LabelOf(b)!.Value.Label.ToString()));
+            }
+        }
+    }
+
+    public void Read(ListBlock list, Place place, bool isDescription)
+    {
+        var bullets = BulletsOf(list);
+        if (bullets.Count == 0)
+        {
+            return;
+        }
+
+        var areLabelled = AreLabelled(bullets);
+        var arePhrases = bullets.TrueForAll(b => IsPhrase(b.Words));
+        var depth = outline.Current;
+        foreach (var bullet in bullets)
+        {
+            if (bullet.Words.Count > 0)
+            {
+                outline.PassTags(bullet.Words.Span.Start);
+            }
+
+            // A <details> opened or closed inside the list.
+            var at = outline.Current == depth ? place : outline.Current;
+            if (IsNavigation(bullet))
+            {
+                continue;
+            }
+
+            if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
+            {
+                Under(bullet, at with { IsExample = true }, isDescription);
+            }
+            else if (at.IsExample)
+            {
+                Statement(bullet.Words, bullet, at, isDescription);
+            }
+            else if (areLabelled && LabelOf(bullet) is { } labelled)
+            {
+                var label = Label(at, labelled.Label, isDescription);
+                if (labelled.Text.HasWords)
+                {
+                    Statement(labelled.Text, bullet, label, isDescription);
+                }
+                else
+                {
+                    Under(bullet, label, isDescription);
+                }
+            }
+            else if (bullet.Rest.Count > 0 && (IsBoldLabel(bullet.Words) || (bullet.HasNested && arePhrases)))
+            {
+                Under(bullet, Label(at, bullet.Words, isDescription), isDescription);
+            }
+            else
+            {
+                Statement(bullet.Words, bullet, at, isDescription);
+            }
+        }
+    }
+
+    public bool IsNavigation(ListBlock list) => BulletsOf(list).TrueForAll(IsNavigation);
+
+    private bool IsNavigation(Bullet bullet) =>
+        MarkdownOutline.IsOnlyPlaceLinks(bullet.Words) && bullet.Rest.TrueForAll(b => b is ListBlock list && IsNavigation(list));
+
+    private Place Label(Place at, MappedText words, bool isDescription)
+    {
+        if (!isDescription)
+        {
+            builder.HasBullets(at.Label);
+        }
+
+        return at with { Label = builder.AddLabel(at.Label, LabelKind.Bullet, words) };
+    }
+
+    /// <summary>What is nested in a bullet that is a label.</summary>
+    private void Under(Bullet bullet, Place place, bool isDescription)
+    {
+        foreach (var block in bullet.Rest)
+        {
+            switch (block)
+            {
+                case ListBlock list:
+                    Read(list, place, isDescription);
+                    break;
+
+                case ContainerBlock container and not LinkReferenceDefinitionGroup:
+                    outline.Quote(container, place);
+                    break;
+
+                case LeafBlock leaf and not ThematicBreakBlock:
+                    outline.Paragraph(leaf, place, isDescription);
+                    break;
+            }
+        }
+    }
+
+    private void Statement(MappedText words, Bullet bullet, Place place, bool isDescription)
+    {
+        var details = new List<MappedText>();
+        var tables = new List<LeafBlock>();
+        var before = outline.Current;
+        var examples = new List<(Bullet Bullet, Place Place)>();
+        var behind = bullet.Rest.Count;
+        for (var i = 0; i < bullet.Rest.Count; i++)
+        {
+            outline.PassTags(bullet.Rest[i].Span.Start);
+            if (outline.Current != before)
+            {
+                behind = i;
+                break;
+            }
+
+            AddDetails(bullet.Rest[i], details, tables, examples, place);
+        }
+
+        builder.AddBullet(place.Label, words, details, place.IsExample, isDescription);
+        foreach (var table in tables)
+        {
+            outline.Paragraph(table, place, isDescription);
+        }
+
+        foreach (var (example, at) in examples)
+        {
+            Under(example, at, isDescription);
+        }
+
+        // A <details> in a bullet: what it holds is no detail of the bullet's own words.
+        for (var i = behind; i < bullet.Rest.Count; i++)
+        {
+            outline.PassTags(bullet.Rest[i].Span.Start);
+            var rest = bullet with { Rest = [bullet.Rest[i]] };
+            Under(rest, outline.Current == before ? place : outline.Current, isDescription);
+        }
+    }
+
+    private void AddDetails(Block block, List<MappedText> details, List<LeafBlock> tables, List<(Bullet Bullet, Place Place)> examples, Place place)
+    {
+        switch (block)
+        {
+            case ListBlock list:
+                foreach (var bullet in BulletsOf(list))
+                {
+                    if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
+                    {
+                        examples.Add((bullet, place with { IsExample = true }));
+                        continue;
+                    }
+
+                    details.Add(bullet.Words);
+                    foreach (var rest in bullet.Rest)
+                    {
+                        AddDetails(rest, details, tables, examples, place);
+                    }
+                }
+
+                break;
+
+            case LeafBlock leaf when outline.IsTable(leaf):
+                tables.Add(leaf);
+                break;
+
+            case LeafBlock leaf and not ThematicBreakBlock:
+                details.Add(outline.Words(leaf));
+                break;
+
+            case ContainerBlock container and not LinkReferenceDefinitionGroup:
+                foreach (var inner in container)
+                {
+                    AddDetails(inner, details, tables, examples, place);
+                }
+
+                break;
+        }
+    }
+
+    private List<Bullet> BulletsOf(ListBlock list)
+    {
+        var bullets = new List<Bullet>(list.Count);
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var rest = item.ToList();
+            var words = new MappedText();
+            if (rest.Count > 0 && rest[0] is LeafBlock first and not ThematicBreakBlock && !outline.IsTable(first))
+            {
+                words = WithoutTask(outline.Words(first));
+                rest.RemoveAt(0);
+            }
+
+            rest.RemoveAll(b => b is ThematicBreakBlock or LinkReferenceDefinitionGroup || (b is LeafBlock leaf && !outline.IsTable(leaf) && outline.Words(leaf).Count == 0));
+            if (words.Count > 0 || rest.Count > 0)
+            {
+                bullets.Add(new Bullet(words, rest));
+            }
+        }
+
+        return bullets;
+    }
+
+    private bool AreLabelled(List<Bullet> bullets)
+    {
+        var labels = bullets.Where(b => !IsNavigation(b)).Select(LabelOf).ToList();
+        return labels.Count > 0
+            && labels.TrueForAll(l => l is not null)
+            && (labels.Count > 1 || labels[0]!.Value.IsBold || _knownLabels.Contains(labels[0]!.Value.Label.ToString()) || IsCode(labels[0]!.Value.Label));
+    }
+
+    /// <summary>Splits <c>**Label**: text</c>, <c>**Label** – text</c>, <c>Label: text</c>.</summary>
+    private static (MappedText Label, MappedText Text, bool IsBold)? LabelOf(Bullet bullet)
+    {
+        var words = bullet.Words;
+        var bold = BoldStart(words);
+        if (bold > 0)
+        {
+            var label = words.Slice(0, bold);
+            var next = words.IndexOf(g => !g.IsSpace, bold);
+            var isParted = next >= 0
+                ? IsParting(words, bold, next)
+                : bullet.HasNested;
+            if (!isParted || label.WithoutColon().CountWords() > WordsOfBoldLabel)
+            {
+                return null;
+            }
+
+            var text = next >= 0 && !EndsWithColon(label) && !words[bold].Has(Style.LineEnd) ? next + 1 : Math.Max(bold, next);
+            return (label.WithoutColon(), words.Slice(Math.Min(text, words.Count)).Collapse(), true);
+        }
+
+        var colon = words.IndexOf(g => Marks.IsColon(g.Char));
+        if (colon <= 0 || colon > 60 || (colon + 1 < words.Count && words[colon].Char == ':' && !words[colon + 1].IsSpace))
+        {
+            return null;
+        }
+
+        var plain = words.Slice(0, colon);
+        var rest = words.Slice(colon + 1).Collapse();
+        return IsLabelLike(plain, WordsOfPlainLabel) && rest.HasWords ? (plain, rest, false) : null;
+    }
+
+    /// <summary>Where the bold words end that a bullet begins with; 0 if it does not.</summary>
+    private static int BoldStart(MappedText words)
+    {
+        var first = words.IndexOf(g => char.IsLetterOrDigit(g.Char));
+        if (first < 0 || !words[first].Has(Style.Bold))
+        {
+            return 0;
+        }
+
+        var end = words.IndexOf(g => !g.Has(Style.Bold), first);
+        return end < 0 ? words.Count : end;
+    }
+
+    private static bool IsParting(MappedText words, int bold, int next) =>
+        EndsWithColon(words.Slice(0, bold))
+        || Marks.IsColon(words[next].Char)
+        || words[bold].Has(Style.LineEnd)
+        || (words[next].Char is '-' or '–' or '—' && next + 1 < words.Count && words[next + 1].IsSpace);
+
+    private static bool EndsWithColon(MappedText label) =>
+        label.Count > 0 && Marks.IsColon(label[label.Count - 1].IsSpace && label.Count > 1 ? label[label.Count - 2].Char : label[label.Count - 1].Char);
+
+    private static bool IsBoldLabel(MappedText words) => words.Count > 0 && MarkdownOutline.IsBold(words);
+
+    private static bool IsPhrase(MappedText words) => IsLabelLike(words, WordsOfPhrase) && !EndsWithColon(words) || EndsWithColon(words) && IsLabelLike(words.WithoutColon(), 2);
+
+    /// <summary>A few words that begin as a name does and are no sentence.</summary>
+    private static bool IsLabelLike(MappedText words, int most)
+    {
+        var first = words.IndexOf(g => g.IsWord);
+        return first >= 0
+            && !char.IsLower(words[first].Char)
+            && words.CountWords() <= most
+            && words[words.Count - 1].Char is not ('.' or '!' or '?' or ';' or ',' or '…')
+            && words.IndexOf(g => g.Char is ';' or '?' or '!' or ',') < 0;
+    }
+
+    /// <summary><c>L5</c>, <c>IC3</c>, <c>Level 3</c>: even alone in its list nobody writes that before a remark.</summary>
+    private static bool IsCode(MappedText label) => label.CountWords() <= 2 && char.IsDigit(label[label.Count - 1].Char);
+
+    private static MappedText WithoutTask(MappedText words) =>
+        words.Count > 4 && words[0].Char == '[' && words[1].Char is ' ' or 'x' or 'X' && words[2].Char == ']' && words[3].IsSpace ? words.Slice(4) : words;
+}

@@ -1,0 +1,306 @@
+using LadderGen.Compiler.Diagnostics;
+using Markdig.Syntax;
+
+namespace LadderGen.Compiler.Reading;
+
+/// <summary>
+/// Reads pipe tables from their lines. Markdig's own table extension pads short rows, cuts long ones and takes text that
+/// spilt out of a row for a row, so that afterwards nobody can tell; and a stray backtick may swallow a row there.
+/// </summary>
+internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument document, DocumentBuilder builder)
+{
+    private readonly record struct Line(SourceSpan Span, List<SourceSpan> Cells, bool BeginsWithPipe, bool EndsWithPipe);
+
+    /// <summary>Whether a paragraph has to be looked at as a table.</summary>
+    public static bool MayBe(string text, IReadOnlyList<SourceSpan> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Length > 0 && (text[line.Start] == '|' || text[line.End - 1] == '|' || (i > 0 && IsDashes(text, line) && HasPipe(text, lines[i - 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the header: the line above the first line of dashes. -1 if there is none.</summary>
+    public static int HeaderOf(string text, IReadOnlyList<SourceSpan> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (IsDashes(text, lines[i]) && (HasPipe(text, lines[i]) || text[lines[i - 1].Start] == '|') && HasPipe(text, lines[i - 1]))
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <returns>Null if the table is broken as a whole, which is then reported.</returns>
+    public Grid? Read(IReadOnlyList<SourceSpan> lines, int label)
+    {
+        var header = Split(lines[0]);
+        var dashes = Split(lines[1]);
+        var columns = header.Cells.Count;
+        if (dashes.Cells.Count != columns)
+        {
+            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[1].To(lines[lines.Count - 1]), dashes.Cells.Count, columns));
+            return null;
+        }
+
+        var rows = new List<GridRow>();
+        var lastRow = header;
+        for (var i = 2; i < lines.Count; i++)
+        {
+            var line = Split(lines[i]);
+            if (IsSpilt(line, header))
+            {
+                var spilt = lines[i];
+                while (i + 1 < lines.Count && IsSpilt(Split(lines[i + 1]), header))
+                {
+                    spilt = spilt.To(lines[++i]);
+                }
+
+                ReportSpilt(spilt, lastRow);
+                continue;
+            }
+
+            lastRow = line;
+            if (WithoutEmptySurplus(line, columns) is var row && row.Cells.Count == columns)
+            {
+                rows.Add(RowOf(row));
+            }
+            else if (row.Cells.Count < columns)
+            {
+                builder.Report(ReadingDiagnostics.TooFewCells(file, row.Span, NameOf(row), row.Cells.Count, columns));
+            }
+            else
+            {
+                var surplus = WordsOf(row.Cells[columns]).To(WordsOf(row.Cells[row.Cells.Count - 1]));
+                builder.Report(ReadingDiagnostics.TooManyCells(file, surplus, NameOf(row), row.Cells.Count, columns));
+            }
+        }
+
+        return new Grid(label, RowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
+    }
+
+    /// <summary>Lines with pipes that are no table.</summary>
+    public void ReportUnfinished(IReadOnlyList<SourceSpan> lines, Grid? above)
+    {
+        var all = lines[0].To(lines[lines.Count - 1]);
+        var first = Split(lines[0]);
+        if (above is not null && !first.BeginsWithPipe)
+        {
+            var last = above.Rows.Count > 0 ? above.Rows[above.Rows.Count - 1] : above.Header;
+            builder.Report(ReadingDiagnostics.SpiltText(file, Spilt(all), Text(Spilt(all)), last.Cells[0].Text));
+        }
+        else if (above is not null && first.Cells.Count == above.Header.Cells.Count)
+        {
+            builder.Report(ReadingDiagnostics.RowsWithoutHeader(file, all, NameOf(first)));
+        }
+        else
+        {
+            builder.Report(ReadingDiagnostics.UnfinishedTable(file, all, NameOf(first), first.Cells.Count));
+        }
+    }
+
+    private static bool IsSpilt(Line line, Line header) =>
+        header.BeginsWithPipe
+            ? !line.BeginsWithPipe && (header.Cells.Count == 1 || line.Cells.Count != header.Cells.Count)
+            : line.Cells.Count == 1 && !line.BeginsWithPipe && !line.EndsWithPipe && header.Cells.Count > 1;
+
+    private void ReportSpilt(SourceSpan span, Line row) =>
+        builder.Report(ReadingDiagnostics.SpiltText(file, Spilt(span), Text(Spilt(span)), NameOf(row)));
+
+    /// <summary>The words alone, without the pipe that was meant to end their row.</summary>
+    private SourceSpan Spilt(SourceSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && (text[end - 1] == '|' || char.IsWhiteSpace(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end > span.Start ? new SourceSpan(span.Start, end) : span;
+    }
+
+    private string Text(SourceSpan span) => MarkdownInlines.Read(text, span.Start, span.End, document).Collapse().ToString();
+
+    /// <summary>Empty cells at the end of a row, under no header, hide nothing.</summary>
+    private Line WithoutEmptySurplus(Line line, int columns)
+    {
+        var count = line.Cells.Count;
+        while (count > columns && IsBlank(line.Cells[count - 1]))
+        {
+            count--;
+        }
+
+        return count == line.Cells.Count ? line : line with { Cells = line.Cells.GetRange(0, count) };
+    }
+
+    private GridRow RowOf(Line line) => new(line.Cells.Select(CellOf).ToEquatableArray(), line.Span);
+
+    private GridCell CellOf(SourceSpan cell)
+    {
+        if (IsBlank(cell))
+        {
+            return new GridCell(EquatableArray<CellPart>.Empty, cell);
+        }
+
+        var words = WordsOf(cell);
+        var parts = new List<CellPart>();
+        foreach (var piece in MarkdownInlines.Read(text, words.Start, words.End, document).WithoutPipeEscapes().SplitAtBreaks())
+        {
+            if (builder.Part(piece.WithoutBullet()) is { } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return new GridCell(parts.ToEquatableArray(), parts.Count == 0 ? words : parts[0].Span.To(parts[parts.Count - 1].Span));
+    }
+
+    /// <summary>What a person would call a row: its first words.</summary>
+    private string NameOf(Line line)
+    {
+        foreach (var cell in line.Cells)
+        {
+            if (!IsBlank(cell))
+            {
+                var words = WordsOf(cell);
+                return MarkdownInlines.Read(text, words.Start, words.End, document).Collapse().ToString();
+            }
+        }
+
+        return text.Substring(line.Span.Start, line.Span.Length);
+    }
+
+    private bool IsBlank(SourceSpan cell) => WordsOf(cell).Length == 0;
+
+    private SourceSpan WordsOf(SourceSpan cell)
+    {
+        var (start, end) = (cell.Start, cell.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new SourceSpan(start, end);
+    }
+
+    /// <summary>A pipe behind a backslash or in code is text.</summary>
+    private Line Split(SourceSpan line)
+    {
+        var cells = new List<SourceSpan>();
+        var begins = line.Length > 0 && text[line.Start] == '|';
+        var start = begins ? line.Start + 1 : line.Start;
+        var lastRuns = RunsOf(line);
+        for (var i = start; i < line.End;)
+        {
+            switch (text[i])
+            {
+                case '\\':
+                    i += 2;
+                    break;
+
+                case '`':
+                    i = AfterCode(i, line.End, lastRuns!);
+                    break;
+
+                case '|':
+                    cells.Add(new SourceSpan(start, i));
+                    start = ++i;
+                    break;
+
+                default:
+                    i++;
+                    break;
+            }
+        }
+
+        var ends = cells.Count > 0 && start >= line.End;
+        if (!ends && start <= line.End)
+        {
+            cells.Add(new SourceSpan(start, line.End));
+        }
+
+        return new Line(line, cells, begins, ends);
+    }
+
+    /// <summary>Where the last run of backticks of each length begins, so that one without a partner costs no search.</summary>
+    private Dictionary<int, int>? RunsOf(SourceSpan line)
+    {
+        if (text.IndexOf('`', line.Start, line.Length) < 0)
+        {
+            return null;
+        }
+
+        var runs = new Dictionary<int, int>();
+        for (var i = line.Start; i < line.End;)
+        {
+            var run = Run(i, line.End);
+            if (run > 0)
+            {
+                runs[run] = i;
+            }
+
+            i += Math.Max(1, run);
+        }
+
+        return runs;
+    }
+
+    private int AfterCode(int start, int end, Dictionary<int, int> lastRuns)
+    {
+        var length = Run(start, end);
+        for (var i = start + length; lastRuns.TryGetValue(length, out var last) && i <= last;)
+        {
+            var run = Run(i, end);
+            i += Math.Max(1, run);
+            if (run == length)
+            {
+                return i;
+            }
+        }
+
+        return start + length;
+    }
+
+    private int Run(int start, int end)
+    {
+        var i = start;
+        while (i < end && text[i] == '`')
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+
+    private static bool IsDashes(string text, SourceSpan line)
+    {
+        var hasDash = false;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (text[i] is not ('|' or '-' or ':' or ' ' or '\t'))
+            {
+                return false;
+            }
+
+            hasDash |= text[i] == '-';
+        }
+
+        return hasDash;
+    }
+
+    private static bool HasPipe(string text, SourceSpan line) => text.IndexOf('|', line.Start, line.Length) >= 0;
+}
