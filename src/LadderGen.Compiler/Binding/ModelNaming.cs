@@ -35,7 +35,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         }
 
         return new LadderModel(
-            ReservedNames.Avoid(name, "Ladder", "", []),
+            ReservedNames.OfLadder(name),
             id,
             declaration.Title?.Text ?? TitleOf(outlines) ?? name,
             Lines(placed.Descriptions),
@@ -93,7 +93,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         foreach (var competency in named)
         {
             competency.Model = new CompetencyModel(
-                ReservedNames.Avoid(competency.Name, "Competency", ladderName, siblings),
+                ReservedNames.OfCompetency(competency.Name, ladderName, levels.Names, siblings),
                 $"{ladderId}/competencies/{Identifier.Slug(competency.Name)}",
                 competency.Placed.Title,
                 Lines(competency.Placed.Descriptions),
@@ -129,13 +129,13 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
             var id = $"{ladderId}/{Identifier.Slug(ReservedNames.IsReservedInIds(name) ? name + "Level" : name)}";
             models.Add(new LevelModel(
-                ReservedNames.Avoid(name, "Level", ladderName, siblings),
+                ReservedNames.OfLevel(name, ladderName, siblings),
                 id,
                 title,
                 CodeOf(level, i),
                 Lines(level.Summaries),
                 FactsOf(level),
-                CellsOf(level, id, name, competencies),
+                CellsOf(level, id, competencies),
                 SourceOf(file, span)));
         }
 
@@ -156,17 +156,14 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                 SourceOf(f.First().Text.Outline.File, f.First().Text.Span)))
             .ToEquatableArray();
 
-    private EquatableArray<CellModel> CellsOf(PlacedLevel level, string levelId, string levelName, List<NamedCompetency> competencies)
+    private EquatableArray<CellModel> CellsOf(PlacedLevel level, string levelId, List<NamedCompetency> competencies)
     {
-        var siblings = new HashSet<string>(competencies.Select(c => c.Name), StringComparer.Ordinal);
         var cells = new List<CellModel>();
         for (var i = 0; i < competencies.Count; i++)
         {
             var competency = competencies[i];
             if (level.Cells.TryGetValue(competency.Placed, out var cell))
             {
-                // A competency is a member of each level too, where other names may clash than in the ladder.
-                competency.Model = competency.Model! with { Name = ReservedNames.Avoid(competency.Model.Name, "Competency", levelName, siblings) };
                 var id = $"{levelId}/{Identifier.Slug(competency.Name)}";
                 cells.Add(new CellModel(
                     i,
@@ -194,7 +191,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             if (names.TryAdd(given[i], entry.Text, entry.Outline.File, entry.Span, NameExpectation, NameExpectationAnew))
             {
                 models.Add(new ExpectationModel(
-                    ReservedNames.Avoid(given[i], "Expectation", competencyName, siblings),
+                    ReservedNames.OfExpectation(given[i], competencyName, siblings),
                     $"{cellId}/{Identifier.Slug(given[i])}",
                     entry.Text,
                     entry.Details,

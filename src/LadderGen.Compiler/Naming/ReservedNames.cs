@@ -24,22 +24,33 @@ internal static class ReservedNames
         "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
-    /// <summary>What the generated types around a name are called: none may have the name of its enclosing type (CS0542).</summary>
-    private static readonly string[] TypeSuffixes = ["", "Ladder", "Level", "Competencies", "Expectations"];
+    /// <summary>What is appended to a name to name its type, which stands beside the members.</summary>
+    private static readonly string[] TypeSuffixes = ["Level", "Expectations"];
+
+    /// <summary>The name of a ladder as a member of <c>Ladders</c>.</summary>
+    public static string OfLadder(string name) => Avoid(name, "Ladder", [], []);
+
+    /// <summary>The name of a level as a member of its ladder; of its siblings none may be called like the type of another.</summary>
+    public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
+        Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings);
+
+    /// <summary>The name of a competency as a member of its ladder's competencies and of each level.</summary>
+    public static string OfCompetency(string name, string ladder, IEnumerable<string> levels, ICollection<string> siblings) =>
+        Avoid(name, "Competency", levels.SelectMany(l => new[] { l, l + "Level" }).Append(ladder + "Competencies"), siblings);
+
+    /// <summary>The name of an expectation as a member of what its level expects of its competency.</summary>
+    public static string OfExpectation(string name, string competency, ICollection<string> siblings) =>
+        Avoid(name, "Expectation", [competency, competency + "Expectations"], siblings);
 
     /// <summary>
-    /// The name as a member of <paramref name="parent"/>: where it would clash with a member of the model, with an enclosing
-    /// type, or with the type of a sibling, its kind is appended (<c>Code</c> becomes <c>CodeCompetency</c>).
+    /// Where a name would clash with a member of the model, with an enclosing type (CS0542), or with the type of a sibling,
+    /// its kind is appended: <c>Code</c> becomes <c>CodeCompetency</c>.
     /// </summary>
-    /// <param name="name">The name that the words give.</param>
-    /// <param name="kind">What it names: <c>Ladder</c>, <c>Level</c>, <c>Competency</c>, <c>Expectation</c>.</param>
-    /// <param name="parent">The name of what it is a part of; empty for a ladder.</param>
-    /// <param name="siblings">The names that the words of its siblings give.</param>
-    public static string Avoid(string name, string kind, string parent, ICollection<string> siblings)
+    private static string Avoid(string name, string kind, IEnumerable<string> enclosing, ICollection<string> siblings)
     {
         var clashes = Members.Contains(name)
-            || (parent.Length > 0 && Array.Exists(TypeSuffixes, s => name == parent + s))
-            || Array.Exists(TypeSuffixes, s => s.Length > 0 && name.Length > s.Length
+            || enclosing.Contains(name)
+            || Array.Exists(TypeSuffixes, s => name.Length > s.Length
                 && name.EndsWith(s, StringComparison.Ordinal) && siblings.Contains(name.Substring(0, name.Length - s.Length)));
         return clashes ? name + kind : name;
     }

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Reading;
+using LadderGen.Generator.Pipeline;
+
+namespace LadderGen.Tests;
+
+/// <summary>Binds ladders given as texts, by the steps that the generator runs.</summary>
+internal static class TestLadder
+{
+    /// <summary>Binds one ladder: a document with a front matter, or a declaration and its documents, by name.</summary>
+    public static BoundLadder Bind(params (string Name, string Text)[] files) =>
+        BindAll(files) is [var one] ? one : throw new InvalidOperationException("Not one ladder.");
+
+    /// <summary>Binds the ladder of one Markdown document with a front matter.</summary>
+    public static BoundLadder Bind(string document) => Bind(("ladder.md", document));
+
+    public static IReadOnlyList<BoundLadder> BindAll(params (string Name, string Text)[] files)
+    {
+        var read = files.Select(f => new ReadFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
+        var declarations = read.Select(LadderFiles.ReadDeclaration).OfType<ReadDeclaration>().ToImmutableArray();
+        var wrong = declarations.SelectMany(d => d.Diagnostics).ToList();
+        if (wrong.Count > 0)
+        {
+            return [new BoundLadder(null, new([.. wrong]))];
+        }
+
+        var claims = DocumentClaims.Of(declarations);
+        var documents = read.Where(claims.Claim).Select(LadderFiles.ReadDocument).ToImmutableArray();
+        return [.. LadderInput.Group(declarations, documents).Select(l => l.Bind())];
+    }
+
+    /// <summary>The diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>
+    public static IEnumerable<string> Log(this BoundLadder ladder) => ladder.Diagnostics.Select(Log);
+
+    public static string Log(LadderDiagnostic diagnostic) => diagnostic.Location is { } place
+        ? $"{place.Name}({place.StartLine + 1},{place.StartColumn + 1}): {diagnostic.Rule.Id}: {diagnostic.Message}"
+        : $"{diagnostic.Rule.Id}: {diagnostic.Message}";
+}
