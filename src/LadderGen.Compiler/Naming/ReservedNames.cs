@@ -15,7 +15,7 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples",
 
         // What the model may learn.
-        "All", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
+        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
         "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "References", "Reference",
         "Parse", "TryParse", "Create", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
 

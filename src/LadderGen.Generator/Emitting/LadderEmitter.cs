@@ -1,21 +1,123 @@
+using System.Globalization;
 using LadderGen.Compiler.Model;
 
 namespace LadderGen.Generator.Emitting;
 
 /// <summary>Writes a bound ladder down as C#.</summary>
+/// <remarks>
+/// Every object is a singleton in a static field of its own type, so that touching one level builds that level alone.
+/// Constructors reach only outwards (an expectation's list to its level, a level to its ladder); what leads inwards is a
+/// property. So no order of first touches meets a half-built object.
+/// </remarks>
 internal static class LadderEmitter
 {
-    /// <summary>The source of one ladder. Depends on the arguments alone.</summary>
-    public static string Emit(LadderModel ladder, EmitOptions options) => throw new NotImplementedException();
+    /// <summary>The source of one ladder. Depends on the arguments alone. Stands beside that of <see cref="EmitAll"/>.</summary>
+    public static string Emit(LadderModel ladder, EmitOptions options) => SourceFile.Write(options, writer =>
+    {
+        var types = new TypeNames(ladder.Name, options);
+        var visibility = SourceFile.Visibility(options);
+        writer.Block($"{visibility} static partial class Ladders", () =>
+        {
+            writer.Line(XmlDoc.Summary(ladder.Title, ladder.Description));
+            writer.Line(SourceFile.Attribute);
+            writer.Line($"public static {types.Ladder} {TypeNames.Identifier(ladder.Name)} => {types.Ladder}.Instance;");
+        });
+        writer.Line();
+        EmitLadderType(writer, ladder, types, visibility);
+        writer.Line();
+        LevelEmitter.EmitBase(writer, ladder, types, visibility);
+        writer.Line();
+        CompetenciesEmitter.Emit(writer, ladder, types, visibility);
+        writer.Line();
+        IdsEmitter.Emit(writer, ladder, types, visibility);
+    });
 
-    /// <summary>The source that lists all ladders.</summary>
-    public static string EmitAll(IReadOnlyList<string> ladders, EmitOptions options) => throw new NotImplementedException();
+    /// <summary>The source that joins the ladders: <c>Ladders.All</c>, and what is said of the partial classes as a whole.</summary>
+    /// <param name="names">The C# names of the ladders, in the order of the list.</param>
+    /// <param name="options">The same as for each of them.</param>
+    public static string EmitAll(IEnumerable<string> names, EmitOptions options) => SourceFile.Write(options, writer =>
+    {
+        var visibility = SourceFile.Visibility(options);
+        writer.Line(XmlDoc.Summary("The career ladders of this project."));
+        writer.Line(SourceFile.Attribute);
+        writer.Block($"{visibility} static partial class Ladders", () =>
+        {
+            writer.Line(XmlDoc.Summary("Every ladder, in the order of their names."));
+            writer.Line($"public static {LibraryTypes.List(LibraryTypes.Ladder)} All => AllLadders.Instance;");
+            writer.Line();
+
+            // In a class of its own, so that touching one ladder does not build all.
+            writer.Block("private static class AllLadders", () =>
+            {
+                writer.Line($"internal static readonly {LibraryTypes.List(LibraryTypes.Ladder)} Instance = new {LibraryTypes.List(LibraryTypes.Ladder)}(");
+                writer.Indented(() => EmitList(writer, names.Select(name => $"{new TypeNames(name, options).Ladder}.Instance"), ");"));
+            });
+        });
+        writer.Line();
+        writer.Line(XmlDoc.Summary("The ids of the career ladders of this project, as constants."));
+        writer.Line(SourceFile.Attribute);
+        writer.Block($"{visibility} static partial class LadderIds", () => { });
+    });
 
     /// <summary>ASCII, short, and as unique without regard to case as the ladder's name is.</summary>
-    public static string HintName(LadderModel ladder) => throw new NotImplementedException();
-}
+    public static string HintName(LadderModel ladder) => HintNames.Of(ladder.Name);
 
-/// <summary>Where the generated types go and who may see them.</summary>
-/// <param name="Namespace">A dotted namespace; empty for the global one.</param>
-/// <param name="IsPublic">Whether they are public, or internal.</param>
-internal sealed record EmitOptions(string Namespace, bool IsPublic);
+    /// <summary>Writes one item a line.</summary>
+    /// <param name="end">What closes the list.</param>
+    public static void EmitList(SourceWriter writer, IEnumerable<string> items, string end)
+    {
+        string? last = null;
+        foreach (var item in items)
+        {
+            if (last is not null)
+            {
+                writer.Line(last + ",");
+            }
+
+            last = item;
+        }
+
+        writer.Line(last + end);
+    }
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void EmitLadderType(SourceWriter writer, LadderModel ladder, TypeNames types, string visibility)
+    {
+        writer.Line(XmlDoc.Summary(ladder.Title));
+        writer.Line(SourceFile.Attribute);
+        writer.Block($"{visibility} sealed class {types.LadderType} : {LibraryTypes.Ladder}", () =>
+        {
+            var levels = LibraryTypes.List(types.Level);
+            writer.Line($"internal static readonly {types.LadderType} Instance = new {types.LadderType}();");
+            writer.Line($"private {levels} _levels;");
+            writer.Line();
+            writer.Line($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}{Groups(ladder)}) {{ }}");
+            writer.Line();
+            foreach (var level in ladder.Levels)
+            {
+                writer.Line(XmlDoc.SummaryAt(level.Source, level.Title, level.Summary));
+                writer.Line($"public {TypeNames.Of(level)} {TypeNames.Identifier(level.Name)} => {TypeNames.Of(level)}.Instance;");
+            }
+
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public new {levels} Levels => _levels ?? (_levels = new {levels}(({types.Level}[])CreateLevels()));");
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public new {types.Competencies} Competencies => {types.Competencies}.Instance;");
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override {LibraryTypes.Level}[] CreateLevels() => new {types.Level}[] {{ {string.Join(", ", ladder.Levels.Select(level => TypeNames.Of(level) + ".Instance"))} }};");
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override {LibraryTypes.List(LibraryTypes.Competency)} CreateCompetencies() => {types.Competencies}.Instance;");
+
+            for (var i = 0; i < ladder.Levels.Count; i++)
+            {
+                writer.Line();
+                LevelEmitter.Emit(writer, ladder, ladder.Levels[i], i + 1, types);
+            }
+        });
+    }
+
+    private static string Groups(LadderModel ladder) => string.Concat(ladder.Groups.Select(group =>
+        $", new {LibraryTypes.Group}({Number(group.Parent)}, {Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)})"));
+}

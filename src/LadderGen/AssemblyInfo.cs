@@ -1,0 +1,2 @@
+// A consumer that is CLS-compliant exposes these types in its own generated ones.
+[assembly: CLSCompliant(true)]

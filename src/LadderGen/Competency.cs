@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LadderGen;
+
+/// <summary>What a ladder tells its levels apart by, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable, and safe across threads.</summary>
+[DebuggerDisplay("{Title,nq} ({Id,nq})")]
+public sealed class Competency
+{
+    private readonly int _group;
+    private ReadOnlyList<Group>? _groups;
+
+    /// <summary>For generated code only.</summary>
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="index">The place in <see cref="Ladder.Competencies"/>.</param>
+    /// <param name="group">The place of the innermost group in <see cref="Ladder.Groups"/>, or -1.</param>
+    /// <param name="id">What names the competency in databases and attributes.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="title">The name for people.</param>
+    /// <param name="description">Empty if there is none.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Competency(Ladder ladder, int index, int group, string id, string name, string title, string description)
+    {
+        Ladder = ladder;
+        Index = index;
+        _group = group;
+        Id = id;
+        Name = name;
+        Title = title;
+        Description = description;
+    }
+
+    /// <summary>The ladder the competency belongs to.</summary>
+    public Ladder Ladder { get; }
+
+    /// <summary>What names the competency in databases and attributes.</summary>
+    public string Id { get; }
+
+    /// <summary>The name in C#, such as <c>Mastery</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name for people, such as <c>Mastery</c>.</summary>
+    public string Title { get; }
+
+    /// <summary>The groups the competency stands in, outermost first; empty if none.</summary>
+    public ReadOnlyList<Group> Groups => _groups ??= FindGroups();
+
+    /// <summary>What the documents say of the competency as a whole; empty if nothing.</summary>
+    public string Description { get; }
+
+    internal int Index { get; }
+
+    /// <summary>Returns <see cref="Title"/>.</summary>
+    /// <returns>The title.</returns>
+    public override string ToString() => Title;
+
+    private ReadOnlyList<Group> FindGroups()
+    {
+        var groups = new List<Group>();
+        for (var group = _group < 0 ? null : Ladder.Groups[_group]; group is not null; group = group.Parent)
+        {
+            groups.Insert(0, group);
+        }
+
+        return ReadOnlyList<Group>.Of([.. groups]);
+    }
+}

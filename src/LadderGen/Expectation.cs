@@ -1,0 +1,77 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LadderGen;
+
+/// <summary>One thing that a level expects of a competency. Immutable, and safe across threads.</summary>
+[DebuggerDisplay("{Text,nq}")]
+public sealed class Expectation
+{
+    private readonly string? _document;
+    private readonly int _line;
+    private Expectations _siblings = null!;
+    private string _id;
+
+    /// <summary>For generated code only: an expectation in the same document as its <see cref="Expectations"/>.</summary>
+    /// <param name="id">The whole id, or the part after that of the <see cref="Expectations"/>, with its <c>/</c>.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="line">The line it stands on, counted from 1.</param>
+    /// <param name="text">What is expected.</param>
+    /// <param name="details">What stands nested below it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Expectation(string id, string name, int line, string text, params string[] details)
+    {
+        _id = id;
+        Name = name;
+        _line = line;
+        Text = text;
+        Details = ReadOnlyList<string>.Of(details);
+    }
+
+    /// <summary>For generated code only: an expectation in another document than its <see cref="Expectations"/>.</summary>
+    /// <param name="id">The whole id, or the part after that of the <see cref="Expectations"/>, with its <c>/</c>.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="document">The document it stands in.</param>
+    /// <param name="line">The line it stands on, counted from 1.</param>
+    /// <param name="text">What is expected.</param>
+    /// <param name="details">What stands nested below it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Expectation(string id, string name, string document, int line, string text, params string[] details)
+        : this(id, name, line, text, details) => _document = document;
+
+    /// <summary>What names the expectation in databases and attributes, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
+    public string Id
+    {
+        get
+        {
+            // Joined at first use: most are never asked for. Read once: another thread may be joining it, to the same end.
+            var id = _id;
+            return id.Length > 0 && id[0] == '/' ? _id = _siblings.Id + id : id;
+        }
+    }
+
+    /// <summary>The name in C#, such as <c>LeadsIncidents</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What is expected, in the words of the document.</summary>
+    public string Text { get; }
+
+    /// <summary>What stands nested below the text; empty if nothing.</summary>
+    public ReadOnlyList<string> Details { get; }
+
+    /// <summary>The level that expects it.</summary>
+    public Level Level => _siblings.Level;
+
+    /// <summary>The competency it is expected of.</summary>
+    public Competency Competency => _siblings.Competency;
+
+    /// <summary>Where it stands.</summary>
+    public Source Source => new(_document ?? _siblings.Source.Document, _line);
+
+    /// <summary>Returns <see cref="Text"/>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Text;
+
+    // Called once, by the constructor of its list, before anyone else can see the expectation.
+    internal void BelongTo(Expectations siblings) => _siblings = siblings;
+}

@@ -1,0 +1,170 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LadderGen;
+
+/// <summary>
+/// A level of a ladder, such as <c>Ladders.Sre.Senior</c>. Levels of one ladder are ordered; two levels are equal
+/// when their <see cref="Id"/> is. Immutable, and safe across threads.
+/// </summary>
+[DebuggerDisplay("{Title,nq} ({Id,nq})")]
+public abstract class Level : IComparable<Level>, IEquatable<Level>
+{
+    private ReadOnlyList<Expectations>? _expectations;
+
+    /// <summary>For generated code only.</summary>
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="id">Such as <c>sre/senior</c>.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="title">The name for people.</param>
+    /// <param name="code">Such as <c>L3</c>, or null.</param>
+    /// <param name="rank">1 for the lowest.</param>
+    /// <param name="summary">Empty if there is none.</param>
+    /// <param name="facts">The facts.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Level(Ladder ladder, string id, string name, string title, string? code, int rank, string summary, params Fact[] facts)
+    {
+        Ladder = ladder;
+        Id = id;
+        Name = name;
+        Title = title;
+        Code = code;
+        Rank = rank;
+        Summary = summary;
+        Facts = ReadOnlyList<Fact>.Of(facts);
+    }
+
+    /// <summary>The ladder the level belongs to.</summary>
+    public Ladder Ladder { get; }
+
+    /// <summary>What names the level in databases and attributes, such as <c>sre/senior</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name in C#, such as <c>Senior</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name for people, such as <c>Senior SRE (L3)</c>.</summary>
+    public string Title { get; }
+
+    /// <summary>The short code, such as <c>L3</c>; null if the level has none.</summary>
+    public string? Code { get; }
+
+    /// <summary>The place in the ladder, counted from 1, the lowest.</summary>
+    public int Rank { get; }
+
+    /// <summary>What the documents say of the level as a whole; empty if nothing.</summary>
+    public string Summary { get; }
+
+    /// <summary>What is stated of the level beside its expectations, such as its planning horizon.</summary>
+    public ReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>
+    /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
+    /// where the level says nothing of a competency.
+    /// </summary>
+    public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes(CreateExpectations());
+
+    /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
+    /// <param name="competency">A competency of the same ladder.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="competency"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="competency"/> belongs to another ladder.</exception>
+    public Expectations this[Competency competency]
+    {
+        get
+        {
+            var ladder = (competency ?? throw new ArgumentNullException(nameof(competency))).Ladder;
+            return ReferenceEquals(ladder, Ladder)
+                ? Expectations[competency.Index]
+                : throw new ArgumentException(
+                    $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of the ladder '{Ladder.Title}'.",
+                    nameof(competency));
+        }
+    }
+
+    /// <summary>Whether <paramref name="left"/> is below <paramref name="right"/>.</summary>
+    /// <param name="left">A level.</param>
+    /// <param name="right">A level of the same ladder.</param>
+    /// <returns>Whether it is. Null is below every level.</returns>
+    /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
+    public static bool operator <(Level? left, Level? right) => Compare(left, right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> is above <paramref name="right"/>.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >(Level? left, Level? right) => Compare(left, right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> is below <paramref name="right"/>, or the same level.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator <=(Level? left, Level? right) => Compare(left, right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> is above <paramref name="right"/>, or the same level.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >=(Level? left, Level? right) => Compare(left, right) >= 0;
+
+    /// <summary>Whether both are the same level: equal in <see cref="Id"/>, or both null.</summary>
+    /// <param name="left">A level, of any ladder.</param>
+    /// <param name="right">A level, of any ladder.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool operator ==(Level? left, Level? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are different levels.</summary>
+    /// <inheritdoc cref="op_Equality"/>
+    public static bool operator !=(Level? left, Level? right) => !(left == right);
+
+    /// <summary>Compares the place in the ladder with that of another level of the same ladder.</summary>
+    /// <param name="other">A level of the same ladder. Null is below every level.</param>
+    /// <returns>Less than 0 if this level is below <paramref name="other"/>, 0 if it is the same, more than 0 if it is above.</returns>
+    /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
+    public int CompareTo(Level? other) => Compare(this, other);
+
+    /// <summary>Whether <paramref name="other"/> has the same <see cref="Id"/>.</summary>
+    /// <param name="other">A level, of any ladder.</param>
+    /// <returns>Whether it has.</returns>
+    public bool Equals(Level? other) => ReferenceEquals(this, other) || (other is not null && Id == other.Id);
+
+    /// <summary>Whether <paramref name="obj"/> is a level with the same <see cref="Id"/>.</summary>
+    /// <param name="obj">Anything.</param>
+    /// <returns>Whether it is.</returns>
+    public override bool Equals(object? obj) => Equals(obj as Level);
+
+    /// <summary>The hash code of <see cref="Id"/>.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>Returns <see cref="Title"/>.</summary>
+    /// <returns>The title.</returns>
+    public override string ToString() => Title;
+
+    /// <summary>For generated code only: what is expected here, without the competencies of which the level says nothing.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract Expectations[] CreateExpectations();
+
+    private static int Compare(Level? left, Level? right)
+    {
+        if (left is null || right is null)
+        {
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        }
+
+        return left.Ladder.Id == right.Ladder.Id
+            ? left.Rank.CompareTo(right.Rank)
+            : throw new InvalidOperationException(
+                $"Levels are ordered within one ladder: '{left.Title}' is of the ladder '{left.Ladder.Title}', and '{right.Title}' is of the ladder '{right.Ladder.Title}'.");
+    }
+
+    private ReadOnlyList<Expectations> WithEmptyOnes(Expectations[] stated)
+    {
+        var all = new Expectations[Ladder.Competencies.Count];
+        foreach (var expectations in stated)
+        {
+            all[expectations.CompetencyIndex] = expectations;
+        }
+
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] ??= new NoExpectations(this, i);
+        }
+
+        return ReadOnlyList<Expectations>.Of(all);
+    }
+}

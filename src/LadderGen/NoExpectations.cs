@@ -1,0 +1,10 @@
+namespace LadderGen;
+
+/// <summary>Stands where a level says nothing of a competency, so that every level has expectations for every competency.</summary>
+internal sealed class NoExpectations(Level level, int competency)
+    : Expectations(level, competency, IdOf(level, level.Ladder.Competencies[competency]), "", 0, "", null)
+{
+    // A competency's own word is the end of its id.
+    private static string IdOf(Level level, Competency competency) =>
+        $"{level.Id}/{competency.Id.Split('/').Last()}";
+}

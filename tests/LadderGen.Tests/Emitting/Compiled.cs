@@ -1,0 +1,80 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LadderGen.Tests.Emitting;
+
+/// <summary>
+/// C# compiled in memory as a strict consumer would: against this runtime and the package's <c>lib/</c>, with
+/// documentation on and every warning shown.
+/// </summary>
+internal sealed class Compiled
+{
+    private static readonly Lazy<MetadataReference[]> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Append(typeof(Ladder).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    private readonly byte[] _assembly;
+
+    private Compiled(string[] diagnostics, byte[] assembly, string documentation)
+    {
+        Diagnostics = diagnostics;
+        _assembly = assembly;
+        Documentation = documentation;
+    }
+
+    /// <summary>All errors, warnings and messages.</summary>
+    public string[] Diagnostics { get; }
+
+    /// <summary>The XML documentation file.</summary>
+    public string Documentation { get; }
+
+    /// <summary>The size of the assembly in bytes.</summary>
+    public int Size => _assembly.Length;
+
+    public static Compiled From(
+        IEnumerable<string> sources,
+        LanguageVersion version = LanguageVersion.Latest,
+        NullableContextOptions nullable = NullableContextOptions.Disable)
+    {
+        var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
+        var compilation = CSharpCompilation.Create(
+            "Consumer" + Guid.NewGuid().ToString("N"),
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")),
+            References.Value,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                warningLevel: 9999,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: nullable));
+        using var assembly = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var diagnostics = compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .Select(diagnostic => diagnostic.ToString());
+        return new([.. diagnostics], assembly.ToArray(), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
+    }
+
+    /// <summary>Loads the assembly anew. There must be no diagnostic.</summary>
+    public Assembly Load()
+    {
+        Assert.Empty(Diagnostics);
+        return Assembly.Load(_assembly);
+    }
+
+    /// <summary>Compiles the body of a method beside the sources, against typed names as a user writes them, and runs it.</summary>
+    public static object? Run(IEnumerable<string> sources, string body, string usings = "")
+    {
+        var program = $$"""
+            using System; using System.Collections.Generic; using System.Linq; using LadderGen; {{usings}}
+            internal static class Program { public static object Run() { {{body}} } }
+            """;
+        var run = From([.. sources, program]).Load().GetType("Program")!.GetMethod("Run")!;
+        return run.CreateDelegate<Func<object?>>()();
+    }
+}

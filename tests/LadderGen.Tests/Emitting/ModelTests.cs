@@ -1,0 +1,104 @@
+namespace LadderGen.Tests.Emitting;
+
+/// <summary>What an HR tool does with the generated ladders, through typed names.</summary>
+public class ModelTests
+{
+    [Theory]
+    [InlineData("""Ladders.Sre.Title""", "Site Reliability")]
+    [InlineData("""Ladders.Sre.Description""", "Keeps it running.")]
+    [InlineData("""string.Join(", ", Ladders.Sre.Levels.Select(l => l.Rank + " " + l.Name + " " + l.Code))""", "1 Junior , 2 Senior L3")]
+    [InlineData("""Ladders.Sre.Senior.ToString()""", "Senior SRE (L3)")]
+    [InlineData("""Ladders.Sre.Senior.Summary""", "Works alone.")]
+    [InlineData("""Ladders.Sre.Senior.Facts[0].ToString()""", "Horizon: A quarter")]
+    [InlineData("""Ladders.Sre.Senior.Facts[0].Source.ToString()""", "ladders/sre.md:7")]
+    [InlineData("""string.Join(", ", Ladders.Sre.Competencies)""", "Mastery, Judgment, Scope")]
+    [InlineData("""Ladders.Sre.Competencies.Mastery.Description""", "Of the craft.")]
+    [InlineData("""string.Join(" > ", Ladders.Sre.Competencies.Mastery.Groups)""", "Skill > Craft")]
+    [InlineData("""Ladders.Sre.Competencies.Scope.Groups.Count.ToString()""", "0")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.Summary""", "Knows it all.")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.Examples[0]""", "The outage of May")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.LeadsIncidents.Text""", "Leads incidents")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.LeadsIncidents.Id""", "sre/senior/mastery/leads-incidents")]
+    [InlineData("""string.Join(", ", Ladders.Sre.Senior.Mastery.LeadsIncidents.Details)""", "at night, by day")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.LeadsIncidents.Source.ToString()""", "ladders/sre.md:9")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Source.ToString()""", "ladders/more.md:3")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Id""", "runbooks")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.ToString()""", "Senior SRE (L3): Mastery")]
+    [InlineData("""string.Join(", ", Ladders.Sre.Junior.Expectations.Select(e => e.Id + " " + e.Count))""", "sre/junior/mastery 1, sre/junior/judgment 0, sre/junior/scope 0")]
+    [InlineData("""Ladders.Sre.Junior[Ladders.Sre.Competencies.Scope].ToString()""", "Junior SRE: Scope")]
+    [InlineData("""string.Join(", ", Ladders.All)""", "Site Reliability, Development")]
+    [InlineData("""LadderIds.Sre.Id""", "sre")]
+    [InlineData("""LadderIds.Sre.Senior.Id""", "sre/senior")]
+    [InlineData("""LadderIds.Sre.Senior.Mastery.Id""", "sre/senior/mastery")]
+    [InlineData("""LadderIds.Sre.Senior.Mastery.LeadsIncidents""", "sre/senior/mastery/leads-incidents")]
+    [InlineData("""LadderIds.Sre.Senior.Mastery.WritesRunbooks""", "runbooks")]
+    [InlineData("""LadderIds.Sre.Competencies.Judgment""", "sre/competencies/judgment")]
+    [InlineData("""LadderIds.Sre.Groups.Craft""", "sre/groups/craft")]
+    public void Says(string expression, string expected) => Assert.Equal(expected, Run($"return {expression};"));
+
+    [Theory]
+    [InlineData("Ladders.Sre.Senior > Ladders.Sre.Junior")]
+    [InlineData("Ladders.Sre.Junior < Ladders.Sre.Senior")]
+    [InlineData("Ladders.Sre.Senior >= Ladders.Sre.Levels[1] && Ladders.Sre.Senior <= Ladders.Sre.Levels[1]")]
+    [InlineData("!(Ladders.Sre.Senior < Ladders.Sre.Junior) && !(Ladders.Sre.Senior <= Ladders.Sre.Junior)")]
+    [InlineData("Ladders.Sre.Senior.CompareTo(null) > 0 && null < Ladders.Sre.Junior")]
+    [InlineData("Ladders.Sre.Senior == Ladders.Sre.Levels[1] && Ladders.Sre.Senior != Ladders.Sre.Levels[0]")]
+    [InlineData("Ladders.Sre.Senior.Equals((object)Ladders.Sre.Levels[1]) && !Ladders.Sre.Senior.Equals((object)\"x\")")]
+    [InlineData("new[] { Ladders.Sre.Senior, (Level)Ladders.Sre.Junior }.Max() == Ladders.Sre.Senior")]
+    [InlineData("Ladders.Sre.Senior.Mastery.Level == Ladders.Sre.Senior && Ladders.Sre.Senior.Mastery[0].Level == Ladders.Sre.Senior")]
+    [InlineData("ReferenceEquals(Ladders.Sre.Senior.Scope[0].Competency, Ladders.Sre.Competencies.Scope)")]
+    [InlineData("ReferenceEquals(Ladders.Sre.Senior[Ladders.Sre.Competencies.Scope], Ladders.Sre.Senior.Scope)")]
+    [InlineData("ReferenceEquals(Ladders.Sre.Levels, Ladders.Sre.Levels) && ReferenceEquals(Ladders.Sre.Senior.Expectations, Ladders.Sre.Senior.Expectations)")]
+    [InlineData("((Ladder)Ladders.Sre).Levels.SequenceEqual(Ladders.Sre.Levels) && ((Ladder)Ladders.Sre).Competencies == Ladders.Sre.Competencies")]
+    public void Holds(string condition) => Assert.Equal(true, Run($"return {condition};"));
+
+    [Fact]
+    public void Levels_of_two_ladders_have_no_order()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Run("return Ladders.Sre.Senior > Ladders.Dev.Junior;", ExampleModels.Dev with
+        {
+            Levels = new([.. ExampleModels.Dev.Levels.Select(level => level with { Id = level.Id.Replace("sre", "dev", StringComparison.Ordinal) })]),
+        }));
+        Assert.Equal(
+            "Levels are ordered within one ladder: 'Senior SRE (L3)' is of the ladder 'Site Reliability', and 'Junior SRE' is of the ladder 'Development'.",
+            error.Message);
+    }
+
+    [Fact]
+    public void Another_ladders_competency_has_no_place_at_a_level()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Run("return Ladders.Sre.Senior[Ladders.Dev.Competencies.Scope];"));
+        Assert.StartsWith("'Scope' is a competency of the ladder 'Development', and 'Senior SRE (L3)' is a level of the ladder 'Site Reliability'.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Run("return Ladders.Sre.Senior[null];"));
+    }
+
+    [Fact]
+    public void A_method_for_one_ladders_levels_cannot_be_given_anothers() =>
+        Assert.Contains("CS1503", Assert.Single(Compiled.From(
+            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), "class C { void M(Acme.SreLevel level) { M(Acme.Ladders.Sre.Senior); M(Acme.Ladders.Dev.Senior); } }"]).Diagnostics), StringComparison.Ordinal);
+
+    [Fact]
+    public void Ids_are_constants() => Assert.Equal("yes", Run("""
+        switch ("sre/senior/mastery") { case LadderIds.Sre.Senior.Id: return "no"; case LadderIds.Sre.Senior.Mastery.Id: return "yes"; default: return "no"; }
+        """));
+
+    [Fact]
+    public void Enumerating_a_built_ladder_allocates_nothing() => Assert.Equal(0L, Run("""
+        Func<int> count = () =>
+        {
+            var n = 0;
+            foreach (var level in Ladders.Sre.Levels)
+                foreach (var expectations in level.Expectations)
+                    foreach (var expectation in expectations)
+                        n += expectation.Text.Length;
+            return n;
+        };
+        count();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        count();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+        """));
+
+    private static object? Run(string body, Compiler.Model.LadderModel? dev = null) =>
+        Compiled.Run(ExampleModels.Emit(ExampleModels.Sre, dev ?? ExampleModels.Dev), body, "using Acme;");
+}
