@@ -21,7 +21,7 @@ public sealed class LadderGenPackage : IDisposable
               </packageSources>
             </configuration>
             """);
-        DotNet.Run(Repository.Root, null, "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "-o", Feed,
+        DotNet.Run(Repository.Root, null, "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
             $"-p:PackageVersion={Version}", "-v:m", "--disable-build-servers").Succeeded();
     }
 

@@ -48,27 +48,46 @@ public sealed class PackageContentTests(LadderGenPackage package)
     [Fact]
     public void No_assembly_of_the_generator_answers_to_a_name_that_others_ship()
     {
-        string[] hosts = ["netstandard", "System.", "Microsoft.CodeAnalysis"];
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)))
+        Assert.All(Analyzers(), analyzer =>
         {
-            using var copy = new MemoryStream();
-            using (Stream stream = entry.Open())
-            {
-                stream.CopyTo(copy);
-            }
+            Assert.StartsWith("LadderGen.", analyzer.Name, StringComparison.Ordinal);
+            Assert.Equal(analyzer.File, analyzer.Name + ".dll");
+        });
+    }
 
-            copy.Position = 0;
-            using var file = new PEReader(copy);
-            MetadataReader metadata = file.GetMetadataReader();
-
-            Assert.Equal(Path.GetFileNameWithoutExtension(entry.Name), metadata.GetString(metadata.GetAssemblyDefinition().Name));
-            IEnumerable<string> references = metadata.AssemblyReferences
-                .Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name));
-            Assert.All(
-                references.Where(name => !hosts.Any(host => name.StartsWith(host, StringComparison.Ordinal))),
-                name => Assert.StartsWith("LadderGen.", name, StringComparison.Ordinal));
+    /// <summary>dotnet build would load newer versions too; the compiler of Visual Studio does not.</summary>
+    [Fact]
+    public void The_generator_needs_no_assembly_that_the_oldest_compiler_has_not()
+    {
+        var supplied = new Dictionary<string, Version>
+        {
+            ["netstandard"] = new(2, 0, 0, 0),
+            ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+            ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+            ["System.Buffers"] = new(4, 0, 3, 0),
+            ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+            ["System.Memory"] = new(4, 0, 1, 2),
+            ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
+        };
+        Analyzer[] analyzers = Analyzers();
+        foreach (Analyzer analyzer in analyzers)
+        {
+            supplied.Add(analyzer.Name, analyzer.Version);
         }
+
+        Assert.All(analyzers.SelectMany(analyzer => analyzer.References), reference =>
+        {
+            Assert.Contains(reference.Name, supplied);
+            Assert.True(reference.Version <= supplied[reference.Name], $"{reference.Name} {reference.Version}");
+        });
+    }
+
+    private Analyzer[] Analyzers()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        return [.. archive.Entries
+            .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))
+            .Select(Analyzer.Read)];
     }
 
     /// <summary>The names of the files, less those that every package has for the format's sake.</summary>
@@ -81,5 +100,27 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 && !name.StartsWith("package/", StringComparison.Ordinal)
                 && name != "[Content_Types].xml")
             .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>An assembly of the generator, and what it asks the compiler for.</summary>
+    private sealed record Analyzer(string File, string Name, Version Version, (string Name, Version Version)[] References)
+    {
+        public static Analyzer Read(ZipArchiveEntry entry)
+        {
+            using var copy = new MemoryStream();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(copy);
+            }
+
+            copy.Position = 0;
+            using var file = new PEReader(copy);
+            MetadataReader metadata = file.GetMetadataReader();
+            AssemblyDefinition assembly = metadata.GetAssemblyDefinition();
+            return new Analyzer(entry.Name, metadata.GetString(assembly.Name), assembly.Version,
+                [.. metadata.AssemblyReferences
+                    .Select(metadata.GetAssemblyReference)
+                    .Select(reference => (metadata.GetString(reference.Name), reference.Version))]);
+        }
     }
 }
