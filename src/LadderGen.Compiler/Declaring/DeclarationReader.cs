@@ -72,6 +72,13 @@ internal sealed class DeclarationReader
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(place), reason));
             return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3's scanner answers some unclosed lists with this instead of a YamlException with a place.
+            var last = _yaml.Current is { } read ? Offset(read.Start) : _offset;
+            _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(new SourceSpan(last, last)), "a list or a group of keys is not closed"));
+            return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
+        }
     }
 
     private Declaration? ReadDocument(bool isFrontMatter)

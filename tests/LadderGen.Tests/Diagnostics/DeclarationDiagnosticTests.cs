@@ -5,7 +5,10 @@ public sealed class DeclarationDiagnosticTests
     private const string Page = "# Junior\n## Mastery\n- Follows runbooks.\n- Asks.\n## Trust\n- Keeps word.\n";
 
     [Fact]
-    public void LADDER002_broken_YAML() => Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\nlevels: [Junior[|\n|]title: x\n"), ("a.md", Page));
+    public void LADDER002_broken_YAML() => Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\ntitle: a\n  role[|: b|]\n"), ("a.md", Page));
+
+    [Fact]
+    public void LADDER002_a_list_that_is_not_closed() => Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\nlevels: [|[Junior|]\ntitle: x\n"), ("a.md", Page));
 
     [Fact]
     public void LADDER002_no_name() =>
