@@ -53,6 +53,8 @@ internal sealed class MappedText
 
     public void Add(char c, int start, int end, Style style = Style.None) => _glyphs.Add(new Glyph(c, start, end, style));
 
+    public void Add(Glyph glyph) => _glyphs.Add(glyph);
+
     public void Add(MappedText text) => _glyphs.AddRange(text._glyphs);
 
     /// <summary>Adds a piece of the document as it stands there.</summary>
@@ -126,20 +128,6 @@ internal sealed class MappedText
 
     public int IndexOf(Func<Glyph, bool> condition, int start = 0) =>
         start >= Count ? -1 : _glyphs.FindIndex(start, g => condition(g));
-
-    /// <summary>Replaces characters by others that stand for all of them.</summary>
-    public MappedText Replace(int start, int end, string by)
-    {
-        var result = new List<Glyph>(Count);
-        result.AddRange(_glyphs.GetRange(0, start));
-        foreach (var c in by)
-        {
-            result.Add(new Glyph(c, _glyphs[start].Start, _glyphs[end - 1].End, _glyphs[start].Style));
-        }
-
-        result.AddRange(_glyphs.GetRange(end, Count - end));
-        return new MappedText(result);
-    }
 
     public override string ToString()
     {

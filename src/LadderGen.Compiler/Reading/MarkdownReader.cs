@@ -8,6 +8,9 @@ namespace LadderGen.Compiler.Reading;
 /// <summary>Reads a Markdown document: outline and tables in one walk over Markdig's tree.</summary>
 internal static class MarkdownReader
 {
+    /// <summary>Far more than anybody writes, the <c>(</c> of a <c>a)</c> and smileys included.</summary>
+    private const int MostOpenBrackets = 500;
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     public static Document Read(TextFile file)
@@ -17,6 +20,12 @@ internal static class MarkdownReader
         var html = HtmlTags.TakeOut(file, builder, frontMatter);
         if (html.IsHtml)
         {
+            return builder.Unreadable();
+        }
+
+        if (UnclosedBrackets(html.Text) is { } brackets)
+        {
+            builder.Report(ReadingDiagnostics.TooDeep(file, brackets));
             return builder.Unreadable();
         }
 
@@ -44,6 +53,43 @@ internal static class MarkdownReader
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
         pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += MarkdownOutline.KeepLinesOfTable;
         return pipeline.Build();
+    }
+
+    /// <summary>Brackets that open in a paragraph and do not close cost Markdig quadratic time: <c>[a]([a]([a](</c> …</summary>
+    private static SourceSpan? UnclosedBrackets(string text)
+    {
+        var (depth, isBlank) = (0, true);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '[' or '(':
+                    depth++;
+                    isBlank = false;
+                    break;
+
+                case ']' or ')':
+                    depth = Math.Max(0, depth - 1);
+                    isBlank = false;
+                    break;
+
+                case '\n' or '\r':
+                    depth = isBlank ? 0 : depth;
+                    isBlank = true;
+                    break;
+
+                case not (' ' or '\t'):
+                    isBlank = false;
+                    break;
+            }
+
+            if (depth > MostOpenBrackets)
+            {
+                return new SourceSpan(i, i + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The line with the most marks before its words.</summary>

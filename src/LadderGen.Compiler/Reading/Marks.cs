@@ -61,15 +61,16 @@ internal static class Marks
     /// <summary>In a code span of a table, the backslash before a pipe is the table's.</summary>
     public static MappedText WithoutPipeEscapes(this MappedText text)
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        var result = new MappedText();
+        for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].Char == '\\' && text[i + 1].Char == '|' && text[i].Has(Style.Code))
+            if (text[i].Char != '\\' || i + 1 == text.Count || text[i + 1].Char != '|' || !text[i].Has(Style.Code))
             {
-                text = text.Replace(i, i + 2, "|");
+                result.Add(text[i]);
             }
         }
 
-        return text;
+        return result;
     }
 
     /// <summary>A part of a cell may begin with a mark, since a cell cannot hold a list.</summary>
