@@ -93,19 +93,13 @@ internal sealed class MappedText
         yield return Slice(start);
     }
 
-    /// <summary>White space, no-break or not, becomes one space between words and none around them; invisible characters go.</summary>
+    /// <summary>White space, no-break or not, becomes one space between words and none around them.</summary>
     public MappedText Collapse()
     {
         var result = new List<Glyph>(Count);
         Glyph? space = null;
         foreach (var glyph in _glyphs)
         {
-            // Zero width space, word joiner, byte order mark, soft hyphen. Not the joiners: emoji and scripts need them.
-            if (glyph.Char is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD')
-            {
-                continue;
-            }
-
             if (glyph.IsSpace)
             {
                 space ??= glyph with { Char = ' ' };
@@ -123,6 +117,9 @@ internal sealed class MappedText
 
         return new MappedText(result);
     }
+
+    /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
+    public MappedText WithoutInvisible() => new(_glyphs.FindAll(g => g.Char is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD')));
 
     public bool All(Func<Glyph, bool> condition) => _glyphs.TrueForAll(g => condition(g));
 

@@ -51,7 +51,7 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         }
 
         var areLabelled = AreLabelled(bullets);
-        var arePhrases = bullets.TrueForAll(b => IsPhrase(b.Words));
+        var arePhrases = bullets.TrueForAll(b => b.HasNested && IsPhrase(b.Words));
         var depth = outline.Current;
         foreach (var bullet in bullets)
         {
@@ -87,7 +87,7 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
                     Under(bullet, label, isDescription);
                 }
             }
-            else if (bullet.Rest.Count > 0 && (IsBoldLabel(bullet.Words) || (bullet.HasNested && arePhrases)))
+            else if (bullet.Rest.Count > 0 && (IsBoldLabel(bullet.Words) || arePhrases))
             {
                 Under(bullet, Label(at, bullet.Words, isDescription), isDescription);
             }

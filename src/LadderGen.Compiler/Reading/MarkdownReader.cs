@@ -92,7 +92,7 @@ internal static class MarkdownReader
         return null;
     }
 
-    /// <summary>The line with the most marks before its words.</summary>
+    /// <summary>The line with the most marks that nest.</summary>
     private static SourceSpan DeepestLine(string text)
     {
         var deepest = default(SourceSpan);
@@ -101,15 +101,20 @@ internal static class MarkdownReader
         {
             var end = text.IndexOfAny(['\n', '\r'], start);
             end = end < 0 ? text.Length : end;
-            var marks = 0;
+            var (marks, inner) = (0, 0);
             while (start + marks < end && !char.IsLetterOrDigit(text[start + marks]))
             {
                 marks++;
             }
 
-            if (marks > most)
+            for (var i = start + marks; i < end; i++)
             {
-                (most, deepest) = (marks, new SourceSpan(start, end));
+                inner += text[i] is '*' or '_' or '[' ? 1 : 0;
+            }
+
+            if (marks + inner > most)
+            {
+                (most, deepest) = (marks + inner, new SourceSpan(start, end));
             }
 
             start = end + 1;

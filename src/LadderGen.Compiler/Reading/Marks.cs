@@ -19,7 +19,7 @@ internal static class Marks
             start--;
         }
 
-        if (start < 1 || text[start].Char != '#' || text[start - 1].Char != '{' || !IsAsciiLetter(text[start + 1].Char))
+        if (start < 2 || text[start].Char != '#' || text[start - 1].Char != '{' || !IsAsciiLetter(text[start + 1].Char))
         {
             return (text, null);
         }
@@ -36,7 +36,7 @@ internal static class Marks
             return false;
         }
 
-        var word = text.Collapse().WithoutColon().ToString();
+        var word = text.WithoutInvisible().Collapse().WithoutColon().ToString();
         return word.Equals("Examples", StringComparison.OrdinalIgnoreCase)
             || word.Equals("Example", StringComparison.OrdinalIgnoreCase)
             || word.Equals(ExampleMark, StringComparison.OrdinalIgnoreCase);

@@ -92,7 +92,7 @@ public sealed class MarkdownLabelTests
         """);
 
     [Fact]
-    public void A_short_bullet_is_a_label_where_all_bullets_of_its_list_are_short() => """
+    public void A_short_bullet_is_a_label_where_all_bullets_of_its_list_are() => """
         - Skill
           - Mastery
             - Plans

@@ -13,7 +13,7 @@ public sealed class MarkdownTableTests
         [Ops] | Area | Junior | Senior
         [Ops] | Skill |  |
         [Ops] | Scope | a ; b ; c #c | d ; e
-        """.Replace("Skill |  |", "Skill |  | ", StringComparison.Ordinal));
+        """);
 
     [Fact]
     public void A_pipe_that_is_escaped_or_in_code_is_text() => """
@@ -61,7 +61,7 @@ public sealed class MarkdownTableTests
         """);
 
     [Fact]
-    public void An_unfinished_table_is_reported() => "# A\n| a | b |\n| 1 | 2 |\n".Gives("! LADDER107 | a | b |⏎| 1 | 2 |\n[A] #".Replace("! LADDER107 | a | b |⏎| 1 | 2 |\n[A] #", "[A] #\n! LADDER107 | a | b |⏎| 1 | 2 |", StringComparison.Ordinal));
+    public void An_unfinished_table_is_reported() => "# A\n| a | b |\n| 1 | 2 |\n".Gives("[A] #\n! LADDER107 | a | b |⏎| 1 | 2 |");
 
     [Fact]
     public void A_line_of_dashes_of_another_length_is_reported() =>

@@ -117,5 +117,5 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void A_comment_that_never_ends_hides_nothing() =>
-        "# A\n<!-- oops\n- b".Gives("[A] . oops\n[A] - b\n! LADDER111 <!--".Replace("[A] . oops\n[A] - b\n! LADDER111 <!--", "! LADDER111 <!--\n[A] > oops\n[A] - b", StringComparison.Ordinal));
+        "# A\n<!-- oops\n- b".Gives("! LADDER111 <!--\n[A] > oops\n[A] - b");
 }
