@@ -67,7 +67,12 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
                 continue;
             }
 
-            if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
+            if (bullet.Words.Count == 0)
+            {
+                // A mark with nothing but a list behind it.
+                Under(bullet, at, isDescription);
+            }
+            else if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
             {
                 Under(bullet, at with { IsExample = true }, isDescription);
             }

@@ -73,6 +73,18 @@ internal static class Marks
         return result;
     }
 
+    /// <summary>A quote that begins with <c>[!NOTE]</c> is a box on GitHub, and the mark names its colour.</summary>
+    public static MappedText WithoutAlert(this MappedText text)
+    {
+        if (text.Count < 4 || text[0].Char != '[' || text[1].Char != '!')
+        {
+            return text;
+        }
+
+        var end = text.IndexOf(g => !char.IsUpper(g.Char), 2);
+        return end > 2 && text[end].Char == ']' ? text.Slice(end + 1) : text;
+    }
+
     /// <summary>A part of a cell may begin with a mark, since a cell cannot hold a list.</summary>
     public static MappedText WithoutBullet(this MappedText text)
     {

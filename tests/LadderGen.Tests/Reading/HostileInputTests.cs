@@ -10,13 +10,23 @@ public sealed class HostileInputTests
     [InlineData("*a **b ")]
     [InlineData("[")]
     [InlineData("[a](")]
-    public void What_is_nested_ten_thousand_deep_is_an_error_at_a_place(string mark)
+    [InlineData("| a |\n|---|\n| ", "*a **b ")]
+    public void What_is_nested_ten_thousand_deep_is_an_error_at_a_place(string start, string? mark = null)
     {
-        var document = Reader.Markdown("# A\n\n" + string.Concat(Enumerable.Repeat(mark, 10_000)) + "x");
+        var document = Reader.Markdown("# A\n\n" + start + string.Concat(Enumerable.Repeat(mark ?? start, 10_000)) + "x");
         var found = Assert.Single(document.Diagnostics);
         Assert.Equal("LADDER111", found.Rule.Id);
-        Assert.Equal(2, found.Location!.StartLine);
+        Assert.Equal(mark is null ? 2 : 4, found.Location!.StartLine);
         Assert.Empty(document.Labels);
+    }
+
+    [Theory]
+    [InlineData("[a]: b\n")]
+    [InlineData("a\n---\n")]
+    public void What_nobody_writes_a_hundred_thousand_times_is_an_error_at_a_place(string line)
+    {
+        var found = Assert.Single(Reader.Markdown(string.Concat(Enumerable.Repeat(line, 100_000))).Diagnostics);
+        Assert.Equal("LADDER111", found.Rule.Id);
     }
 
     [Theory]

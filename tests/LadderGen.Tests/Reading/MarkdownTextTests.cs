@@ -10,6 +10,18 @@ public sealed class MarkdownTextTests
             .Gives("- A very good code link key x & y z * 1 < 2");
 
     [Fact]
+    public void A_place_holder_in_angle_brackets_is_text() => "- Leads <team name>".Gives("- Leads <team name>");
+
+    [Fact]
+    public void The_mark_of_a_box_is_syntax() => "# A\n> [!NOTE]\n> Mind this\n".Gives("[A] > Mind this");
+
+    [Fact]
+    public void A_summary_may_hold_a_pipe() => "<details><summary>A | B</summary>\n\n- c\n\n</details>".Gives("[A | B] - c");
+
+    [Fact]
+    public void A_mark_with_only_a_list_behind_it_adds_nothing() => "- - a\n  - b".Gives("- a\n- b");
+
+    [Fact]
     public void Line_ends_inside_a_bullet_are_spaces() => "- one\n  two\nthree  \n  four<br>five".Gives("- one two three four five");
 
     [Fact]
