@@ -118,6 +118,6 @@ internal sealed class DocumentBuilder(TextFile file)
             Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
         }
 
-        return repaired.Collapse().CutId();
+        return repaired.WithoutInvisible().Collapse().CutId();
     }
 }

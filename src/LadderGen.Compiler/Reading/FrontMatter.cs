@@ -8,6 +8,10 @@ namespace LadderGen.Compiler.Reading;
 /// <param name="Title">The words of its own <c>title</c>; null if it has none, or if it is a declaration of ours.</param>
 internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
 {
+    // What no person writes at the top of a page, and what takes the parser quadratic time.
+    private const int MostCharacters = 100_000;
+    private const int MostBrackets = 500;
+
     /// <returns>Null if the document has none.</returns>
     public static FrontMatter? Find(string text)
     {
@@ -37,6 +41,11 @@ internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
     private static bool Read(string yaml, int offset, out MappedText? title)
     {
         title = null;
+        if (yaml.Length > MostCharacters || yaml.Count(c => c is '[' or '{') > MostBrackets)
+        {
+            return true;
+        }
+
         try
         {
             var parser = new Parser(new StringReader(yaml));

@@ -111,7 +111,7 @@ internal sealed class MarkdownOutline
         }
         else if (Words(block) is { HasWords: true } words && !IsOnlyPlaceLinks(words))
         {
-            _builder.AddParagraph(place.Label, words, place.IsExample, isDescription);
+            _builder.AddParagraph(place.Label, isDescription ? words.WithoutAlert() : words, place.IsExample, isDescription);
         }
     }
 
