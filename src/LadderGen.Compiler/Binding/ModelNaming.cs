@@ -34,22 +34,28 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             return null;
         }
 
+        var (title, description) = Describe(outlines, placed);
         return new LadderModel(
             ReservedNames.OfLadder(name),
             id,
-            declaration.Title?.Text ?? TitleOf(outlines) ?? name,
-            Lines(placed.Descriptions),
+            title ?? name,
+            Lines(description),
             levelModels,
             competencies.Select(c => c.Model).ToEquatableArray(),
             groups.Values.ToEquatableArray(),
             declaration.IsCumulative);
     }
 
-    /// <summary>The title of the documents, if they have one title.</summary>
-    private static string? TitleOf(IReadOnlyList<Outline> outlines)
+    /// <summary>
+    /// The title: the one declared, or the outermost of the documents if they share it. What else titles a document is said
+    /// of the ladder too, so it becomes a part of the description.
+    /// </summary>
+    private (string? Title, List<string> Description) Describe(IReadOnlyList<Outline> outlines, PlacedLadder placed)
     {
-        var titles = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
-        return titles.Count == 1 ? titles[0] : null;
+        var outermost = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
+        var title = declaration.Title?.Text ?? (outermost.Count == 1 ? outermost[0] : null);
+        var others = outlines.SelectMany(o => o.Nodes).Where(n => n.IsTitle).Select(n => n.Text);
+        return (title, [.. others.Concat(placed.Descriptions).Where(t => t != title).Distinct(StringComparer.Ordinal)]);
     }
 
     private static Dictionary<PlacedGroup, GroupModel> NameGroups(PlacedLadder placed, string ladderId)
