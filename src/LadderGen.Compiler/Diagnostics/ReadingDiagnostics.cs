@@ -43,7 +43,7 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic WrongDashLine(TextFile file, SourceSpan span, int dashes, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"the line of dashes has {Cells(dashes)}, the header above it {columns}; write {DashLine(columns)}");
+        $"the header has {Cells(columns)}, the line of dashes under it {dashes}; write {DashLine(columns)} under the header");
 
     public static LadderDiagnostic RowsWithoutHeader(TextFile file, SourceSpan span, string row) => new(
         Rules.BrokenTable,

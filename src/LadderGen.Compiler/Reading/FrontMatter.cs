@@ -85,8 +85,9 @@ internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
 
             return true;
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            // YamlDotNet throws all three at broken YAML.
             // What is wrong with it is told where declarations are read; here it is only not taken for Markdown.
             title = null;
             var colon = yaml.IndexOf(':');

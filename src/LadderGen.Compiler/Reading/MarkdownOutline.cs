@@ -483,6 +483,11 @@ internal sealed class MarkdownOutline
     {
         var words = MarkdownInlines.Read(_builder.File.Text, span.Start, span.End, _markdown).Collapse();
         var around = _scopes.AroundSummary();
+        if (around.IsExample && !words.IsExamplesWord())
+        {
+            _builder.AddParagraph(around.Label, words, isExample: true);
+        }
+
         _scopes.OpenSummary(!words.HasWords ? around
             : words.IsExamplesWord() || around.IsExample ? around with { IsExample = true }
             : new Place(_builder.AddLabel(around.Label, LabelKind.Summary, words), false));

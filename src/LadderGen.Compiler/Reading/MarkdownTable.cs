@@ -47,7 +47,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         var columns = header.Cells.Count;
         if (dashes.Cells.Count != columns)
         {
-            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[1].To(lines[lines.Count - 1]), dashes.Cells.Count, columns));
+            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[0].To(lines[lines.Count - 1]), dashes.Cells.Count, columns));
             return null;
         }
 

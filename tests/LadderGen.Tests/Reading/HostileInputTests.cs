@@ -39,6 +39,7 @@ public sealed class HostileInputTests
     [InlineData("|\n|-|")]
     [InlineData("---\n")]
     [InlineData("---\n---")]
+    [InlineData("---\n\\:  \na  - b\\|\\: \n{#id}c\n ---\n| \n---\n")]
     [InlineData("<details>")]
     [InlineData("</details></details>")]
     [InlineData("<summary>")]

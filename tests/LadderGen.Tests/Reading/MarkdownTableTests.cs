@@ -65,7 +65,7 @@ public sealed class MarkdownTableTests
 
     [Fact]
     public void A_line_of_dashes_of_another_length_is_reported() =>
-        "| a | b |\n|---|\n| 1 | 2 |".Gives("! LADDER107 |---|⏎| 1 | 2 |");
+        "| a | b |\n|---|\n| 1 | 2 |".Gives("! LADDER107 | a | b |⏎|---|⏎| 1 | 2 |");
 
     [Fact]
     public void Rows_parted_from_their_table_are_reported() =>
