@@ -68,10 +68,11 @@ internal sealed class DocumentBuilder(TextFile file)
     }
 
     /// <summary>Null for words that are none.</summary>
-    public CellPart? Part(MappedText words)
+    public CellPart? Part(MappedText cell)
     {
-        var (text, id) = Finish(words);
-        return text.Count == 0 ? null : new CellPart(text.ToString(), text.Span, id);
+        var (text, id) = Finish(cell);
+        var words = text.WithoutExampleMark();
+        return words.Count == 0 ? null : new CellPart(words.ToString(), words.Span, id, words.Count < text.Count);
     }
 
     public void Report(LadderDiagnostic diagnostic) => _diagnostics.Add(diagnostic);

@@ -215,7 +215,7 @@ internal sealed class MarkdownOutline
     private void Heading(HeadingBlock heading, ContainerBlock container, int index)
     {
         var words = Words(heading);
-        if (!words.HasWords || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
+        if (words.Collapse().Count == 0 || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
         {
             return;
         }

@@ -85,6 +85,25 @@ public sealed class LayoutTests
         """);
 
     [Fact]
+    public void A_cell_is_split_at_line_breaks_and_may_hold_examples() => Gives(
+        "Junior / Mastery: Follows a runbook.\nJunior / Mastery: Asks.\nJunior / Mastery e.g. Restarted a service.\nSenior / Mastery: Writes runbooks.",
+        """
+        | Competency | Junior | Senior |
+        |---|---|---|
+        | Mastery | Follows a runbook.<br><br>Asks.<br/>E.g. Restarted a service. | Writes runbooks. |
+        """);
+
+    [Fact]
+    public void Ticks_that_mark_at_which_level_the_statement_of_a_row_holds() => Gives(
+        "Junior / Mastery: Follows a runbook.\nSenior / Mastery: Follows a runbook.\nSenior / Mastery: Writes runbooks.",
+        """
+        | Competency | Expectation | Junior | Senior |
+        |---|---|:-:|:-:|
+        | Mastery | Follows a runbook. | ✅ | ✅ |
+        | | Writes runbooks. | | ✅ |
+        """);
+
+    [Fact]
     public void Matrices_turned_by_ninety_degrees() => Gives(TheLadder, """
         # Reliability
         ## Skill
