@@ -13,11 +13,11 @@ internal sealed class Flattening
 {
     /// <summary>What people write where nothing is expected (yet).</summary>
     private static readonly HashSet<string> Absent =
-        new(StringComparer.Ordinal) { "TODO", "TBD", "TBA", "TBC", "", "-", "N/A", "NA", "NONE", "?", "...", "…", "X X X" };
+        new(StringComparer.Ordinal) { "", "TODO", "TBD", "TBA", "TBC", "N/A", "NA", "NONE", "-", "\u2013", "\u2014", "?", "...", "\u2026" };
 
     /// <summary>What people write to say that a row's statement holds at the column's level.</summary>
     private static readonly HashSet<string> Ticks =
-        new(StringComparer.Ordinal) { "✅", "✓", "✔", "✔️", "☑", "☑️", "x", "X", "●", "•", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:", "yes", "Yes" };
+        new(StringComparer.Ordinal) { "✅", "✓", "✔", "☑", "●", "•", "X", "[X]", "YES", ":WHITE_CHECK_MARK:", ":HEAVY_CHECK_MARK:" };
 
     private readonly Outline _outline;
     private readonly LevelTable _levels;
@@ -105,7 +105,7 @@ internal sealed class Flattening
         var header = grid.Header.Cells;
         var columns = LevelColumns(grid, keyCount);
         var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).Where(c => !IsAbsent(c)).ToList();
-        var isTicked = keyCount > 0 && cells.Count > 0 && cells.All(c => Ticks.Contains(c.Text.Trim()));
+        var isTicked = keyCount > 0 && cells.Count > 0 && cells.All(IsTick);
         var keys = new Keys(this, grid, isTicked ? keyCount - 1 : keyCount);
         foreach (var row in grid.Rows)
         {
@@ -202,7 +202,10 @@ internal sealed class Flattening
         }
     }
 
-    private static bool IsAbsent(GridCell cell) => Absent.Contains(LabelText.Key(cell.Text));
+    /// <summary>Without the invisible selector (U+FE0F) that makes an emoji of some of them.</summary>
+    private static bool IsTick(GridCell cell) => Ticks.Contains(cell.Text.ToUpperInvariant().Replace("\uFE0F", ""));
+
+    private static bool IsAbsent(GridCell cell) => Absent.Contains(cell.Text.ToUpperInvariant());
 
     /// <summary>The key cells of a table, row by row: a blank one repeats the value above, a row of a key alone is a group.</summary>
     private sealed class Keys(Flattening owner, Grid grid, int count)
