@@ -1,0 +1,22 @@
+using LadderGen;
+using Spectre.Console;
+
+namespace HrTool;
+
+/// <summary>The few kinds of lines that the views are made of. Words of a ladder are never read as markup.</summary>
+internal static class Writing
+{
+    public static readonly Style Strong = new(decoration: Decoration.Bold);
+    public static readonly Style Aside = new(Color.Grey);
+
+    public static void Heading(this IAnsiConsole console, string text) => console.Line("", text, new(Color.Aqua, decoration: Decoration.Bold));
+
+    public static void Line(this IAnsiConsole console, string mark, string text, Style? style = null) =>
+        console.Write(new Indented(mark, text, style));
+
+    /// <summary>The groups a competency stands in, such as <c>Discovery / Customers</c>; empty if none.</summary>
+    public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups);
+
+    /// <summary>Such as <c>1 level</c> and <c>5 levels</c>.</summary>
+    public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}
