@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using LadderGen;
 using Spectre.Console;
@@ -16,15 +15,25 @@ internal static class Commands
     public static int Run(string[] arguments, IAnsiConsole console, TextWriter errors)
     {
         ParseResult parsed = Root(console).Parse(arguments);
-        if (parsed.Action is ParseErrorAction action)
+        if (parsed.Errors.Count == 0)
         {
-            // The whole help would push what was wrong off the screen.
-            action.ShowHelp = false;
+            return parsed.Invoke(new() { Output = console.Profile.Out.Writer, Error = errors });
         }
 
-        int code = parsed.Invoke(new() { Output = console.Profile.Out.Writer, Error = errors });
-        return parsed.Errors.Count > 0 ? NotUnderstood : code;
+        // Not the parser's own report: it ends with the whole help, which pushes what was wrong off the screen.
+        foreach (string problem in Problems(parsed))
+        {
+            errors.WriteLine(problem);
+        }
+
+        errors.WriteLine("'--help' shows what can be asked.");
+        return NotUnderstood;
     }
+
+    private static IEnumerable<string> Problems(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand root
+            ? [Names.UnknownCommand(parsed.UnmatchedTokens[0], root.Subcommands)]
+            : parsed.Errors.Select(error => error.Message);
 
     private static RootCommand Root(IAnsiConsole console)
     {
@@ -59,7 +68,7 @@ internal static class Commands
         Argument<Level> level = new("level")
         {
             Description = "Its name, code or title, such as Senior.",
-            CustomParser = result => result.GetValue(ladder) is { } found
+            CustomParser = result => result.GetResult(ladder) is { Tokens: [var typed] } && Names.Ladder(typed.Value, out _) is { } found
                 ? Names.Level(found, result.Tokens[0].Value, out string problem) ?? Unknown<Level>(result, problem)
                 : null,
         };
@@ -85,7 +94,12 @@ internal static class Commands
                 return PromotionCheck.ForNextLevel(one) is { IsReady: true } ? Done : NotReady;
             }
 
-            Tour.ShowEach(console, SamplePeople.All);
+            foreach (Person each in SamplePeople.All)
+            {
+                PromotionView.Show(console, each);
+                console.WriteLine();
+            }
+
             return Done;
         });
         return command;

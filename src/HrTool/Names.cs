@@ -1,8 +1,9 @@
+using System.CommandLine;
 using LadderGen;
 
 namespace HrTool;
 
-/// <summary>Finds a ladder, a level or a person by what somebody typed.</summary>
+/// <summary>Finds a ladder, a level or a person by what somebody typed, or says what there is and what was perhaps meant.</summary>
 internal static class Names
 {
     public static Ladder? Ladder(string typed, out string problem) =>
@@ -13,6 +14,12 @@ internal static class Names
 
     public static Person? Person(string typed, out string problem) =>
         Find(typed, SamplePeople.All, person => [person.Name], "Nobody is", out problem);
+
+    public static string UnknownCommand(string typed, IEnumerable<Command> commands)
+    {
+        Find(typed, commands, command => [command.Name], "No command is", out string problem);
+        return problem;
+    }
 
     /// <param name="names">All that a thing may be called by; the first is the one to show.</param>
     private static T? Find<T>(string typed, IEnumerable<T> things, Func<T, string[]> names, string nothingIs, out string problem)

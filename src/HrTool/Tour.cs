@@ -15,25 +15,12 @@ internal static class Tour
         console.WriteLine();
         LevelView.Show(console, Ladders.Sre.Senior);
         console.WriteLine();
-        ShowEach(console, SamplePeople.All);
+        PromotionView.Show(console, SamplePeople.Noor);
         console.WriteLine();
         console.Line("", "Try next (with 'dotnet run --project src/HrTool --' before it):", Writing.Strong);
         console.Line("  ", "matrix ProductManager");
         console.Line("  ", "level Support S2");
         console.Line("  ", "promotion Noor");
         console.Line("  ", "--help");
-    }
-
-    public static void ShowEach(IAnsiConsole console, IReadOnlyList<Person> people)
-    {
-        foreach (Person person in people)
-        {
-            if (person != people[0])
-            {
-                console.WriteLine();
-            }
-
-            PromotionView.Show(console, person);
-        }
     }
 }

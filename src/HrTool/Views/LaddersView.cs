@@ -13,10 +13,9 @@ internal static class LaddersView
             int expectations = ladder.Levels.Sum(level => level.Expectations.Sum(expected => expected.Count));
             console.Line("", $"{ladder.Name}: {ladder.Title}", Writing.Strong);
             console.Line("  ", string.Join(" < ", ladder.Levels.Select(level => level.Name)));
-            console.Line(
-                "  ",
-                $"{Writing.Counted(ladder.Competencies.Count, "competency").Replace("ys", "ies", StringComparison.Ordinal)}, {Writing.Counted(expectations, "expectation")}",
-                Writing.Aside);
+            string competencyCount = Writing.Counted(ladder.Competencies.Count, "competency", "competencies");
+            string expectationCount = Writing.Counted(expectations, "expectation", "expectations");
+            console.Line("  ", $"{competencyCount}, {expectationCount}", Writing.Aside);
         }
     }
 }

@@ -27,33 +27,33 @@ internal static class LevelView
             if (expectations.Competency.GroupTitle() != group)
             {
                 group = expectations.Competency.GroupTitle();
-                console.Line("", group, Writing.Aside);
+                console.Line("", group, Writing.Strong);
             }
 
-            Show(console, expectations);
+            Show(console, expectations, indent: group.Length > 0 ? "  " : "");
         }
     }
 
-    private static void Show(IAnsiConsole console, Expectations expectations)
+    private static void Show(IAnsiConsole console, Expectations expectations, string indent)
     {
-        console.Line("", expectations.Competency.Title, Writing.Strong);
+        console.Line(indent, expectations.Competency.Title, Writing.Strong);
         if (expectations.Summary.Length > 0)
         {
-            console.Line("  ", expectations.Summary);
+            console.Line(indent + "  ", expectations.Summary);
         }
 
         foreach (Expectation expectation in expectations)
         {
-            console.Line("- ", expectation.Text);
+            console.Line(indent + "- ", expectation.Text);
             foreach (string detail in expectation.Details)
             {
-                console.Line("  - ", detail);
+                console.Line(indent + "  - ", detail);
             }
         }
 
         foreach (string example in expectations.Examples)
         {
-            console.Line("  e.g. ", example, Writing.Aside);
+            console.Line(indent + "  e.g. ", example, Writing.Aside);
         }
     }
 }

@@ -101,5 +101,5 @@ internal static class MatrixView
     }
 
     private static int NarrowestWidth(IAnsiConsole console, IRenderable table) =>
-        table.Measure(RenderOptions.Create(console), int.MaxValue).Min;
+        table.Measure(RenderOptions.Create(console), console.Profile.Width).Min;
 }

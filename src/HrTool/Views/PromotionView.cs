@@ -19,8 +19,8 @@ internal static class PromotionView
         console.Line("", check.IsReady
             ? $"Ready: all {check.Met.Count} expectations are met. The decision is with {PromotionPanel.For(check.To)}."
             : $"Not yet: {check.Met.Count} of {check.Met.Count + check.Missing.Count} expectations are met.");
-        Show(console, "Missing", "[ ] ", check.Missing, new(Color.Yellow));
-        Show(console, "Met", "[x] ", check.Met, new(Color.Green));
+        Show(console, "Missing", "[ ] ", check.Missing, Writing.Open);
+        Show(console, "Met", "[x] ", check.Met, Writing.Good);
     }
 
     private static void Show(IAnsiConsole console, string heading, string mark, IReadOnlyList<Expectation> expectations, Style style)

@@ -9,7 +9,12 @@ internal static class Writing
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Aside = new(Color.Grey);
 
-    public static void Heading(this IAnsiConsole console, string text) => console.Line("", text, new(Color.Aqua, decoration: Decoration.Bold));
+    // Dark enough for a white terminal, bright enough for a black one.
+    public static readonly Style Good = new(Color.Green);
+    public static readonly Style Open = new(Color.Olive);
+    private static readonly Style Title = new(Color.Teal, decoration: Decoration.Bold);
+
+    public static void Heading(this IAnsiConsole console, string text) => console.Line("", text, Title);
 
     public static void Line(this IAnsiConsole console, string mark, string text, Style? style = null) =>
         console.Write(new Indented(mark, text, style));
@@ -18,5 +23,5 @@ internal static class Writing
     public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups);
 
     /// <summary>Such as <c>1 level</c> and <c>5 levels</c>.</summary>
-    public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    public static string Counted(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }
