@@ -26,7 +26,8 @@ internal static class Commands
             errors.WriteLine(problem);
         }
 
-        errors.WriteLine("'--help' shows what can be asked.");
+        string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        errors.WriteLine($"'{command}--help' shows what can be asked.");
         return NotUnderstood;
     }
 

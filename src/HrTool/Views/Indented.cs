@@ -5,20 +5,13 @@ namespace HrTool;
 
 /// <summary>Text behind a mark such as <c>- </c>, whose further lines stand below its first word.</summary>
 /// <remarks>Spectre's own Padder and Grid would fill every line with blanks up to its end.</remarks>
-internal sealed class Indented(string mark, string text, Style? style = null) : Renderable
+internal sealed class Indented(string mark, string text, Style? style) : Renderable
 {
-    private readonly IRenderable _body = new Text(text, style);
-
-    protected override Measurement Measure(RenderOptions options, int maxWidth)
-    {
-        Measurement body = _body.Measure(options, Beside(maxWidth));
-        return new(body.Min + mark.Length, body.Max + mark.Length);
-    }
-
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
+        IRenderable body = new Text(text, style);
         string before = mark;
-        foreach (SegmentLine line in Segment.SplitLines(_body.Render(options, Beside(maxWidth))))
+        foreach (SegmentLine line in Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - mark.Length))))
         {
             yield return new Segment(before);
             foreach (Segment segment in line)
@@ -30,6 +23,4 @@ internal sealed class Indented(string mark, string text, Style? style = null) : 
             before = new string(' ', mark.Length);
         }
     }
-
-    private int Beside(int maxWidth) => Math.Max(1, maxWidth - mark.Length);
 }

@@ -10,38 +10,32 @@ internal static class LevelView
     {
         console.Heading(level.Title);
         console.Line("", $"Level {level.Rank} of {level.Ladder.Levels.Count} in {level.Ladder.Title}", Writing.Aside);
-        if (level.Summary.Length > 0)
-        {
-            console.Line("", level.Summary);
-        }
-
+        console.Line("", level.Summary);
         foreach (Fact fact in level.Facts)
         {
             console.Line("", fact.ToString());
         }
 
-        string group = "";
-        foreach (Expectations expectations in level.Expectations)
+        foreach (IGrouping<string, Competency> group in level.Ladder.Competencies.GroupBy(Writing.GroupTitle))
         {
-            console.WriteLine();
-            if (expectations.Competency.GroupTitle() != group)
+            if (group.Key.Length > 0)
             {
-                group = expectations.Competency.GroupTitle();
-                console.Line("", group, Writing.Strong);
+                console.WriteLine();
+                console.Line("", group.Key, Writing.Strong);
             }
 
-            Show(console, expectations, indent: group.Length > 0 ? "  " : "");
+            foreach (Competency competency in group)
+            {
+                console.WriteLine();
+                Show(console, level[competency], Writing.Indent(group));
+            }
         }
     }
 
     private static void Show(IAnsiConsole console, Expectations expectations, string indent)
     {
         console.Line(indent, expectations.Competency.Title, Writing.Strong);
-        if (expectations.Summary.Length > 0)
-        {
-            console.Line(indent + "  ", expectations.Summary);
-        }
-
+        console.Line(indent + "  ", expectations.Summary);
         foreach (Expectation expectation in expectations)
         {
             console.Line(indent + "- ", expectation.Text);

@@ -23,14 +23,19 @@ internal static class MatrixView
         int room = LettersForEachLevel(console, ladder);
         if (console.IsTerminal() && room >= FewestLettersThatTellSomething)
         {
-            console.Write(Table(console, ladder, expectations => FirstWords(expectations, room)));
+            console.Write(Table(console, ladder, level => level.Title, expectations => FirstWords(expectations, room)));
             return;
         }
 
-        Table numbers = Table(console, ladder, Number);
-        if (NarrowestWidth(console, numbers) <= console.Profile.Width)
+        Table titles = Table(console, ladder, level => level.Title, Number);
+        Table names = Table(console, ladder, level => level.Name, Number);
+        if (Fits(console, titles))
         {
-            console.Write(numbers);
+            console.Write(titles);
+        }
+        else if (Fits(console, names))
+        {
+            console.Write(names);
         }
         else
         {
@@ -40,26 +45,31 @@ internal static class MatrixView
         console.Line("", "How many expectations each level has. 'level' says which.", Writing.Aside);
     }
 
-    private static Table Table(IAnsiConsole console, Ladder ladder, Func<Expectations, string> cell)
+    private static Table Table(
+        IAnsiConsole console,
+        Ladder ladder,
+        Func<Level, string> header,
+        Func<Expectations, string> cell)
     {
-        Table table = new() { Border = console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii };
+        Table table = new() { Border = console.IsTerminal() ? TableBorder.Rounded : TableBorder.Ascii };
         table.AddColumn("");
         foreach (Level level in ladder.Levels)
         {
-            table.AddColumn(new TableColumn(new Text(level.Title, Writing.Strong)));
+            table.AddColumn(new TableColumn(new Text(header(level))));
         }
 
-        string group = "";
-        foreach (Competency competency in ladder.Competencies)
+        foreach (IGrouping<string, Competency> group in ladder.Competencies.GroupBy(Writing.GroupTitle))
         {
-            if (competency.GroupTitle() != group)
+            if (group.Key.Length > 0)
             {
-                group = competency.GroupTitle();
-                table.AddRow(new Text(group, Writing.Strong));
+                table.AddRow(new Text(group.Key, Writing.Strong));
             }
 
-            IEnumerable<Text> cells = ladder.Levels.Select(level => new Text(cell(level[competency])));
-            table.AddRow([new Indented(group.Length > 0 ? "  " : "", competency.Title), .. cells]);
+            foreach (Competency competency in group)
+            {
+                IEnumerable<Text> cells = ladder.Levels.Select(level => new Text(cell(level[competency])));
+                table.AddRow([new Text(Writing.Indent(group) + competency.Title), .. cells]);
+            }
         }
 
         return table;
@@ -67,11 +77,15 @@ internal static class MatrixView
 
     private static void List(IAnsiConsole console, Ladder ladder)
     {
-        foreach (Competency competency in ladder.Competencies)
+        foreach (IGrouping<string, Competency> group in ladder.Competencies.GroupBy(Writing.GroupTitle))
         {
-            string counts = string.Join(", ", ladder.Levels.Select(level => $"{level.Name} {Number(level[competency])}"));
-            console.Line("", competency.Title, Writing.Strong);
-            console.Line("  ", counts);
+            console.Line("", group.Key, Writing.Strong);
+            foreach (Competency competency in group)
+            {
+                IEnumerable<string> numbers = ladder.Levels.Select(level => $"{level.Name}: {Number(level[competency])}");
+                console.Line(Writing.Indent(group), competency.Title);
+                console.Line(Writing.Indent(group) + "  ", string.Join(", ", numbers), Writing.Aside);
+            }
         }
     }
 
@@ -100,6 +114,7 @@ internal static class MatrixView
         return ((console.Profile.Width - names - AroundCell - 1) / ladder.Levels.Count) - AroundCell;
     }
 
-    private static int NarrowestWidth(IAnsiConsole console, IRenderable table) =>
-        table.Measure(RenderOptions.Create(console), console.Profile.Width).Min;
+    // A table that is any wider, Spectre makes narrower by breaking words.
+    private static bool Fits(IAnsiConsole console, IRenderable table) =>
+        table.Measure(RenderOptions.Create(console), console.Profile.Width).Max <= console.Profile.Width;
 }

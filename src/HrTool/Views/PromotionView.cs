@@ -17,8 +17,9 @@ internal static class PromotionView
 
         console.Heading($"{person.Name}, from {person.Level.Title} to {check.To.Title}");
         console.Line("", check.IsReady
-            ? $"Ready: all {check.Met.Count} expectations are met. The decision is with {PromotionPanel.For(check.To)}."
+            ? $"Ready: all {check.Met.Count} expectations are met."
             : $"Not yet: {check.Met.Count} of {check.Met.Count + check.Missing.Count} expectations are met.");
+        console.Line("", $"Decided by {PromotionPanel.For(check.To)}.", Writing.Aside);
         Show(console, "Missing", "[ ] ", check.Missing, Writing.Open);
         Show(console, "Met", "[x] ", check.Met, Writing.Good);
     }
