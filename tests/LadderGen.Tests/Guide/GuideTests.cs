@@ -1,5 +1,8 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Generator.Emitting;
+using LadderGen.Tests.Emitting;
+using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Guide;
 
@@ -23,6 +26,22 @@ public sealed class GuideTests
     {
         var id = Repository.Read(file).Split('\n')[line - 1]["```markdown ".Length..];
         Assert.Equal([id], TestLadder.Bind(document).Diagnostics.Select(d => d.Rule.Id).Distinct());
+    }
+
+    [Fact]
+    public void The_CSharp_of_the_README_compiles_with_its_ladder()
+    {
+        var model = TestLadder.Bind((string)Assert.Single(Examples("README.md", "markdown ladder"))[2]).Model!;
+        var code = (string)Assert.Single(Examples("README.md", "csharp"))[2];
+        var compiled = Compiled.From(
+            [
+                LadderEmitter.Emit(model, new EmitOptions("", true)),
+                LadderEmitter.EmitAll([model.Name], new EmitOptions("", true)),
+                "using System;\n" + code + "\n"
+                    + "[AttributeUsage(AttributeTargets.Class)] class ReviewAttribute(string id) : Attribute { public string Id => id; } class Person;",
+            ],
+            output: OutputKind.ConsoleApplication);
+        Assert.DoesNotContain(compiled.Diagnostics, d => d.Contains("error", StringComparison.Ordinal));
     }
 
     [Fact]
