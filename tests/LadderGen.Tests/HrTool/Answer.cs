@@ -19,14 +19,10 @@ internal sealed record Answer(int Code, string Output, string Errors)
     public static Answer OnTerminal(int columns, bool noColor, params string[] arguments)
     {
         StringWriter output = new();
-        IAnsiConsole console = Screen.Terminal(output, noColor);
+        IAnsiConsole console = Screen.Terminal(output, noColor, ColorSystemSupport.EightBit);
         console.Profile.Width = columns;
         console.Profile.Capabilities.Ansi = true;
-        if (!noColor)
-        {
-            console.Profile.Capabilities.ColorSystem = ColorSystem.EightBit;
-        }
-
+        console.Profile.Capabilities.Unicode = true;
         return Ask(console, output, arguments);
     }
 

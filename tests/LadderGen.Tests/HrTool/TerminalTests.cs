@@ -37,8 +37,13 @@ public sealed class TerminalTests
     [InlineData(200)]
     public void No_width_loses_or_breaks_a_word(int columns)
     {
-        Assert.Equal(Answer.Piped("level", "Sre", "Senior").Words, Undecorated(Answer.At(columns, "level", "Sre", "Senior")).Words);
-        Assert.Equal(Answer.Piped("promotion").Words, Undecorated(Answer.At(columns, "promotion")).Words);
+        foreach (string[] typed in new string[][] { ["ladders"], ["level", "Sre", "Senior"], ["level", "Support", "S1"], ["promotion"] })
+        {
+            Answer answer = Undecorated(Answer.At(columns, typed));
+
+            Assert.Equal(Answer.Piped(typed).Words, answer.Words);
+            Assert.All(answer.Lines, line => Assert.InRange(line.GetCellWidth(), 0, columns));
+        }
     }
 
     [Theory]
