@@ -1,0 +1,122 @@
+using System.Text;
+using LadderGen.Generator.Emitting;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LadderGen.Tests.Emitting;
+
+/// <summary>Ladder text is data: nothing in it becomes code, and all of it is there at run time.</summary>
+public class NastyTextTests
+{
+    public static TheoryData<string> Texts() =>
+    [
+        "\"; } } public class Evil { } //",
+        "\\\" \\u0022 \\",
+        "</summary> & <see cref=\"X\"/> ]]> <!-- */ /*",
+        "one\rtwo\nthree\r\nfour\u0085five\u2028six\u2029public class Evil { }",
+        "\n#error evil\n",
+        "lone \uD800 and \uDC00 and reversed \uDC00\uD800",
+        "ends in half \uD83D",
+        "nul \0, bell \a, escape \u001B, delete \u007F",
+        "\uFEFFmark and \uFFFE and \uFFFF",
+        "\u202E turned \u2066 isolated \u2069 \u200F \u061C",
+        "🦉 👩🏽‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 é e\u0301 日本語 \u00A0 \u200D \u00AD",
+        "{0} {x} {{ }} $@ \t|",
+        " ",
+        "",
+        new('a', 300_000),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Every_place_keeps_its_text(string text)
+    {
+        var sources = ExampleModels.Emit(ExampleModels.Saying(text));
+        Assert.Empty(Compiled.From(sources, LanguageVersion.CSharp7_3).Diagnostics);
+        var said = (string[])Compiled.Run(sources, """
+            var ladder = Acme.Ladders.Odd;
+            var level = ladder.One;
+            var thing = level.Skill.Thing;
+            return new[]
+            {
+                ladder.Id, ladder.Title, ladder.Description,
+                ladder.Groups[0].Id, ladder.Groups[0].Title, ladder.Groups[0].Description,
+                ladder.Competencies.Skill.Id, ladder.Competencies.Skill.Title, ladder.Competencies.Skill.Description,
+                level.Id, level.Title, level.Code, level.Summary, level.Facts[0].Title, level.Facts[0].Text, level.Facts[0].Source.Document,
+                level.Skill.Id, level.Skill.Summary, level.Skill.Examples[0], level.Skill.Source.Document,
+                thing.Id, thing.Text, thing.Details[0], thing.Source.Document,
+                Acme.LadderIds.Odd.Id, Acme.LadderIds.Odd.One.Id, Acme.LadderIds.Odd.One.Skill.Id, Acme.LadderIds.Odd.One.Skill.Thing,
+                Acme.LadderIds.Odd.Competencies.Skill, Acme.LadderIds.Odd.Groups.Every,
+            };
+            """)!;
+        Assert.All(said, word => Assert.Equal(text, word));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_text_declares_anything(string text) =>
+        Assert.Equal(Declarations(ExampleModels.Saying("plain")), Declarations(ExampleModels.Saying(text)));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_text_breaks_a_line_or_turns_one(string text)
+    {
+        var source = LadderEmitter.Emit(ExampleModels.Saying(text), ExampleModels.Options);
+        Assert.Equal(LadderEmitter.Emit(ExampleModels.Saying("plain"), ExampleModels.Options).Split('\n').Length, source.Split('\n').Length);
+        Assert.DoesNotContain(source, c => c is not ('\n' or '\t') && !char.IsSurrogate(c) && !Literal.IsPlain(c));
+    }
+
+    [Fact]
+    public void Every_code_unit_comes_back_from_its_literal()
+    {
+        var text = new StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            text.Append('a').Append((char)c);
+        }
+
+        Assert.Equal(text.ToString(), Read(text.ToString()));
+        Assert.Equal("\uD83D\uDE00\uDBFF\uDFFF", Read("\uD83D\uDE00\uDBFF\uDFFF"));
+
+        static string Read(string text) =>
+            ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Literal.Of(text))).Token.ValueText;
+    }
+
+    [Fact]
+    public void A_text_is_repeated_only_in_its_comment()
+    {
+        var words = "Speaks for the team in reviews";
+        var source = LadderEmitter.Emit(ExampleModels.Sre with
+        {
+            Levels = new([ExampleModels.Sre.Levels[0] with
+            {
+                Cells = new([ExampleModels.Sre.Levels[0].Cells[0] with
+                {
+                    Expectations = new([ExampleModels.Sre.Levels[0].Cells[0].Expectations[0] with { Text = words }]),
+                }]),
+            }]),
+        }, ExampleModels.Options);
+        Assert.Equal(2, source.Split(words).Length - 1);
+    }
+
+    [Fact]
+    public void Comments_say_the_ladders_words_and_where_they_stand()
+    {
+        var documentation = Compiled.From(ExampleModels.Emit(ExampleModels.Sre)).Documentation;
+        Assert.Contains("""
+            <member name="P:Acme.SreLadder.SeniorLevel.MasteryExpectations.WritesRunbooks">
+            <summary>Writes runbooks</summary><remarks>ladders/more.md:3</remarks>
+            """, documentation.Replace("            ", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Declarations(Compiler.Model.LadderModel ladder) =>
+        CSharpSyntaxTree.ParseText(LadderEmitter.Emit(ladder, ExampleModels.Options)).GetRoot().DescendantNodes()
+            .OfType<MemberDeclarationSyntax>()
+            .Select(member => member.Kind() + " " + member switch
+            {
+                BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                FieldDeclarationSyntax field => string.Join(",", field.Declaration.Variables.Select(variable => variable.Identifier.ValueText)),
+                _ => "",
+            });
+}
