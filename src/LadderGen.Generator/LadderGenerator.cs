@@ -38,7 +38,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
         var documents = files
             .Combine(claims)
             .Where(pair => pair.Right.Claim(pair.Left))
-            .Select((pair, _) => LadderFiles.ReadDocument(pair.Left))
+            .Select((pair, _) => pair.Left) // A step of its own, so that a new claim reads no other's document again.
+            .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
         // What the ladders say.
