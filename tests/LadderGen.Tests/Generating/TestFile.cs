@@ -23,8 +23,14 @@ internal sealed class TestFile(string path, byte[] bytes) : AdditionalText
     /// <summary>The code page of the machine, as on Windows; null for that of this machine.</summary>
     public Encoding? CodePage { get; init; }
 
+    public string Text => Encoding.UTF8.GetString(bytes);
+
     /// <summary>The same file, opened anew.</summary>
-    public TestFile Copy() => new(Path, bytes) { CodePage = CodePage };
+    public TestFile Copy() => MovedTo(Path);
+
+    public TestFile MovedTo(string other) => new(other, bytes) { CodePage = CodePage };
+
+    public TestFile With(string text) => new(Path, text);
 
     public override string Path { get; } = path;
 

@@ -15,6 +15,9 @@ internal sealed record TestProject
     /// <summary>Where the project lies.</summary>
     public string Folder { get; init; } = "/home/someone/acme";
 
+    /// <summary>Whether <c>ProjectDir</c> is visible.</summary>
+    public bool TellsFolder { get; init; } = true;
+
     public string Code { get; init; } = "internal class Code { }";
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
@@ -51,7 +54,7 @@ internal sealed record TestProject
 
     public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)]);
 
-    public AnalyzerConfigOptionsProvider Options => new ProjectProperties(Properties.Add("ProjectDir", Folder + "/"));
+    public AnalyzerConfigOptionsProvider Options => new ProjectProperties(TellsFolder ? Properties.Add("ProjectDir", Folder.TrimEnd('/') + "/") : Properties);
 
     private sealed class ProjectProperties(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
