@@ -21,8 +21,14 @@ public sealed class LadderGenPackage : IDisposable
               </packageSources>
             </configuration>
             """);
-        DotNet.Run(Repository.Root, null, "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
-            $"-p:PackageVersion={Version}", "-v:m", "--disable-build-servers").Succeeded();
+        Outcome pack = DotNet.Run(Repository.Root, null, "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
+            $"-p:PackageVersion={Version}", "-v:m", "--disable-build-servers");
+        if (pack.ExitCode != 0)
+        {
+            Dispose(); // Nobody else does when a constructor throws.
+        }
+
+        pack.Succeeded();
     }
 
     /// <summary>Outside the repository, whose Directory.Build.props no consumer has.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Reading;
 using LadderGen.Generator.Pipeline;
 
@@ -38,4 +39,51 @@ internal static class TestLadder
     public static string Log(LadderDiagnostic diagnostic) => diagnostic.Location is { } place
         ? $"{place.Name}({place.StartLine + 1},{place.StartColumn + 1}): {diagnostic.Rule.Id}: {diagnostic.Message}"
         : $"{diagnostic.Rule.Id}: {diagnostic.Message}";
+
+    /// <summary>What the model says, a line for each thing: <c>Senior / Skill / Mastery: Writes runbooks.</c></summary>
+    public static string Text(this BoundLadder ladder) => string.Join("\n", Lines(ladder.Model!));
+
+    private static IEnumerable<string> Lines(LadderModel model)
+    {
+        foreach (var level in model.Levels)
+        {
+            if (level.Summary.Length > 0)
+            {
+                yield return $"{level.Name} is {level.Summary}";
+            }
+
+            foreach (var fact in level.Facts)
+            {
+                yield return $"{level.Name} has {fact.Title}: {fact.Text}";
+            }
+
+            foreach (var cell in level.Cells)
+            {
+                var competency = model.Competencies[cell.Competency];
+                var path = $"{level.Name} / {string.Concat(Groups(model, competency.Group).Reverse().Select(g => g.Title + " / "))}{competency.Title}";
+                if (cell.Summary.Length > 0)
+                {
+                    yield return $"{path} is {cell.Summary}";
+                }
+
+                foreach (var expectation in cell.Expectations)
+                {
+                    yield return $"{path}: {string.Join(" + ", expectation.Details.Prepend(expectation.Text))}";
+                }
+
+                foreach (var example in cell.Examples)
+                {
+                    yield return $"{path} e.g. {example}";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<GroupModel> Groups(LadderModel model, int group)
+    {
+        for (; group >= 0; group = model.Groups[group].Parent)
+        {
+            yield return model.Groups[group];
+        }
+    }
 }

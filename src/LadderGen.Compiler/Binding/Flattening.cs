@@ -197,7 +197,8 @@ internal sealed class Flattening
     {
         foreach (var part in cell.Parts)
         {
-            _outline.AddEntry(node, StatementKind.Bullet, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
+            var kind = part.IsExample ? StatementKind.Example : StatementKind.Bullet;
+            _outline.AddEntry(node, kind, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
         }
     }
 

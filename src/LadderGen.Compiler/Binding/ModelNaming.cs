@@ -34,37 +34,47 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             return null;
         }
 
+        var (title, description) = Describe(outlines, placed);
         return new LadderModel(
             ReservedNames.OfLadder(name),
             id,
-            declaration.Title?.Text ?? TitleOf(outlines) ?? name,
-            Lines(placed.Descriptions),
+            title ?? name,
+            Lines(description),
             levelModels,
             competencies.Select(c => c.Model).ToEquatableArray(),
             groups.Values.ToEquatableArray(),
             declaration.IsCumulative);
     }
 
-    /// <summary>The title of the documents, if they have one title.</summary>
-    private static string? TitleOf(IReadOnlyList<Outline> outlines)
+    /// <summary>
+    /// The title: the one declared, or the outermost of the documents if they share it. What else titles a document is said
+    /// of the ladder too, so it becomes a part of the description.
+    /// </summary>
+    private (string? Title, List<string> Description) Describe(IReadOnlyList<Outline> outlines, PlacedLadder placed)
     {
-        var titles = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
-        return titles.Count == 1 ? titles[0] : null;
+        var outermost = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
+        var title = declaration.Title?.Text ?? (outermost.Count == 1 ? outermost[0] : null);
+        var others = outlines.SelectMany(o => o.Nodes).Where(n => n.IsTitle).Select(n => n.Text);
+        return (title, [.. others.Concat(placed.Descriptions).Where(t => t != title).Distinct(StringComparer.Ordinal)]);
     }
 
     private static Dictionary<PlacedGroup, GroupModel> NameGroups(PlacedLadder placed, string ladderId)
     {
         var models = new Dictionary<PlacedGroup, GroupModel>();
         var indexes = new Dictionary<PlacedGroup, int>();
+        var own = placed.Groups.ToDictionary(g => g, NameOfGroup);
+        var shared = new HashSet<string>(
+            own.Values.GroupBy(n => n.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key),
+            StringComparer.Ordinal);
         foreach (var group in placed.Groups)
         {
-            // Groups are data, no members: a name that cannot be made is no error, the title stands for it.
-            var name = Identifier.From(group.Node?.Label.Id ?? group.Title, "Group");
-            name = name.Length == 0 ? "Group" : name;
+            // The ids of all groups are constants of one class: where two have one name, each takes that of its parent before it.
+            var isShared = shared.Contains(own[group].ToLowerInvariant());
+            var name = isShared && group.Parent is not null ? models[group.Parent].Name + own[group] : own[group];
             var parentId = group.Parent is { } parent ? models[parent].Id : ladderId + "/groups";
             models.Add(group, new GroupModel(
-                name,
-                parentId + "/" + Identifier.Slug(name),
+                ReservedNames.OfGroup(name),
+                parentId + "/" + Identifier.Slug(own[group]),
                 group.Title,
                 Lines(group.Descriptions),
                 group.Parent is null ? -1 : indexes[group.Parent]));
@@ -73,6 +83,10 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
         return models;
     }
+
+    /// <summary>A group is data, no member of a level: where its words give no name, it still needs one.</summary>
+    private static string NameOfGroup(PlacedGroup group) =>
+        Identifier.From(group.Node?.Label.Id ?? group.Title, "Group") is { Length: > 0 } name ? name : "Group";
 
     private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
     {

@@ -16,6 +16,7 @@ internal sealed class DeclarationReader
         ["ladder", "title", "documents", "role", "levels", "competencies", "aliases", "facts", "ignore", "cumulative"];
 
     private readonly TextFile _file;
+    private readonly string _text;
     private readonly int _offset;
     private readonly List<LadderDiagnostic> _diagnostics = [];
     private readonly Parser _yaml;
@@ -24,7 +25,8 @@ internal sealed class DeclarationReader
     {
         _file = file;
         _offset = yaml.Start;
-        _yaml = new Parser(new StringReader(file.Text.Substring(yaml.Start, yaml.Length)));
+        _text = file.Text.Substring(yaml.Start, yaml.Length);
+        _yaml = new Parser(new StringReader(_text));
     }
 
     /// <summary>Reads a <c>ladder.yml</c>.</summary>
@@ -34,12 +36,9 @@ internal sealed class DeclarationReader
     /// <summary>Reads the front matter of a document; null if it has none, or one without the key <c>ladder</c>, which is not ours.</summary>
     public static ReadDeclaration? ReadFrontMatter(TextFile file)
     {
-        if (FrontMatter.Find(file.Text) is not { } yaml || !HasLadderKey(file.Text, yaml))
-        {
-            return null;
-        }
-
-        return new DeclarationReader(file, yaml).Read(isFrontMatter: true);
+        return FrontMatter.Find(file.Text) is { } found && HasLadderKey(file.Text, found.Yaml)
+            ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true)
+            : null;
     }
 
     /// <summary>Told from the text, so that a front matter of ours that is broken YAML is reported, and another's is left alone.</summary>
@@ -61,6 +60,12 @@ internal sealed class DeclarationReader
 
     private ReadDeclaration Read(bool isFrontMatter)
     {
+        if (FrontMatter.IsTooMuch(_text))
+        {
+            _diagnostics.Add(DeclarationDiagnostics.TooMuch(_file, FirstLine()));
+            return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
+        }
+
         try
         {
             return new ReadDeclaration(ReadDocument(isFrontMatter), _diagnostics.ToEquatableArray());
@@ -70,6 +75,13 @@ internal sealed class DeclarationReader
             var place = new SourceSpan(Offset(broken.Start), Math.Max(Offset(broken.Start), Offset(broken.End)));
             var reason = broken.Message.Substring(broken.Message.LastIndexOf("): ", StringComparison.Ordinal) is var at && at >= 0 ? at + 3 : 0);
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(place), reason));
+            return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet 16.3's scanner answers some unclosed lists with these instead of a YamlException with a place.
+            var last = _yaml.Current is { } read ? Offset(read.Start) : _offset;
+            _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(new SourceSpan(last, last)), "a list or a group of keys is not closed"));
             return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
         }
     }

@@ -10,6 +10,11 @@ internal static class DeclarationDiagnostics
         file.LocationOf(place),
         $"The declaration is no valid YAML from here on: {reason.TrimEnd('.')}. Indent with spaces, and put a value that has ': ' or ' #' in it, or begins with a sign, in double quotes.");
 
+    public static LadderDiagnostic TooMuch(TextFile file, SourceSpan place) => new(
+        Rules.InvalidDeclaration,
+        file.LocationOf(place),
+        "This is longer, or has more brackets, than any declaration needs, and is not read. A declaration has at most 100,000 characters and 500 opening brackets.");
+
     public static LadderDiagnostic MissingName(TextFile file, SourceSpan place) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),

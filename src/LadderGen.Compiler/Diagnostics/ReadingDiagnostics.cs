@@ -7,15 +7,15 @@ internal static class ReadingDiagnostics
 {
     private const int QuoteLength = 60;
 
-    /// <summary>The marker `***` is nobody's words: a quotation is cut to a length that fits into a build log.</summary>
+    /// <summary>A document's words, cut to a length that fits into a build log.</summary>
     public static string Quote(string text) =>
         text.Length <= QuoteLength ? $"'{text}'" : $"'{text.Substring(0, CutAt(text)).TrimEnd()}…'";
 
     public static LadderDiagnostic WronglyDecoded(TextFile file, SourceSpan span, string wrong, string repaired) => new(
         Rules.WronglyDecoded,
         file.LocationOf(span),
-        $"{Quote(wrong)} was '{Printable(repaired)}' before the document was saved in a wrong encoding; it is read as '{Printable(repaired)}'; " +
-        $"write '{Printable(repaired)}' and save the document as UTF-8");
+        $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, and is read so; " +
+        $"write {Quote(repaired)} and save the document as UTF-8");
 
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
@@ -43,7 +43,7 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic WrongDashLine(TextFile file, SourceSpan span, int dashes, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"the line of dashes has {Cells(dashes)}, the header above it {columns}; write {DashLine(columns)}");
+        $"the header has {Cells(columns)}, the line of dashes under it {dashes}; write {DashLine(columns)} under the header");
 
     public static LadderDiagnostic RowsWithoutHeader(TextFile file, SourceSpan span, string row) => new(
         Rules.BrokenTable,
@@ -68,12 +68,14 @@ internal static class ReadingDiagnostics
         "this is nested too deeply to be read: more than a hundred lists or quotes stand inside one another; " +
         "take out the leading '>', '-' or white space that nobody meant");
 
+    public static LadderDiagnostic TooMany(TextFile file, SourceSpan span, string what, int most) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        $"the document has more than {most} {what}, the last that is read stands above this one; split the document");
+
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 
     private static string DashLine(int columns) => columns > 12 ? "|---|---|…" : "|" + string.Concat(Enumerable.Repeat("---|", columns));
-
-    /// <summary>Private-use and control characters show as nothing in a build log.</summary>
-    private static string Printable(string text) => text;
 
     private static int CutAt(string text) => char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength;
 }

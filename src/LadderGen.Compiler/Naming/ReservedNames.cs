@@ -17,7 +17,7 @@ internal static class ReservedNames
         // What the model may learn.
         "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
         "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "References", "Reference",
-        "Parse", "TryParse", "Create", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
+        "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies", "CreateExpectations", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",
@@ -33,6 +33,9 @@ internal static class ReservedNames
     /// <summary>The name of a level as a member of its ladder; of its siblings none may be called like the type of another.</summary>
     public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
         Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings);
+
+    /// <summary>The name of a group as a constant among the ids.</summary>
+    public static string OfGroup(string name) => Avoid(name, "Group", [], []);
 
     /// <summary>The name of a competency as a member of its ladder's competencies and of each level.</summary>
     public static string OfCompetency(string name, string ladder, IEnumerable<string> levels, ICollection<string> siblings) =>

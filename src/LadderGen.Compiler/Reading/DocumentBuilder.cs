@@ -68,10 +68,11 @@ internal sealed class DocumentBuilder(TextFile file)
     }
 
     /// <summary>Null for words that are none.</summary>
-    public CellPart? Part(MappedText words)
+    public CellPart? Part(MappedText cell)
     {
-        var (text, id) = Finish(words);
-        return text.Count == 0 ? null : new CellPart(text.ToString(), text.Span, id);
+        var (text, id) = Finish(cell);
+        var words = text.WithoutExampleMark();
+        return words.Count == 0 ? null : new CellPart(words.ToString(), words.Span, id, words.Count < text.Count);
     }
 
     public void Report(LadderDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
@@ -118,6 +119,6 @@ internal sealed class DocumentBuilder(TextFile file)
             Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
         }
 
-        return repaired.Collapse().CutId();
+        return repaired.WithoutInvisible().Collapse().CutId();
     }
 }

@@ -5,8 +5,9 @@ namespace LadderGen.Compiler.Reading;
 
 /// <summary>The YAML between two lines of dashes at the top of a document.</summary>
 /// <param name="Span">All of it, the lines of dashes included.</param>
+/// <param name="Yaml">What stands between the lines of dashes.</param>
 /// <param name="Title">The words of its own <c>title</c>; null if it has none, or if it is a declaration of ours.</param>
-internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
+internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText? Title)
 {
     /// <returns>Null if the document has none.</returns>
     public static FrontMatter? Find(string text)
@@ -26,17 +27,27 @@ internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
                 continue;
             }
 
-            var span = new SourceSpan(start, next.End);
-            return Read(text.Substring(yaml.Start, next.Start - yaml.Start), yaml.Start, out var title) ? new FrontMatter(span, title) : null;
+            var inner = new SourceSpan(yaml.Start, next.Start);
+            return Read(text.Substring(inner.Start, inner.Length), inner.Start, out var title)
+                ? new FrontMatter(new SourceSpan(start, next.End), inner, title)
+                : null;
         }
 
         return null;
     }
 
+    /// <summary>What no person writes at the top of a page or in a declaration, and what takes YamlDotNet quadratic time.</summary>
+    public static bool IsTooMuch(string yaml) => yaml.Length > 100_000 || yaml.Count(c => c is '[' or '{') > 500;
+
     /// <returns>False if this is no YAML of a front matter, but text between two rules.</returns>
     private static bool Read(string yaml, int offset, out MappedText? title)
     {
         title = null;
+        if (IsTooMuch(yaml))
+        {
+            return true;
+        }
+
         try
         {
             var parser = new Parser(new StringReader(yaml));
@@ -76,8 +87,9 @@ internal sealed record FrontMatter(SourceSpan Span, MappedText? Title)
 
             return true;
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            // YamlDotNet throws all three at broken YAML.
             // What is wrong with it is told where declarations are read; here it is only not taken for Markdown.
             title = null;
             var colon = yaml.IndexOf(':');

@@ -23,4 +23,5 @@ internal sealed record GridCell(EquatableArray<CellPart> Parts, SourceSpan Span)
 }
 
 /// <summary>A part of a cell: its words as a reader sees them, and exactly where they stand.</summary>
-internal sealed record CellPart(string Text, SourceSpan Span, string? Id = null);
+/// <param name="IsExample">Whether it began with <c>E.g.</c>, which is no part of its words.</param>
+internal sealed record CellPart(string Text, SourceSpan Span, string? Id = null, bool IsExample = false);

@@ -85,7 +85,7 @@ internal sealed class HtmlTags
             {
                 var isLineStart = i == from || IsLineEnd(_plain[i - 1]);
                 lineEnd = LineEnd(i);
-                isRow = _plain.IndexOf('|', i, lineEnd - i) >= 0;
+                isRow = _plain.IndexOf('|', i, lineEnd - i) >= 0 && _plain[Math.Min(FirstOf(i, lineEnd), _plain.Length - 1)] != '<';
                 _code.Clear();
                 if (isLineStart && AfterFence(i, lineEnd) is var after && after > i)
                 {

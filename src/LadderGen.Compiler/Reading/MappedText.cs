@@ -53,6 +53,8 @@ internal sealed class MappedText
 
     public void Add(char c, int start, int end, Style style = Style.None) => _glyphs.Add(new Glyph(c, start, end, style));
 
+    public void Add(Glyph glyph) => _glyphs.Add(glyph);
+
     public void Add(MappedText text) => _glyphs.AddRange(text._glyphs);
 
     /// <summary>Adds a piece of the document as it stands there.</summary>
@@ -91,19 +93,13 @@ internal sealed class MappedText
         yield return Slice(start);
     }
 
-    /// <summary>White space, no-break or not, becomes one space between words and none around them; invisible characters go.</summary>
+    /// <summary>White space, no-break or not, becomes one space between words and none around them.</summary>
     public MappedText Collapse()
     {
         var result = new List<Glyph>(Count);
         Glyph? space = null;
         foreach (var glyph in _glyphs)
         {
-            // Zero width space, word joiner, byte order mark, soft hyphen. Not the joiners: emoji and scripts need them.
-            if (glyph.Char is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD')
-            {
-                continue;
-            }
-
             if (glyph.IsSpace)
             {
                 space ??= glyph with { Char = ' ' };
@@ -122,24 +118,13 @@ internal sealed class MappedText
         return new MappedText(result);
     }
 
+    /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
+    public MappedText WithoutInvisible() => new(_glyphs.FindAll(g => g.Char is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD')));
+
     public bool All(Func<Glyph, bool> condition) => _glyphs.TrueForAll(g => condition(g));
 
     public int IndexOf(Func<Glyph, bool> condition, int start = 0) =>
         start >= Count ? -1 : _glyphs.FindIndex(start, g => condition(g));
-
-    /// <summary>Replaces characters by others that stand for all of them.</summary>
-    public MappedText Replace(int start, int end, string by)
-    {
-        var result = new List<Glyph>(Count);
-        result.AddRange(_glyphs.GetRange(0, start));
-        foreach (var c in by)
-        {
-            result.Add(new Glyph(c, _glyphs[start].Start, _glyphs[end - 1].End, _glyphs[start].Style));
-        }
-
-        result.AddRange(_glyphs.GetRange(end, Count - end));
-        return new MappedText(result);
-    }
 
     public override string ToString()
     {

@@ -11,6 +11,14 @@ internal static class MarkdownInlines
     // As Markdig's own pipeline has them; they keep no state of a document.
     private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
 
+    private static readonly HashSet<string> Elements = new(
+        ("a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup " +
+        "data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head " +
+        "header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option " +
+        "output p param picture pre progress q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table " +
+        "tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr").Split(' '),
+        StringComparer.Ordinal);
+
     private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
 
     /// <summary>The words of a block whose inlines Markdig has read.</summary>
@@ -64,6 +72,10 @@ internal static class MarkdownInlines
 
                 case LineBreakInline:
                     words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Style.LineEnd);
+                    break;
+
+                case HtmlInline html when !IsHtml(html.Tag):
+                    AddAll(words, html.Tag, html.Span, shown);
                     break;
 
                 case HtmlInline html:
@@ -160,6 +172,10 @@ internal static class MarkdownInlines
     };
 
     private static bool IsBreak(string tag) => TagName(tag) is "br" or "li" or "p" or "/p" or "div" or "/div" or "/li" or "ul" or "/ul" or "ol" or "/ol" or "hr";
+
+    /// <summary>A <c>&lt;team name&gt;</c> to be filled in looks like a tag and is none.</summary>
+    private static bool IsHtml(string tag) => tag.StartsWith("<!", StringComparison.Ordinal) || tag.StartsWith("<?", StringComparison.Ordinal)
+        || Elements.Contains(TagName(tag).TrimStart('/'));
 
     private static string TagName(string tag)
     {

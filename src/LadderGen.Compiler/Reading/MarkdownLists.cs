@@ -51,7 +51,7 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         }
 
         var areLabelled = AreLabelled(bullets);
-        var arePhrases = bullets.TrueForAll(b => IsPhrase(b.Words));
+        var arePhrases = bullets.TrueForAll(b => b.HasNested && IsPhrase(b.Words));
         var depth = outline.Current;
         foreach (var bullet in bullets)
         {
@@ -67,7 +67,12 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
                 continue;
             }
 
-            if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
+            if (bullet.Words.Count == 0)
+            {
+                // A mark with nothing but a list behind it.
+                Under(bullet, at, isDescription);
+            }
+            else if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
             {
                 Under(bullet, at with { IsExample = true }, isDescription);
             }
@@ -87,7 +92,7 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
                     Under(bullet, label, isDescription);
                 }
             }
-            else if (bullet.Rest.Count > 0 && (IsBoldLabel(bullet.Words) || (bullet.HasNested && arePhrases)))
+            else if (bullet.Rest.Count > 0 && (IsBoldLabel(bullet.Words) || arePhrases))
             {
                 Under(bullet, Label(at, bullet.Words, isDescription), isDescription);
             }

@@ -111,7 +111,7 @@ internal sealed class MarkdownOutline
         }
         else if (Words(block) is { HasWords: true } words && !IsOnlyPlaceLinks(words))
         {
-            _builder.AddParagraph(place.Label, words, place.IsExample, isDescription);
+            _builder.AddParagraph(place.Label, isDescription ? words.WithoutAlert() : words, place.IsExample, isDescription);
         }
     }
 
@@ -215,7 +215,7 @@ internal sealed class MarkdownOutline
     private void Heading(HeadingBlock heading, ContainerBlock container, int index)
     {
         var words = Words(heading);
-        if (!words.HasWords || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
+        if (words.Collapse().Count == 0 || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
         {
             return;
         }
@@ -483,6 +483,11 @@ internal sealed class MarkdownOutline
     {
         var words = MarkdownInlines.Read(_builder.File.Text, span.Start, span.End, _markdown).Collapse();
         var around = _scopes.AroundSummary();
+        if (around.IsExample && !words.IsExamplesWord())
+        {
+            _builder.AddParagraph(around.Label, words, isExample: true);
+        }
+
         _scopes.OpenSummary(!words.HasWords ? around
             : words.IsExamplesWord() || around.IsExample ? around with { IsExample = true }
             : new Place(_builder.AddLabel(around.Label, LabelKind.Summary, words), false));

@@ -1,7 +1,6 @@
 using LadderGen.Compiler.Diagnostics;
 using Markdig;
 using Markdig.Parsers;
-using Markdig.Syntax;
 
 namespace LadderGen.Compiler.Reading;
 
@@ -20,20 +19,24 @@ internal static class MarkdownReader
             return builder.Unreadable();
         }
 
-        MarkdownDocument markdown;
-        try
+        if (MarkdownLimits.Check(file, html.Text) is { } beyond)
         {
-            markdown = Markdown.Parse(html.Text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's depth limit, the one thing it refuses: https://github.com/xoofx/markdig/pull/543
-            builder.Report(ReadingDiagnostics.TooDeep(file, DeepestLine(html.Text)));
+            builder.Report(beyond);
             return builder.Unreadable();
         }
 
-        new MarkdownOutline(html, markdown, builder).Walk(frontMatter?.Title);
-        return builder.Build();
+        try
+        {
+            new MarkdownOutline(html, Markdown.Parse(html.Text, Pipeline), builder).Walk(frontMatter?.Title);
+            return builder.Build();
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limits of depth, the one thing it refuses, in a document or in a cell:
+            // https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/ThrowHelper.cs
+            builder.Report(ReadingDiagnostics.TooDeep(file, MarkdownLimits.DeepestLine(html.Text)));
+            return builder.Unreadable();
+        }
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -44,31 +47,5 @@ internal static class MarkdownReader
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
         pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += MarkdownOutline.KeepLinesOfTable;
         return pipeline.Build();
-    }
-
-    /// <summary>The line with the most marks before its words.</summary>
-    private static SourceSpan DeepestLine(string text)
-    {
-        var deepest = default(SourceSpan);
-        var most = -1;
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOfAny(['\n', '\r'], start);
-            end = end < 0 ? text.Length : end;
-            var marks = 0;
-            while (start + marks < end && !char.IsLetterOrDigit(text[start + marks]))
-            {
-                marks++;
-            }
-
-            if (marks > most)
-            {
-                (most, deepest) = (marks, new SourceSpan(start, end));
-            }
-
-            start = end + 1;
-        }
-
-        return deepest;
     }
 }

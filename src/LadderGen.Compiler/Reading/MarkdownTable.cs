@@ -16,14 +16,13 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines[i];
-            if (line.Length > 0 && (text[line.Start] == '|' || text[line.End - 1] == '|' || (i > 0 && IsDashes(text, line) && HasPipe(text, lines[i - 1]))))
+            if (lines[i].Length > 0 && (text[lines[i].Start] == '|' || text[lines[i].End - 1] == '|'))
             {
                 return true;
             }
         }
 
-        return false;
+        return HeaderOf(text, lines) >= 0;
     }
 
     /// <summary>Finds the header: the line above the first line of dashes. -1 if there is none.</summary>
@@ -48,7 +47,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         var columns = header.Cells.Count;
         if (dashes.Cells.Count != columns)
         {
-            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[1].To(lines[lines.Count - 1]), dashes.Cells.Count, columns));
+            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[0].To(lines[lines.Count - 1]), dashes.Cells.Count, columns));
             return null;
         }
 
@@ -57,6 +56,12 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         for (var i = 2; i < lines.Count; i++)
         {
             var line = Split(lines[i]);
+            if (line.Cells.Count != columns && Split(lines[i], hasCode: false) is var plain && plain.Cells.Count == columns)
+            {
+                // Two stray backticks in two cells are no code span.
+                line = plain;
+            }
+
             if (IsSpilt(line, header))
             {
                 var spilt = lines[i];
@@ -198,12 +203,12 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
     }
 
     /// <summary>A pipe behind a backslash or in code is text.</summary>
-    private Line Split(SourceSpan line)
+    private Line Split(SourceSpan line, bool hasCode = true)
     {
         var cells = new List<SourceSpan>();
         var begins = line.Length > 0 && text[line.Start] == '|';
         var start = begins ? line.Start + 1 : line.Start;
-        var lastRuns = RunsOf(line);
+        var lastRuns = hasCode ? RunsOf(line) : null;
         for (var i = start; i < line.End;)
         {
             switch (text[i])
@@ -212,8 +217,8 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
                     i += 2;
                     break;
 
-                case '`':
-                    i = AfterCode(i, line.End, lastRuns!);
+                case '`' when lastRuns is not null:
+                    i = AfterCode(i, line.End, lastRuns);
                     break;
 
                 case '|':

@@ -19,7 +19,7 @@ internal static class Marks
             start--;
         }
 
-        if (start < 1 || text[start].Char != '#' || text[start - 1].Char != '{' || !IsAsciiLetter(text[start + 1].Char))
+        if (start < 2 || text[start].Char != '#' || text[start - 1].Char != '{' || !IsAsciiLetter(text[start + 1].Char))
         {
             return (text, null);
         }
@@ -36,7 +36,7 @@ internal static class Marks
             return false;
         }
 
-        var word = text.Collapse().WithoutColon().ToString();
+        var word = text.WithoutInvisible().Collapse().WithoutColon().ToString();
         return word.Equals("Examples", StringComparison.OrdinalIgnoreCase)
             || word.Equals("Example", StringComparison.OrdinalIgnoreCase)
             || word.Equals(ExampleMark, StringComparison.OrdinalIgnoreCase);
@@ -61,15 +61,28 @@ internal static class Marks
     /// <summary>In a code span of a table, the backslash before a pipe is the table's.</summary>
     public static MappedText WithoutPipeEscapes(this MappedText text)
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        var result = new MappedText();
+        for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].Char == '\\' && text[i + 1].Char == '|' && text[i].Has(Style.Code))
+            if (text[i].Char != '\\' || i + 1 == text.Count || text[i + 1].Char != '|' || !text[i].Has(Style.Code))
             {
-                text = text.Replace(i, i + 2, "|");
+                result.Add(text[i]);
             }
         }
 
-        return text;
+        return result;
+    }
+
+    /// <summary>A quote that begins with <c>[!NOTE]</c> is a box on GitHub, and the mark names its colour.</summary>
+    public static MappedText WithoutAlert(this MappedText text)
+    {
+        if (text.Count < 4 || text[0].Char != '[' || text[1].Char != '!')
+        {
+            return text;
+        }
+
+        var end = text.IndexOf(g => !char.IsUpper(g.Char), 2);
+        return end > 2 && text[end].Char == ']' ? text.Slice(end + 1) : text;
     }
 
     /// <summary>A part of a cell may begin with a mark, since a cell cannot hold a list.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LadderGen.Compiler.Reading;
 
 /// <summary>
@@ -29,41 +31,53 @@ internal static class Mojibake
     public static MappedText Repair(MappedText text, string source, out Found? found)
     {
         found = null;
+        MappedText? result = null;
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].Char < 0x80)
+            var end = i;
+            var repaired = "";
+            if (text[i].Char >= 0x80)
             {
+                end = RunFrom(text, source, i, MacRomanBytes, out repaired);
+                end = end > i ? end : RunFrom(text, source, i, Windows1252Bytes, out repaired);
+            }
+
+            if (end == i)
+            {
+                result?.Add(text[i]);
                 continue;
             }
 
-            var end = RunFrom(text, source, i, MacRomanBytes, out var repaired);
-            end = end > i ? end : RunFrom(text, source, i, Windows1252Bytes, out repaired);
-            if (end > i)
+            var wrong = text.Slice(i, end);
+            found ??= new Found(wrong.Span, wrong.ToString(), repaired);
+            result ??= text.Slice(0, i);
+            foreach (var c in repaired)
             {
-                found ??= new Found(text.Slice(i, end).Span, text.Slice(i, end).ToString(), repaired);
-                text = text.Replace(i, end, repaired);
-                i += repaired.Length - 1;
+                result.Add(c, wrong.Span.Start, wrong.Span.End, text[i].Style);
             }
+
+            i = end - 1;
         }
 
-        return text;
+        return result ?? text;
     }
 
     /// <returns>The end of the wrong characters that begin at <paramref name="start"/>; <paramref name="start"/> if they are none.</returns>
     private static int RunFrom(MappedText text, string source, int start, Dictionary<char, byte> bytes, out string repaired)
     {
-        repaired = "";
+        var characters = new StringBuilder();
         var end = start;
         var isCertain = false;
         var count = 0;
         while (Decode(text, source, end, bytes, out var codePoint, out var certain) is var length && length > 0)
         {
-            repaired += char.ConvertFromUtf32(codePoint);
+            characters.Append(char.ConvertFromUtf32(codePoint));
             isCertain |= certain;
             count++;
             end += length;
         }
 
+        repaired = characters.ToString();
         return isCertain || count >= 3 ? end : start;
     }
 

@@ -9,7 +9,7 @@ internal static class ExpectationsEmitter
     {
         var competency = ladder.Competencies[cell.Competency];
         var type = TypeNames.OfExpectations(competency);
-        writer.Line(XmlDoc.Summary($"{level.Title}: {competency.Title}"));
+        writer.Line(XmlDoc.Inherit(TypeNames.Identifier(competency.Name)));
         writer.Block($"public sealed class {type} : {LibraryTypes.Expectations}", () =>
         {
             writer.Line($"internal static readonly {type} Instance = new {type}();");

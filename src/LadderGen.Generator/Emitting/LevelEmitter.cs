@@ -20,7 +20,7 @@ internal static class LevelEmitter
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types)
     {
         var type = TypeNames.Of(level);
-        writer.Line(XmlDoc.Summary(level.Title));
+        writer.Line(XmlDoc.Inherit(TypeNames.Identifier(level.Name)));
         writer.Block($"public sealed class {type} : {types.Level}", () =>
         {
             writer.Line($"internal static readonly {type} Instance = new {type}();");

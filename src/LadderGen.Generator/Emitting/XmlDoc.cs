@@ -8,21 +8,21 @@ namespace LadderGen.Generator.Emitting;
 internal static class XmlDoc
 {
     /// <summary>A summary made of the parts that are not empty.</summary>
-    public static string Summary(params string[] parts) => "/// " + SummaryElement(parts);
+    public static string Summary(params string[] parts) => Element(parts, "");
 
     /// <summary>A summary made of the parts that are not empty, and where they stand.</summary>
-    public static string SummaryAt(SourceLine source, params string[] parts) =>
-        Summary(parts) + (source.Document.Length == 0
-            ? ""
-            : $"<remarks>{Escape(source.Document)}:{source.Line.ToString(CultureInfo.InvariantCulture)}</remarks>");
+    /// <remarks>In the summary, not in remarks: editors show it in every list, and it is said of every expectation, so it has to be short.</remarks>
+    public static string SummaryAt(SourceLine source, params string[] parts) => Element(parts, source.Document.Length == 0
+        ? ""
+        : $" ({Escape(source.Document)}:{source.Line.ToString(CultureInfo.InvariantCulture)})");
 
-    /// <summary>The documentation of another member. Its name must be found from the global namespace.</summary>
+    /// <summary>The documentation of another member, as the name in <paramref name="member"/> is understood where this stands.</summary>
     public static string Inherit(string member) => $"/// <inheritdoc cref=\"{member}\"/>";
 
-    private static string SummaryElement(string[] parts)
+    private static string Element(string[] parts, string end)
     {
-        var words = parts.Where(part => part.Length > 0).Select(Escape).Where(part => part.Length > 0);
-        return $"<summary>{string.Join("<br/>", words)}</summary>";
+        var words = parts.Select(Escape).Where(part => part.Length > 0);
+        return $"/// <summary>{string.Join("<br/>", words)}{end}</summary>";
     }
 
     /// <summary>

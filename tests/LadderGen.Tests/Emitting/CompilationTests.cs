@@ -56,4 +56,41 @@ public class CompilationTests
     [Fact]
     public void A_ladder_with_nothing_in_it_compiles() =>
         Assert.Empty(Compiled.From(ExampleModels.Emit(ExampleModels.Sre with { Levels = new([]), Competencies = new([]), Groups = new([]) })).Diagnostics);
+
+    [Theory]
+    [InlineData("System")]
+    [InlineData("LadderGen")]
+    [InlineData("Acme")]
+    [InlineData("SreLadder")]
+    [InlineData("SreLevel")]
+    [InlineData("SeniorLevel")]
+    [InlineData("Ladders")]
+    [InlineData("LadderIds")]
+    [InlineData("String")]
+    [InlineData("ReadOnlyList")]
+    [InlineData("GeneratedCode")]
+    [InlineData("class")]
+    [InlineData("record")]
+    [InlineData("Führung")]
+    [InlineData("日本語")]
+    public void An_expectation_may_have_the_name_of_a_type_around_it(string name)
+    {
+        var (sre, senior) = (ExampleModels.Sre, ExampleModels.Sre.Levels[1]);
+        var cell = senior.Cells[0] with { Expectations = new([senior.Cells[0].Expectations[0] with { Name = name }]) };
+        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Levels = new([senior with { Cells = new([cell]) }]) })).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("System")]
+    [InlineData("LadderGen")]
+    [InlineData("Acme")]
+    [InlineData("SreLevel")]
+    [InlineData("String")]
+    [InlineData("Führung")]
+    public void A_level_and_a_competency_may_have_the_name_of_a_type_around_them(string name)
+    {
+        var sre = ExampleModels.Sre;
+        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Levels = new([sre.Levels[1] with { Name = name }]) })).Diagnostics);
+        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Competencies = new([sre.Competencies[0] with { Name = name }, sre.Competencies[1], sre.Competencies[2]]) })).Diagnostics);
+    }
 }

@@ -54,7 +54,7 @@ internal static class Reader
             lines.Add((span.Start, $"! {d.Rule.Id} {document.File.Text[span.Start..span.End].ReplaceLineEndings("⏎")}"));
         }
 
-        return string.Join("\n", lines.OrderBy(l => l.Start).Select(l => l.Line));
+        return string.Join("\n", lines.OrderBy(l => l.Start).Select(l => l.Line.TrimEnd()));
     }
 
     public static string Path(Document document, int label)

@@ -1,4 +1,4 @@
-using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Binding;
 
 namespace LadderGen.Tests.Seeds;
 
@@ -22,19 +22,48 @@ public sealed class SeedTests
     [InlineData("octopus-l2-site-reliability-engineer.md", 1, 4, 0, 12, 10, 4)]
     public void A_seed_has_the_counts_of_its_readme(string seed, int levels, int competencies, int groups, int expectations, int examples, int facts)
     {
-        var bound = TestLadder.Bind(("ladder.yml", Declarations[seed]), (seed, Shared.Read("seeds/" + seed)));
-        File.WriteAllText("/tmp/" + seed + ".out", string.Join("\n", bound.Log()) + "\n" + Dump(bound.Model!));
-        var model = bound.Model!;
+        var model = Bind(seed).Model!;
         Assert.Equal(
             (levels, competencies, groups, expectations, examples, facts),
-            (model.Levels.Count, model.Competencies.Count, model.Groups.Count,
+            (model.Levels.Count,
+                model.Competencies.Count,
+                model.Groups.Count,
                 model.Levels.Sum(l => l.Cells.Sum(c => c.Expectations.Count)),
                 model.Levels.Sum(l => l.Cells.Sum(c => c.Examples.Count)),
                 model.Levels.Sum(l => l.Facts.Count)));
     }
 
-    internal static string Dump(LadderModel? m) => m is null ? "none" : m.Title + " | " + m.Description + "\n" +
-        string.Join("\n", m.Groups.Select(g => $"group {g.Id} {g.Title} {g.Description}")) + "\n" +
-        string.Join("\n", m.Competencies.Select(g => $"comp {g.Name} {g.Id} {g.Title} {g.Group} {g.Description}")) + "\n" +
-        string.Join("\n", m.Levels.Select(l => $"LEVEL {l.Name} {l.Id} {l.Title} {l.Code} {l.Summary}\n" + string.Join("\n", l.Facts.Select(f => $"  fact {f}")) + "\n" + string.Join("\n", l.Cells.Select(c => $"  {m.Competencies[c.Competency].Name} {c.Summary}\n" + string.Join("\n", c.Expectations.Select(e => "    " + e.Name + " | " + e.Id + " | " + e.Text + " | " + string.Join(";", e.Details))) + "\n" + string.Join("\n", c.Examples.Select(x => "    eg " + x))))));
+    [SkippableTheory]
+    [InlineData("37signals-titles-for-ops.txt", "Junior L2 Senior Lead Principal", "Mastery Scope Judgment OwnershipManagerOfOne Communication Planning Flexibility Trust Feedback")]
+    [InlineData("dropbox-ic5-reliability-engineer.txt", "Staff", "Scope CollaborativeReach ImpactLevers Impact Ownership DecisionMaking Agility Innovation Strategy PersonalGrowth Hiring TalentDevelopment Collaboration OrganizationalHealth Communication SystemsFluency SystemsDesign CodeFluency TechnicalStrategy")]
+    [InlineData("senior-sre-matrix.md", "Senior", "WritingCode TestingAndDocumentation Debugging Observability UnderstandingCode InfrastructureSoftwareArchitecture Security WorkBreakdown PrioritizationDependencies DealingWithAmbiguity ReliabilityDeliveryAccountability EconomicThinking DeliveringFeedback SeekingAndReceivingFeedback EffectiveCommunication KnowledgeSharing Teamwork RelationshipBuilding HandlingDisagreement DecisionMaking DrivingAlignment ProcessThinking Facilitation Mentoring BusinessStrategy TeamStrategy PlatformThinking")]
+    [InlineData("medium-snowflake-foundations.txt", "Level1 Level2 Level3 Level4 Level5", "Foundations")]
+    [InlineData("octopus-l2-site-reliability-engineer.md", "L2", "DomainExpertise TeachingAndMentoring CultureAndLeadership CustomerSuccess")]
+    public void A_seed_gives_the_names_a_person_would_pick(string seed, string levels, string competencies)
+    {
+        var model = Bind(seed).Model!;
+        Assert.Equal((levels, competencies), (string.Join(' ', model.Levels.Select(l => l.Name)), string.Join(' ', model.Competencies.Select(c => c.Name))));
+    }
+
+    [SkippableTheory]
+    [InlineData("37signals-titles-for-ops.txt")]
+    [InlineData("dropbox-ic5-reliability-engineer.txt")]
+    [InlineData("senior-sre-matrix.md", "LADDER301")]
+    [InlineData("medium-snowflake-foundations.txt")]
+    [InlineData("octopus-l2-site-reliability-engineer.md", "LADDER004", "LADDER004", "LADDER004", "LADDER004")]
+    public void A_seed_gives_no_error_and_no_other_warning(string seed, params string[] warnings) =>
+        Assert.Equal(warnings, Bind(seed).Diagnostics.Select(d => d.Rule.Id));
+
+    [SkippableTheory]
+    [MemberData(nameof(Seeds))]
+    public void Nothing_of_a_seed_is_lost(string seed)
+    {
+        var ignored = seed.StartsWith("medium", StringComparison.Ordinal) ? ["Build your own framework for free"] : Array.Empty<string>();
+        Assert.Empty(Coverage.LostWords(Bind(seed), ignored, (seed, Shared.Read("seeds/" + seed))));
+    }
+
+    public static TheoryData<string> Seeds() => [.. Declarations.Keys];
+
+    private static BoundLadder Bind(string seed) =>
+        TestLadder.Bind(("ladder.yml", Declarations[seed]), (seed, Shared.Read("seeds/" + seed)));
 }

@@ -1,0 +1,207 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Model;
+
+namespace LadderGen.Tests;
+
+/// <summary>
+/// Checks that nothing of a document is lost: every word is in the model, is syntax, is ignored, or is in a diagnostic.
+/// It knows documents by lines and regular expressions alone, so that it cannot make the readers' mistakes.
+/// </summary>
+internal sealed partial class Coverage
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _ignored;
+    private int _longestLabel;
+
+    private Coverage(LadderModel model, IEnumerable<string> ignored)
+    {
+        _ignored = new(ignored.Select(Normalize), StringComparer.OrdinalIgnoreCase);
+        foreach (var label in Labels(model))
+        {
+            var normal = Normalize(label);
+            _labels.Add(normal);
+            _longestLabel = Math.Max(_longestLabel, Words(normal).Length);
+        }
+
+        foreach (var word in Texts(model).SelectMany(Words))
+        {
+            _words[word] = _words.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    /// <summary>The words of the documents that are nowhere, each with its line; a word counts as often as it is written.</summary>
+    /// <param name="bound">What became of the documents.</param>
+    /// <param name="ignored">What the declaration ignores, and labels it gives another name.</param>
+    /// <param name="documents">By name.</param>
+    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents)
+    {
+        var coverage = new Coverage(bound.Model!, ignored);
+        return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d)).Select(lost => $"{d.Name}: {lost}"))];
+    }
+
+    private IEnumerable<string> LostIn(string document)
+    {
+        var lines = WithoutSyntax(document).Split('\n');
+        var ignoredDepth = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var depth = lines[i].TakeWhile(c => c == '#').Count();
+            if (depth > 0 && depth <= ignoredDepth)
+            {
+                ignoredDepth = 0;
+            }
+
+            if (ignoredDepth > 0 || IsHeader(lines, i))
+            {
+                // The header of an ignored table ignores the table.
+                while (ignoredDepth == 0 && IsIgnoredTable(lines[i]) && i + 1 < lines.Length && lines[i + 1].Contains('|', StringComparison.Ordinal))
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            if (depth > 0 && _ignored.Contains(Normalize(lines[i])))
+            {
+                ignoredDepth = depth;
+                continue;
+            }
+
+            foreach (var part in lines[i].Split('|').SelectMany(cell => cell.Split('\v')))
+            {
+                foreach (var word in LostInPart(part))
+                {
+                    yield return $"line {i + 1}: {word}";
+                }
+            }
+        }
+    }
+
+    private IEnumerable<string> LostInPart(string part)
+    {
+        var words = Words(part);
+        if (_ignored.Contains(Normalize(part)))
+        {
+            yield break;
+        }
+
+        // What labels a statement stands before it, or is all there is.
+        for (var length = Math.Min(_longestLabel, words.Length); length > 0; length--)
+        {
+            if (_labels.Contains(string.Join(' ', words.Take(length))))
+            {
+                words = words[length..];
+                break;
+            }
+        }
+
+        foreach (var word in words)
+        {
+            if (_words.GetValueOrDefault(word) == 0)
+            {
+                yield return word;
+            }
+            else
+            {
+                _words[word]--;
+            }
+        }
+    }
+
+    private bool IsIgnoredTable(string header) =>
+        _ignored.Contains(Normalize(header.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? ""));
+
+    /// <summary>The names of columns are syntax: what they say is said by the table's form.</summary>
+    private static bool IsHeader(string[] lines, int index) =>
+        index + 1 < lines.Length && lines[index].Contains('|', StringComparison.Ordinal) && Delimiter().IsMatch(lines[index + 1]);
+
+    private static string WithoutReported(BoundLadder bound, (string Name, string Text) document)
+    {
+        var text = new StringBuilder(document.Text);
+        foreach (var place in bound.Diagnostics.Select(d => d.Location).Where(l => l?.Name == document.Name && l.Span.Length < 5))
+        {
+            for (var i = place!.Span.Start; i < place.Span.End; i++)
+            {
+                text[i] = ' ';
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string WithoutSyntax(string text)
+    {
+        text = text.ReplaceLineEndings("\n");
+        text = FrontMatter().Replace(text, m => new string('\n', m.Value.Count(c => c == '\n')));
+        text = Comment().Replace(text, "");
+        text = Examples().Replace(text, "");
+        text = LineBreak().Replace(text, "\v");
+        text = Tag().Replace(text, "");
+        text = PlaceLink().Replace(text, "");
+        text = Image().Replace(text, "");
+        text = LinkTarget().Replace(text, "]");
+        return Eg().Replace(text, "");
+    }
+
+    private static IEnumerable<string> Labels(LadderModel model) =>
+    [
+        model.Title,
+        .. model.Description.Split('\n'),
+        .. model.Groups.Select(g => g.Title),
+        .. model.Competencies.Select(c => c.Title),
+        .. model.Levels.SelectMany(l => new[] { l.Title, l.Code ?? "" }),
+        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Title),
+    ];
+
+    private static IEnumerable<string> Texts(LadderModel model) =>
+    [
+        model.Description,
+        .. model.Groups.Select(g => g.Description),
+        .. model.Competencies.Select(c => c.Description),
+        .. model.Levels.Select(l => l.Summary),
+        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Text),
+        .. model.Levels.SelectMany(l => l.Cells).SelectMany(c =>
+            c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples).Prepend(c.Summary)),
+    ];
+
+    private static string Normalize(string text) => string.Join(' ', Words(text));
+
+    private static string[] Words(string text) => [.. Word().Matches(text.Normalize()).Select(m => m.Value)];
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"<summary>\s*Examples\s*</summary>")]
+    private static partial Regex Examples();
+
+    [GeneratedRegex(@"<br\s*/?>")]
+    private static partial Regex LineBreak();
+
+    [GeneratedRegex(@"</?[a-z][^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]
+    private static partial Regex PlaceLink();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
+    private static partial Regex Image();
+
+    [GeneratedRegex(@"\]\([^)]*\)")]
+    private static partial Regex LinkTarget();
+
+    [GeneratedRegex(@"^\s*[-*•]\s*E\.g\.", RegexOptions.Multiline)]
+    private static partial Regex Eg();
+
+    [GeneratedRegex(@"^[\s|:-]*-[\s|:-]*$")]
+    private static partial Regex Delimiter();
+}

@@ -1,0 +1,89 @@
+namespace LadderGen.Tests.Diagnostics;
+
+public sealed class NamingDiagnosticTests
+{
+    [Fact]
+    public void LADDER201_two_levels_of_one_name() => Assert.Contains("'Principal+' and 'Principal' (ladder.md, line 5) give the same C# name 'Principal'", Marked.Gives("LADDER201", """
+        ---
+        ladder: Sre
+        levels: [Principal, Principal+]
+        ---
+        # Principal
+        ## Mastery
+        - Sets the pace.
+        # [|Principal+|]
+        ## Mastery
+        - Sets the course.
+        """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER201_two_competencies_of_one_name() => Marked.Gives("LADDER201", """
+        ---
+        ladder: Sre
+        ---
+        # Junior
+        ## C
+        - Reads it.
+        ## [|C++|]
+        - Reads it slowly.
+        """);
+
+    [Fact]
+    public void LADDER201_equal_texts_in_one_cell() => Marked.Gives("LADDER201", """
+        ---
+        ladder: Sre
+        ---
+        # Junior
+        ## Mastery
+        - Follows runbooks.
+        - Asks.
+        - [|Follows runbooks.|]
+        ## Trust
+        - Follows runbooks.
+        """);
+
+    [Fact]
+    public void LADDER201_texts_that_differ_in_punctuation_alone() => Assert.Contains("{#short-name}", Marked.Gives("LADDER201", """
+        ---
+        ladder: Sre
+        ---
+        # Junior
+        ## Mastery
+        - Follows runbooks.
+        - [|Follows runbooks!|]
+        """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER202_a_level_that_is_nothing_but_the_role() => Assert.Contains("'levels'", Marked.Gives("LADDER202", """
+        ---
+        ladder: Sre
+        role: SRE
+        levels: [SRE]
+        ---
+        # [|SRE|]
+        ## Mastery
+        - Follows runbooks.
+        """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER202_a_competency_without_a_letter() => Marked.Gives("LADDER202", """
+        ---
+        ladder: Sre
+        ---
+        # Junior
+        ## [|???|]
+        - Follows runbooks.
+        ## Trust
+        - Keeps their word.
+        """);
+
+    [Fact]
+    public void LADDER202_a_ladder_that_is_no_CSharp_name() => Assert.Contains("Write 'ladder: SiteReliability'", Marked.Gives("LADDER202", """
+        ---
+        ladder: [|site reliability|]
+        ---
+        # Junior
+        ## Trust
+        - Keeps their word.
+        """), StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using LadderGen.Compiler.Reading;
+
+namespace LadderGen.Tests.Reading;
+
+/// <summary>The real ladders beside the repository. The numbers are those of their README, or counted by hand.</summary>
+public sealed class SharedDocumentsTests
+{
+    [SkippableTheory]
+    [InlineData("seeds/37signals-titles-for-ops.txt", 60, 0)]
+    [InlineData("seeds/dropbox-ic5-reliability-engineer.txt", 52, 0)]
+    [InlineData("seeds/medium-snowflake-foundations.txt", 15, 15)]
+    [InlineData("seeds/octopus-l2-site-reliability-engineer.md", 12 + 4, 10)]
+    [InlineData("corpus/37signals-ops-headings/titles_for_ops.md", 60, 0)]
+    [InlineData("corpus/trustlayer-skills/skills.md", 115, 0)]
+    [InlineData("corpus/mews-competencies/competencies.md", 121, 0)]
+    [InlineData("corpus/jorgef-developer/Developer.md", 35 + 6, 0)]
+    public void Bullets_and_examples(string path, int bullets, int examples)
+    {
+        var document = Read(path);
+        Assert.Equal(bullets, document.Statements.Count(s => s.Kind == StatementKind.Bullet));
+        Assert.Equal(examples, document.Statements.Count(s => s.Kind == StatementKind.Example));
+    }
+
+    [SkippableTheory]
+    [InlineData("seeds/senior-sre-matrix.md", 28, 4)]
+    [InlineData("corpus/37signals-ops-matrix/titles-for-ops.md", 16, 6)]
+    [InlineData("corpus/37signals-support-two-ladders/titles-for-support.md", 15, 6)]
+    [InlineData("corpus/mattermost-pm/pm-levels.md", 5, 3)]
+    public void Rows_and_columns_of_the_first_table(string path, int rows, int columns)
+    {
+        var grid = Read(path).Grids[0];
+        Assert.Equal(rows, grid.Rows.Count);
+        Assert.Equal(columns, grid.Header.Cells.Count);
+    }
+
+    [SkippableFact]
+    public void Text_spilt_under_tables_is_found_where_it_is()
+    {
+        var document = Read("corpus/malformed/broken-table-rows.md");
+        Assert.Equal([18, 35, 78], document.Diagnostics.Select(d => d.Location!.StartLine + 1));
+        Assert.All(document.Diagnostics, d => Assert.Equal("LADDER107", d.Rule.Id));
+    }
+
+    [SkippableFact]
+    public void A_document_in_HTML_is_one_error()
+    {
+        var found = Assert.Single(Read("corpus/malformed/duplicate-competency-html.md").Diagnostics);
+        Assert.Equal(("LADDER111", 0), (found.Rule.Id, found.Location!.StartLine));
+    }
+
+    [SkippableFact]
+    public void Nested_bullets_under_a_sentence_are_its_details()
+    {
+        var statement = Read("corpus/invitation-homes-ic/software_engineer_I.md").Statements.Single(s => s.Details.Count > 0);
+        Assert.Equal(3, statement.Details.Count);
+    }
+
+    private static Document Read(string path)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !Directory.Exists(Path.Combine(folder, "shared", "seeds")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        Skip.If(folder is null, "the folder 'shared' with the real ladders is not beside the repository");
+        var file = Path.Combine(folder!, "shared", path);
+        var text = new TextFile(file, path, File.ReadAllText(file));
+        return path.EndsWith(".md", StringComparison.Ordinal) ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
+    }
+}
