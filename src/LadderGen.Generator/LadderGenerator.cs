@@ -68,11 +68,9 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => GeneratedSource.OfAll(pair.Left!, pair.Right))
             .WithTrackingName(Steps.All);
 
-        var problems = files.Select((file, _) => file.Diagnostics)
-            .Collect()
-            .Combine(declarations)
+        var problems = declarations
             .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Left, pair.Left.Right, pair.Right))
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right))
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

@@ -146,7 +146,7 @@ public sealed class ProjectTests
     [InlineData("Acme..Hr.", "", "namespace Acme.Hr")]
     [InlineData("Ünïcode.日本", "", "namespace Ünïcode.日本")]
     [InlineData("Acme { } class X", "", "namespace Acme_____class_X")]
-    [InlineData("record.var.async", "", "namespace record.var.async")]
+    [InlineData("record.var.async", "", "namespace @record.@var.@async")]
     [InlineData("System", "", "namespace System")]
     [InlineData("LadderGen", "", "namespace LadderGen")]
     public void The_namespace_is_the_project_s_or_the_one_it_asks_for(string root, string own, string expected)

@@ -18,13 +18,13 @@ namespace Acme
 
 		private DataLadder() : base("data", "Data", "Data Engineering", "Four competencies, each described from its first level to its fourth. The examples show what a level looks like in practice; they are no checklist.", false) { }
 
-		/// <summary>Level 1</summary><remarks>ladders/data/data.md:10</remarks>
+		/// <summary>Level 1 (ladders/data/data.md:10)</summary>
 		public Level1Level Level1 => Level1Level.Instance;
-		/// <summary>Level 2</summary><remarks>ladders/data/data.md:19</remarks>
+		/// <summary>Level 2 (ladders/data/data.md:19)</summary>
 		public Level2Level Level2 => Level2Level.Instance;
-		/// <summary>Level 3</summary><remarks>ladders/data/data.md:28</remarks>
+		/// <summary>Level 3 (ladders/data/data.md:28)</summary>
 		public Level3Level Level3 => Level3Level.Instance;
-		/// <summary>Level 4</summary><remarks>ladders/data/data.md:37</remarks>
+		/// <summary>Level 4 (ladders/data/data.md:37)</summary>
 		public Level4Level Level4 => Level4Level.Instance;
 
 		/// <inheritdoc/>
@@ -36,25 +36,25 @@ namespace Acme
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.DataCompetencies.Instance;
 
-		/// <summary>Level 1</summary>
+		/// <inheritdoc cref="Level1"/>
 		public sealed class Level1Level : global::Acme.DataLevel
 		{
 			internal static readonly Level1Level Instance = new Level1Level();
 
 			private Level1Level() : base("data/level1", "Level1", "Level 1", "Level 1", 1, "") { }
 
-			/// <summary>Level 1: Pipelines<br/>Changes existing pipelines and keeps to their patterns.</summary><remarks>ladders/data/data.md:6</remarks>
+			/// <summary>Level 1: Pipelines<br/>Changes existing pipelines and keeps to their patterns. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
-			/// <summary>Level 1: Modeling<br/>Works within the models that exist.</summary><remarks>ladders/data/data.md:46</remarks>
+			/// <summary>Level 1: Modeling<br/>Works within the models that exist. (ladders/data/data.md:46)</summary>
 			public ModelingExpectations Modeling => ModelingExpectations.Instance;
-			/// <summary>Level 1: Quality<br/>Checks their own work.</summary><remarks>ladders/data/data.md:82</remarks>
+			/// <summary>Level 1: Quality<br/>Checks their own work. (ladders/data/data.md:82)</summary>
 			public QualityExpectations Quality => QualityExpectations.Instance;
-			/// <summary>Level 1: Partnership<br/>Answers clear requests.</summary><remarks>ladders/data/data.md:118</remarks>
+			/// <summary>Level 1: Partnership<br/>Answers clear requests. (ladders/data/data.md:118)</summary>
 			public PartnershipExpectations Partnership => PartnershipExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { PipelinesExpectations.Instance, ModelingExpectations.Instance, QualityExpectations.Instance, PartnershipExpectations.Instance };
 
-			/// <summary>Level 1: Pipelines</summary>
+			/// <inheritdoc cref="Pipelines"/>
 			public sealed class PipelinesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
@@ -64,13 +64,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/adds-a-source-or-a-field", "AddsASourceOrAField", 14, "Adds a source or a field to a pipeline without disturbing its other outputs."),
 					new global::LadderGen.Expectation("/repeats-a-failed-load-safely-and", "RepeatsAFailedLoadSafelyAnd", 15, "Repeats a failed load safely, and checks that no row is lost or doubled.")) { }
 
-				/// <summary>Adds a source or a field to a pipeline without disturbing its other outputs.</summary><remarks>ladders/data/data.md:14</remarks>
+				/// <summary>Adds a source or a field to a pipeline without disturbing its other outputs. (ladders/data/data.md:14)</summary>
 				public global::LadderGen.Expectation AddsASourceOrAField => this[0];
-				/// <summary>Repeats a failed load safely, and checks that no row is lost or doubled.</summary><remarks>ladders/data/data.md:15</remarks>
+				/// <summary>Repeats a failed load safely, and checks that no row is lost or doubled. (ladders/data/data.md:15)</summary>
 				public global::LadderGen.Expectation RepeatsAFailedLoadSafelyAnd => this[1];
 			}
 
-			/// <summary>Level 1: Modeling</summary>
+			/// <inheritdoc cref="Modeling"/>
 			public sealed class ModelingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
@@ -80,13 +80,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/writes-queries-that-return-correct-results", "WritesQueriesThatReturnCorrectResults", 54, "Writes queries that return correct results despite late, missing and repeated rows."),
 					new global::LadderGen.Expectation("/describes-every-new-table-and-column", "DescribesEveryNewTableAndColumn", 55, "Describes every new table and column in the catalog before its release.")) { }
 
-				/// <summary>Writes queries that return correct results despite late, missing and repeated rows.</summary><remarks>ladders/data/data.md:54</remarks>
+				/// <summary>Writes queries that return correct results despite late, missing and repeated rows. (ladders/data/data.md:54)</summary>
 				public global::LadderGen.Expectation WritesQueriesThatReturnCorrectResults => this[0];
-				/// <summary>Describes every new table and column in the catalog before its release.</summary><remarks>ladders/data/data.md:55</remarks>
+				/// <summary>Describes every new table and column in the catalog before its release. (ladders/data/data.md:55)</summary>
 				public global::LadderGen.Expectation DescribesEveryNewTableAndColumn => this[1];
 			}
 
-			/// <summary>Level 1: Quality</summary>
+			/// <inheritdoc cref="Quality"/>
 			public sealed class QualityExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
@@ -96,13 +96,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/writes-tests-for-the-keys-ranges", "WritesTestsForTheKeysRanges", 90, "Writes tests for the keys, ranges and row counts of each new table."),
 					new global::LadderGen.Expectation("/follows-a-suspicious-figure-back-to", "FollowsASuspiciousFigureBackTo", 91, "Follows a suspicious figure back to the table where it first went wrong.")) { }
 
-				/// <summary>Writes tests for the keys, ranges and row counts of each new table.</summary><remarks>ladders/data/data.md:90</remarks>
+				/// <summary>Writes tests for the keys, ranges and row counts of each new table. (ladders/data/data.md:90)</summary>
 				public global::LadderGen.Expectation WritesTestsForTheKeysRanges => this[0];
-				/// <summary>Follows a suspicious figure back to the table where it first went wrong.</summary><remarks>ladders/data/data.md:91</remarks>
+				/// <summary>Follows a suspicious figure back to the table where it first went wrong. (ladders/data/data.md:91)</summary>
 				public global::LadderGen.Expectation FollowsASuspiciousFigureBackTo => this[1];
 			}
 
-			/// <summary>Level 1: Partnership</summary>
+			/// <inheritdoc cref="Partnership"/>
 			public sealed class PartnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
@@ -112,32 +112,32 @@ namespace Acme
 					new global::LadderGen.Expectation("/asks-which-decision-a-request-serves", "AsksWhichDecisionARequestServes", 126, "Asks which decision a request serves before starting to work on it."),
 					new global::LadderGen.Expectation("/adds-a-note-on-known-limits", "AddsANoteOnKnownLimits", 127, "Adds a note on known limits to every result delivered.")) { }
 
-				/// <summary>Asks which decision a request serves before starting to work on it.</summary><remarks>ladders/data/data.md:126</remarks>
+				/// <summary>Asks which decision a request serves before starting to work on it. (ladders/data/data.md:126)</summary>
 				public global::LadderGen.Expectation AsksWhichDecisionARequestServes => this[0];
-				/// <summary>Adds a note on known limits to every result delivered.</summary><remarks>ladders/data/data.md:127</remarks>
+				/// <summary>Adds a note on known limits to every result delivered. (ladders/data/data.md:127)</summary>
 				public global::LadderGen.Expectation AddsANoteOnKnownLimits => this[1];
 			}
 		}
 
-		/// <summary>Level 2</summary>
+		/// <inheritdoc cref="Level2"/>
 		public sealed class Level2Level : global::Acme.DataLevel
 		{
 			internal static readonly Level2Level Instance = new Level2Level();
 
 			private Level2Level() : base("data/level2", "Level2", "Level 2", "Level 2", 2, "") { }
 
-			/// <summary>Level 2: Pipelines<br/>Builds pipelines of a known kind.</summary><remarks>ladders/data/data.md:6</remarks>
+			/// <summary>Level 2: Pipelines<br/>Builds pipelines of a known kind. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
-			/// <summary>Level 2: Modeling<br/>Models a single subject area.</summary><remarks>ladders/data/data.md:46</remarks>
+			/// <summary>Level 2: Modeling<br/>Models a single subject area. (ladders/data/data.md:46)</summary>
 			public ModelingExpectations Modeling => ModelingExpectations.Instance;
-			/// <summary>Level 2: Quality<br/>Guards the tables of a team.</summary><remarks>ladders/data/data.md:82</remarks>
+			/// <summary>Level 2: Quality<br/>Guards the tables of a team. (ladders/data/data.md:82)</summary>
 			public QualityExpectations Quality => QualityExpectations.Instance;
-			/// <summary>Level 2: Partnership<br/>Serves a department.</summary><remarks>ladders/data/data.md:118</remarks>
+			/// <summary>Level 2: Partnership<br/>Serves a department. (ladders/data/data.md:118)</summary>
 			public PartnershipExpectations Partnership => PartnershipExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { PipelinesExpectations.Instance, ModelingExpectations.Instance, QualityExpectations.Instance, PartnershipExpectations.Instance };
 
-			/// <summary>Level 2: Pipelines</summary>
+			/// <inheritdoc cref="Pipelines"/>
 			public sealed class PipelinesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
@@ -147,13 +147,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/builds-a-batch-or-streaming-pipeline", "BuildsABatchOrStreamingPipeline", 23, "Builds a batch or streaming pipeline alone, from the design to the alerts."),
 					new global::LadderGen.Expectation("/finds-the-step-that-makes-a", "FindsTheStepThatMakesA", 24, "Finds the step that makes a pipeline slow or expensive, and improves it.")) { }
 
-				/// <summary>Builds a batch or streaming pipeline alone, from the design to the alerts.</summary><remarks>ladders/data/data.md:23</remarks>
+				/// <summary>Builds a batch or streaming pipeline alone, from the design to the alerts. (ladders/data/data.md:23)</summary>
 				public global::LadderGen.Expectation BuildsABatchOrStreamingPipeline => this[0];
-				/// <summary>Finds the step that makes a pipeline slow or expensive, and improves it.</summary><remarks>ladders/data/data.md:24</remarks>
+				/// <summary>Finds the step that makes a pipeline slow or expensive, and improves it. (ladders/data/data.md:24)</summary>
 				public global::LadderGen.Expectation FindsTheStepThatMakesA => this[1];
 			}
 
-			/// <summary>Level 2: Modeling</summary>
+			/// <inheritdoc cref="Modeling"/>
 			public sealed class ModelingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
@@ -163,13 +163,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/designs-the-tables-for-a-business", "DesignsTheTablesForABusiness", 62, "Designs the tables for a business process together with the people who run it."),
 					new global::LadderGen.Expectation("/changes-a-model-without-breaking-the", "ChangesAModelWithoutBreakingThe", 63, "Changes a model without breaking the queries built on it.")) { }
 
-				/// <summary>Designs the tables for a business process together with the people who run it.</summary><remarks>ladders/data/data.md:62</remarks>
+				/// <summary>Designs the tables for a business process together with the people who run it. (ladders/data/data.md:62)</summary>
 				public global::LadderGen.Expectation DesignsTheTablesForABusiness => this[0];
-				/// <summary>Changes a model without breaking the queries built on it.</summary><remarks>ladders/data/data.md:63</remarks>
+				/// <summary>Changes a model without breaking the queries built on it. (ladders/data/data.md:63)</summary>
 				public global::LadderGen.Expectation ChangesAModelWithoutBreakingThe => this[1];
 			}
 
-			/// <summary>Level 2: Quality</summary>
+			/// <inheritdoc cref="Quality"/>
 			public sealed class QualityExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
@@ -179,13 +179,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/monitors-how-fresh-and-complete-the", "MonitorsHowFreshAndCompleteThe", 98, "Monitors how fresh and complete the team's tables are, with alerts that lead to action."),
 					new global::LadderGen.Expectation("/tells-the-affected-people-about-bad", "TellsTheAffectedPeopleAboutBad", 99, "Tells the affected people about bad data, and when it will be right again.")) { }
 
-				/// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action.</summary><remarks>ladders/data/data.md:98</remarks>
+				/// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action. (ladders/data/data.md:98)</summary>
 				public global::LadderGen.Expectation MonitorsHowFreshAndCompleteThe => this[0];
-				/// <summary>Tells the affected people about bad data, and when it will be right again.</summary><remarks>ladders/data/data.md:99</remarks>
+				/// <summary>Tells the affected people about bad data, and when it will be right again. (ladders/data/data.md:99)</summary>
 				public global::LadderGen.Expectation TellsTheAffectedPeopleAboutBad => this[1];
 			}
 
-			/// <summary>Level 2: Partnership</summary>
+			/// <inheritdoc cref="Partnership"/>
 			public sealed class PartnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
@@ -195,32 +195,32 @@ namespace Acme
 					new global::LadderGen.Expectation("/turns-vague-questions-into-a-list", "TurnsVagueQuestionsIntoAList", 134, "Turns vague questions into a list of results with dates."),
 					new global::LadderGen.Expectation("/trains-analysts-to-answer-their-routine", "TrainsAnalystsToAnswerTheirRoutine", 135, "Trains analysts to answer their routine questions themselves.")) { }
 
-				/// <summary>Turns vague questions into a list of results with dates.</summary><remarks>ladders/data/data.md:134</remarks>
+				/// <summary>Turns vague questions into a list of results with dates. (ladders/data/data.md:134)</summary>
 				public global::LadderGen.Expectation TurnsVagueQuestionsIntoAList => this[0];
-				/// <summary>Trains analysts to answer their routine questions themselves.</summary><remarks>ladders/data/data.md:135</remarks>
+				/// <summary>Trains analysts to answer their routine questions themselves. (ladders/data/data.md:135)</summary>
 				public global::LadderGen.Expectation TrainsAnalystsToAnswerTheirRoutine => this[1];
 			}
 		}
 
-		/// <summary>Level 3</summary>
+		/// <inheritdoc cref="Level3"/>
 		public sealed class Level3Level : global::Acme.DataLevel
 		{
 			internal static readonly Level3Level Instance = new Level3Level();
 
 			private Level3Level() : base("data/level3", "Level3", "Level 3", "Level 3", 3, "") { }
 
-			/// <summary>Level 3: Pipelines<br/>Designs groups of pipelines that others extend.</summary><remarks>ladders/data/data.md:6</remarks>
+			/// <summary>Level 3: Pipelines<br/>Designs groups of pipelines that others extend. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
-			/// <summary>Level 3: Modeling<br/>Makes subject areas fit together.</summary><remarks>ladders/data/data.md:46</remarks>
+			/// <summary>Level 3: Modeling<br/>Makes subject areas fit together. (ladders/data/data.md:46)</summary>
 			public ModelingExpectations Modeling => ModelingExpectations.Instance;
-			/// <summary>Level 3: Quality<br/>Prevents whole classes of error.</summary><remarks>ladders/data/data.md:82</remarks>
+			/// <summary>Level 3: Quality<br/>Prevents whole classes of error. (ladders/data/data.md:82)</summary>
 			public QualityExpectations Quality => QualityExpectations.Instance;
-			/// <summary>Level 3: Partnership<br/>Balances the needs of several departments.</summary><remarks>ladders/data/data.md:118</remarks>
+			/// <summary>Level 3: Partnership<br/>Balances the needs of several departments. (ladders/data/data.md:118)</summary>
 			public PartnershipExpectations Partnership => PartnershipExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { PipelinesExpectations.Instance, ModelingExpectations.Instance, QualityExpectations.Instance, PartnershipExpectations.Instance };
 
-			/// <summary>Level 3: Pipelines</summary>
+			/// <inheritdoc cref="Pipelines"/>
 			public sealed class PipelinesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
@@ -230,13 +230,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/designs-how-late-duplicate-and-missing", "DesignsHowLateDuplicateAndMissing", 32, "Designs how late, duplicate and missing data is handled throughout a group of pipelines."),
 					new global::LadderGen.Expectation("/moves-a-critical-pipeline-to-new", "MovesACriticalPipelineToNew", 33, "Moves a critical pipeline to new technology while people keep using its output.")) { }
 
-				/// <summary>Designs how late, duplicate and missing data is handled throughout a group of pipelines.</summary><remarks>ladders/data/data.md:32</remarks>
+				/// <summary>Designs how late, duplicate and missing data is handled throughout a group of pipelines. (ladders/data/data.md:32)</summary>
 				public global::LadderGen.Expectation DesignsHowLateDuplicateAndMissing => this[0];
-				/// <summary>Moves a critical pipeline to new technology while people keep using its output.</summary><remarks>ladders/data/data.md:33</remarks>
+				/// <summary>Moves a critical pipeline to new technology while people keep using its output. (ladders/data/data.md:33)</summary>
 				public global::LadderGen.Expectation MovesACriticalPipelineToNew => this[1];
 			}
 
-			/// <summary>Level 3: Modeling</summary>
+			/// <inheritdoc cref="Modeling"/>
 			public sealed class ModelingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
@@ -246,13 +246,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/defines-shared-dimensions-so-that-figures", "DefinesSharedDimensionsSoThatFigures", 70, "Defines shared dimensions, so that figures from different departments agree."),
 					new global::LadderGen.Expectation("/removes-models-that-overlap-and-moves", "RemovesModelsThatOverlapAndMoves", 71, "Removes models that overlap, and moves their users to the one that stays.")) { }
 
-				/// <summary>Defines shared dimensions, so that figures from different departments agree.</summary><remarks>ladders/data/data.md:70</remarks>
+				/// <summary>Defines shared dimensions, so that figures from different departments agree. (ladders/data/data.md:70)</summary>
 				public global::LadderGen.Expectation DefinesSharedDimensionsSoThatFigures => this[0];
-				/// <summary>Removes models that overlap, and moves their users to the one that stays.</summary><remarks>ladders/data/data.md:71</remarks>
+				/// <summary>Removes models that overlap, and moves their users to the one that stays. (ladders/data/data.md:71)</summary>
 				public global::LadderGen.Expectation RemovesModelsThatOverlapAndMoves => this[1];
 			}
 
-			/// <summary>Level 3: Quality</summary>
+			/// <inheritdoc cref="Quality"/>
 			public sealed class QualityExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
@@ -262,13 +262,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/agrees-on-data-contracts-with-the", "AgreesOnDataContractsWithThe", 106, "Agrees on data contracts with the teams that produce data, and has their builds check them."),
 					new global::LadderGen.Expectation("/provides-checks-that-other-teams-can", "ProvidesChecksThatOtherTeamsCan", 107, "Provides checks that other teams can add to their pipelines in minutes.")) { }
 
-				/// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them.</summary><remarks>ladders/data/data.md:106</remarks>
+				/// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them. (ladders/data/data.md:106)</summary>
 				public global::LadderGen.Expectation AgreesOnDataContractsWithThe => this[0];
-				/// <summary>Provides checks that other teams can add to their pipelines in minutes.</summary><remarks>ladders/data/data.md:107</remarks>
+				/// <summary>Provides checks that other teams can add to their pipelines in minutes. (ladders/data/data.md:107)</summary>
 				public global::LadderGen.Expectation ProvidesChecksThatOtherTeamsCan => this[1];
 			}
 
-			/// <summary>Level 3: Partnership</summary>
+			/// <inheritdoc cref="Partnership"/>
 			public sealed class PartnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
@@ -278,32 +278,32 @@ namespace Acme
 					new global::LadderGen.Expectation("/ranks-competing-requests-openly-together-with", "RanksCompetingRequestsOpenlyTogetherWith", 142, "Ranks competing requests openly, together with the people who made them."),
 					new global::LadderGen.Expectation("/influences-how-services-are-built-so", "InfluencesHowServicesAreBuiltSo", 143, "Influences how services are built, so that the data they emit can be used.")) { }
 
-				/// <summary>Ranks competing requests openly, together with the people who made them.</summary><remarks>ladders/data/data.md:142</remarks>
+				/// <summary>Ranks competing requests openly, together with the people who made them. (ladders/data/data.md:142)</summary>
 				public global::LadderGen.Expectation RanksCompetingRequestsOpenlyTogetherWith => this[0];
-				/// <summary>Influences how services are built, so that the data they emit can be used.</summary><remarks>ladders/data/data.md:143</remarks>
+				/// <summary>Influences how services are built, so that the data they emit can be used. (ladders/data/data.md:143)</summary>
 				public global::LadderGen.Expectation InfluencesHowServicesAreBuiltSo => this[1];
 			}
 		}
 
-		/// <summary>Level 4</summary>
+		/// <inheritdoc cref="Level4"/>
 		public sealed class Level4Level : global::Acme.DataLevel
 		{
 			internal static readonly Level4Level Instance = new Level4Level();
 
 			private Level4Level() : base("data/level4", "Level4", "Level 4", "Level 4", 4, "") { }
 
-			/// <summary>Level 4: Pipelines<br/>Sets how the company moves data.</summary><remarks>ladders/data/data.md:6</remarks>
+			/// <summary>Level 4: Pipelines<br/>Sets how the company moves data. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
-			/// <summary>Level 4: Modeling<br/>Sets the language in which the company talks about its data.</summary><remarks>ladders/data/data.md:46</remarks>
+			/// <summary>Level 4: Modeling<br/>Sets the language in which the company talks about its data. (ladders/data/data.md:46)</summary>
 			public ModelingExpectations Modeling => ModelingExpectations.Instance;
-			/// <summary>Level 4: Quality<br/>Answers for the trust that others place in the company's data.</summary><remarks>ladders/data/data.md:82</remarks>
+			/// <summary>Level 4: Quality<br/>Answers for the trust that others place in the company's data. (ladders/data/data.md:82)</summary>
 			public QualityExpectations Quality => QualityExpectations.Instance;
-			/// <summary>Level 4: Partnership<br/>Connects data work with the plans of the company.</summary><remarks>ladders/data/data.md:118</remarks>
+			/// <summary>Level 4: Partnership<br/>Connects data work with the plans of the company. (ladders/data/data.md:118)</summary>
 			public PartnershipExpectations Partnership => PartnershipExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { PipelinesExpectations.Instance, ModelingExpectations.Instance, QualityExpectations.Instance, PartnershipExpectations.Instance };
 
-			/// <summary>Level 4: Pipelines</summary>
+			/// <inheritdoc cref="Pipelines"/>
 			public sealed class PipelinesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
@@ -313,13 +313,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/decides-which-ways-of-moving-data", "DecidesWhichWaysOfMovingData", 41, "Decides which ways of moving data the company supports, and provides a standard for each."),
 					new global::LadderGen.Expectation("/plans-the-capacity-and-cost-of", "PlansTheCapacityAndCostOf", 42, "Plans the capacity and cost of data movement for several years of growth.")) { }
 
-				/// <summary>Decides which ways of moving data the company supports, and provides a standard for each.</summary><remarks>ladders/data/data.md:41</remarks>
+				/// <summary>Decides which ways of moving data the company supports, and provides a standard for each. (ladders/data/data.md:41)</summary>
 				public global::LadderGen.Expectation DecidesWhichWaysOfMovingData => this[0];
-				/// <summary>Plans the capacity and cost of data movement for several years of growth.</summary><remarks>ladders/data/data.md:42</remarks>
+				/// <summary>Plans the capacity and cost of data movement for several years of growth. (ladders/data/data.md:42)</summary>
 				public global::LadderGen.Expectation PlansTheCapacityAndCostOf => this[1];
 			}
 
-			/// <summary>Level 4: Modeling</summary>
+			/// <inheritdoc cref="Modeling"/>
 			public sealed class ModelingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
@@ -329,13 +329,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/leads-departments-to-one-definition-for", "LeadsDepartmentsToOneDefinitionFor", 78, "Leads departments to one definition for each figure that the company reports."),
 					new global::LadderGen.Expectation("/establishes-modeling-conventions-for-all-teams", "EstablishesModelingConventionsForAllTeams", 79, "Establishes modeling conventions for all teams, and measures whether they are followed.")) { }
 
-				/// <summary>Leads departments to one definition for each figure that the company reports.</summary><remarks>ladders/data/data.md:78</remarks>
+				/// <summary>Leads departments to one definition for each figure that the company reports. (ladders/data/data.md:78)</summary>
 				public global::LadderGen.Expectation LeadsDepartmentsToOneDefinitionFor => this[0];
-				/// <summary>Establishes modeling conventions for all teams, and measures whether they are followed.</summary><remarks>ladders/data/data.md:79</remarks>
+				/// <summary>Establishes modeling conventions for all teams, and measures whether they are followed. (ladders/data/data.md:79)</summary>
 				public global::LadderGen.Expectation EstablishesModelingConventionsForAllTeams => this[1];
 			}
 
-			/// <summary>Level 4: Quality</summary>
+			/// <inheritdoc cref="Quality"/>
 			public sealed class QualityExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
@@ -345,13 +345,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/sets-the-quality-that-reports-to", "SetsTheQualityThatReportsTo", 114, "Sets the quality that reports to authorities and investors must reach."),
 					new global::LadderGen.Expectation("/leads-the-recovery-from-data-loss", "LeadsTheRecoveryFromDataLoss", 115, "Leads the recovery from data loss that affects several departments.")) { }
 
-				/// <summary>Sets the quality that reports to authorities and investors must reach.</summary><remarks>ladders/data/data.md:114</remarks>
+				/// <summary>Sets the quality that reports to authorities and investors must reach. (ladders/data/data.md:114)</summary>
 				public global::LadderGen.Expectation SetsTheQualityThatReportsTo => this[0];
-				/// <summary>Leads the recovery from data loss that affects several departments.</summary><remarks>ladders/data/data.md:115</remarks>
+				/// <summary>Leads the recovery from data loss that affects several departments. (ladders/data/data.md:115)</summary>
 				public global::LadderGen.Expectation LeadsTheRecoveryFromDataLoss => this[1];
 			}
 
-			/// <summary>Level 4: Partnership</summary>
+			/// <inheritdoc cref="Partnership"/>
 			public sealed class PartnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
@@ -361,9 +361,9 @@ namespace Acme
 					new global::LadderGen.Expectation("/advises-executives-on-what-the-companys", "AdvisesExecutivesOnWhatTheCompanys", 150, "Advises executives on what the company's data can and cannot show."),
 					new global::LadderGen.Expectation("/brings-the-demands-of-privacy-law", "BringsTheDemandsOfPrivacyLaw", 151, "Brings the demands of privacy law into designs before anything is built.")) { }
 
-				/// <summary>Advises executives on what the company's data can and cannot show.</summary><remarks>ladders/data/data.md:150</remarks>
+				/// <summary>Advises executives on what the company's data can and cannot show. (ladders/data/data.md:150)</summary>
 				public global::LadderGen.Expectation AdvisesExecutivesOnWhatTheCompanys => this[0];
-				/// <summary>Brings the demands of privacy law into designs before anything is built.</summary><remarks>ladders/data/data.md:151</remarks>
+				/// <summary>Brings the demands of privacy law into designs before anything is built. (ladders/data/data.md:151)</summary>
 				public global::LadderGen.Expectation BringsTheDemandsOfPrivacyLaw => this[1];
 			}
 		}
@@ -389,13 +389,13 @@ namespace Acme
 			new global::LadderGen.Competency(global::Acme.DataLadder.Instance, 2, -1, "data/competencies/quality", "Quality", "Quality", "Notices wrong data before the people who rely on it do."),
 			new global::LadderGen.Competency(global::Acme.DataLadder.Instance, 3, -1, "data/competencies/partnership", "Partnership", "Partnership", "Works with the people who ask for data and those who produce it.")) { }
 
-		/// <summary>Pipelines<br/>Moves data from where it is made to where it is used, on time and at a known cost.</summary><remarks>ladders/data/data.md:6</remarks>
+		/// <summary>Pipelines<br/>Moves data from where it is made to where it is used, on time and at a known cost. (ladders/data/data.md:6)</summary>
 		public global::LadderGen.Competency Pipelines => this[0];
-		/// <summary>Modeling<br/>Gives data a shape that people can query correctly without asking.</summary><remarks>ladders/data/data.md:46</remarks>
+		/// <summary>Modeling<br/>Gives data a shape that people can query correctly without asking. (ladders/data/data.md:46)</summary>
 		public global::LadderGen.Competency Modeling => this[1];
-		/// <summary>Quality<br/>Notices wrong data before the people who rely on it do.</summary><remarks>ladders/data/data.md:82</remarks>
+		/// <summary>Quality<br/>Notices wrong data before the people who rely on it do. (ladders/data/data.md:82)</summary>
 		public global::LadderGen.Competency Quality => this[2];
-		/// <summary>Partnership<br/>Works with the people who ask for data and those who produce it.</summary><remarks>ladders/data/data.md:118</remarks>
+		/// <summary>Partnership<br/>Works with the people who ask for data and those who produce it. (ladders/data/data.md:118)</summary>
 		public global::LadderGen.Competency Partnership => this[3];
 	}
 

@@ -18,11 +18,11 @@ namespace Acme
 
 		private DesignLadder() : base("design", "Design", "Product Design", "", false, new global::LadderGen.Group(-1, "design/groups/craft", "Craft", "Craft", ""), new global::LadderGen.Group(-1, "design/groups/delivery", "Delivery", "Delivery", ""), new global::LadderGen.Group(-1, "design/groups/influence", "Influence", "Influence", "")) { }
 
-		/// <summary>Product Designer (D1)<br/>Designs features of an established product, with regular advice from senior designers.</summary><remarks>ladders/design/design.txt:1</remarks>
+		/// <summary>Product Designer (D1)<br/>Designs features of an established product, with regular advice from senior designers. (ladders/design/design.txt:1)</summary>
 		public D1Level D1 => D1Level.Instance;
-		/// <summary>Senior Product Designer (D2)<br/>Leads the design of a product area and raises the quality of the work around it.</summary><remarks>ladders/design/design.txt:33</remarks>
+		/// <summary>Senior Product Designer (D2)<br/>Leads the design of a product area and raises the quality of the work around it. (ladders/design/design.txt:33)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>Principal Product Designer (D3)<br/>Sets the direction of design for the company and takes on its hardest open questions.</summary><remarks>ladders/design/design.txt:67</remarks>
+		/// <summary>Principal Product Designer (D3)<br/>Sets the direction of design for the company and takes on its hardest open questions. (ladders/design/design.txt:67)</summary>
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>
@@ -34,31 +34,31 @@ namespace Acme
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.DesignCompetencies.Instance;
 
-		/// <summary>Product Designer (D1)</summary>
+		/// <inheritdoc cref="D1"/>
 		public sealed class D1Level : global::Acme.DesignLevel
 		{
 			internal static readonly D1Level Instance = new D1Level();
 
 			private D1Level() : base("design/d1", "D1", "Product Designer (D1)", "D1", 1, "Designs features of an established product, with regular advice from senior designers.") { }
 
-			/// <summary>Product Designer (D1): Interaction Design<br/>A single task, from its start to its end.</summary><remarks>ladders/design/design.txt:4</remarks>
+			/// <summary>Product Designer (D1): Interaction Design<br/>A single task, from its start to its end. (ladders/design/design.txt:4)</summary>
 			public InteractionDesignExpectations InteractionDesign => InteractionDesignExpectations.Instance;
-			/// <summary>Product Designer (D1): Visual Design<br/>Screens built from the design system.</summary><remarks>ladders/design/design.txt:8</remarks>
+			/// <summary>Product Designer (D1): Visual Design<br/>Screens built from the design system. (ladders/design/design.txt:8)</summary>
 			public VisualDesignExpectations VisualDesign => VisualDesignExpectations.Instance;
-			/// <summary>Product Designer (D1): Research<br/>Small studies with guidance.</summary><remarks>ladders/design/design.txt:12</remarks>
+			/// <summary>Product Designer (D1): Research<br/>Small studies with guidance. (ladders/design/design.txt:12)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Product Designer (D1): Problem Framing<br/>Briefs that others have written.</summary><remarks>ladders/design/design.txt:17</remarks>
+			/// <summary>Product Designer (D1): Problem Framing<br/>Briefs that others have written. (ladders/design/design.txt:17)</summary>
 			public ProblemFramingExpectations ProblemFraming => ProblemFramingExpectations.Instance;
-			/// <summary>Product Designer (D1): Handover<br/>One feature and its engineers.</summary><remarks>ladders/design/design.txt:20</remarks>
+			/// <summary>Product Designer (D1): Handover<br/>One feature and its engineers. (ladders/design/design.txt:20)</summary>
 			public HandoverExpectations Handover => HandoverExpectations.Instance;
-			/// <summary>Product Designer (D1): Critique<br/>Their own work and that of teammates.</summary><remarks>ladders/design/design.txt:25</remarks>
+			/// <summary>Product Designer (D1): Critique<br/>Their own work and that of teammates. (ladders/design/design.txt:25)</summary>
 			public CritiqueExpectations Critique => CritiqueExpectations.Instance;
-			/// <summary>Product Designer (D1): Collaboration<br/>The people who build the feature.</summary><remarks>ladders/design/design.txt:29</remarks>
+			/// <summary>Product Designer (D1): Collaboration<br/>The people who build the feature. (ladders/design/design.txt:29)</summary>
 			public CollaborationExpectations Collaboration => CollaborationExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { InteractionDesignExpectations.Instance, VisualDesignExpectations.Instance, ResearchExpectations.Instance, ProblemFramingExpectations.Instance, HandoverExpectations.Instance, CritiqueExpectations.Instance, CollaborationExpectations.Instance };
 
-			/// <summary>Product Designer (D1): Interaction Design</summary>
+			/// <inheritdoc cref="InteractionDesign"/>
 			public sealed class InteractionDesignExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly InteractionDesignExpectations Instance = new InteractionDesignExpectations();
@@ -68,13 +68,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/designs-a-flow-for-its-usual", "DesignsAFlowForItsUsual", 6, "Designs a flow for its usual course, its errors and its empty states."),
 					new global::LadderGen.Expectation("/looks-for-an-existing-pattern-before", "LooksForAnExistingPatternBefore", 7, "Looks for an existing pattern before drawing a new one.")) { }
 
-				/// <summary>Designs a flow for its usual course, its errors and its empty states.</summary><remarks>ladders/design/design.txt:6</remarks>
+				/// <summary>Designs a flow for its usual course, its errors and its empty states. (ladders/design/design.txt:6)</summary>
 				public global::LadderGen.Expectation DesignsAFlowForItsUsual => this[0];
-				/// <summary>Looks for an existing pattern before drawing a new one.</summary><remarks>ladders/design/design.txt:7</remarks>
+				/// <summary>Looks for an existing pattern before drawing a new one. (ladders/design/design.txt:7)</summary>
 				public global::LadderGen.Expectation LooksForAnExistingPatternBefore => this[1];
 			}
 
-			/// <summary>Product Designer (D1): Visual Design</summary>
+			/// <inheritdoc cref="VisualDesign"/>
 			public sealed class VisualDesignExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly VisualDesignExpectations Instance = new VisualDesignExpectations();
@@ -84,13 +84,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/builds-screens-from-the-components-of", "BuildsScreensFromTheComponentsOf", 10, "Builds screens from the components of the design system, with correct spacing, color and type."),
 					new global::LadderGen.Expectation("/checks-the-contrast-text-size-and", "ChecksTheContrastTextSizeAnd", 11, "Checks the contrast, text size and keyboard order of each screen.")) { }
 
-				/// <summary>Builds screens from the components of the design system, with correct spacing, color and type.</summary><remarks>ladders/design/design.txt:10</remarks>
+				/// <summary>Builds screens from the components of the design system, with correct spacing, color and type. (ladders/design/design.txt:10)</summary>
 				public global::LadderGen.Expectation BuildsScreensFromTheComponentsOf => this[0];
-				/// <summary>Checks the contrast, text size and keyboard order of each screen.</summary><remarks>ladders/design/design.txt:11</remarks>
+				/// <summary>Checks the contrast, text size and keyboard order of each screen. (ladders/design/design.txt:11)</summary>
 				public global::LadderGen.Expectation ChecksTheContrastTextSizeAnd => this[1];
 			}
 
-			/// <summary>Product Designer (D1): Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -100,13 +100,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/runs-usability-tests-from-a-script", "RunsUsabilityTestsFromAScript", 14, "Runs usability tests from a script and reports what participants did."),
 					new global::LadderGen.Expectation("/keeps-what-participants-said-apart-from", "KeepsWhatParticipantsSaidApartFrom", 15, "Keeps what participants said apart from what the team concluded.")) { }
 
-				/// <summary>Runs usability tests from a script and reports what participants did.</summary><remarks>ladders/design/design.txt:14</remarks>
+				/// <summary>Runs usability tests from a script and reports what participants did. (ladders/design/design.txt:14)</summary>
 				public global::LadderGen.Expectation RunsUsabilityTestsFromAScript => this[0];
-				/// <summary>Keeps what participants said apart from what the team concluded.</summary><remarks>ladders/design/design.txt:15</remarks>
+				/// <summary>Keeps what participants said apart from what the team concluded. (ladders/design/design.txt:15)</summary>
 				public global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFrom => this[1];
 			}
 
-			/// <summary>Product Designer (D1): Problem Framing</summary>
+			/// <inheritdoc cref="ProblemFraming"/>
 			public sealed class ProblemFramingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProblemFramingExpectations Instance = new ProblemFramingExpectations();
@@ -115,11 +115,11 @@ namespace Acme
 					global::Acme.DesignLadder.D1Level.Instance, 3, "design/d1/problem-framing", "ladders/design/design.txt", 17, "Briefs that others have written.", null,
 					new global::LadderGen.Expectation("/confirms-the-user-the-goal-and", "ConfirmsTheUserTheGoalAnd", 19, "Confirms the user, the goal and the limits of a brief before drawing anything.")) { }
 
-				/// <summary>Confirms the user, the goal and the limits of a brief before drawing anything.</summary><remarks>ladders/design/design.txt:19</remarks>
+				/// <summary>Confirms the user, the goal and the limits of a brief before drawing anything. (ladders/design/design.txt:19)</summary>
 				public global::LadderGen.Expectation ConfirmsTheUserTheGoalAnd => this[0];
 			}
 
-			/// <summary>Product Designer (D1): Handover</summary>
+			/// <inheritdoc cref="Handover"/>
 			public sealed class HandoverExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly HandoverExpectations Instance = new HandoverExpectations();
@@ -129,13 +129,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/supplies-engineers-with-every-state-and", "SuppliesEngineersWithEveryStateAnd", 22, "Supplies engineers with every state and measurement of a screen."),
 					new global::LadderGen.Expectation("/compares-the-built-feature-with-the", "ComparesTheBuiltFeatureWithThe", 23, "Compares the built feature with the design, and reports differences before the release.")) { }
 
-				/// <summary>Supplies engineers with every state and measurement of a screen.</summary><remarks>ladders/design/design.txt:22</remarks>
+				/// <summary>Supplies engineers with every state and measurement of a screen. (ladders/design/design.txt:22)</summary>
 				public global::LadderGen.Expectation SuppliesEngineersWithEveryStateAnd => this[0];
-				/// <summary>Compares the built feature with the design, and reports differences before the release.</summary><remarks>ladders/design/design.txt:23</remarks>
+				/// <summary>Compares the built feature with the design, and reports differences before the release. (ladders/design/design.txt:23)</summary>
 				public global::LadderGen.Expectation ComparesTheBuiltFeatureWithThe => this[1];
 			}
 
-			/// <summary>Product Designer (D1): Critique</summary>
+			/// <inheritdoc cref="Critique"/>
 			public sealed class CritiqueExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CritiqueExpectations Instance = new CritiqueExpectations();
@@ -145,13 +145,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/presents-unfinished-work-and-says-which", "PresentsUnfinishedWorkAndSaysWhich", 27, "Presents unfinished work, and says which comments would help."),
 					new global::LadderGen.Expectation("/judges-teammates-designs-by-their-goals", "JudgesTeammatesDesignsByTheirGoals", 28, "Judges teammates' designs by their goals instead of by taste.")) { }
 
-				/// <summary>Presents unfinished work, and says which comments would help.</summary><remarks>ladders/design/design.txt:27</remarks>
+				/// <summary>Presents unfinished work, and says which comments would help. (ladders/design/design.txt:27)</summary>
 				public global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhich => this[0];
-				/// <summary>Judges teammates' designs by their goals instead of by taste.</summary><remarks>ladders/design/design.txt:28</remarks>
+				/// <summary>Judges teammates' designs by their goals instead of by taste. (ladders/design/design.txt:28)</summary>
 				public global::LadderGen.Expectation JudgesTeammatesDesignsByTheirGoals => this[1];
 			}
 
-			/// <summary>Product Designer (D1): Collaboration</summary>
+			/// <inheritdoc cref="Collaboration"/>
 			public sealed class CollaborationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CollaborationExpectations Instance = new CollaborationExpectations();
@@ -160,36 +160,36 @@ namespace Acme
 					global::Acme.DesignLadder.D1Level.Instance, 6, "design/d1/collaboration", "ladders/design/design.txt", 29, "The people who build the feature.", null,
 					new global::LadderGen.Expectation("/lists-open-design-questions-where-the", "ListsOpenDesignQuestionsWhereThe", 31, "Lists open design questions where the product manager and the engineers can see them.")) { }
 
-				/// <summary>Lists open design questions where the product manager and the engineers can see them.</summary><remarks>ladders/design/design.txt:31</remarks>
+				/// <summary>Lists open design questions where the product manager and the engineers can see them. (ladders/design/design.txt:31)</summary>
 				public global::LadderGen.Expectation ListsOpenDesignQuestionsWhereThe => this[0];
 			}
 		}
 
-		/// <summary>Senior Product Designer (D2)</summary>
+		/// <inheritdoc cref="Senior"/>
 		public sealed class SeniorLevel : global::Acme.DesignLevel
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
 			private SeniorLevel() : base("design/senior", "Senior", "Senior Product Designer (D2)", "D2", 2, "Leads the design of a product area and raises the quality of the work around it.") { }
 
-			/// <summary>Senior Product Designer (D2): Interaction Design<br/>Journeys that cross several features.</summary><remarks>ladders/design/design.txt:36</remarks>
+			/// <summary>Senior Product Designer (D2): Interaction Design<br/>Journeys that cross several features. (ladders/design/design.txt:36)</summary>
 			public InteractionDesignExpectations InteractionDesign => InteractionDesignExpectations.Instance;
-			/// <summary>Senior Product Designer (D2): Visual Design<br/>The look of a product area.</summary><remarks>ladders/design/design.txt:40</remarks>
+			/// <summary>Senior Product Designer (D2): Visual Design<br/>The look of a product area. (ladders/design/design.txt:40)</summary>
 			public VisualDesignExpectations VisualDesign => VisualDesignExpectations.Instance;
-			/// <summary>Senior Product Designer (D2): Research<br/>Studies of any common kind.</summary><remarks>ladders/design/design.txt:44</remarks>
+			/// <summary>Senior Product Designer (D2): Research<br/>Studies of any common kind. (ladders/design/design.txt:44)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Senior Product Designer (D2): Problem Framing<br/>A goal for which there is no brief.</summary><remarks>ladders/design/design.txt:49</remarks>
+			/// <summary>Senior Product Designer (D2): Problem Framing<br/>A goal for which there is no brief. (ladders/design/design.txt:49)</summary>
 			public ProblemFramingExpectations ProblemFraming => ProblemFramingExpectations.Instance;
-			/// <summary>Senior Product Designer (D2): Handover<br/>A large design in several releases.</summary><remarks>ladders/design/design.txt:53</remarks>
+			/// <summary>Senior Product Designer (D2): Handover<br/>A large design in several releases. (ladders/design/design.txt:53)</summary>
 			public HandoverExpectations Handover => HandoverExpectations.Instance;
-			/// <summary>Senior Product Designer (D2): Critique<br/>The work of a team.</summary><remarks>ladders/design/design.txt:58</remarks>
+			/// <summary>Senior Product Designer (D2): Critique<br/>The work of a team. (ladders/design/design.txt:58)</summary>
 			public CritiqueExpectations Critique => CritiqueExpectations.Instance;
-			/// <summary>Senior Product Designer (D2): Collaboration<br/>The departments around a product area.</summary><remarks>ladders/design/design.txt:62</remarks>
+			/// <summary>Senior Product Designer (D2): Collaboration<br/>The departments around a product area. (ladders/design/design.txt:62)</summary>
 			public CollaborationExpectations Collaboration => CollaborationExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { InteractionDesignExpectations.Instance, VisualDesignExpectations.Instance, ResearchExpectations.Instance, ProblemFramingExpectations.Instance, HandoverExpectations.Instance, CritiqueExpectations.Instance, CollaborationExpectations.Instance };
 
-			/// <summary>Senior Product Designer (D2): Interaction Design</summary>
+			/// <inheritdoc cref="InteractionDesign"/>
 			public sealed class InteractionDesignExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly InteractionDesignExpectations Instance = new InteractionDesignExpectations();
@@ -199,13 +199,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/simplifies-journeys-across-features-including-those", "SimplifiesJourneysAcrossFeaturesIncludingThose", 38, "Simplifies journeys across features, including those that belong to other teams."),
 					new global::LadderGen.Expectation("/creates-a-pattern-where-existing-ones", "CreatesAPatternWhereExistingOnes", 39, "Creates a pattern where existing ones fail, and adds it to the design system.")) { }
 
-				/// <summary>Simplifies journeys across features, including those that belong to other teams.</summary><remarks>ladders/design/design.txt:38</remarks>
+				/// <summary>Simplifies journeys across features, including those that belong to other teams. (ladders/design/design.txt:38)</summary>
 				public global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThose => this[0];
-				/// <summary>Creates a pattern where existing ones fail, and adds it to the design system.</summary><remarks>ladders/design/design.txt:39</remarks>
+				/// <summary>Creates a pattern where existing ones fail, and adds it to the design system. (ladders/design/design.txt:39)</summary>
 				public global::LadderGen.Expectation CreatesAPatternWhereExistingOnes => this[1];
 			}
 
-			/// <summary>Senior Product Designer (D2): Visual Design</summary>
+			/// <inheritdoc cref="VisualDesign"/>
 			public sealed class VisualDesignExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly VisualDesignExpectations Instance = new VisualDesignExpectations();
@@ -215,13 +215,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/orders-dense-screens-so-that-people", "OrdersDenseScreensSoThatPeople", 42, "Orders dense screens so that people find the next step unaided."),
 					new global::LadderGen.Expectation("/plans-layouts-for-languages-devices-and", "PlansLayoutsForLanguagesDevicesAnd", 43, "Plans layouts for languages, devices and assistive technology from the first sketch.")) { }
 
-				/// <summary>Orders dense screens so that people find the next step unaided.</summary><remarks>ladders/design/design.txt:42</remarks>
+				/// <summary>Orders dense screens so that people find the next step unaided. (ladders/design/design.txt:42)</summary>
 				public global::LadderGen.Expectation OrdersDenseScreensSoThatPeople => this[0];
-				/// <summary>Plans layouts for languages, devices and assistive technology from the first sketch.</summary><remarks>ladders/design/design.txt:43</remarks>
+				/// <summary>Plans layouts for languages, devices and assistive technology from the first sketch. (ladders/design/design.txt:43)</summary>
 				public global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAnd => this[1];
 			}
 
-			/// <summary>Senior Product Designer (D2): Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -231,13 +231,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/chooses-the-method-that-fits-the", "ChoosesTheMethodThatFitsThe", 46, "Chooses the method that fits the question, and runs the study alone."),
 					new global::LadderGen.Expectation("/turns-findings-into-changes-of-the", "TurnsFindingsIntoChangesOfThe", 47, "Turns findings into changes of the roadmap together with the product manager.")) { }
 
-				/// <summary>Chooses the method that fits the question, and runs the study alone.</summary><remarks>ladders/design/design.txt:46</remarks>
+				/// <summary>Chooses the method that fits the question, and runs the study alone. (ladders/design/design.txt:46)</summary>
 				public global::LadderGen.Expectation ChoosesTheMethodThatFitsThe => this[0];
-				/// <summary>Turns findings into changes of the roadmap together with the product manager.</summary><remarks>ladders/design/design.txt:47</remarks>
+				/// <summary>Turns findings into changes of the roadmap together with the product manager. (ladders/design/design.txt:47)</summary>
 				public global::LadderGen.Expectation TurnsFindingsIntoChangesOfThe => this[1];
 			}
 
-			/// <summary>Senior Product Designer (D2): Problem Framing</summary>
+			/// <inheritdoc cref="ProblemFraming"/>
 			public sealed class ProblemFramingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProblemFramingExpectations Instance = new ProblemFramingExpectations();
@@ -247,13 +247,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/develops-a-brief-from-a-business", "DevelopsABriefFromABusiness", 51, "Develops a brief from a business goal, customer evidence and technical limits."),
 					new global::LadderGen.Expectation("/explores-several-directions-before-committing-to", "ExploresSeveralDirectionsBeforeCommittingTo", 52, "Explores several directions before committing to one, and shows why it was chosen.")) { }
 
-				/// <summary>Develops a brief from a business goal, customer evidence and technical limits.</summary><remarks>ladders/design/design.txt:51</remarks>
+				/// <summary>Develops a brief from a business goal, customer evidence and technical limits. (ladders/design/design.txt:51)</summary>
 				public global::LadderGen.Expectation DevelopsABriefFromABusiness => this[0];
-				/// <summary>Explores several directions before committing to one, and shows why it was chosen.</summary><remarks>ladders/design/design.txt:52</remarks>
+				/// <summary>Explores several directions before committing to one, and shows why it was chosen. (ladders/design/design.txt:52)</summary>
 				public global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingTo => this[1];
 			}
 
-			/// <summary>Senior Product Designer (D2): Handover</summary>
+			/// <inheritdoc cref="Handover"/>
 			public sealed class HandoverExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly HandoverExpectations Instance = new HandoverExpectations();
@@ -263,13 +263,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/splits-a-large-design-into-releases", "SplitsALargeDesignIntoReleases", 55, "Splits a large design into releases that each help users."),
 					new global::LadderGen.Expectation("/finds-compromises-with-engineers-that-keep", "FindsCompromisesWithEngineersThatKeep", 56, "Finds compromises with engineers that keep what matters most to users.")) { }
 
-				/// <summary>Splits a large design into releases that each help users.</summary><remarks>ladders/design/design.txt:55</remarks>
+				/// <summary>Splits a large design into releases that each help users. (ladders/design/design.txt:55)</summary>
 				public global::LadderGen.Expectation SplitsALargeDesignIntoReleases => this[0];
-				/// <summary>Finds compromises with engineers that keep what matters most to users.</summary><remarks>ladders/design/design.txt:56</remarks>
+				/// <summary>Finds compromises with engineers that keep what matters most to users. (ladders/design/design.txt:56)</summary>
 				public global::LadderGen.Expectation FindsCompromisesWithEngineersThatKeep => this[1];
 			}
 
-			/// <summary>Senior Product Designer (D2): Critique</summary>
+			/// <inheritdoc cref="Critique"/>
 			public sealed class CritiqueExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CritiqueExpectations Instance = new CritiqueExpectations();
@@ -279,13 +279,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/leads-critique-sessions-from-which-each", "LeadsCritiqueSessionsFromWhichEach", 60, "Leads critique sessions from which each designer takes a clear next step."),
 					new global::LadderGen.Expectation("/shows-less-experienced-designers-how-to", "ShowsLessExperiencedDesignersHowTo", 61, "Shows less experienced designers how to justify a choice with evidence.")) { }
 
-				/// <summary>Leads critique sessions from which each designer takes a clear next step.</summary><remarks>ladders/design/design.txt:60</remarks>
+				/// <summary>Leads critique sessions from which each designer takes a clear next step. (ladders/design/design.txt:60)</summary>
 				public global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEach => this[0];
-				/// <summary>Shows less experienced designers how to justify a choice with evidence.</summary><remarks>ladders/design/design.txt:61</remarks>
+				/// <summary>Shows less experienced designers how to justify a choice with evidence. (ladders/design/design.txt:61)</summary>
 				public global::LadderGen.Expectation ShowsLessExperiencedDesignersHowTo => this[1];
 			}
 
-			/// <summary>Senior Product Designer (D2): Collaboration</summary>
+			/// <inheritdoc cref="Collaboration"/>
 			public sealed class CollaborationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CollaborationExpectations Instance = new CollaborationExpectations();
@@ -295,38 +295,38 @@ namespace Acme
 					new global::LadderGen.Expectation("/draws-engineers-writers-and-support-staff", "DrawsEngineersWritersAndSupportStaff", 64, "Draws engineers, writers and support staff into sketching before decisions are made."),
 					new global::LadderGen.Expectation("/explains-the-reasons-for-a-design", "ExplainsTheReasonsForADesign", 65, "Explains the reasons for a design to managers without using design terms.")) { }
 
-				/// <summary>Draws engineers, writers and support staff into sketching before decisions are made.</summary><remarks>ladders/design/design.txt:64</remarks>
+				/// <summary>Draws engineers, writers and support staff into sketching before decisions are made. (ladders/design/design.txt:64)</summary>
 				public global::LadderGen.Expectation DrawsEngineersWritersAndSupportStaff => this[0];
-				/// <summary>Explains the reasons for a design to managers without using design terms.</summary><remarks>ladders/design/design.txt:65</remarks>
+				/// <summary>Explains the reasons for a design to managers without using design terms. (ladders/design/design.txt:65)</summary>
 				public global::LadderGen.Expectation ExplainsTheReasonsForADesign => this[1];
 			}
 		}
 
-		/// <summary>Principal Product Designer (D3)</summary>
+		/// <inheritdoc cref="Principal"/>
 		public sealed class PrincipalLevel : global::Acme.DesignLevel
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
 			private PrincipalLevel() : base("design/principal", "Principal", "Principal Product Designer (D3)", "D3", 3, "Sets the direction of design for the company and takes on its hardest open questions.") { }
 
-			/// <summary>Principal Product Designer (D3): Interaction Design<br/>The behavior of all our products.</summary><remarks>ladders/design/design.txt:70</remarks>
+			/// <summary>Principal Product Designer (D3): Interaction Design<br/>The behavior of all our products. (ladders/design/design.txt:70)</summary>
 			public InteractionDesignExpectations InteractionDesign => InteractionDesignExpectations.Instance;
-			/// <summary>Principal Product Designer (D3): Visual Design<br/>The design system as a whole.</summary><remarks>ladders/design/design.txt:74</remarks>
+			/// <summary>Principal Product Designer (D3): Visual Design<br/>The design system as a whole. (ladders/design/design.txt:74)</summary>
 			public VisualDesignExpectations VisualDesign => VisualDesignExpectations.Instance;
-			/// <summary>Principal Product Designer (D3): Research<br/>The questions of the coming years.</summary><remarks>ladders/design/design.txt:78</remarks>
+			/// <summary>Principal Product Designer (D3): Research<br/>The questions of the coming years. (ladders/design/design.txt:78)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Principal Product Designer (D3): Problem Framing<br/>Problems that nobody has named yet.</summary><remarks>ladders/design/design.txt:83</remarks>
+			/// <summary>Principal Product Designer (D3): Problem Framing<br/>Problems that nobody has named yet. (ladders/design/design.txt:83)</summary>
 			public ProblemFramingExpectations ProblemFraming => ProblemFramingExpectations.Instance;
-			/// <summary>Principal Product Designer (D3): Handover<br/>The way design and engineering work together.</summary><remarks>ladders/design/design.txt:87</remarks>
+			/// <summary>Principal Product Designer (D3): Handover<br/>The way design and engineering work together. (ladders/design/design.txt:87)</summary>
 			public HandoverExpectations Handover => HandoverExpectations.Instance;
-			/// <summary>Principal Product Designer (D3): Critique<br/>The work of all designers.</summary><remarks>ladders/design/design.txt:92</remarks>
+			/// <summary>Principal Product Designer (D3): Critique<br/>The work of all designers. (ladders/design/design.txt:92)</summary>
 			public CritiqueExpectations Critique => CritiqueExpectations.Instance;
-			/// <summary>Principal Product Designer (D3): Collaboration<br/>The leaders of the company.</summary><remarks>ladders/design/design.txt:96</remarks>
+			/// <summary>Principal Product Designer (D3): Collaboration<br/>The leaders of the company. (ladders/design/design.txt:96)</summary>
 			public CollaborationExpectations Collaboration => CollaborationExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { InteractionDesignExpectations.Instance, VisualDesignExpectations.Instance, ResearchExpectations.Instance, ProblemFramingExpectations.Instance, HandoverExpectations.Instance, CritiqueExpectations.Instance, CollaborationExpectations.Instance };
 
-			/// <summary>Principal Product Designer (D3): Interaction Design</summary>
+			/// <inheritdoc cref="InteractionDesign"/>
 			public sealed class InteractionDesignExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly InteractionDesignExpectations Instance = new InteractionDesignExpectations();
@@ -336,13 +336,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/defines-interaction-principles-that-teams-apply", "DefinesInteractionPrinciplesThatTeamsApply", 72, "Defines interaction principles that teams apply without asking for approval."),
 					new global::LadderGen.Expectation("/designs-for-technology-and-situations-that", "DesignsForTechnologyAndSituationsThat", 73, "Designs for technology and situations that are new to the company.")) { }
 
-				/// <summary>Defines interaction principles that teams apply without asking for approval.</summary><remarks>ladders/design/design.txt:72</remarks>
+				/// <summary>Defines interaction principles that teams apply without asking for approval. (ladders/design/design.txt:72)</summary>
 				public global::LadderGen.Expectation DefinesInteractionPrinciplesThatTeamsApply => this[0];
-				/// <summary>Designs for technology and situations that are new to the company.</summary><remarks>ladders/design/design.txt:73</remarks>
+				/// <summary>Designs for technology and situations that are new to the company. (ladders/design/design.txt:73)</summary>
 				public global::LadderGen.Expectation DesignsForTechnologyAndSituationsThat => this[1];
 			}
 
-			/// <summary>Principal Product Designer (D3): Visual Design</summary>
+			/// <inheritdoc cref="VisualDesign"/>
 			public sealed class VisualDesignExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly VisualDesignExpectations Instance = new VisualDesignExpectations();
@@ -352,13 +352,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/directs-the-design-system-including-what", "DirectsTheDesignSystemIncludingWhat", 76, "Directs the design system, including what is taken out of it."),
 					new global::LadderGen.Expectation("/resolves-conflicts-between-brand-and-usability", "ResolvesConflictsBetweenBrandAndUsability", 77, "Resolves conflicts between brand and usability through tests.")) { }
 
-				/// <summary>Directs the design system, including what is taken out of it.</summary><remarks>ladders/design/design.txt:76</remarks>
+				/// <summary>Directs the design system, including what is taken out of it. (ladders/design/design.txt:76)</summary>
 				public global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhat => this[0];
-				/// <summary>Resolves conflicts between brand and usability through tests.</summary><remarks>ladders/design/design.txt:77</remarks>
+				/// <summary>Resolves conflicts between brand and usability through tests. (ladders/design/design.txt:77)</summary>
 				public global::LadderGen.Expectation ResolvesConflictsBetweenBrandAndUsability => this[1];
 			}
 
-			/// <summary>Principal Product Designer (D3): Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -368,13 +368,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/plans-a-research-program-around-the", "PlansAResearchProgramAroundThe", 80, "Plans a research program around the questions the company will face next."),
 					new global::LadderGen.Expectation("/challenges-accepted-beliefs-about-users-with", "ChallengesAcceptedBeliefsAboutUsersWith", 81, "Challenges accepted beliefs about users with new evidence.")) { }
 
-				/// <summary>Plans a research program around the questions the company will face next.</summary><remarks>ladders/design/design.txt:80</remarks>
+				/// <summary>Plans a research program around the questions the company will face next. (ladders/design/design.txt:80)</summary>
 				public global::LadderGen.Expectation PlansAResearchProgramAroundThe => this[0];
-				/// <summary>Challenges accepted beliefs about users with new evidence.</summary><remarks>ladders/design/design.txt:81</remarks>
+				/// <summary>Challenges accepted beliefs about users with new evidence. (ladders/design/design.txt:81)</summary>
 				public global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWith => this[1];
 			}
 
-			/// <summary>Principal Product Designer (D3): Problem Framing</summary>
+			/// <inheritdoc cref="ProblemFraming"/>
 			public sealed class ProblemFramingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProblemFramingExpectations Instance = new ProblemFramingExpectations();
@@ -384,13 +384,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/discovers-unmet-needs-that-lead-to", "DiscoversUnmetNeedsThatLeadTo", 85, "Discovers unmet needs that lead to new products."),
 					new global::LadderGen.Expectation("/builds-prototypes-in-which-executives-can", "BuildsPrototypesInWhichExecutivesCan", 86, "Builds prototypes in which executives can try possible futures of a product.")) { }
 
-				/// <summary>Discovers unmet needs that lead to new products.</summary><remarks>ladders/design/design.txt:85</remarks>
+				/// <summary>Discovers unmet needs that lead to new products. (ladders/design/design.txt:85)</summary>
 				public global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadTo => this[0];
-				/// <summary>Builds prototypes in which executives can try possible futures of a product.</summary><remarks>ladders/design/design.txt:86</remarks>
+				/// <summary>Builds prototypes in which executives can try possible futures of a product. (ladders/design/design.txt:86)</summary>
 				public global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCan => this[1];
 			}
 
-			/// <summary>Principal Product Designer (D3): Handover</summary>
+			/// <inheritdoc cref="Handover"/>
 			public sealed class HandoverExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly HandoverExpectations Instance = new HandoverExpectations();
@@ -400,13 +400,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/repairs-the-process-between-design-and", "RepairsTheProcessBetweenDesignAnd", 89, "Repairs the process between design and engineering where it lowers the quality of products."),
 					new global::LadderGen.Expectation("/defines-the-quality-that-every-release", "DefinesTheQualityThatEveryRelease", 90, "Defines the quality that every release must reach, and how to check it.")) { }
 
-				/// <summary>Repairs the process between design and engineering where it lowers the quality of products.</summary><remarks>ladders/design/design.txt:89</remarks>
+				/// <summary>Repairs the process between design and engineering where it lowers the quality of products. (ladders/design/design.txt:89)</summary>
 				public global::LadderGen.Expectation RepairsTheProcessBetweenDesignAnd => this[0];
-				/// <summary>Defines the quality that every release must reach, and how to check it.</summary><remarks>ladders/design/design.txt:90</remarks>
+				/// <summary>Defines the quality that every release must reach, and how to check it. (ladders/design/design.txt:90)</summary>
 				public global::LadderGen.Expectation DefinesTheQualityThatEveryRelease => this[1];
 			}
 
-			/// <summary>Principal Product Designer (D3): Critique</summary>
+			/// <inheritdoc cref="Critique"/>
 			public sealed class CritiqueExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CritiqueExpectations Instance = new CritiqueExpectations();
@@ -416,13 +416,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/assesses-the-strongest-and-weakest-design", "AssessesTheStrongestAndWeakestDesign", 94, "Assesses the strongest and weakest design work of the company candidly each quarter."),
 					new global::LadderGen.Expectation("/opens-their-own-drafts-to-criticism", "OpensTheirOwnDraftsToCriticism", 95, "Opens their own drafts to criticism from any designer in the company.")) { }
 
-				/// <summary>Assesses the strongest and weakest design work of the company candidly each quarter.</summary><remarks>ladders/design/design.txt:94</remarks>
+				/// <summary>Assesses the strongest and weakest design work of the company candidly each quarter. (ladders/design/design.txt:94)</summary>
 				public global::LadderGen.Expectation AssessesTheStrongestAndWeakestDesign => this[0];
-				/// <summary>Opens their own drafts to criticism from any designer in the company.</summary><remarks>ladders/design/design.txt:95</remarks>
+				/// <summary>Opens their own drafts to criticism from any designer in the company. (ladders/design/design.txt:95)</summary>
 				public global::LadderGen.Expectation OpensTheirOwnDraftsToCriticism => this[1];
 			}
 
-			/// <summary>Principal Product Designer (D3): Collaboration</summary>
+			/// <inheritdoc cref="Collaboration"/>
 			public sealed class CollaborationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CollaborationExpectations Instance = new CollaborationExpectations();
@@ -432,9 +432,9 @@ namespace Acme
 					new global::LadderGen.Expectation("/brings-the-heads-of-product-and", "BringsTheHeadsOfProductAnd", 98, "Brings the heads of product and engineering to a shared direction before teams are assigned."),
 					new global::LadderGen.Expectation("/represents-design-in-decisions-on-budgets", "RepresentsDesignInDecisionsOnBudgets", 99, "Represents design in decisions on budgets, hiring and acquisitions.")) { }
 
-				/// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned.</summary><remarks>ladders/design/design.txt:98</remarks>
+				/// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned. (ladders/design/design.txt:98)</summary>
 				public global::LadderGen.Expectation BringsTheHeadsOfProductAnd => this[0];
-				/// <summary>Represents design in decisions on budgets, hiring and acquisitions.</summary><remarks>ladders/design/design.txt:99</remarks>
+				/// <summary>Represents design in decisions on budgets, hiring and acquisitions. (ladders/design/design.txt:99)</summary>
 				public global::LadderGen.Expectation RepresentsDesignInDecisionsOnBudgets => this[1];
 			}
 		}
@@ -463,19 +463,19 @@ namespace Acme
 			new global::LadderGen.Competency(global::Acme.DesignLadder.Instance, 5, 2, "design/competencies/critique", "Critique", "Critique", ""),
 			new global::LadderGen.Competency(global::Acme.DesignLadder.Instance, 6, 2, "design/competencies/collaboration", "Collaboration", "Collaboration", "")) { }
 
-		/// <summary>Interaction Design</summary><remarks>ladders/design/design.txt:4</remarks>
+		/// <summary>Interaction Design (ladders/design/design.txt:4)</summary>
 		public global::LadderGen.Competency InteractionDesign => this[0];
-		/// <summary>Visual Design</summary><remarks>ladders/design/design.txt:8</remarks>
+		/// <summary>Visual Design (ladders/design/design.txt:8)</summary>
 		public global::LadderGen.Competency VisualDesign => this[1];
-		/// <summary>Research</summary><remarks>ladders/design/design.txt:12</remarks>
+		/// <summary>Research (ladders/design/design.txt:12)</summary>
 		public global::LadderGen.Competency Research => this[2];
-		/// <summary>Problem Framing</summary><remarks>ladders/design/design.txt:17</remarks>
+		/// <summary>Problem Framing (ladders/design/design.txt:17)</summary>
 		public global::LadderGen.Competency ProblemFraming => this[3];
-		/// <summary>Handover</summary><remarks>ladders/design/design.txt:20</remarks>
+		/// <summary>Handover (ladders/design/design.txt:20)</summary>
 		public global::LadderGen.Competency Handover => this[4];
-		/// <summary>Critique</summary><remarks>ladders/design/design.txt:25</remarks>
+		/// <summary>Critique (ladders/design/design.txt:25)</summary>
 		public global::LadderGen.Competency Critique => this[5];
-		/// <summary>Collaboration</summary><remarks>ladders/design/design.txt:29</remarks>
+		/// <summary>Collaboration (ladders/design/design.txt:29)</summary>
 		public global::LadderGen.Competency Collaboration => this[6];
 	}
 

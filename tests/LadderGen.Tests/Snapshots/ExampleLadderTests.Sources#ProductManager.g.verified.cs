@@ -18,13 +18,13 @@ namespace Acme
 
 		private ProductManagerLadder() : base("product-manager", "ProductManager", "Product Management", "What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.", false, new global::LadderGen.Group(-1, "product-manager/groups/discovery", "Discovery", "Discovery", ""), new global::LadderGen.Group(0, "product-manager/groups/discovery/customers", "Customers", "Customers", ""), new global::LadderGen.Group(0, "product-manager/groups/discovery/evidence", "Evidence", "Evidence", ""), new global::LadderGen.Group(-1, "product-manager/groups/strategy", "Strategy", "Strategy", ""), new global::LadderGen.Group(3, "product-manager/groups/strategy/direction", "Direction", "Direction", ""), new global::LadderGen.Group(3, "product-manager/groups/strategy/market", "Market", "Market", ""), new global::LadderGen.Group(-1, "product-manager/groups/delivery", "Delivery", "Delivery", ""), new global::LadderGen.Group(6, "product-manager/groups/delivery/planning", "Planning", "Planning", ""), new global::LadderGen.Group(6, "product-manager/groups/delivery/release", "Release", "Release", ""), new global::LadderGen.Group(-1, "product-manager/groups/leadership", "Leadership", "Leadership", ""), new global::LadderGen.Group(9, "product-manager/groups/leadership/communication", "Communication", "Communication", ""), new global::LadderGen.Group(9, "product-manager/groups/leadership/people", "People", "People", "")) { }
 
-		/// <summary>Associate PM</summary><remarks>ladders/product-manager/product-manager.md:6</remarks>
+		/// <summary>Associate PM (ladders/product-manager/product-manager.md:6)</summary>
 		public AssociateLevel Associate => AssociateLevel.Instance;
-		/// <summary>Product Manager</summary><remarks>ladders/product-manager/product-manager.md:6</remarks>
+		/// <summary>Product Manager (ladders/product-manager/product-manager.md:6)</summary>
 		public MidLevel Mid => MidLevel.Instance;
-		/// <summary>Senior PM</summary><remarks>ladders/product-manager/product-manager.md:6</remarks>
+		/// <summary>Senior PM (ladders/product-manager/product-manager.md:6)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>Principal PM</summary><remarks>ladders/product-manager/product-manager.md:6</remarks>
+		/// <summary>Principal PM (ladders/product-manager/product-manager.md:6)</summary>
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>
@@ -36,45 +36,45 @@ namespace Acme
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.ProductManagerCompetencies.Instance;
 
-		/// <summary>Associate PM</summary>
+		/// <inheritdoc cref="Associate"/>
 		public sealed class AssociateLevel : global::Acme.ProductManagerLevel
 		{
 			internal static readonly AssociateLevel Instance = new AssociateLevel();
 
 			private AssociateLevel() : base("product-manager/associate", "Associate", "Associate PM", null, 1, "", new global::LadderGen.Fact("Sphere of responsibility", "A feature", "ladders/product-manager/product-manager.md", 8)) { }
 
-			/// <summary>Associate PM: Customer knowledge</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+			/// <summary>Associate PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
-			/// <summary>Associate PM: Research</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+			/// <summary>Associate PM: Research (ladders/product-manager/product-manager.md:10)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Associate PM: Use of data</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+			/// <summary>Associate PM: Use of data (ladders/product-manager/product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => UseOfDataExpectations.Instance;
-			/// <summary>Associate PM: Experiments</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+			/// <summary>Associate PM: Experiments (ladders/product-manager/product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => ExperimentsExpectations.Instance;
-			/// <summary>Associate PM: Product vision</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+			/// <summary>Associate PM: Product vision (ladders/product-manager/product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => ProductVisionExpectations.Instance;
-			/// <summary>Associate PM: Priorities</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+			/// <summary>Associate PM: Priorities (ladders/product-manager/product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => PrioritiesExpectations.Instance;
-			/// <summary>Associate PM: Competition</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+			/// <summary>Associate PM: Competition (ladders/product-manager/product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => CompetitionExpectations.Instance;
-			/// <summary>Associate PM: Requirements</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+			/// <summary>Associate PM: Requirements (ladders/product-manager/product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => RequirementsExpectations.Instance;
-			/// <summary>Associate PM: Roadmap</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+			/// <summary>Associate PM: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => RoadmapExpectations.Instance;
-			/// <summary>Associate PM: Launches</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+			/// <summary>Associate PM: Launches (ladders/product-manager/product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => LaunchesExpectations.Instance;
-			/// <summary>Associate PM: Outcome review</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+			/// <summary>Associate PM: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => OutcomeReviewExpectations.Instance;
-			/// <summary>Associate PM: Stakeholders</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+			/// <summary>Associate PM: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => StakeholdersExpectations.Instance;
-			/// <summary>Associate PM: Decisions</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+			/// <summary>Associate PM: Decisions (ladders/product-manager/product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => DecisionsExpectations.Instance;
-			/// <summary>Associate PM: Mentoring</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+			/// <summary>Associate PM: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => MentoringExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { CustomerKnowledgeExpectations.Instance, ResearchExpectations.Instance, UseOfDataExpectations.Instance, ExperimentsExpectations.Instance, ProductVisionExpectations.Instance, PrioritiesExpectations.Instance, CompetitionExpectations.Instance, RequirementsExpectations.Instance, RoadmapExpectations.Instance, LaunchesExpectations.Instance, OutcomeReviewExpectations.Instance, StakeholdersExpectations.Instance, DecisionsExpectations.Instance, MentoringExpectations.Instance };
 
-			/// <summary>Associate PM: Customer knowledge</summary>
+			/// <inheritdoc cref="CustomerKnowledge"/>
 			public sealed class CustomerKnowledgeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
@@ -83,11 +83,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 0, "product-manager/associate/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
 					new global::LadderGen.Expectation("/listens-to-at-least-two-customer", "ListensToAtLeastTwoCustomer", 9, "Listens to at least two customer calls a week and records what was asked for.")) { }
 
-				/// <summary>Listens to at least two customer calls a week and records what was asked for.</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+				/// <summary>Listens to at least two customer calls a week and records what was asked for. (ladders/product-manager/product-manager.md:9)</summary>
 				public global::LadderGen.Expectation ListensToAtLeastTwoCustomer => this[0];
 			}
 
-			/// <summary>Associate PM: Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -96,11 +96,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 1, "product-manager/associate/research", "ladders/product-manager/product-manager.md", 10, "", null,
 					new global::LadderGen.Expectation("/prepares-interview-questions-that-do-not", "PreparesInterviewQuestionsThatDoNot", 10, "Prepares interview questions that do not suggest their answers.")) { }
 
-				/// <summary>Prepares interview questions that do not suggest their answers.</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+				/// <summary>Prepares interview questions that do not suggest their answers. (ladders/product-manager/product-manager.md:10)</summary>
 				public global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNot => this[0];
 			}
 
-			/// <summary>Associate PM: Use of data</summary>
+			/// <inheritdoc cref="UseOfData"/>
 			public sealed class UseOfDataExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
@@ -109,11 +109,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 2, "product-manager/associate/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
 					new global::LadderGen.Expectation("/answers-questions-about-the-use-of", "AnswersQuestionsAboutTheUseOf", 11, "Answers questions about the use of a feature from existing reports.")) { }
 
-				/// <summary>Answers questions about the use of a feature from existing reports.</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+				/// <summary>Answers questions about the use of a feature from existing reports. (ladders/product-manager/product-manager.md:11)</summary>
 				public global::LadderGen.Expectation AnswersQuestionsAboutTheUseOf => this[0];
 			}
 
-			/// <summary>Associate PM: Experiments</summary>
+			/// <inheritdoc cref="Experiments"/>
 			public sealed class ExperimentsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
@@ -122,11 +122,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 3, "product-manager/associate/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
 					new global::LadderGen.Expectation("/writes-down-which-result-would-disprove", "WritesDownWhichResultWouldDisprove", 12, "Writes down which result would disprove an idea before testing it.")) { }
 
-				/// <summary>Writes down which result would disprove an idea before testing it.</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+				/// <summary>Writes down which result would disprove an idea before testing it. (ladders/product-manager/product-manager.md:12)</summary>
 				public global::LadderGen.Expectation WritesDownWhichResultWouldDisprove => this[0];
 			}
 
-			/// <summary>Associate PM: Product vision</summary>
+			/// <inheritdoc cref="ProductVision"/>
 			public sealed class ProductVisionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
@@ -135,11 +135,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 4, "product-manager/associate/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
 					new global::LadderGen.Expectation("/explains-how-the-feature-at-hand", "ExplainsHowTheFeatureAtHand", 13, "Explains how the feature at hand serves the goals of the product.")) { }
 
-				/// <summary>Explains how the feature at hand serves the goals of the product.</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+				/// <summary>Explains how the feature at hand serves the goals of the product. (ladders/product-manager/product-manager.md:13)</summary>
 				public global::LadderGen.Expectation ExplainsHowTheFeatureAtHand => this[0];
 			}
 
-			/// <summary>Associate PM: Priorities</summary>
+			/// <inheritdoc cref="Priorities"/>
 			public sealed class PrioritiesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
@@ -148,11 +148,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 5, "product-manager/associate/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
 					new global::LadderGen.Expectation("/orders-the-backlog-of-a-feature", "OrdersTheBacklogOfAFeature", 14, "Orders the backlog of a feature and gives a reason for the first five items.")) { }
 
-				/// <summary>Orders the backlog of a feature and gives a reason for the first five items.</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+				/// <summary>Orders the backlog of a feature and gives a reason for the first five items. (ladders/product-manager/product-manager.md:14)</summary>
 				public global::LadderGen.Expectation OrdersTheBacklogOfAFeature => this[0];
 			}
 
-			/// <summary>Associate PM: Competition</summary>
+			/// <inheritdoc cref="Competition"/>
 			public sealed class CompetitionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
@@ -161,11 +161,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 6, "product-manager/associate/competition", "ladders/product-manager/product-manager.md", 15, "", null,
 					new global::LadderGen.Expectation("/tries-competing-products-firsthand-and-reports", "TriesCompetingProductsFirsthandAndReports", 15, "Tries competing products firsthand and reports what they do better.")) { }
 
-				/// <summary>Tries competing products firsthand and reports what they do better.</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+				/// <summary>Tries competing products firsthand and reports what they do better. (ladders/product-manager/product-manager.md:15)</summary>
 				public global::LadderGen.Expectation TriesCompetingProductsFirsthandAndReports => this[0];
 			}
 
-			/// <summary>Associate PM: Requirements</summary>
+			/// <inheritdoc cref="Requirements"/>
 			public sealed class RequirementsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
@@ -174,11 +174,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 7, "product-manager/associate/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
 					new global::LadderGen.Expectation("/writes-requirements-that-state-the-problem", "WritesRequirementsThatStateTheProblem", 16, "Writes requirements that state the problem, the limits and how to tell that it is solved.")) { }
 
-				/// <summary>Writes requirements that state the problem, the limits and how to tell that it is solved.</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+				/// <summary>Writes requirements that state the problem, the limits and how to tell that it is solved. (ladders/product-manager/product-manager.md:16)</summary>
 				public global::LadderGen.Expectation WritesRequirementsThatStateTheProblem => this[0];
 			}
 
-			/// <summary>Associate PM: Roadmap</summary>
+			/// <inheritdoc cref="Roadmap"/>
 			public sealed class RoadmapExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
@@ -187,11 +187,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 8, "product-manager/associate/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
 					new global::LadderGen.Expectation("/keeps-the-status-of-every-item", "KeepsTheStatusOfEveryItem", 17, "Keeps the status of every item current for anyone who looks.")) { }
 
-				/// <summary>Keeps the status of every item current for anyone who looks.</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+				/// <summary>Keeps the status of every item current for anyone who looks. (ladders/product-manager/product-manager.md:17)</summary>
 				public global::LadderGen.Expectation KeepsTheStatusOfEveryItem => this[0];
 			}
 
-			/// <summary>Associate PM: Launches</summary>
+			/// <inheritdoc cref="Launches"/>
 			public sealed class LaunchesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
@@ -200,11 +200,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 9, "product-manager/associate/launches", "ladders/product-manager/product-manager.md", 18, "", null,
 					new global::LadderGen.Expectation("/prepares-release-notes-and-checks-them", "PreparesReleaseNotesAndChecksThem", 18, "Prepares release notes and checks them with support before the release.")) { }
 
-				/// <summary>Prepares release notes and checks them with support before the release.</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+				/// <summary>Prepares release notes and checks them with support before the release. (ladders/product-manager/product-manager.md:18)</summary>
 				public global::LadderGen.Expectation PreparesReleaseNotesAndChecksThem => this[0];
 			}
 
-			/// <summary>Associate PM: Outcome review</summary>
+			/// <inheritdoc cref="OutcomeReview"/>
 			public sealed class OutcomeReviewExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
@@ -213,11 +213,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 10, "product-manager/associate/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
 					new global::LadderGen.Expectation("/reports-the-first-months-use-of", "ReportsTheFirstMonthsUseOf", 19, "Reports the first month's use of a feature against its target.")) { }
 
-				/// <summary>Reports the first month's use of a feature against its target.</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+				/// <summary>Reports the first month's use of a feature against its target. (ladders/product-manager/product-manager.md:19)</summary>
 				public global::LadderGen.Expectation ReportsTheFirstMonthsUseOf => this[0];
 			}
 
-			/// <summary>Associate PM: Stakeholders</summary>
+			/// <inheritdoc cref="Stakeholders"/>
 			public sealed class StakeholdersExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
@@ -226,11 +226,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 11, "product-manager/associate/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
 					new global::LadderGen.Expectation("/sends-the-teams-partners-a-weekly", "SendsTheTeamsPartnersAWeekly", 20, "Sends the team's partners a weekly summary that takes two minutes to read.")) { }
 
-				/// <summary>Sends the team's partners a weekly summary that takes two minutes to read.</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+				/// <summary>Sends the team's partners a weekly summary that takes two minutes to read. (ladders/product-manager/product-manager.md:20)</summary>
 				public global::LadderGen.Expectation SendsTheTeamsPartnersAWeekly => this[0];
 			}
 
-			/// <summary>Associate PM: Decisions</summary>
+			/// <inheritdoc cref="Decisions"/>
 			public sealed class DecisionsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
@@ -239,11 +239,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 12, "product-manager/associate/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
 					new global::LadderGen.Expectation("/records-decisions-and-their-reasons-where", "RecordsDecisionsAndTheirReasonsWhere", 21, "Records decisions and their reasons where the team can find them.")) { }
 
-				/// <summary>Records decisions and their reasons where the team can find them.</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+				/// <summary>Records decisions and their reasons where the team can find them. (ladders/product-manager/product-manager.md:21)</summary>
 				public global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhere => this[0];
 			}
 
-			/// <summary>Associate PM: Mentoring</summary>
+			/// <inheritdoc cref="Mentoring"/>
 			public sealed class MentoringExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
@@ -252,50 +252,50 @@ namespace Acme
 					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 13, "product-manager/associate/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
 					new global::LadderGen.Expectation("/shares-notes-from-interviews-and-courses", "SharesNotesFromInterviewsAndCourses", 22, "Shares notes from interviews and courses with other product managers.")) { }
 
-				/// <summary>Shares notes from interviews and courses with other product managers.</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+				/// <summary>Shares notes from interviews and courses with other product managers. (ladders/product-manager/product-manager.md:22)</summary>
 				public global::LadderGen.Expectation SharesNotesFromInterviewsAndCourses => this[0];
 			}
 		}
 
-		/// <summary>Product Manager</summary>
+		/// <inheritdoc cref="Mid"/>
 		public sealed class MidLevel : global::Acme.ProductManagerLevel
 		{
 			internal static readonly MidLevel Instance = new MidLevel();
 
 			private MidLevel() : base("product-manager/mid", "Mid", "Product Manager", null, 2, "", new global::LadderGen.Fact("Sphere of responsibility", "An area of a product", "ladders/product-manager/product-manager.md", 8)) { }
 
-			/// <summary>Product Manager: Customer knowledge</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+			/// <summary>Product Manager: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
-			/// <summary>Product Manager: Research</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+			/// <summary>Product Manager: Research (ladders/product-manager/product-manager.md:10)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Product Manager: Use of data</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+			/// <summary>Product Manager: Use of data (ladders/product-manager/product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => UseOfDataExpectations.Instance;
-			/// <summary>Product Manager: Experiments</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+			/// <summary>Product Manager: Experiments (ladders/product-manager/product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => ExperimentsExpectations.Instance;
-			/// <summary>Product Manager: Product vision</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+			/// <summary>Product Manager: Product vision (ladders/product-manager/product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => ProductVisionExpectations.Instance;
-			/// <summary>Product Manager: Priorities</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+			/// <summary>Product Manager: Priorities (ladders/product-manager/product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => PrioritiesExpectations.Instance;
-			/// <summary>Product Manager: Competition</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+			/// <summary>Product Manager: Competition (ladders/product-manager/product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => CompetitionExpectations.Instance;
-			/// <summary>Product Manager: Requirements</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+			/// <summary>Product Manager: Requirements (ladders/product-manager/product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => RequirementsExpectations.Instance;
-			/// <summary>Product Manager: Roadmap</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+			/// <summary>Product Manager: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => RoadmapExpectations.Instance;
-			/// <summary>Product Manager: Launches</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+			/// <summary>Product Manager: Launches (ladders/product-manager/product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => LaunchesExpectations.Instance;
-			/// <summary>Product Manager: Outcome review</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+			/// <summary>Product Manager: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => OutcomeReviewExpectations.Instance;
-			/// <summary>Product Manager: Stakeholders</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+			/// <summary>Product Manager: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => StakeholdersExpectations.Instance;
-			/// <summary>Product Manager: Decisions</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+			/// <summary>Product Manager: Decisions (ladders/product-manager/product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => DecisionsExpectations.Instance;
-			/// <summary>Product Manager: Mentoring</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+			/// <summary>Product Manager: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => MentoringExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { CustomerKnowledgeExpectations.Instance, ResearchExpectations.Instance, UseOfDataExpectations.Instance, ExperimentsExpectations.Instance, ProductVisionExpectations.Instance, PrioritiesExpectations.Instance, CompetitionExpectations.Instance, RequirementsExpectations.Instance, RoadmapExpectations.Instance, LaunchesExpectations.Instance, OutcomeReviewExpectations.Instance, StakeholdersExpectations.Instance, DecisionsExpectations.Instance, MentoringExpectations.Instance };
 
-			/// <summary>Product Manager: Customer knowledge</summary>
+			/// <inheritdoc cref="CustomerKnowledge"/>
 			public sealed class CustomerKnowledgeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
@@ -304,11 +304,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 0, "product-manager/mid/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
 					new global::LadderGen.Expectation("/describes-the-main-groups-of-customers", "DescribesTheMainGroupsOfCustomers", 9, "Describes the main groups of customers in the area and what each is trying to get done.")) { }
 
-				/// <summary>Describes the main groups of customers in the area and what each is trying to get done.</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+				/// <summary>Describes the main groups of customers in the area and what each is trying to get done. (ladders/product-manager/product-manager.md:9)</summary>
 				public global::LadderGen.Expectation DescribesTheMainGroupsOfCustomers => this[0];
 			}
 
-			/// <summary>Product Manager: Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -317,11 +317,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 1, "product-manager/mid/research", "ladders/product-manager/product-manager.md", 10, "", null,
 					new global::LadderGen.Expectation("/plans-and-runs-a-study-with", "PlansAndRunsAStudyWith", 10, "Plans and runs a study with the designer before committing to a solution.")) { }
 
-				/// <summary>Plans and runs a study with the designer before committing to a solution.</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+				/// <summary>Plans and runs a study with the designer before committing to a solution. (ladders/product-manager/product-manager.md:10)</summary>
 				public global::LadderGen.Expectation PlansAndRunsAStudyWith => this[0];
 			}
 
-			/// <summary>Product Manager: Use of data</summary>
+			/// <inheritdoc cref="UseOfData"/>
 			public sealed class UseOfDataExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
@@ -330,11 +330,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 2, "product-manager/mid/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
 					new global::LadderGen.Expectation("/chooses-the-measure-by-which-a", "ChoosesTheMeasureByWhichA", 11, "Chooses the measure by which a change will be judged before it is built.")) { }
 
-				/// <summary>Chooses the measure by which a change will be judged before it is built.</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+				/// <summary>Chooses the measure by which a change will be judged before it is built. (ladders/product-manager/product-manager.md:11)</summary>
 				public global::LadderGen.Expectation ChoosesTheMeasureByWhichA => this[0];
 			}
 
-			/// <summary>Product Manager: Experiments</summary>
+			/// <inheritdoc cref="Experiments"/>
 			public sealed class ExperimentsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
@@ -343,11 +343,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 3, "product-manager/mid/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
 					new global::LadderGen.Expectation("/tests-the-riskiest-assumption-by-the", "TestsTheRiskiestAssumptionByThe", 12, "Tests the riskiest assumption by the cheapest method that can refute it.")) { }
 
-				/// <summary>Tests the riskiest assumption by the cheapest method that can refute it.</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+				/// <summary>Tests the riskiest assumption by the cheapest method that can refute it. (ladders/product-manager/product-manager.md:12)</summary>
 				public global::LadderGen.Expectation TestsTheRiskiestAssumptionByThe => this[0];
 			}
 
-			/// <summary>Product Manager: Product vision</summary>
+			/// <inheritdoc cref="ProductVision"/>
 			public sealed class ProductVisionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
@@ -356,11 +356,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 4, "product-manager/mid/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
 					new global::LadderGen.Expectation("/writes-a-goal-for-the-area", "WritesAGoalForTheArea", 13, "Writes a goal for the area that engineers and salespeople can repeat in their own words.")) { }
 
-				/// <summary>Writes a goal for the area that engineers and salespeople can repeat in their own words.</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+				/// <summary>Writes a goal for the area that engineers and salespeople can repeat in their own words. (ladders/product-manager/product-manager.md:13)</summary>
 				public global::LadderGen.Expectation WritesAGoalForTheArea => this[0];
 			}
 
-			/// <summary>Product Manager: Priorities</summary>
+			/// <inheritdoc cref="Priorities"/>
 			public sealed class PrioritiesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
@@ -369,11 +369,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 5, "product-manager/mid/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
 					new global::LadderGen.Expectation("/turns-down-requests-with-an-explanation", "TurnsDownRequestsWithAnExplanation", 14, "Turns down requests with an explanation that the requester accepts as fair.")) { }
 
-				/// <summary>Turns down requests with an explanation that the requester accepts as fair.</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+				/// <summary>Turns down requests with an explanation that the requester accepts as fair. (ladders/product-manager/product-manager.md:14)</summary>
 				public global::LadderGen.Expectation TurnsDownRequestsWithAnExplanation => this[0];
 			}
 
-			/// <summary>Product Manager: Competition</summary>
+			/// <inheritdoc cref="Competition"/>
 			public sealed class CompetitionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
@@ -382,11 +382,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 6, "product-manager/mid/competition", "ladders/product-manager/product-manager.md", 15, "", null,
 					new global::LadderGen.Expectation("/keeps-a-comparison-with-competitors-current", "KeepsAComparisonWithCompetitorsCurrent", 15, "Keeps a comparison with competitors current enough for sales to use in conversations.")) { }
 
-				/// <summary>Keeps a comparison with competitors current enough for sales to use in conversations.</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+				/// <summary>Keeps a comparison with competitors current enough for sales to use in conversations. (ladders/product-manager/product-manager.md:15)</summary>
 				public global::LadderGen.Expectation KeepsAComparisonWithCompetitorsCurrent => this[0];
 			}
 
-			/// <summary>Product Manager: Requirements</summary>
+			/// <inheritdoc cref="Requirements"/>
 			public sealed class RequirementsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
@@ -395,11 +395,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 7, "product-manager/mid/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
 					new global::LadderGen.Expectation("/resolves-open-questions-with-design-and", "ResolvesOpenQuestionsWithDesignAnd", 16, "Resolves open questions with design and engineering before anyone has to wait for an answer.")) { }
 
-				/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer.</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+				/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer. (ladders/product-manager/product-manager.md:16)</summary>
 				public global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAnd => this[0];
 			}
 
-			/// <summary>Product Manager: Roadmap</summary>
+			/// <inheritdoc cref="Roadmap"/>
 			public sealed class RoadmapExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
@@ -408,11 +408,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 8, "product-manager/mid/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
 					new global::LadderGen.Expectation("/maintains-a-quarterly-roadmap-that-shows", "MaintainsAQuarterlyRoadmapThatShows", 17, "Maintains a quarterly roadmap that shows how certain each item is.")) { }
 
-				/// <summary>Maintains a quarterly roadmap that shows how certain each item is.</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+				/// <summary>Maintains a quarterly roadmap that shows how certain each item is. (ladders/product-manager/product-manager.md:17)</summary>
 				public global::LadderGen.Expectation MaintainsAQuarterlyRoadmapThatShows => this[0];
 			}
 
-			/// <summary>Product Manager: Launches</summary>
+			/// <inheritdoc cref="Launches"/>
 			public sealed class LaunchesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
@@ -421,11 +421,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 9, "product-manager/mid/launches", "ladders/product-manager/product-manager.md", 18, "", null,
 					new global::LadderGen.Expectation("/coordinates-a-launch-with-marketing-sales", "CoordinatesALaunchWithMarketingSales", 18, "Coordinates a launch with marketing, sales and support on an agreed date.")) { }
 
-				/// <summary>Coordinates a launch with marketing, sales and support on an agreed date.</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+				/// <summary>Coordinates a launch with marketing, sales and support on an agreed date. (ladders/product-manager/product-manager.md:18)</summary>
 				public global::LadderGen.Expectation CoordinatesALaunchWithMarketingSales => this[0];
 			}
 
-			/// <summary>Product Manager: Outcome review</summary>
+			/// <inheritdoc cref="OutcomeReview"/>
 			public sealed class OutcomeReviewExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
@@ -434,11 +434,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 10, "product-manager/mid/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
 					new global::LadderGen.Expectation("/reviews-each-release-against-its-goal", "ReviewsEachReleaseAgainstItsGoal", 19, "Reviews each release against its goal and removes what did not work.")) { }
 
-				/// <summary>Reviews each release against its goal and removes what did not work.</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+				/// <summary>Reviews each release against its goal and removes what did not work. (ladders/product-manager/product-manager.md:19)</summary>
 				public global::LadderGen.Expectation ReviewsEachReleaseAgainstItsGoal => this[0];
 			}
 
-			/// <summary>Product Manager: Stakeholders</summary>
+			/// <inheritdoc cref="Stakeholders"/>
 			public sealed class StakeholdersExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
@@ -447,11 +447,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 11, "product-manager/mid/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
 					new global::LadderGen.Expectation("/brings-bad-news-to-stakeholders-before", "BringsBadNewsToStakeholdersBefore", 20, "Brings bad news to stakeholders before they hear it from others.")) { }
 
-				/// <summary>Brings bad news to stakeholders before they hear it from others.</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+				/// <summary>Brings bad news to stakeholders before they hear it from others. (ladders/product-manager/product-manager.md:20)</summary>
 				public global::LadderGen.Expectation BringsBadNewsToStakeholdersBefore => this[0];
 			}
 
-			/// <summary>Product Manager: Decisions</summary>
+			/// <inheritdoc cref="Decisions"/>
 			public sealed class DecisionsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
@@ -460,11 +460,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 12, "product-manager/mid/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
 					new global::LadderGen.Expectation("/makes-everyday-product-decisions-without-waiting", "MakesEverydayProductDecisionsWithoutWaiting", 21, "Makes everyday product decisions without waiting for approval.")) { }
 
-				/// <summary>Makes everyday product decisions without waiting for approval.</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+				/// <summary>Makes everyday product decisions without waiting for approval. (ladders/product-manager/product-manager.md:21)</summary>
 				public global::LadderGen.Expectation MakesEverydayProductDecisionsWithoutWaiting => this[0];
 			}
 
-			/// <summary>Product Manager: Mentoring</summary>
+			/// <inheritdoc cref="Mentoring"/>
 			public sealed class MentoringExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
@@ -473,50 +473,50 @@ namespace Acme
 					global::Acme.ProductManagerLadder.MidLevel.Instance, 13, "product-manager/mid/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
 					new global::LadderGen.Expectation("/introduces-new-colleagues-to-the-customers", "IntroducesNewColleaguesToTheCustomers", 22, "Introduces new colleagues to the customers, the data and the history of the area.")) { }
 
-				/// <summary>Introduces new colleagues to the customers, the data and the history of the area.</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+				/// <summary>Introduces new colleagues to the customers, the data and the history of the area. (ladders/product-manager/product-manager.md:22)</summary>
 				public global::LadderGen.Expectation IntroducesNewColleaguesToTheCustomers => this[0];
 			}
 		}
 
-		/// <summary>Senior PM</summary>
+		/// <inheritdoc cref="Senior"/>
 		public sealed class SeniorLevel : global::Acme.ProductManagerLevel
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
 			private SeniorLevel() : base("product-manager/senior", "Senior", "Senior PM", null, 3, "", new global::LadderGen.Fact("Sphere of responsibility", "A whole product", "ladders/product-manager/product-manager.md", 8)) { }
 
-			/// <summary>Senior PM: Customer knowledge</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+			/// <summary>Senior PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
-			/// <summary>Senior PM: Research</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+			/// <summary>Senior PM: Research (ladders/product-manager/product-manager.md:10)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Senior PM: Use of data</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+			/// <summary>Senior PM: Use of data (ladders/product-manager/product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => UseOfDataExpectations.Instance;
-			/// <summary>Senior PM: Experiments</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+			/// <summary>Senior PM: Experiments (ladders/product-manager/product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => ExperimentsExpectations.Instance;
-			/// <summary>Senior PM: Product vision</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+			/// <summary>Senior PM: Product vision (ladders/product-manager/product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => ProductVisionExpectations.Instance;
-			/// <summary>Senior PM: Priorities</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+			/// <summary>Senior PM: Priorities (ladders/product-manager/product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => PrioritiesExpectations.Instance;
-			/// <summary>Senior PM: Competition</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+			/// <summary>Senior PM: Competition (ladders/product-manager/product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => CompetitionExpectations.Instance;
-			/// <summary>Senior PM: Requirements</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+			/// <summary>Senior PM: Requirements (ladders/product-manager/product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => RequirementsExpectations.Instance;
-			/// <summary>Senior PM: Roadmap</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+			/// <summary>Senior PM: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => RoadmapExpectations.Instance;
-			/// <summary>Senior PM: Launches</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+			/// <summary>Senior PM: Launches (ladders/product-manager/product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => LaunchesExpectations.Instance;
-			/// <summary>Senior PM: Outcome review</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+			/// <summary>Senior PM: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => OutcomeReviewExpectations.Instance;
-			/// <summary>Senior PM: Stakeholders</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+			/// <summary>Senior PM: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => StakeholdersExpectations.Instance;
-			/// <summary>Senior PM: Decisions</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+			/// <summary>Senior PM: Decisions (ladders/product-manager/product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => DecisionsExpectations.Instance;
-			/// <summary>Senior PM: Mentoring</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+			/// <summary>Senior PM: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => MentoringExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { CustomerKnowledgeExpectations.Instance, ResearchExpectations.Instance, UseOfDataExpectations.Instance, ExperimentsExpectations.Instance, ProductVisionExpectations.Instance, PrioritiesExpectations.Instance, CompetitionExpectations.Instance, RequirementsExpectations.Instance, RoadmapExpectations.Instance, LaunchesExpectations.Instance, OutcomeReviewExpectations.Instance, StakeholdersExpectations.Instance, DecisionsExpectations.Instance, MentoringExpectations.Instance };
 
-			/// <summary>Senior PM: Customer knowledge</summary>
+			/// <inheritdoc cref="CustomerKnowledge"/>
 			public sealed class CustomerKnowledgeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
@@ -525,11 +525,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 0, "product-manager/senior/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
 					new global::LadderGen.Expectation("/recognizes-needs-that-customers-do-not", "RecognizesNeedsThatCustomersDoNot", 9, "Recognizes needs that customers do not voice, and confirms them by watching people work.")) { }
 
-				/// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work.</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+				/// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work. (ladders/product-manager/product-manager.md:9)</summary>
 				public global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNot => this[0];
 			}
 
-			/// <summary>Senior PM: Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -538,11 +538,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 1, "product-manager/senior/research", "ladders/product-manager/product-manager.md", 10, "", null,
 					new global::LadderGen.Expectation("/combines-interviews-usage-data-and-support", "CombinesInterviewsUsageDataAndSupport", 10, "Combines interviews, usage data and support cases into one account of a problem.")) { }
 
-				/// <summary>Combines interviews, usage data and support cases into one account of a problem.</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+				/// <summary>Combines interviews, usage data and support cases into one account of a problem. (ladders/product-manager/product-manager.md:10)</summary>
 				public global::LadderGen.Expectation CombinesInterviewsUsageDataAndSupport => this[0];
 			}
 
-			/// <summary>Senior PM: Use of data</summary>
+			/// <inheritdoc cref="UseOfData"/>
 			public sealed class UseOfDataExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
@@ -551,11 +551,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 2, "product-manager/senior/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
 					new global::LadderGen.Expectation("/traces-a-change-in-revenue-or", "TracesAChangeInRevenueOr", 11, "Traces a change in revenue or retention to its causes in the product.")) { }
 
-				/// <summary>Traces a change in revenue or retention to its causes in the product.</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+				/// <summary>Traces a change in revenue or retention to its causes in the product. (ladders/product-manager/product-manager.md:11)</summary>
 				public global::LadderGen.Expectation TracesAChangeInRevenueOr => this[0];
 			}
 
-			/// <summary>Senior PM: Experiments</summary>
+			/// <inheritdoc cref="Experiments"/>
 			public sealed class ExperimentsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
@@ -564,11 +564,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 3, "product-manager/senior/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
 					new global::LadderGen.Expectation("/plans-a-series-of-experiments-that", "PlansASeriesOfExperimentsThat", 12, "Plans a series of experiments that settles whether an opportunity is worth a team.")) { }
 
-				/// <summary>Plans a series of experiments that settles whether an opportunity is worth a team.</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+				/// <summary>Plans a series of experiments that settles whether an opportunity is worth a team. (ladders/product-manager/product-manager.md:12)</summary>
 				public global::LadderGen.Expectation PlansASeriesOfExperimentsThat => this[0];
 			}
 
-			/// <summary>Senior PM: Product vision</summary>
+			/// <inheritdoc cref="ProductVision"/>
 			public sealed class ProductVisionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
@@ -577,11 +577,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 4, "product-manager/senior/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
 					new global::LadderGen.Expectation("/sets-a-direction-for-the-product", "SetsADirectionForTheProduct", 13, "Sets a direction for the product that also says what it will not do.")) { }
 
-				/// <summary>Sets a direction for the product that also says what it will not do.</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+				/// <summary>Sets a direction for the product that also says what it will not do. (ladders/product-manager/product-manager.md:13)</summary>
 				public global::LadderGen.Expectation SetsADirectionForTheProduct => this[0];
 			}
 
-			/// <summary>Senior PM: Priorities</summary>
+			/// <inheritdoc cref="Priorities"/>
 			public sealed class PrioritiesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
@@ -590,11 +590,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 5, "product-manager/senior/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
 					new global::LadderGen.Expectation("/weighs-new-features-against-maintenance-and", "WeighsNewFeaturesAgainstMaintenanceAnd", 14, "Weighs new features against maintenance and quality together with engineers.")) { }
 
-				/// <summary>Weighs new features against maintenance and quality together with engineers.</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+				/// <summary>Weighs new features against maintenance and quality together with engineers. (ladders/product-manager/product-manager.md:14)</summary>
 				public global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAnd => this[0];
 			}
 
-			/// <summary>Senior PM: Competition</summary>
+			/// <inheritdoc cref="Competition"/>
 			public sealed class CompetitionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
@@ -603,11 +603,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 6, "product-manager/senior/competition", "ladders/product-manager/product-manager.md", 15, "", null,
 					new global::LadderGen.Expectation("/predicts-how-competitors-will-answer-a", "PredictsHowCompetitorsWillAnswerA", 15, "Predicts how competitors will answer a launch, and prepares for it.")) { }
 
-				/// <summary>Predicts how competitors will answer a launch, and prepares for it.</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+				/// <summary>Predicts how competitors will answer a launch, and prepares for it. (ladders/product-manager/product-manager.md:15)</summary>
 				public global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerA => this[0];
 			}
 
-			/// <summary>Senior PM: Requirements</summary>
+			/// <inheritdoc cref="Requirements"/>
 			public sealed class RequirementsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
@@ -616,11 +616,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 7, "product-manager/senior/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
 					new global::LadderGen.Expectation("/frames-problems-so-that-teams-can", "FramesProblemsSoThatTeamsCan", 16, "Frames problems so that teams can find solutions nobody had specified.")) { }
 
-				/// <summary>Frames problems so that teams can find solutions nobody had specified.</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+				/// <summary>Frames problems so that teams can find solutions nobody had specified. (ladders/product-manager/product-manager.md:16)</summary>
 				public global::LadderGen.Expectation FramesProblemsSoThatTeamsCan => this[0];
 			}
 
-			/// <summary>Senior PM: Roadmap</summary>
+			/// <inheritdoc cref="Roadmap"/>
 			public sealed class RoadmapExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
@@ -629,11 +629,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 8, "product-manager/senior/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
 					new global::LadderGen.Expectation("/plans-across-teams-that-depend-on", "PlansAcrossTeamsThatDependOn", 17, "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.")) { }
 
-				/// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+				/// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead. (ladders/product-manager/product-manager.md:17)</summary>
 				public global::LadderGen.Expectation PlansAcrossTeamsThatDependOn => this[0];
 			}
 
-			/// <summary>Senior PM: Launches</summary>
+			/// <inheritdoc cref="Launches"/>
 			public sealed class LaunchesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
@@ -642,11 +642,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 9, "product-manager/senior/launches", "ladders/product-manager/product-manager.md", 18, "", null,
 					new global::LadderGen.Expectation("/leads-launches-that-change-prices-or", "LeadsLaunchesThatChangePricesOr", 18, "Leads launches that change prices or contracts, with a prepared way back.")) { }
 
-				/// <summary>Leads launches that change prices or contracts, with a prepared way back.</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+				/// <summary>Leads launches that change prices or contracts, with a prepared way back. (ladders/product-manager/product-manager.md:18)</summary>
 				public global::LadderGen.Expectation LeadsLaunchesThatChangePricesOr => this[0];
 			}
 
-			/// <summary>Senior PM: Outcome review</summary>
+			/// <inheritdoc cref="OutcomeReview"/>
 			public sealed class OutcomeReviewExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
@@ -655,11 +655,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 10, "product-manager/senior/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
 					new global::LadderGen.Expectation("/publishes-what-failed-and-why-and", "PublishesWhatFailedAndWhyAnd", 19, "Publishes what failed and why, and changes how the team decides.")) { }
 
-				/// <summary>Publishes what failed and why, and changes how the team decides.</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+				/// <summary>Publishes what failed and why, and changes how the team decides. (ladders/product-manager/product-manager.md:19)</summary>
 				public global::LadderGen.Expectation PublishesWhatFailedAndWhyAnd => this[0];
 			}
 
-			/// <summary>Senior PM: Stakeholders</summary>
+			/// <inheritdoc cref="Stakeholders"/>
 			public sealed class StakeholdersExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
@@ -668,11 +668,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 11, "product-manager/senior/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
 					new global::LadderGen.Expectation("/leads-departments-with-conflicting-goals-to", "LeadsDepartmentsWithConflictingGoalsTo", 20, "Leads departments with conflicting goals to an agreement that they keep.")) { }
 
-				/// <summary>Leads departments with conflicting goals to an agreement that they keep.</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+				/// <summary>Leads departments with conflicting goals to an agreement that they keep. (ladders/product-manager/product-manager.md:20)</summary>
 				public global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsTo => this[0];
 			}
 
-			/// <summary>Senior PM: Decisions</summary>
+			/// <inheritdoc cref="Decisions"/>
 			public sealed class DecisionsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
@@ -681,11 +681,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 12, "product-manager/senior/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
 					new global::LadderGen.Expectation("/decides-on-incomplete-information-when-waiting", "DecidesOnIncompleteInformationWhenWaiting", 21, "Decides on incomplete information when waiting would cost more than being wrong.")) { }
 
-				/// <summary>Decides on incomplete information when waiting would cost more than being wrong.</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+				/// <summary>Decides on incomplete information when waiting would cost more than being wrong. (ladders/product-manager/product-manager.md:21)</summary>
 				public global::LadderGen.Expectation DecidesOnIncompleteInformationWhenWaiting => this[0];
 			}
 
-			/// <summary>Senior PM: Mentoring</summary>
+			/// <inheritdoc cref="Mentoring"/>
 			public sealed class MentoringExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
@@ -694,50 +694,50 @@ namespace Acme
 					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 13, "product-manager/senior/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
 					new global::LadderGen.Expectation("/coaches-other-product-managers-on-the", "CoachesOtherProductManagersOnThe", 22, "Coaches other product managers on the hardest problem they face.")) { }
 
-				/// <summary>Coaches other product managers on the hardest problem they face.</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+				/// <summary>Coaches other product managers on the hardest problem they face. (ladders/product-manager/product-manager.md:22)</summary>
 				public global::LadderGen.Expectation CoachesOtherProductManagersOnThe => this[0];
 			}
 		}
 
-		/// <summary>Principal PM</summary>
+		/// <inheritdoc cref="Principal"/>
 		public sealed class PrincipalLevel : global::Acme.ProductManagerLevel
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
 			private PrincipalLevel() : base("product-manager/principal", "Principal", "Principal PM", null, 4, "", new global::LadderGen.Fact("Sphere of responsibility", "Several products", "ladders/product-manager/product-manager.md", 8)) { }
 
-			/// <summary>Principal PM: Customer knowledge</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+			/// <summary>Principal PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
-			/// <summary>Principal PM: Research</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+			/// <summary>Principal PM: Research (ladders/product-manager/product-manager.md:10)</summary>
 			public ResearchExpectations Research => ResearchExpectations.Instance;
-			/// <summary>Principal PM: Use of data</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+			/// <summary>Principal PM: Use of data (ladders/product-manager/product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => UseOfDataExpectations.Instance;
-			/// <summary>Principal PM: Experiments</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+			/// <summary>Principal PM: Experiments (ladders/product-manager/product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => ExperimentsExpectations.Instance;
-			/// <summary>Principal PM: Product vision</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+			/// <summary>Principal PM: Product vision (ladders/product-manager/product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => ProductVisionExpectations.Instance;
-			/// <summary>Principal PM: Priorities</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+			/// <summary>Principal PM: Priorities (ladders/product-manager/product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => PrioritiesExpectations.Instance;
-			/// <summary>Principal PM: Competition</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+			/// <summary>Principal PM: Competition (ladders/product-manager/product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => CompetitionExpectations.Instance;
-			/// <summary>Principal PM: Requirements</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+			/// <summary>Principal PM: Requirements (ladders/product-manager/product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => RequirementsExpectations.Instance;
-			/// <summary>Principal PM: Roadmap</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+			/// <summary>Principal PM: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => RoadmapExpectations.Instance;
-			/// <summary>Principal PM: Launches</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+			/// <summary>Principal PM: Launches (ladders/product-manager/product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => LaunchesExpectations.Instance;
-			/// <summary>Principal PM: Outcome review</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+			/// <summary>Principal PM: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => OutcomeReviewExpectations.Instance;
-			/// <summary>Principal PM: Stakeholders</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+			/// <summary>Principal PM: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => StakeholdersExpectations.Instance;
-			/// <summary>Principal PM: Decisions</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+			/// <summary>Principal PM: Decisions (ladders/product-manager/product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => DecisionsExpectations.Instance;
-			/// <summary>Principal PM: Mentoring</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+			/// <summary>Principal PM: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => MentoringExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { CustomerKnowledgeExpectations.Instance, ResearchExpectations.Instance, UseOfDataExpectations.Instance, ExperimentsExpectations.Instance, ProductVisionExpectations.Instance, PrioritiesExpectations.Instance, CompetitionExpectations.Instance, RequirementsExpectations.Instance, RoadmapExpectations.Instance, LaunchesExpectations.Instance, OutcomeReviewExpectations.Instance, StakeholdersExpectations.Instance, DecisionsExpectations.Instance, MentoringExpectations.Instance };
 
-			/// <summary>Principal PM: Customer knowledge</summary>
+			/// <inheritdoc cref="CustomerKnowledge"/>
 			public sealed class CustomerKnowledgeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
@@ -746,11 +746,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 0, "product-manager/principal/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
 					new global::LadderGen.Expectation("/explains-how-customers-needs-will-shift", "ExplainsHowCustomersNeedsWillShift", 9, "Explains how customers' needs will shift over the next few years, and why.")) { }
 
-				/// <summary>Explains how customers' needs will shift over the next few years, and why.</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+				/// <summary>Explains how customers' needs will shift over the next few years, and why. (ladders/product-manager/product-manager.md:9)</summary>
 				public global::LadderGen.Expectation ExplainsHowCustomersNeedsWillShift => this[0];
 			}
 
-			/// <summary>Principal PM: Research</summary>
+			/// <inheritdoc cref="Research"/>
 			public sealed class ResearchExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
@@ -759,11 +759,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 1, "product-manager/principal/research", "ladders/product-manager/product-manager.md", 10, "", null,
 					new global::LadderGen.Expectation("/sets-up-continuous-research-that-several", "SetsUpContinuousResearchThatSeveral", 10, "Sets up continuous research that several product teams rely on.")) { }
 
-				/// <summary>Sets up continuous research that several product teams rely on.</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+				/// <summary>Sets up continuous research that several product teams rely on. (ladders/product-manager/product-manager.md:10)</summary>
 				public global::LadderGen.Expectation SetsUpContinuousResearchThatSeveral => this[0];
 			}
 
-			/// <summary>Principal PM: Use of data</summary>
+			/// <inheritdoc cref="UseOfData"/>
 			public sealed class UseOfDataExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
@@ -772,11 +772,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 2, "product-manager/principal/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
 					new global::LadderGen.Expectation("/defines-the-few-measures-by-which", "DefinesTheFewMeasuresByWhich", 11, "Defines the few measures by which the company judges its products.")) { }
 
-				/// <summary>Defines the few measures by which the company judges its products.</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+				/// <summary>Defines the few measures by which the company judges its products. (ladders/product-manager/product-manager.md:11)</summary>
 				public global::LadderGen.Expectation DefinesTheFewMeasuresByWhich => this[0];
 			}
 
-			/// <summary>Principal PM: Experiments</summary>
+			/// <inheritdoc cref="Experiments"/>
 			public sealed class ExperimentsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
@@ -785,11 +785,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 3, "product-manager/principal/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
 					new global::LadderGen.Expectation("/stops-initiatives-that-the-evidence-no", "StopsInitiativesThatTheEvidenceNo", 12, "Stops initiatives that the evidence no longer supports, including popular ones.")) { }
 
-				/// <summary>Stops initiatives that the evidence no longer supports, including popular ones.</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+				/// <summary>Stops initiatives that the evidence no longer supports, including popular ones. (ladders/product-manager/product-manager.md:12)</summary>
 				public global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNo => this[0];
 			}
 
-			/// <summary>Principal PM: Product vision</summary>
+			/// <inheritdoc cref="ProductVision"/>
 			public sealed class ProductVisionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
@@ -798,11 +798,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 4, "product-manager/principal/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
 					new global::LadderGen.Expectation("/joins-the-directions-of-several-products", "JoinsTheDirectionsOfSeveralProducts", 13, "Joins the directions of several products into one that executives fund.")) { }
 
-				/// <summary>Joins the directions of several products into one that executives fund.</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+				/// <summary>Joins the directions of several products into one that executives fund. (ladders/product-manager/product-manager.md:13)</summary>
 				public global::LadderGen.Expectation JoinsTheDirectionsOfSeveralProducts => this[0];
 			}
 
-			/// <summary>Principal PM: Priorities</summary>
+			/// <inheritdoc cref="Priorities"/>
 			public sealed class PrioritiesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
@@ -811,11 +811,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 5, "product-manager/principal/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
 					new global::LadderGen.Expectation("/moves-people-and-money-between-products", "MovesPeopleAndMoneyBetweenProducts", 14, "Moves people and money between products as opportunities change.")) { }
 
-				/// <summary>Moves people and money between products as opportunities change.</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+				/// <summary>Moves people and money between products as opportunities change. (ladders/product-manager/product-manager.md:14)</summary>
 				public global::LadderGen.Expectation MovesPeopleAndMoneyBetweenProducts => this[0];
 			}
 
-			/// <summary>Principal PM: Competition</summary>
+			/// <inheritdoc cref="Competition"/>
 			public sealed class CompetitionExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
@@ -824,11 +824,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 6, "product-manager/principal/competition", "ladders/product-manager/product-manager.md", 15, "", null,
 					new global::LadderGen.Expectation("/identifies-markets-to-enter-or-leave", "IdentifiesMarketsToEnterOrLeave", 15, "Identifies markets to enter or leave, and makes the case for each.")) { }
 
-				/// <summary>Identifies markets to enter or leave, and makes the case for each.</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+				/// <summary>Identifies markets to enter or leave, and makes the case for each. (ladders/product-manager/product-manager.md:15)</summary>
 				public global::LadderGen.Expectation IdentifiesMarketsToEnterOrLeave => this[0];
 			}
 
-			/// <summary>Principal PM: Requirements</summary>
+			/// <inheritdoc cref="Requirements"/>
 			public sealed class RequirementsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
@@ -837,11 +837,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 7, "product-manager/principal/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
 					new global::LadderGen.Expectation("/agrees-on-the-boundaries-between-products", "AgreesOnTheBoundariesBetweenProducts", 16, "Agrees on the boundaries between products with the teams on both sides.")) { }
 
-				/// <summary>Agrees on the boundaries between products with the teams on both sides.</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+				/// <summary>Agrees on the boundaries between products with the teams on both sides. (ladders/product-manager/product-manager.md:16)</summary>
 				public global::LadderGen.Expectation AgreesOnTheBoundariesBetweenProducts => this[0];
 			}
 
-			/// <summary>Principal PM: Roadmap</summary>
+			/// <inheritdoc cref="Roadmap"/>
 			public sealed class RoadmapExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
@@ -850,11 +850,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 8, "product-manager/principal/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
 					new global::LadderGen.Expectation("/ties-a-roadmap-of-several-years", "TiesARoadmapOfSeveralYears", 17, "Ties a roadmap of several years to the financial plan of the company.")) { }
 
-				/// <summary>Ties a roadmap of several years to the financial plan of the company.</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+				/// <summary>Ties a roadmap of several years to the financial plan of the company. (ladders/product-manager/product-manager.md:17)</summary>
 				public global::LadderGen.Expectation TiesARoadmapOfSeveralYears => this[0];
 			}
 
-			/// <summary>Principal PM: Launches</summary>
+			/// <inheritdoc cref="Launches"/>
 			public sealed class LaunchesExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
@@ -863,11 +863,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 9, "product-manager/principal/launches", "ladders/product-manager/product-manager.md", 18, "", null,
 					new global::LadderGen.Expectation("/brings-a-product-to-a-market", "BringsAProductToAMarket", 18, "Brings a product to a market in which the company is unknown.")) { }
 
-				/// <summary>Brings a product to a market in which the company is unknown.</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+				/// <summary>Brings a product to a market in which the company is unknown. (ladders/product-manager/product-manager.md:18)</summary>
 				public global::LadderGen.Expectation BringsAProductToAMarket => this[0];
 			}
 
-			/// <summary>Principal PM: Outcome review</summary>
+			/// <inheritdoc cref="OutcomeReview"/>
 			public sealed class OutcomeReviewExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
@@ -876,11 +876,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 10, "product-manager/principal/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
 					new global::LadderGen.Expectation("/compares-outcomes-across-products-and-changes", "ComparesOutcomesAcrossProductsAndChanges", 19, "Compares outcomes across products and changes how the company chooses what to fund.")) { }
 
-				/// <summary>Compares outcomes across products and changes how the company chooses what to fund.</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+				/// <summary>Compares outcomes across products and changes how the company chooses what to fund. (ladders/product-manager/product-manager.md:19)</summary>
 				public global::LadderGen.Expectation ComparesOutcomesAcrossProductsAndChanges => this[0];
 			}
 
-			/// <summary>Principal PM: Stakeholders</summary>
+			/// <inheritdoc cref="Stakeholders"/>
 			public sealed class StakeholdersExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
@@ -889,11 +889,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 11, "product-manager/principal/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
 					new global::LadderGen.Expectation("/gains-the-executive-teams-support-for", "GainsTheExecutiveTeamsSupportFor", 20, "Gains the executive team's support for a course it first rejected.")) { }
 
-				/// <summary>Gains the executive team's support for a course it first rejected.</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+				/// <summary>Gains the executive team's support for a course it first rejected. (ladders/product-manager/product-manager.md:20)</summary>
 				public global::LadderGen.Expectation GainsTheExecutiveTeamsSupportFor => this[0];
 			}
 
-			/// <summary>Principal PM: Decisions</summary>
+			/// <inheritdoc cref="Decisions"/>
 			public sealed class DecisionsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
@@ -902,11 +902,11 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 12, "product-manager/principal/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
 					new global::LadderGen.Expectation("/settles-which-decisions-teams-take-alone", "SettlesWhichDecisionsTeamsTakeAlone", 21, "Settles which decisions teams take alone and which need wider agreement.")) { }
 
-				/// <summary>Settles which decisions teams take alone and which need wider agreement.</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+				/// <summary>Settles which decisions teams take alone and which need wider agreement. (ladders/product-manager/product-manager.md:21)</summary>
 				public global::LadderGen.Expectation SettlesWhichDecisionsTeamsTakeAlone => this[0];
 			}
 
-			/// <summary>Principal PM: Mentoring</summary>
+			/// <inheritdoc cref="Mentoring"/>
 			public sealed class MentoringExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
@@ -915,7 +915,7 @@ namespace Acme
 					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 13, "product-manager/principal/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
 					new global::LadderGen.Expectation("/designs-how-the-company-hires-trains", "DesignsHowTheCompanyHiresTrains", 22, "Designs how the company hires, trains and promotes product managers.")) { }
 
-				/// <summary>Designs how the company hires, trains and promotes product managers.</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+				/// <summary>Designs how the company hires, trains and promotes product managers. (ladders/product-manager/product-manager.md:22)</summary>
 				public global::LadderGen.Expectation DesignsHowTheCompanyHiresTrains => this[0];
 			}
 		}
@@ -951,33 +951,33 @@ namespace Acme
 			new global::LadderGen.Competency(global::Acme.ProductManagerLadder.Instance, 12, 10, "product-manager/competencies/decisions", "Decisions", "Decisions", ""),
 			new global::LadderGen.Competency(global::Acme.ProductManagerLadder.Instance, 13, 11, "product-manager/competencies/mentoring", "Mentoring", "Mentoring", "")) { }
 
-		/// <summary>Customer knowledge</summary><remarks>ladders/product-manager/product-manager.md:9</remarks>
+		/// <summary>Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 		public global::LadderGen.Competency CustomerKnowledge => this[0];
-		/// <summary>Research</summary><remarks>ladders/product-manager/product-manager.md:10</remarks>
+		/// <summary>Research (ladders/product-manager/product-manager.md:10)</summary>
 		public global::LadderGen.Competency Research => this[1];
-		/// <summary>Use of data</summary><remarks>ladders/product-manager/product-manager.md:11</remarks>
+		/// <summary>Use of data (ladders/product-manager/product-manager.md:11)</summary>
 		public global::LadderGen.Competency UseOfData => this[2];
-		/// <summary>Experiments</summary><remarks>ladders/product-manager/product-manager.md:12</remarks>
+		/// <summary>Experiments (ladders/product-manager/product-manager.md:12)</summary>
 		public global::LadderGen.Competency Experiments => this[3];
-		/// <summary>Product vision</summary><remarks>ladders/product-manager/product-manager.md:13</remarks>
+		/// <summary>Product vision (ladders/product-manager/product-manager.md:13)</summary>
 		public global::LadderGen.Competency ProductVision => this[4];
-		/// <summary>Priorities</summary><remarks>ladders/product-manager/product-manager.md:14</remarks>
+		/// <summary>Priorities (ladders/product-manager/product-manager.md:14)</summary>
 		public global::LadderGen.Competency Priorities => this[5];
-		/// <summary>Competition</summary><remarks>ladders/product-manager/product-manager.md:15</remarks>
+		/// <summary>Competition (ladders/product-manager/product-manager.md:15)</summary>
 		public global::LadderGen.Competency Competition => this[6];
-		/// <summary>Requirements</summary><remarks>ladders/product-manager/product-manager.md:16</remarks>
+		/// <summary>Requirements (ladders/product-manager/product-manager.md:16)</summary>
 		public global::LadderGen.Competency Requirements => this[7];
-		/// <summary>Roadmap</summary><remarks>ladders/product-manager/product-manager.md:17</remarks>
+		/// <summary>Roadmap (ladders/product-manager/product-manager.md:17)</summary>
 		public global::LadderGen.Competency Roadmap => this[8];
-		/// <summary>Launches</summary><remarks>ladders/product-manager/product-manager.md:18</remarks>
+		/// <summary>Launches (ladders/product-manager/product-manager.md:18)</summary>
 		public global::LadderGen.Competency Launches => this[9];
-		/// <summary>Outcome review</summary><remarks>ladders/product-manager/product-manager.md:19</remarks>
+		/// <summary>Outcome review (ladders/product-manager/product-manager.md:19)</summary>
 		public global::LadderGen.Competency OutcomeReview => this[10];
-		/// <summary>Stakeholders</summary><remarks>ladders/product-manager/product-manager.md:20</remarks>
+		/// <summary>Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
 		public global::LadderGen.Competency Stakeholders => this[11];
-		/// <summary>Decisions</summary><remarks>ladders/product-manager/product-manager.md:21</remarks>
+		/// <summary>Decisions (ladders/product-manager/product-manager.md:21)</summary>
 		public global::LadderGen.Competency Decisions => this[12];
-		/// <summary>Mentoring</summary><remarks>ladders/product-manager/product-manager.md:22</remarks>
+		/// <summary>Mentoring (ladders/product-manager/product-manager.md:22)</summary>
 		public global::LadderGen.Competency Mentoring => this[13];
 	}
 

@@ -18,15 +18,15 @@ namespace Acme
 
 		private SreLadder() : base("sre", "Sre", "Site Reliability Engineering", "This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.", false, new global::LadderGen.Group(-1, "sre/groups/skill", "Skill", "Skill", ""), new global::LadderGen.Group(-1, "sre/groups/engagement", "Engagement", "Engagement", ""), new global::LadderGen.Group(-1, "sre/groups/coachability", "Coachability", "Coachability", "")) { }
 
-		/// <summary>Junior SRE (L1)<br/>Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production.</summary><remarks>ladders/sre/sre.md:13</remarks>
+		/// <summary>Junior SRE (L1)<br/>Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production. (ladders/sre/sre.md:13)</summary>
 		public JuniorLevel Junior => JuniorLevel.Instance;
-		/// <summary>SRE (L2)<br/>Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky.</summary><remarks>ladders/sre/sre.md:60</remarks>
+		/// <summary>SRE (L2)<br/>Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky. (ladders/sre/sre.md:60)</summary>
 		public L2Level L2 => L2Level.Instance;
-		/// <summary>Senior SRE (L3)<br/>Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team.</summary><remarks>ladders/sre/sre.md:111</remarks>
+		/// <summary>Senior SRE (L3)<br/>Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team. (ladders/sre/sre.md:111)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>Lead SRE (L4)<br/>Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others.</summary><remarks>ladders/sre/sre.md:162</remarks>
+		/// <summary>Lead SRE (L4)<br/>Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others. (ladders/sre/sre.md:162)</summary>
 		public LeadLevel Lead => LeadLevel.Instance;
-		/// <summary>Principal SRE (L5)<br/>Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution.</summary><remarks>ladders/sre/sre.md:213</remarks>
+		/// <summary>Principal SRE (L5)<br/>Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution. (ladders/sre/sre.md:213)</summary>
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>
@@ -38,33 +38,33 @@ namespace Acme
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.SreCompetencies.Instance;
 
-		/// <summary>Junior SRE (L1)</summary>
+		/// <inheritdoc cref="Junior"/>
 		public sealed class JuniorLevel : global::Acme.SreLevel
 		{
 			internal static readonly JuniorLevel Instance = new JuniorLevel();
 
 			private JuniorLevel() : base("sre/junior", "Junior", "Junior SRE (L1)", "L1", 1, "Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production.") { }
 
-			/// <summary>Junior SRE (L1): Mastery</summary><remarks>ladders/sre/sre.md:19</remarks>
+			/// <summary>Junior SRE (L1): Mastery (ladders/sre/sre.md:19)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
-			/// <summary>Junior SRE (L1): Scope</summary><remarks>ladders/sre/sre.md:25</remarks>
+			/// <summary>Junior SRE (L1): Scope (ladders/sre/sre.md:25)</summary>
 			public ScopeExpectations Scope => ScopeExpectations.Instance;
-			/// <summary>Junior SRE (L1): Judgment</summary><remarks>ladders/sre/sre.md:29</remarks>
+			/// <summary>Junior SRE (L1): Judgment (ladders/sre/sre.md:29)</summary>
 			public JudgmentExpectations Judgment => JudgmentExpectations.Instance;
-			/// <summary>Junior SRE (L1): Ownership</summary><remarks>ladders/sre/sre.md:36</remarks>
+			/// <summary>Junior SRE (L1): Ownership (ladders/sre/sre.md:36)</summary>
 			public OwnershipExpectations Ownership => OwnershipExpectations.Instance;
-			/// <summary>Junior SRE (L1): Communication</summary><remarks>ladders/sre/sre.md:41</remarks>
+			/// <summary>Junior SRE (L1): Communication (ladders/sre/sre.md:41)</summary>
 			public CommunicationExpectations Communication => CommunicationExpectations.Instance;
-			/// <summary>Junior SRE (L1): Planning</summary><remarks>ladders/sre/sre.md:45</remarks>
+			/// <summary>Junior SRE (L1): Planning (ladders/sre/sre.md:45)</summary>
 			public PlanningExpectations Planning => PlanningExpectations.Instance;
-			/// <summary>Junior SRE (L1): Feedback</summary><remarks>ladders/sre/sre.md:51</remarks>
+			/// <summary>Junior SRE (L1): Feedback (ladders/sre/sre.md:51)</summary>
 			public FeedbackExpectations Feedback => FeedbackExpectations.Instance;
-			/// <summary>Junior SRE (L1): Teaching</summary><remarks>ladders/sre/sre.md:56</remarks>
+			/// <summary>Junior SRE (L1): Teaching (ladders/sre/sre.md:56)</summary>
 			public TeachingExpectations Teaching => TeachingExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { MasteryExpectations.Instance, ScopeExpectations.Instance, JudgmentExpectations.Instance, OwnershipExpectations.Instance, CommunicationExpectations.Instance, PlanningExpectations.Instance, FeedbackExpectations.Instance, TeachingExpectations.Instance };
 
-			/// <summary>Junior SRE (L1): Mastery</summary>
+			/// <inheritdoc cref="Mastery"/>
 			public sealed class MasteryExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
@@ -75,15 +75,15 @@ namespace Acme
 					new global::LadderGen.Expectation("/shadows-the-on-call-engineer-and", "ShadowsTheOnCallEngineerAnd", 22, "Shadows the on-call engineer and keeps the timeline of incidents."),
 					new global::LadderGen.Expectation("/finds-the-dashboard-log-or-trace", "FindsTheDashboardLogOrTrace", 23, "Finds the dashboard, log or trace that shows what a service is doing.")) { }
 
-				/// <summary>Makes routine changes to production by following a runbook, with a colleague watching.</summary><remarks>ladders/sre/sre.md:21</remarks>
+				/// <summary>Makes routine changes to production by following a runbook, with a colleague watching. (ladders/sre/sre.md:21)</summary>
 				public global::LadderGen.Expectation MakesRoutineChangesToProductionBy => this[0];
-				/// <summary>Shadows the on-call engineer and keeps the timeline of incidents.</summary><remarks>ladders/sre/sre.md:22</remarks>
+				/// <summary>Shadows the on-call engineer and keeps the timeline of incidents. (ladders/sre/sre.md:22)</summary>
 				public global::LadderGen.Expectation ShadowsTheOnCallEngineerAnd => this[1];
-				/// <summary>Finds the dashboard, log or trace that shows what a service is doing.</summary><remarks>ladders/sre/sre.md:23</remarks>
+				/// <summary>Finds the dashboard, log or trace that shows what a service is doing. (ladders/sre/sre.md:23)</summary>
 				public global::LadderGen.Expectation FindsTheDashboardLogOrTrace => this[2];
 			}
 
-			/// <summary>Junior SRE (L1): Scope</summary>
+			/// <inheritdoc cref="Scope"/>
 			public sealed class ScopeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
@@ -92,11 +92,11 @@ namespace Acme
 					global::Acme.SreLadder.JuniorLevel.Instance, 1, "sre/junior/scope", "ladders/sre/sre.md", 25, "", null,
 					new global::LadderGen.Expectation("/completes-tasks-of-a-few-days", "CompletesTasksOfAFewDays", 27, "Completes tasks of a few days within one service.")) { }
 
-				/// <summary>Completes tasks of a few days within one service.</summary><remarks>ladders/sre/sre.md:27</remarks>
+				/// <summary>Completes tasks of a few days within one service. (ladders/sre/sre.md:27)</summary>
 				public global::LadderGen.Expectation CompletesTasksOfAFewDays => this[0];
 			}
 
-			/// <summary>Junior SRE (L1): Judgment</summary>
+			/// <inheritdoc cref="Judgment"/>
 			public sealed class JudgmentExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
@@ -106,13 +106,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/stops-and-asks-before-running-a", "StopsAndAsksBeforeRunningA", 31, "Stops and asks before running a command whose effect is unclear."),
 					new global::LadderGen.Expectation("/reports-anything-odd-in-production-even", "ReportsAnythingOddInProductionEven", 32, "Reports anything odd in production, even when it may turn out to be harmless.")) { }
 
-				/// <summary>Stops and asks before running a command whose effect is unclear.</summary><remarks>ladders/sre/sre.md:31</remarks>
+				/// <summary>Stops and asks before running a command whose effect is unclear. (ladders/sre/sre.md:31)</summary>
 				public global::LadderGen.Expectation StopsAndAsksBeforeRunningA => this[0];
-				/// <summary>Reports anything odd in production, even when it may turn out to be harmless.</summary><remarks>ladders/sre/sre.md:32</remarks>
+				/// <summary>Reports anything odd in production, even when it may turn out to be harmless. (ladders/sre/sre.md:32)</summary>
 				public global::LadderGen.Expectation ReportsAnythingOddInProductionEven => this[1];
 			}
 
-			/// <summary>Junior SRE (L1): Ownership</summary>
+			/// <inheritdoc cref="Ownership"/>
 			public sealed class OwnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
@@ -122,13 +122,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/keeps-a-task-moving-until-it", "KeepsATaskMovingUntilIt", 38, "Keeps a task moving until it is finished or handed to a named colleague."),
 					new global::LadderGen.Expectation("/says-within-the-day-that-a", "SaysWithinTheDayThatA", 39, "Says within the day that a task is stuck, and what has been tried so far.")) { }
 
-				/// <summary>Keeps a task moving until it is finished or handed to a named colleague.</summary><remarks>ladders/sre/sre.md:38</remarks>
+				/// <summary>Keeps a task moving until it is finished or handed to a named colleague. (ladders/sre/sre.md:38)</summary>
 				public global::LadderGen.Expectation KeepsATaskMovingUntilIt => this[0];
-				/// <summary>Says within the day that a task is stuck, and what has been tried so far.</summary><remarks>ladders/sre/sre.md:39</remarks>
+				/// <summary>Says within the day that a task is stuck, and what has been tried so far. (ladders/sre/sre.md:39)</summary>
 				public global::LadderGen.Expectation SaysWithinTheDayThatA => this[1];
 			}
 
-			/// <summary>Junior SRE (L1): Communication</summary>
+			/// <inheritdoc cref="Communication"/>
 			public sealed class CommunicationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
@@ -137,11 +137,11 @@ namespace Acme
 					global::Acme.SreLadder.JuniorLevel.Instance, 4, "sre/junior/communication", "ladders/sre/sre.md", 41, "", null,
 					new global::LadderGen.Expectation("/writes-change-descriptions-that-tell-a", "WritesChangeDescriptionsThatTellA", 43, "Writes change descriptions that tell a reviewer what is changed and why.")) { }
 
-				/// <summary>Writes change descriptions that tell a reviewer what is changed and why.</summary><remarks>ladders/sre/sre.md:43</remarks>
+				/// <summary>Writes change descriptions that tell a reviewer what is changed and why. (ladders/sre/sre.md:43)</summary>
 				public global::LadderGen.Expectation WritesChangeDescriptionsThatTellA => this[0];
 			}
 
-			/// <summary>Junior SRE (L1): Planning</summary>
+			/// <inheritdoc cref="Planning"/>
 			public sealed class PlanningExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
@@ -150,11 +150,11 @@ namespace Acme
 					global::Acme.SreLadder.JuniorLevel.Instance, 5, "sre/junior/planning", "ladders/sre/sre.md", 45, "", null,
 					new global::LadderGen.Expectation("/lists-the-steps-of-an-assigned", "ListsTheStepsOfAnAssigned", 47, "Lists the steps of an assigned task before starting, and has the list checked.")) { }
 
-				/// <summary>Lists the steps of an assigned task before starting, and has the list checked.</summary><remarks>ladders/sre/sre.md:47</remarks>
+				/// <summary>Lists the steps of an assigned task before starting, and has the list checked. (ladders/sre/sre.md:47)</summary>
 				public global::LadderGen.Expectation ListsTheStepsOfAnAssigned => this[0];
 			}
 
-			/// <summary>Junior SRE (L1): Feedback</summary>
+			/// <inheritdoc cref="Feedback"/>
 			public sealed class FeedbackExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
@@ -164,13 +164,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/asks-for-comments-on-finished-work", "AsksForCommentsOnFinishedWork", 53, "Asks for comments on finished work without waiting for them to be offered."),
 					new global::LadderGen.Expectation("/applies-what-was-learned-in-one", "AppliesWhatWasLearnedInOne", 54, "Applies what was learned in one review to the next piece of work.")) { }
 
-				/// <summary>Asks for comments on finished work without waiting for them to be offered.</summary><remarks>ladders/sre/sre.md:53</remarks>
+				/// <summary>Asks for comments on finished work without waiting for them to be offered. (ladders/sre/sre.md:53)</summary>
 				public global::LadderGen.Expectation AsksForCommentsOnFinishedWork => this[0];
-				/// <summary>Applies what was learned in one review to the next piece of work.</summary><remarks>ladders/sre/sre.md:54</remarks>
+				/// <summary>Applies what was learned in one review to the next piece of work. (ladders/sre/sre.md:54)</summary>
 				public global::LadderGen.Expectation AppliesWhatWasLearnedInOne => this[1];
 			}
 
-			/// <summary>Junior SRE (L1): Teaching</summary>
+			/// <inheritdoc cref="Teaching"/>
 			public sealed class TeachingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
@@ -179,38 +179,38 @@ namespace Acme
 					global::Acme.SreLadder.JuniorLevel.Instance, 7, "sre/junior/teaching", "ladders/sre/sre.md", 56, "", null,
 					new global::LadderGen.Expectation("/corrects-setup-guides-and-runbooks-wherever", "CorrectsSetupGuidesAndRunbooksWherever", 58, "Corrects setup guides and runbooks wherever they were hard to follow.")) { }
 
-				/// <summary>Corrects setup guides and runbooks wherever they were hard to follow.</summary><remarks>ladders/sre/sre.md:58</remarks>
+				/// <summary>Corrects setup guides and runbooks wherever they were hard to follow. (ladders/sre/sre.md:58)</summary>
 				public global::LadderGen.Expectation CorrectsSetupGuidesAndRunbooksWherever => this[0];
 			}
 		}
 
-		/// <summary>SRE (L2)</summary>
+		/// <inheritdoc cref="L2"/>
 		public sealed class L2Level : global::Acme.SreLevel
 		{
 			internal static readonly L2Level Instance = new L2Level();
 
 			private L2Level() : base("sre/l2", "L2", "SRE (L2)", "L2", 2, "Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky.") { }
 
-			/// <summary>SRE (L2): Mastery</summary><remarks>ladders/sre/sre.md:66</remarks>
+			/// <summary>SRE (L2): Mastery (ladders/sre/sre.md:66)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
-			/// <summary>SRE (L2): Scope</summary><remarks>ladders/sre/sre.md:73</remarks>
+			/// <summary>SRE (L2): Scope (ladders/sre/sre.md:73)</summary>
 			public ScopeExpectations Scope => ScopeExpectations.Instance;
-			/// <summary>SRE (L2): Judgment</summary><remarks>ladders/sre/sre.md:77</remarks>
+			/// <summary>SRE (L2): Judgment (ladders/sre/sre.md:77)</summary>
 			public JudgmentExpectations Judgment => JudgmentExpectations.Instance;
-			/// <summary>SRE (L2): Ownership</summary><remarks>ladders/sre/sre.md:84</remarks>
+			/// <summary>SRE (L2): Ownership (ladders/sre/sre.md:84)</summary>
 			public OwnershipExpectations Ownership => OwnershipExpectations.Instance;
-			/// <summary>SRE (L2): Communication</summary><remarks>ladders/sre/sre.md:89</remarks>
+			/// <summary>SRE (L2): Communication (ladders/sre/sre.md:89)</summary>
 			public CommunicationExpectations Communication => CommunicationExpectations.Instance;
-			/// <summary>SRE (L2): Planning</summary><remarks>ladders/sre/sre.md:94</remarks>
+			/// <summary>SRE (L2): Planning (ladders/sre/sre.md:94)</summary>
 			public PlanningExpectations Planning => PlanningExpectations.Instance;
-			/// <summary>SRE (L2): Feedback</summary><remarks>ladders/sre/sre.md:101</remarks>
+			/// <summary>SRE (L2): Feedback (ladders/sre/sre.md:101)</summary>
 			public FeedbackExpectations Feedback => FeedbackExpectations.Instance;
-			/// <summary>SRE (L2): Teaching</summary><remarks>ladders/sre/sre.md:106</remarks>
+			/// <summary>SRE (L2): Teaching (ladders/sre/sre.md:106)</summary>
 			public TeachingExpectations Teaching => TeachingExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { MasteryExpectations.Instance, ScopeExpectations.Instance, JudgmentExpectations.Instance, OwnershipExpectations.Instance, CommunicationExpectations.Instance, PlanningExpectations.Instance, FeedbackExpectations.Instance, TeachingExpectations.Instance };
 
-			/// <summary>SRE (L2): Mastery</summary>
+			/// <inheritdoc cref="Mastery"/>
 			public sealed class MasteryExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
@@ -222,17 +222,17 @@ namespace Acme
 					new global::LadderGen.Expectation("/replaces-repeated-manual-tasks-with-scripts", "ReplacesRepeatedManualTasksWithScripts", 70, "Replaces repeated manual tasks with scripts that others can run."),
 					new global::LadderGen.Expectation("/adds-alerts-that-fire-on-what", "AddsAlertsThatFireOnWhat", 71, "Adds alerts that fire on what users notice, and removes those that nobody acts on.")) { }
 
-				/// <summary>Carries the pager for the team's services and resolves common incidents alone.</summary><remarks>ladders/sre/sre.md:68</remarks>
+				/// <summary>Carries the pager for the team's services and resolves common incidents alone. (ladders/sre/sre.md:68)</summary>
 				public global::LadderGen.Expectation CarriesThePagerForTheTeams => this[0];
-				/// <summary>Plans and carries out low-risk maintenance, including the way back.</summary><remarks>ladders/sre/sre.md:69</remarks>
+				/// <summary>Plans and carries out low-risk maintenance, including the way back. (ladders/sre/sre.md:69)</summary>
 				public global::LadderGen.Expectation PlansAndCarriesOutLowRisk => this[1];
-				/// <summary>Replaces repeated manual tasks with scripts that others can run.</summary><remarks>ladders/sre/sre.md:70</remarks>
+				/// <summary>Replaces repeated manual tasks with scripts that others can run. (ladders/sre/sre.md:70)</summary>
 				public global::LadderGen.Expectation ReplacesRepeatedManualTasksWithScripts => this[2];
-				/// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on.</summary><remarks>ladders/sre/sre.md:71</remarks>
+				/// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on. (ladders/sre/sre.md:71)</summary>
 				public global::LadderGen.Expectation AddsAlertsThatFireOnWhat => this[3];
 			}
 
-			/// <summary>SRE (L2): Scope</summary>
+			/// <inheritdoc cref="Scope"/>
 			public sealed class ScopeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
@@ -241,11 +241,11 @@ namespace Acme
 					global::Acme.SreLadder.L2Level.Instance, 1, "sre/l2/scope", "ladders/sre/sre.md", 73, "", null,
 					new global::LadderGen.Expectation("/delivers-projects-of-a-few-weeks", "DeliversProjectsOfAFewWeeks", 75, "Delivers projects of a few weeks within the team's own services.")) { }
 
-				/// <summary>Delivers projects of a few weeks within the team's own services.</summary><remarks>ladders/sre/sre.md:75</remarks>
+				/// <summary>Delivers projects of a few weeks within the team's own services. (ladders/sre/sre.md:75)</summary>
 				public global::LadderGen.Expectation DeliversProjectsOfAFewWeeks => this[0];
 			}
 
-			/// <summary>SRE (L2): Judgment</summary>
+			/// <inheritdoc cref="Judgment"/>
 			public sealed class JudgmentExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
@@ -255,13 +255,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/chooses-the-time-and-the-rollback", "ChoosesTheTimeAndTheRollback", 79, "Chooses the time and the rollback of a change to suit its risk."),
 					new global::LadderGen.Expectation("/calls-in-help-during-an-incident", "CallsInHelpDuringAnIncident", 80, "Calls in help during an incident as soon as the first ideas have failed.")) { }
 
-				/// <summary>Chooses the time and the rollback of a change to suit its risk.</summary><remarks>ladders/sre/sre.md:79</remarks>
+				/// <summary>Chooses the time and the rollback of a change to suit its risk. (ladders/sre/sre.md:79)</summary>
 				public global::LadderGen.Expectation ChoosesTheTimeAndTheRollback => this[0];
-				/// <summary>Calls in help during an incident as soon as the first ideas have failed.</summary><remarks>ladders/sre/sre.md:80</remarks>
+				/// <summary>Calls in help during an incident as soon as the first ideas have failed. (ladders/sre/sre.md:80)</summary>
 				public global::LadderGen.Expectation CallsInHelpDuringAnIncident => this[1];
 			}
 
-			/// <summary>SRE (L2): Ownership</summary>
+			/// <inheritdoc cref="Ownership"/>
 			public sealed class OwnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
@@ -271,13 +271,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/takes-a-problem-from-the-report", "TakesAProblemFromTheReport", 86, "Takes a problem from the report to the fix without reminders."),
 					new global::LadderGen.Expectation("/fixes-small-faults-found-along-the", "FixesSmallFaultsFoundAlongThe", 87, "Fixes small faults found along the way, or files them with enough detail for others to act.")) { }
 
-				/// <summary>Takes a problem from the report to the fix without reminders.</summary><remarks>ladders/sre/sre.md:86</remarks>
+				/// <summary>Takes a problem from the report to the fix without reminders. (ladders/sre/sre.md:86)</summary>
 				public global::LadderGen.Expectation TakesAProblemFromTheReport => this[0];
-				/// <summary>Fixes small faults found along the way, or files them with enough detail for others to act.</summary><remarks>ladders/sre/sre.md:87</remarks>
+				/// <summary>Fixes small faults found along the way, or files them with enough detail for others to act. (ladders/sre/sre.md:87)</summary>
 				public global::LadderGen.Expectation FixesSmallFaultsFoundAlongThe => this[1];
 			}
 
-			/// <summary>SRE (L2): Communication</summary>
+			/// <inheritdoc cref="Communication"/>
 			public sealed class CommunicationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
@@ -287,13 +287,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/hands-over-a-shift-in-writing", "HandsOverAShiftInWriting", 91, "Hands over a shift in writing, so that the next engineer knows what is still open."),
 					new global::LadderGen.Expectation("/announces-planned-work-to-the-people", "AnnouncesPlannedWorkToThePeople", 92, "Announces planned work to the people who depend on a service before it starts.")) { }
 
-				/// <summary>Hands over a shift in writing, so that the next engineer knows what is still open.</summary><remarks>ladders/sre/sre.md:91</remarks>
+				/// <summary>Hands over a shift in writing, so that the next engineer knows what is still open. (ladders/sre/sre.md:91)</summary>
 				public global::LadderGen.Expectation HandsOverAShiftInWriting => this[0];
-				/// <summary>Announces planned work to the people who depend on a service before it starts.</summary><remarks>ladders/sre/sre.md:92</remarks>
+				/// <summary>Announces planned work to the people who depend on a service before it starts. (ladders/sre/sre.md:92)</summary>
 				public global::LadderGen.Expectation AnnouncesPlannedWorkToThePeople => this[1];
 			}
 
-			/// <summary>SRE (L2): Planning</summary>
+			/// <inheritdoc cref="Planning"/>
 			public sealed class PlanningExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
@@ -303,13 +303,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/breaks-a-project-into-changes-that", "BreaksAProjectIntoChangesThat", 96, "Breaks a project into changes that can each be released and undone separately."),
 					new global::LadderGen.Expectation("/warns-of-a-slipping-date-as", "WarnsOfASlippingDateAs", 97, "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.")) { }
 
-				/// <summary>Breaks a project into changes that can each be released and undone separately.</summary><remarks>ladders/sre/sre.md:96</remarks>
+				/// <summary>Breaks a project into changes that can each be released and undone separately. (ladders/sre/sre.md:96)</summary>
 				public global::LadderGen.Expectation BreaksAProjectIntoChangesThat => this[0];
-				/// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.</summary><remarks>ladders/sre/sre.md:97</remarks>
+				/// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from. (ladders/sre/sre.md:97)</summary>
 				public global::LadderGen.Expectation WarnsOfASlippingDateAs => this[1];
 			}
 
-			/// <summary>SRE (L2): Feedback</summary>
+			/// <inheritdoc cref="Feedback"/>
 			public sealed class FeedbackExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
@@ -319,13 +319,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/reviews-teammates-changes-within-a-working", "ReviewsTeammatesChangesWithinAWorking", 103, "Reviews teammates' changes within a working day, and gives a reason for each request."),
 					new global::LadderGen.Expectation("/changes-course-when-a-review-shows", "ChangesCourseWhenAReviewShows", 104, "Changes course when a review shows a better way.")) { }
 
-				/// <summary>Reviews teammates' changes within a working day, and gives a reason for each request.</summary><remarks>ladders/sre/sre.md:103</remarks>
+				/// <summary>Reviews teammates' changes within a working day, and gives a reason for each request. (ladders/sre/sre.md:103)</summary>
 				public global::LadderGen.Expectation ReviewsTeammatesChangesWithinAWorking => this[0];
-				/// <summary>Changes course when a review shows a better way.</summary><remarks>ladders/sre/sre.md:104</remarks>
+				/// <summary>Changes course when a review shows a better way. (ladders/sre/sre.md:104)</summary>
 				public global::LadderGen.Expectation ChangesCourseWhenAReviewShows => this[1];
 			}
 
-			/// <summary>SRE (L2): Teaching</summary>
+			/// <inheritdoc cref="Teaching"/>
 			public sealed class TeachingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
@@ -335,40 +335,40 @@ namespace Acme
 					new global::LadderGen.Expectation("/accompanies-new-engineers-through-their-first", "AccompaniesNewEngineersThroughTheirFirst", 108, "Accompanies new engineers through their first production changes."),
 					new global::LadderGen.Expectation("/writes-a-runbook-entry-after-each", "WritesARunbookEntryAfterEach", 109, "Writes a runbook entry after each incident that had none.")) { }
 
-				/// <summary>Accompanies new engineers through their first production changes.</summary><remarks>ladders/sre/sre.md:108</remarks>
+				/// <summary>Accompanies new engineers through their first production changes. (ladders/sre/sre.md:108)</summary>
 				public global::LadderGen.Expectation AccompaniesNewEngineersThroughTheirFirst => this[0];
-				/// <summary>Writes a runbook entry after each incident that had none.</summary><remarks>ladders/sre/sre.md:109</remarks>
+				/// <summary>Writes a runbook entry after each incident that had none. (ladders/sre/sre.md:109)</summary>
 				public global::LadderGen.Expectation WritesARunbookEntryAfterEach => this[1];
 			}
 		}
 
-		/// <summary>Senior SRE (L3)</summary>
+		/// <inheritdoc cref="Senior"/>
 		public sealed class SeniorLevel : global::Acme.SreLevel
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
 			private SeniorLevel() : base("sre/senior", "Senior", "Senior SRE (L3)", "L3", 3, "Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team.") { }
 
-			/// <summary>Senior SRE (L3): Mastery</summary><remarks>ladders/sre/sre.md:117</remarks>
+			/// <summary>Senior SRE (L3): Mastery (ladders/sre/sre.md:117)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
-			/// <summary>Senior SRE (L3): Scope</summary><remarks>ladders/sre/sre.md:124</remarks>
+			/// <summary>Senior SRE (L3): Scope (ladders/sre/sre.md:124)</summary>
 			public ScopeExpectations Scope => ScopeExpectations.Instance;
-			/// <summary>Senior SRE (L3): Judgment</summary><remarks>ladders/sre/sre.md:128</remarks>
+			/// <summary>Senior SRE (L3): Judgment (ladders/sre/sre.md:128)</summary>
 			public JudgmentExpectations Judgment => JudgmentExpectations.Instance;
-			/// <summary>Senior SRE (L3): Ownership</summary><remarks>ladders/sre/sre.md:135</remarks>
+			/// <summary>Senior SRE (L3): Ownership (ladders/sre/sre.md:135)</summary>
 			public OwnershipExpectations Ownership => OwnershipExpectations.Instance;
-			/// <summary>Senior SRE (L3): Communication</summary><remarks>ladders/sre/sre.md:140</remarks>
+			/// <summary>Senior SRE (L3): Communication (ladders/sre/sre.md:140)</summary>
 			public CommunicationExpectations Communication => CommunicationExpectations.Instance;
-			/// <summary>Senior SRE (L3): Planning</summary><remarks>ladders/sre/sre.md:145</remarks>
+			/// <summary>Senior SRE (L3): Planning (ladders/sre/sre.md:145)</summary>
 			public PlanningExpectations Planning => PlanningExpectations.Instance;
-			/// <summary>Senior SRE (L3): Feedback</summary><remarks>ladders/sre/sre.md:152</remarks>
+			/// <summary>Senior SRE (L3): Feedback (ladders/sre/sre.md:152)</summary>
 			public FeedbackExpectations Feedback => FeedbackExpectations.Instance;
-			/// <summary>Senior SRE (L3): Teaching</summary><remarks>ladders/sre/sre.md:157</remarks>
+			/// <summary>Senior SRE (L3): Teaching (ladders/sre/sre.md:157)</summary>
 			public TeachingExpectations Teaching => TeachingExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { MasteryExpectations.Instance, ScopeExpectations.Instance, JudgmentExpectations.Instance, OwnershipExpectations.Instance, CommunicationExpectations.Instance, PlanningExpectations.Instance, FeedbackExpectations.Instance, TeachingExpectations.Instance };
 
-			/// <summary>Senior SRE (L3): Mastery</summary>
+			/// <inheritdoc cref="Mastery"/>
 			public sealed class MasteryExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
@@ -380,17 +380,17 @@ namespace Acme
 					new global::LadderGen.Expectation("/sets-service-level-objectives-with-product", "SetsServiceLevelObjectivesWithProduct", 121, "Sets service level objectives with product teams, and uses error budgets to choose what to improve."),
 					new global::LadderGen.Expectation("/diagnoses-faults-that-cross-several-services", "DiagnosesFaultsThatCrossSeveralServices", 122, "Diagnoses faults that cross several services, down to the kernel or the network where needed.")) { }
 
-				/// <summary>Leads incidents from the first page to the review, whichever of the team's services fails.</summary><remarks>ladders/sre/sre.md:119</remarks>
+				/// <summary>Leads incidents from the first page to the review, whichever of the team's services fails. (ladders/sre/sre.md:119)</summary>
 				public global::LadderGen.Expectation LeadsIncidentsFromTheFirstPage => this[0];
-				/// <summary>Performs risky migrations in steps that can be reversed without users noticing.</summary><remarks>ladders/sre/sre.md:120</remarks>
+				/// <summary>Performs risky migrations in steps that can be reversed without users noticing. (ladders/sre/sre.md:120)</summary>
 				public global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThat => this[1];
-				/// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve.</summary><remarks>ladders/sre/sre.md:121</remarks>
+				/// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve. (ladders/sre/sre.md:121)</summary>
 				public global::LadderGen.Expectation SetsServiceLevelObjectivesWithProduct => this[2];
-				/// <summary>Diagnoses faults that cross several services, down to the kernel or the network where needed.</summary><remarks>ladders/sre/sre.md:122</remarks>
+				/// <summary>Diagnoses faults that cross several services, down to the kernel or the network where needed. (ladders/sre/sre.md:122)</summary>
 				public global::LadderGen.Expectation DiagnosesFaultsThatCrossSeveralServices => this[3];
 			}
 
-			/// <summary>Senior SRE (L3): Scope</summary>
+			/// <inheritdoc cref="Scope"/>
 			public sealed class ScopeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
@@ -399,11 +399,11 @@ namespace Acme
 					global::Acme.SreLadder.SeniorLevel.Instance, 1, "sre/senior/scope", "ladders/sre/sre.md", 124, "", null,
 					new global::LadderGen.Expectation("/delivers-projects-of-several-months-that", "DeliversProjectsOfSeveralMonthsThat", 126, "Delivers projects of several months that change how a group of services runs.")) { }
 
-				/// <summary>Delivers projects of several months that change how a group of services runs.</summary><remarks>ladders/sre/sre.md:126</remarks>
+				/// <summary>Delivers projects of several months that change how a group of services runs. (ladders/sre/sre.md:126)</summary>
 				public global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThat => this[0];
 			}
 
-			/// <summary>Senior SRE (L3): Judgment</summary>
+			/// <inheritdoc cref="Judgment"/>
 			public sealed class JudgmentExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
@@ -413,13 +413,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/chooses-between-buying-building-and-leaving", "ChoosesBetweenBuyingBuildingAndLeaving", 130, "Chooses between buying, building and leaving alone, and writes down the reasons."),
 					new global::LadderGen.Expectation("/ends-a-project-early-when-the", "EndsAProjectEarlyWhenThe", 131, "Ends a project early when the remaining work would cost more than the risk it removes.")) { }
 
-				/// <summary>Chooses between buying, building and leaving alone, and writes down the reasons.</summary><remarks>ladders/sre/sre.md:130</remarks>
+				/// <summary>Chooses between buying, building and leaving alone, and writes down the reasons. (ladders/sre/sre.md:130)</summary>
 				public global::LadderGen.Expectation ChoosesBetweenBuyingBuildingAndLeaving => this[0];
-				/// <summary>Ends a project early when the remaining work would cost more than the risk it removes.</summary><remarks>ladders/sre/sre.md:131</remarks>
+				/// <summary>Ends a project early when the remaining work would cost more than the risk it removes. (ladders/sre/sre.md:131)</summary>
 				public global::LadderGen.Expectation EndsAProjectEarlyWhenThe => this[1];
 			}
 
-			/// <summary>Senior SRE (L3): Ownership</summary>
+			/// <inheritdoc cref="Ownership"/>
 			public sealed class OwnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
@@ -429,13 +429,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/finds-the-weakest-point-of-the", "FindsTheWeakestPointOfThe", 137, "Finds the weakest point of the team's services each quarter, and starts the work on it."),
 					new global::LadderGen.Expectation("/follows-the-actions-from-an-incident", "FollowsTheActionsFromAnIncident", 138, "Follows the actions from an incident review until each is done or openly dropped.")) { }
 
-				/// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it.</summary><remarks>ladders/sre/sre.md:137</remarks>
+				/// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it. (ladders/sre/sre.md:137)</summary>
 				public global::LadderGen.Expectation FindsTheWeakestPointOfThe => this[0];
-				/// <summary>Follows the actions from an incident review until each is done or openly dropped.</summary><remarks>ladders/sre/sre.md:138</remarks>
+				/// <summary>Follows the actions from an incident review until each is done or openly dropped. (ladders/sre/sre.md:138)</summary>
 				public global::LadderGen.Expectation FollowsTheActionsFromAnIncident => this[1];
 			}
 
-			/// <summary>Senior SRE (L3): Communication</summary>
+			/// <inheritdoc cref="Communication"/>
 			public sealed class CommunicationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
@@ -445,13 +445,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/gives-updates-during-an-incident-that", "GivesUpdatesDuringAnIncidentThat", 142, "Gives updates during an incident that customer support can pass on unchanged."),
 					new global::LadderGen.Expectation("/writes-design-documents-that-name-the", "WritesDesignDocumentsThatNameThe", 143, "Writes design documents that name the alternatives and why they were rejected.")) { }
 
-				/// <summary>Gives updates during an incident that customer support can pass on unchanged.</summary><remarks>ladders/sre/sre.md:142</remarks>
+				/// <summary>Gives updates during an incident that customer support can pass on unchanged. (ladders/sre/sre.md:142)</summary>
 				public global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThat => this[0];
-				/// <summary>Writes design documents that name the alternatives and why they were rejected.</summary><remarks>ladders/sre/sre.md:143</remarks>
+				/// <summary>Writes design documents that name the alternatives and why they were rejected. (ladders/sre/sre.md:143)</summary>
 				public global::LadderGen.Expectation WritesDesignDocumentsThatNameThe => this[1];
 			}
 
-			/// <summary>Senior SRE (L3): Planning</summary>
+			/// <inheritdoc cref="Planning"/>
 			public sealed class PlanningExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
@@ -461,13 +461,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/orders-the-work-of-several-engineers", "OrdersTheWorkOfSeveralEngineers", 147, "Orders the work of several engineers so that the riskiest question is answered first."),
 					new global::LadderGen.Expectation("/reserves-time-in-the-quarter-for", "ReservesTimeInTheQuarterFor", 148, "Reserves time in the quarter for unplanned work, based on the load of past quarters.")) { }
 
-				/// <summary>Orders the work of several engineers so that the riskiest question is answered first.</summary><remarks>ladders/sre/sre.md:147</remarks>
+				/// <summary>Orders the work of several engineers so that the riskiest question is answered first. (ladders/sre/sre.md:147)</summary>
 				public global::LadderGen.Expectation OrdersTheWorkOfSeveralEngineers => this[0];
-				/// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters.</summary><remarks>ladders/sre/sre.md:148</remarks>
+				/// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters. (ladders/sre/sre.md:148)</summary>
 				public global::LadderGen.Expectation ReservesTimeInTheQuarterFor => this[1];
 			}
 
-			/// <summary>Senior SRE (L3): Feedback</summary>
+			/// <inheritdoc cref="Feedback"/>
 			public sealed class FeedbackExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
@@ -477,13 +477,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/tells-a-colleague-in-private-within", "TellsAColleagueInPrivateWithin", 154, "Tells a colleague in private, within days, what went wrong and what would have helped."),
 					new global::LadderGen.Expectation("/asks-for-objections-to-a-design", "AsksForObjectionsToADesign", 155, "Asks for objections to a design before it is settled, and records which ones changed it.")) { }
 
-				/// <summary>Tells a colleague in private, within days, what went wrong and what would have helped.</summary><remarks>ladders/sre/sre.md:154</remarks>
+				/// <summary>Tells a colleague in private, within days, what went wrong and what would have helped. (ladders/sre/sre.md:154)</summary>
 				public global::LadderGen.Expectation TellsAColleagueInPrivateWithin => this[0];
-				/// <summary>Asks for objections to a design before it is settled, and records which ones changed it.</summary><remarks>ladders/sre/sre.md:155</remarks>
+				/// <summary>Asks for objections to a design before it is settled, and records which ones changed it. (ladders/sre/sre.md:155)</summary>
 				public global::LadderGen.Expectation AsksForObjectionsToADesign => this[1];
 			}
 
-			/// <summary>Senior SRE (L3): Teaching</summary>
+			/// <inheritdoc cref="Teaching"/>
 			public sealed class TeachingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
@@ -493,40 +493,40 @@ namespace Acme
 					new global::LadderGen.Expectation("/runs-practice-incidents-that-prepare-teammates", "RunsPracticeIncidentsThatPrepareTeammates", 159, "Runs practice incidents that prepare teammates for on-call duty."),
 					new global::LadderGen.Expectation("/coaches-other-engineers-through-work-that", "CoachesOtherEngineersThroughWorkThat", 160, "Coaches other engineers through work that is one step beyond what they have done before.")) { }
 
-				/// <summary>Runs practice incidents that prepare teammates for on-call duty.</summary><remarks>ladders/sre/sre.md:159</remarks>
+				/// <summary>Runs practice incidents that prepare teammates for on-call duty. (ladders/sre/sre.md:159)</summary>
 				public global::LadderGen.Expectation RunsPracticeIncidentsThatPrepareTeammates => this[0];
-				/// <summary>Coaches other engineers through work that is one step beyond what they have done before.</summary><remarks>ladders/sre/sre.md:160</remarks>
+				/// <summary>Coaches other engineers through work that is one step beyond what they have done before. (ladders/sre/sre.md:160)</summary>
 				public global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThat => this[1];
 			}
 		}
 
-		/// <summary>Lead SRE (L4)</summary>
+		/// <inheritdoc cref="Lead"/>
 		public sealed class LeadLevel : global::Acme.SreLevel
 		{
 			internal static readonly LeadLevel Instance = new LeadLevel();
 
 			private LeadLevel() : base("sre/lead", "Lead", "Lead SRE (L4)", "L4", 4, "Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others.") { }
 
-			/// <summary>Lead SRE (L4): Mastery</summary><remarks>ladders/sre/sre.md:168</remarks>
+			/// <summary>Lead SRE (L4): Mastery (ladders/sre/sre.md:168)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
-			/// <summary>Lead SRE (L4): Scope</summary><remarks>ladders/sre/sre.md:175</remarks>
+			/// <summary>Lead SRE (L4): Scope (ladders/sre/sre.md:175)</summary>
 			public ScopeExpectations Scope => ScopeExpectations.Instance;
-			/// <summary>Lead SRE (L4): Judgment</summary><remarks>ladders/sre/sre.md:179</remarks>
+			/// <summary>Lead SRE (L4): Judgment (ladders/sre/sre.md:179)</summary>
 			public JudgmentExpectations Judgment => JudgmentExpectations.Instance;
-			/// <summary>Lead SRE (L4): Ownership</summary><remarks>ladders/sre/sre.md:186</remarks>
+			/// <summary>Lead SRE (L4): Ownership (ladders/sre/sre.md:186)</summary>
 			public OwnershipExpectations Ownership => OwnershipExpectations.Instance;
-			/// <summary>Lead SRE (L4): Communication</summary><remarks>ladders/sre/sre.md:191</remarks>
+			/// <summary>Lead SRE (L4): Communication (ladders/sre/sre.md:191)</summary>
 			public CommunicationExpectations Communication => CommunicationExpectations.Instance;
-			/// <summary>Lead SRE (L4): Planning</summary><remarks>ladders/sre/sre.md:196</remarks>
+			/// <summary>Lead SRE (L4): Planning (ladders/sre/sre.md:196)</summary>
 			public PlanningExpectations Planning => PlanningExpectations.Instance;
-			/// <summary>Lead SRE (L4): Feedback</summary><remarks>ladders/sre/sre.md:203</remarks>
+			/// <summary>Lead SRE (L4): Feedback (ladders/sre/sre.md:203)</summary>
 			public FeedbackExpectations Feedback => FeedbackExpectations.Instance;
-			/// <summary>Lead SRE (L4): Teaching</summary><remarks>ladders/sre/sre.md:208</remarks>
+			/// <summary>Lead SRE (L4): Teaching (ladders/sre/sre.md:208)</summary>
 			public TeachingExpectations Teaching => TeachingExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { MasteryExpectations.Instance, ScopeExpectations.Instance, JudgmentExpectations.Instance, OwnershipExpectations.Instance, CommunicationExpectations.Instance, PlanningExpectations.Instance, FeedbackExpectations.Instance, TeachingExpectations.Instance };
 
-			/// <summary>Lead SRE (L4): Mastery</summary>
+			/// <inheritdoc cref="Mastery"/>
 			public sealed class MasteryExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
@@ -538,17 +538,17 @@ namespace Acme
 					new global::LadderGen.Expectation("/proves-recovery-plans-by-causing-real", "ProvesRecoveryPlansByCausingReal", 172, "Proves recovery plans by causing real failures under controlled conditions."),
 					new global::LadderGen.Expectation("/keeps-the-number-of-pages-per", "KeepsTheNumberOfPagesPer", 173, "Keeps the number of pages per shift below a limit that the team has agreed on.")) { }
 
-				/// <summary>Directs the response when several teams are involved, and delegates the investigation.</summary><remarks>ladders/sre/sre.md:170</remarks>
+				/// <summary>Directs the response when several teams are involved, and delegates the investigation. (ladders/sre/sre.md:170)</summary>
 				public global::LadderGen.Expectation DirectsTheResponseWhenSeveralTeams => this[0];
-				/// <summary>Designs failover and recovery for the systems whose loss would stop the business.</summary><remarks>ladders/sre/sre.md:171</remarks>
+				/// <summary>Designs failover and recovery for the systems whose loss would stop the business. (ladders/sre/sre.md:171)</summary>
 				public global::LadderGen.Expectation DesignsFailoverAndRecoveryForThe => this[1];
-				/// <summary>Proves recovery plans by causing real failures under controlled conditions.</summary><remarks>ladders/sre/sre.md:172</remarks>
+				/// <summary>Proves recovery plans by causing real failures under controlled conditions. (ladders/sre/sre.md:172)</summary>
 				public global::LadderGen.Expectation ProvesRecoveryPlansByCausingReal => this[2];
-				/// <summary>Keeps the number of pages per shift below a limit that the team has agreed on.</summary><remarks>ladders/sre/sre.md:173</remarks>
+				/// <summary>Keeps the number of pages per shift below a limit that the team has agreed on. (ladders/sre/sre.md:173)</summary>
 				public global::LadderGen.Expectation KeepsTheNumberOfPagesPer => this[3];
 			}
 
-			/// <summary>Lead SRE (L4): Scope</summary>
+			/// <inheritdoc cref="Scope"/>
 			public sealed class ScopeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
@@ -557,11 +557,11 @@ namespace Acme
 					global::Acme.SreLadder.LeadLevel.Instance, 1, "sre/lead/scope", "ladders/sre/sre.md", 175, "", null,
 					new global::LadderGen.Expectation("/directs-work-of-up-to-a", "DirectsWorkOfUpToA", 177, "Directs work of up to a year that is carried out by several teams.")) { }
 
-				/// <summary>Directs work of up to a year that is carried out by several teams.</summary><remarks>ladders/sre/sre.md:177</remarks>
+				/// <summary>Directs work of up to a year that is carried out by several teams. (ladders/sre/sre.md:177)</summary>
 				public global::LadderGen.Expectation DirectsWorkOfUpToA => this[0];
 			}
 
-			/// <summary>Lead SRE (L4): Judgment</summary>
+			/// <inheritdoc cref="Judgment"/>
 			public sealed class JudgmentExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
@@ -571,13 +571,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/decides-which-reliability-risks-to-accept", "DecidesWhichReliabilityRisksToAccept", 181, "Decides which reliability risks to accept, and has the owners of the product agree in writing."),
 					new global::LadderGen.Expectation("/settles-technical-disputes-with-a-decision", "SettlesTechnicalDisputesWithADecision", 182, "Settles technical disputes with a decision, its reasons and a date to look at it again.")) { }
 
-				/// <summary>Decides which reliability risks to accept, and has the owners of the product agree in writing.</summary><remarks>ladders/sre/sre.md:181</remarks>
+				/// <summary>Decides which reliability risks to accept, and has the owners of the product agree in writing. (ladders/sre/sre.md:181)</summary>
 				public global::LadderGen.Expectation DecidesWhichReliabilityRisksToAccept => this[0];
-				/// <summary>Settles technical disputes with a decision, its reasons and a date to look at it again.</summary><remarks>ladders/sre/sre.md:182</remarks>
+				/// <summary>Settles technical disputes with a decision, its reasons and a date to look at it again. (ladders/sre/sre.md:182)</summary>
 				public global::LadderGen.Expectation SettlesTechnicalDisputesWithADecision => this[1];
 			}
 
-			/// <summary>Lead SRE (L4): Ownership</summary>
+			/// <inheritdoc cref="Ownership"/>
 			public sealed class OwnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
@@ -587,13 +587,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/answers-for-the-teams-service-levels", "AnswersForTheTeamsServiceLevels", 188, "Answers for the team's service levels, even where they depend on other teams' services."),
 					new global::LadderGen.Expectation("/hands-whole-areas-to-teammates-together", "HandsWholeAreasToTeammatesTogether", 189, "Hands whole areas to teammates, together with the authority to decide.")) { }
 
-				/// <summary>Answers for the team's service levels, even where they depend on other teams' services.</summary><remarks>ladders/sre/sre.md:188</remarks>
+				/// <summary>Answers for the team's service levels, even where they depend on other teams' services. (ladders/sre/sre.md:188)</summary>
 				public global::LadderGen.Expectation AnswersForTheTeamsServiceLevels => this[0];
-				/// <summary>Hands whole areas to teammates, together with the authority to decide.</summary><remarks>ladders/sre/sre.md:189</remarks>
+				/// <summary>Hands whole areas to teammates, together with the authority to decide. (ladders/sre/sre.md:189)</summary>
 				public global::LadderGen.Expectation HandsWholeAreasToTeammatesTogether => this[1];
 			}
 
-			/// <summary>Lead SRE (L4): Communication</summary>
+			/// <inheritdoc cref="Communication"/>
 			public sealed class CommunicationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
@@ -603,13 +603,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/presents-the-state-of-reliability-to", "PresentsTheStateOfReliabilityTo", 193, "Presents the state of reliability to directors in terms of customers, cost and risk."),
 					new global::LadderGen.Expectation("/negotiates-with-product-leads-which-features", "NegotiatesWithProductLeadsWhichFeatures", 194, "Negotiates with product leads which features wait when an error budget is spent.")) { }
 
-				/// <summary>Presents the state of reliability to directors in terms of customers, cost and risk.</summary><remarks>ladders/sre/sre.md:193</remarks>
+				/// <summary>Presents the state of reliability to directors in terms of customers, cost and risk. (ladders/sre/sre.md:193)</summary>
 				public global::LadderGen.Expectation PresentsTheStateOfReliabilityTo => this[0];
-				/// <summary>Negotiates with product leads which features wait when an error budget is spent.</summary><remarks>ladders/sre/sre.md:194</remarks>
+				/// <summary>Negotiates with product leads which features wait when an error budget is spent. (ladders/sre/sre.md:194)</summary>
 				public global::LadderGen.Expectation NegotiatesWithProductLeadsWhichFeatures => this[1];
 			}
 
-			/// <summary>Lead SRE (L4): Planning</summary>
+			/// <inheritdoc cref="Planning"/>
 			public sealed class PlanningExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
@@ -619,13 +619,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/builds-the-teams-yearly-plan-from", "BuildsTheTeamsYearlyPlanFrom", 198, "Builds the team's yearly plan from incident data, growth forecasts and the company's goals."),
 					new global::LadderGen.Expectation("/agrees-on-dates-for-shared-work", "AgreesOnDatesForSharedWork", 199, "Agrees on dates for shared work with other teams, and reopens them early when they are at risk.")) { }
 
-				/// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals.</summary><remarks>ladders/sre/sre.md:198</remarks>
+				/// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals. (ladders/sre/sre.md:198)</summary>
 				public global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFrom => this[0];
-				/// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk.</summary><remarks>ladders/sre/sre.md:199</remarks>
+				/// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk. (ladders/sre/sre.md:199)</summary>
 				public global::LadderGen.Expectation AgreesOnDatesForSharedWork => this[1];
 			}
 
-			/// <summary>Lead SRE (L4): Feedback</summary>
+			/// <inheritdoc cref="Feedback"/>
 			public sealed class FeedbackExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
@@ -635,13 +635,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/gathers-opinions-from-the-teams-that", "GathersOpinionsFromTheTeamsThat", 205, "Gathers opinions from the teams that rely on our services, and acts on what recurs."),
 					new global::LadderGen.Expectation("/raises-uncomfortable-observations-with-managers-as", "RaisesUncomfortableObservationsWithManagersAs", 206, "Raises uncomfortable observations with managers as directly as with teammates.")) { }
 
-				/// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs.</summary><remarks>ladders/sre/sre.md:205</remarks>
+				/// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs. (ladders/sre/sre.md:205)</summary>
 				public global::LadderGen.Expectation GathersOpinionsFromTheTeamsThat => this[0];
-				/// <summary>Raises uncomfortable observations with managers as directly as with teammates.</summary><remarks>ladders/sre/sre.md:206</remarks>
+				/// <summary>Raises uncomfortable observations with managers as directly as with teammates. (ladders/sre/sre.md:206)</summary>
 				public global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAs => this[1];
 			}
 
-			/// <summary>Lead SRE (L4): Teaching</summary>
+			/// <inheritdoc cref="Teaching"/>
 			public sealed class TeachingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
@@ -651,40 +651,40 @@ namespace Acme
 					new global::LadderGen.Expectation("/prepares-senior-engineers-to-take-over", "PreparesSeniorEngineersToTakeOver", 210, "Prepares senior engineers to take over the lead of projects and incidents."),
 					new global::LadderGen.Expectation("/teaches-product-teams-to-run-their", "TeachesProductTeamsToRunTheir", 211, "Teaches product teams to run their own services until they need no help with routine work.")) { }
 
-				/// <summary>Prepares senior engineers to take over the lead of projects and incidents.</summary><remarks>ladders/sre/sre.md:210</remarks>
+				/// <summary>Prepares senior engineers to take over the lead of projects and incidents. (ladders/sre/sre.md:210)</summary>
 				public global::LadderGen.Expectation PreparesSeniorEngineersToTakeOver => this[0];
-				/// <summary>Teaches product teams to run their own services until they need no help with routine work.</summary><remarks>ladders/sre/sre.md:211</remarks>
+				/// <summary>Teaches product teams to run their own services until they need no help with routine work. (ladders/sre/sre.md:211)</summary>
 				public global::LadderGen.Expectation TeachesProductTeamsToRunTheir => this[1];
 			}
 		}
 
-		/// <summary>Principal SRE (L5)</summary>
+		/// <inheritdoc cref="Principal"/>
 		public sealed class PrincipalLevel : global::Acme.SreLevel
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
 			private PrincipalLevel() : base("sre/principal", "Principal", "Principal SRE (L5)", "L5", 5, "Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution.") { }
 
-			/// <summary>Principal SRE (L5): Mastery</summary><remarks>ladders/sre/sre.md:219</remarks>
+			/// <summary>Principal SRE (L5): Mastery (ladders/sre/sre.md:219)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
-			/// <summary>Principal SRE (L5): Scope</summary><remarks>ladders/sre/sre.md:226</remarks>
+			/// <summary>Principal SRE (L5): Scope (ladders/sre/sre.md:226)</summary>
 			public ScopeExpectations Scope => ScopeExpectations.Instance;
-			/// <summary>Principal SRE (L5): Judgment</summary><remarks>ladders/sre/sre.md:230</remarks>
+			/// <summary>Principal SRE (L5): Judgment (ladders/sre/sre.md:230)</summary>
 			public JudgmentExpectations Judgment => JudgmentExpectations.Instance;
-			/// <summary>Principal SRE (L5): Ownership</summary><remarks>ladders/sre/sre.md:237</remarks>
+			/// <summary>Principal SRE (L5): Ownership (ladders/sre/sre.md:237)</summary>
 			public OwnershipExpectations Ownership => OwnershipExpectations.Instance;
-			/// <summary>Principal SRE (L5): Communication</summary><remarks>ladders/sre/sre.md:241</remarks>
+			/// <summary>Principal SRE (L5): Communication (ladders/sre/sre.md:241)</summary>
 			public CommunicationExpectations Communication => CommunicationExpectations.Instance;
-			/// <summary>Principal SRE (L5): Planning</summary><remarks>ladders/sre/sre.md:246</remarks>
+			/// <summary>Principal SRE (L5): Planning (ladders/sre/sre.md:246)</summary>
 			public PlanningExpectations Planning => PlanningExpectations.Instance;
-			/// <summary>Principal SRE (L5): Feedback</summary><remarks>ladders/sre/sre.md:253</remarks>
+			/// <summary>Principal SRE (L5): Feedback (ladders/sre/sre.md:253)</summary>
 			public FeedbackExpectations Feedback => FeedbackExpectations.Instance;
-			/// <summary>Principal SRE (L5): Teaching</summary><remarks>ladders/sre/sre.md:258</remarks>
+			/// <summary>Principal SRE (L5): Teaching (ladders/sre/sre.md:258)</summary>
 			public TeachingExpectations Teaching => TeachingExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { MasteryExpectations.Instance, ScopeExpectations.Instance, JudgmentExpectations.Instance, OwnershipExpectations.Instance, CommunicationExpectations.Instance, PlanningExpectations.Instance, FeedbackExpectations.Instance, TeachingExpectations.Instance };
 
-			/// <summary>Principal SRE (L5): Mastery</summary>
+			/// <inheritdoc cref="Mastery"/>
 			public sealed class MasteryExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
@@ -696,17 +696,17 @@ namespace Acme
 					new global::LadderGen.Expectation("/defines-the-architecture-that-every-new", "DefinesTheArchitectureThatEveryNew", 223, "Defines the architecture that every new service starts from."),
 					new global::LadderGen.Expectation("/retires-technology-that-the-whole-company", "RetiresTechnologyThatTheWholeCompany", 224, "Retires technology that the whole company depends on, without loss of data or service.")) { }
 
-				/// <summary>Devises solutions for failures that standard tools and known practices do not cover.</summary><remarks>ladders/sre/sre.md:221</remarks>
+				/// <summary>Devises solutions for failures that standard tools and known practices do not cover. (ladders/sre/sre.md:221)</summary>
 				public global::LadderGen.Expectation DevisesSolutionsForFailuresThatStandard => this[0];
-				/// <summary>Takes command of incidents that threaten the company, and advises executives while they last.</summary><remarks>ladders/sre/sre.md:222</remarks>
+				/// <summary>Takes command of incidents that threaten the company, and advises executives while they last. (ladders/sre/sre.md:222)</summary>
 				public global::LadderGen.Expectation TakesCommandOfIncidentsThatThreaten => this[1];
-				/// <summary>Defines the architecture that every new service starts from.</summary><remarks>ladders/sre/sre.md:223</remarks>
+				/// <summary>Defines the architecture that every new service starts from. (ladders/sre/sre.md:223)</summary>
 				public global::LadderGen.Expectation DefinesTheArchitectureThatEveryNew => this[2];
-				/// <summary>Retires technology that the whole company depends on, without loss of data or service.</summary><remarks>ladders/sre/sre.md:224</remarks>
+				/// <summary>Retires technology that the whole company depends on, without loss of data or service. (ladders/sre/sre.md:224)</summary>
 				public global::LadderGen.Expectation RetiresTechnologyThatTheWholeCompany => this[3];
 			}
 
-			/// <summary>Principal SRE (L5): Scope</summary>
+			/// <inheritdoc cref="Scope"/>
 			public sealed class ScopeExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
@@ -715,11 +715,11 @@ namespace Acme
 					global::Acme.SreLadder.PrincipalLevel.Instance, 1, "sre/principal/scope", "ladders/sre/sre.md", 226, "", null,
 					new global::LadderGen.Expectation("/changes-the-practices-of-every-engineering", "ChangesThePracticesOfEveryEngineering", 228, "Changes the practices of every engineering department over several years.")) { }
 
-				/// <summary>Changes the practices of every engineering department over several years.</summary><remarks>ladders/sre/sre.md:228</remarks>
+				/// <summary>Changes the practices of every engineering department over several years. (ladders/sre/sre.md:228)</summary>
 				public global::LadderGen.Expectation ChangesThePracticesOfEveryEngineering => this[0];
 			}
 
-			/// <summary>Principal SRE (L5): Judgment</summary>
+			/// <inheritdoc cref="Judgment"/>
 			public sealed class JudgmentExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
@@ -729,13 +729,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/names-the-technology-the-company-should", "NamesTheTechnologyTheCompanyShould", 232, "Names the technology the company should give up, with evidence that convinces those who chose it."),
 					new global::LadderGen.Expectation("/weighs-reliability-against-cost-and-speed", "WeighsReliabilityAgainstCostAndSpeed", 233, "Weighs reliability against cost and speed for the company as a whole.")) { }
 
-				/// <summary>Names the technology the company should give up, with evidence that convinces those who chose it.</summary><remarks>ladders/sre/sre.md:232</remarks>
+				/// <summary>Names the technology the company should give up, with evidence that convinces those who chose it. (ladders/sre/sre.md:232)</summary>
 				public global::LadderGen.Expectation NamesTheTechnologyTheCompanyShould => this[0];
-				/// <summary>Weighs reliability against cost and speed for the company as a whole.</summary><remarks>ladders/sre/sre.md:233</remarks>
+				/// <summary>Weighs reliability against cost and speed for the company as a whole. (ladders/sre/sre.md:233)</summary>
 				public global::LadderGen.Expectation WeighsReliabilityAgainstCostAndSpeed => this[1];
 			}
 
-			/// <summary>Principal SRE (L5): Ownership</summary>
+			/// <inheritdoc cref="Ownership"/>
 			public sealed class OwnershipExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
@@ -744,11 +744,11 @@ namespace Acme
 					global::Acme.SreLadder.PrincipalLevel.Instance, 3, "sre/principal/ownership", "ladders/sre/sre.md", 237, "", null,
 					new global::LadderGen.Expectation("/takes-on-company-wide-problems-that", "TakesOnCompanyWideProblemsThat", 239, "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.")) { }
 
-				/// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner.</summary><remarks>ladders/sre/sre.md:239</remarks>
+				/// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner. (ladders/sre/sre.md:239)</summary>
 				public global::LadderGen.Expectation TakesOnCompanyWideProblemsThat => this[0];
 			}
 
-			/// <summary>Principal SRE (L5): Communication</summary>
+			/// <inheritdoc cref="Communication"/>
 			public sealed class CommunicationExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
@@ -758,13 +758,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/explains-a-major-outage-to-customers", "ExplainsAMajorOutageToCustomers", 243, "Explains a major outage to customers and regulators accurately and without blame."),
 					new global::LadderGen.Expectation("/wins-departments-over-to-a-standard", "WinsDepartmentsOverToAStandard", 244, "Wins departments over to a standard with prototypes and measured results.")) { }
 
-				/// <summary>Explains a major outage to customers and regulators accurately and without blame.</summary><remarks>ladders/sre/sre.md:243</remarks>
+				/// <summary>Explains a major outage to customers and regulators accurately and without blame. (ladders/sre/sre.md:243)</summary>
 				public global::LadderGen.Expectation ExplainsAMajorOutageToCustomers => this[0];
-				/// <summary>Wins departments over to a standard with prototypes and measured results.</summary><remarks>ladders/sre/sre.md:244</remarks>
+				/// <summary>Wins departments over to a standard with prototypes and measured results. (ladders/sre/sre.md:244)</summary>
 				public global::LadderGen.Expectation WinsDepartmentsOverToAStandard => this[1];
 			}
 
-			/// <summary>Principal SRE (L5): Planning</summary>
+			/// <inheritdoc cref="Planning"/>
 			public sealed class PlanningExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
@@ -774,13 +774,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/sets-a-direction-for-reliability-over", "SetsADirectionForReliabilityOver", 248, "Sets a direction for reliability over three years, and revises it when the business changes."),
 					new global::LadderGen.Expectation("/shows-which-investments-must-start-now", "ShowsWhichInvestmentsMustStartNow", 249, "Shows which investments must start now to support the growth expected in two years.")) { }
 
-				/// <summary>Sets a direction for reliability over three years, and revises it when the business changes.</summary><remarks>ladders/sre/sre.md:248</remarks>
+				/// <summary>Sets a direction for reliability over three years, and revises it when the business changes. (ladders/sre/sre.md:248)</summary>
 				public global::LadderGen.Expectation SetsADirectionForReliabilityOver => this[0];
-				/// <summary>Shows which investments must start now to support the growth expected in two years.</summary><remarks>ladders/sre/sre.md:249</remarks>
+				/// <summary>Shows which investments must start now to support the growth expected in two years. (ladders/sre/sre.md:249)</summary>
 				public global::LadderGen.Expectation ShowsWhichInvestmentsMustStartNow => this[1];
 			}
 
-			/// <summary>Principal SRE (L5): Feedback</summary>
+			/// <inheritdoc cref="Feedback"/>
 			public sealed class FeedbackExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
@@ -790,13 +790,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/publishes-accounts-of-decisions-that-proved", "PublishesAccountsOfDecisionsThatProved", 255, "Publishes accounts of decisions that proved wrong, beginning with their own."),
 					new global::LadderGen.Expectation("/seeks-out-experts-beyond-the-company", "SeeksOutExpertsBeyondTheCompany", 256, "Seeks out experts beyond the company to criticize our designs, and reports what they say.")) { }
 
-				/// <summary>Publishes accounts of decisions that proved wrong, beginning with their own.</summary><remarks>ladders/sre/sre.md:255</remarks>
+				/// <summary>Publishes accounts of decisions that proved wrong, beginning with their own. (ladders/sre/sre.md:255)</summary>
 				public global::LadderGen.Expectation PublishesAccountsOfDecisionsThatProved => this[0];
-				/// <summary>Seeks out experts beyond the company to criticize our designs, and reports what they say.</summary><remarks>ladders/sre/sre.md:256</remarks>
+				/// <summary>Seeks out experts beyond the company to criticize our designs, and reports what they say. (ladders/sre/sre.md:256)</summary>
 				public global::LadderGen.Expectation SeeksOutExpertsBeyondTheCompany => this[1];
 			}
 
-			/// <summary>Principal SRE (L5): Teaching</summary>
+			/// <inheritdoc cref="Teaching"/>
 			public sealed class TeachingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
@@ -806,9 +806,9 @@ namespace Acme
 					new global::LadderGen.Expectation("/mentors-leads-in-several-departments-and", "MentorsLeadsInSeveralDepartmentsAnd", 260, "Mentors leads in several departments, and sponsors them for larger roles."),
 					new global::LadderGen.Expectation("/shares-what-we-have-learned-in", "SharesWhatWeHaveLearnedIn", 261, "Shares what we have learned in public talks and articles.")) { }
 
-				/// <summary>Mentors leads in several departments, and sponsors them for larger roles.</summary><remarks>ladders/sre/sre.md:260</remarks>
+				/// <summary>Mentors leads in several departments, and sponsors them for larger roles. (ladders/sre/sre.md:260)</summary>
 				public global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAnd => this[0];
-				/// <summary>Shares what we have learned in public talks and articles.</summary><remarks>ladders/sre/sre.md:261</remarks>
+				/// <summary>Shares what we have learned in public talks and articles. (ladders/sre/sre.md:261)</summary>
 				public global::LadderGen.Expectation SharesWhatWeHaveLearnedIn => this[1];
 			}
 		}
@@ -838,21 +838,21 @@ namespace Acme
 			new global::LadderGen.Competency(global::Acme.SreLadder.Instance, 6, 2, "sre/competencies/feedback", "Feedback", "Feedback", ""),
 			new global::LadderGen.Competency(global::Acme.SreLadder.Instance, 7, 2, "sre/competencies/teaching", "Teaching", "Teaching", "")) { }
 
-		/// <summary>Mastery</summary><remarks>ladders/sre/sre.md:19</remarks>
+		/// <summary>Mastery (ladders/sre/sre.md:19)</summary>
 		public global::LadderGen.Competency Mastery => this[0];
-		/// <summary>Scope</summary><remarks>ladders/sre/sre.md:25</remarks>
+		/// <summary>Scope (ladders/sre/sre.md:25)</summary>
 		public global::LadderGen.Competency Scope => this[1];
-		/// <summary>Judgment</summary><remarks>ladders/sre/sre.md:29</remarks>
+		/// <summary>Judgment (ladders/sre/sre.md:29)</summary>
 		public global::LadderGen.Competency Judgment => this[2];
-		/// <summary>Ownership</summary><remarks>ladders/sre/sre.md:36</remarks>
+		/// <summary>Ownership (ladders/sre/sre.md:36)</summary>
 		public global::LadderGen.Competency Ownership => this[3];
-		/// <summary>Communication</summary><remarks>ladders/sre/sre.md:41</remarks>
+		/// <summary>Communication (ladders/sre/sre.md:41)</summary>
 		public global::LadderGen.Competency Communication => this[4];
-		/// <summary>Planning</summary><remarks>ladders/sre/sre.md:45</remarks>
+		/// <summary>Planning (ladders/sre/sre.md:45)</summary>
 		public global::LadderGen.Competency Planning => this[5];
-		/// <summary>Feedback</summary><remarks>ladders/sre/sre.md:51</remarks>
+		/// <summary>Feedback (ladders/sre/sre.md:51)</summary>
 		public global::LadderGen.Competency Feedback => this[6];
-		/// <summary>Teaching</summary><remarks>ladders/sre/sre.md:56</remarks>
+		/// <summary>Teaching (ladders/sre/sre.md:56)</summary>
 		public global::LadderGen.Competency Teaching => this[7];
 	}
 

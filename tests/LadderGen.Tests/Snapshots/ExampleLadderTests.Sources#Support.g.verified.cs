@@ -18,11 +18,11 @@ namespace Acme
 
 		private SupportLadder() : base("support", "Support", "Customer Support", "", false) { }
 
-		/// <summary>S1: Support Engineer<br/>Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.</summary><remarks>ladders/support/S1-support-engineer.md:1</remarks>
+		/// <summary>S1: Support Engineer<br/>Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment. (ladders/support/S1-support-engineer.md:1)</summary>
 		public S1Level S1 => S1Level.Instance;
-		/// <summary>S2: Senior Support Engineer<br/>Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.</summary><remarks>ladders/support/S2-senior-support-engineer.md:1</remarks>
+		/// <summary>S2: Senior Support Engineer<br/>Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone. (ladders/support/S2-senior-support-engineer.md:1)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>S3: Lead Support Engineer<br/>Sets how support works, so that customers get the same good help from everyone on the team.</summary><remarks>ladders/support/S3-lead-support-engineer.md:1</remarks>
+		/// <summary>S3: Lead Support Engineer<br/>Sets how support works, so that customers get the same good help from everyone on the team. (ladders/support/S3-lead-support-engineer.md:1)</summary>
 		public LeadLevel Lead => LeadLevel.Instance;
 
 		/// <inheritdoc/>
@@ -34,27 +34,27 @@ namespace Acme
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.SupportCompetencies.Instance;
 
-		/// <summary>S1: Support Engineer</summary>
+		/// <inheritdoc cref="S1"/>
 		public sealed class S1Level : global::Acme.SupportLevel
 		{
 			internal static readonly S1Level Instance = new S1Level();
 
 			private S1Level() : base("support/s1", "S1", "S1: Support Engineer", "S1", 1, "Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.", new global::LadderGen.Fact("Plans ahead", "The current week", "ladders/support/S1-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "The customers in the queue", "ladders/support/S1-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "A daily talk with a senior colleague", "ladders/support/S1-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "A known problem with a documented answer", "ladders/support/S1-support-engineer.md", 8)) { }
 
-			/// <summary>S1: Support Engineer: 🔍 Diagnosis</summary><remarks>ladders/support/S1-support-engineer.md:10</remarks>
+			/// <summary>S1: Support Engineer: 🔍 Diagnosis (ladders/support/S1-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => DiagnosisExpectations.Instance;
-			/// <summary>S1: Support Engineer: 💬 Customer Conversations</summary><remarks>ladders/support/S1-support-engineer.md:22</remarks>
+			/// <summary>S1: Support Engineer: 💬 Customer Conversations (ladders/support/S1-support-engineer.md:22)</summary>
 			public CustomerConversationsExpectations CustomerConversations => CustomerConversationsExpectations.Instance;
-			/// <summary>S1: Support Engineer: 📚 Knowledge Sharing</summary><remarks>ladders/support/S1-support-engineer.md:34</remarks>
+			/// <summary>S1: Support Engineer: 📚 Knowledge Sharing (ladders/support/S1-support-engineer.md:34)</summary>
 			public KnowledgeSharingExpectations KnowledgeSharing => KnowledgeSharingExpectations.Instance;
-			/// <summary>S1: Support Engineer: 🤝 Teamwork</summary><remarks>ladders/support/S1-support-engineer.md:46</remarks>
+			/// <summary>S1: Support Engineer: 🤝 Teamwork (ladders/support/S1-support-engineer.md:46)</summary>
 			public TeamworkExpectations Teamwork => TeamworkExpectations.Instance;
-			/// <summary>S1: Support Engineer: 🧭 Product Insight</summary><remarks>ladders/support/S1-support-engineer.md:58</remarks>
+			/// <summary>S1: Support Engineer: 🧭 Product Insight (ladders/support/S1-support-engineer.md:58)</summary>
 			public ProductInsightExpectations ProductInsight => ProductInsightExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { DiagnosisExpectations.Instance, CustomerConversationsExpectations.Instance, KnowledgeSharingExpectations.Instance, TeamworkExpectations.Instance, ProductInsightExpectations.Instance };
 
-			/// <summary>S1: Support Engineer: 🔍 Diagnosis</summary>
+			/// <inheritdoc cref="Diagnosis"/>
 			public sealed class DiagnosisExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DiagnosisExpectations Instance = new DiagnosisExpectations();
@@ -64,13 +64,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/reproduces-a-reported-problem-before-proposing", "ReproducesAReportedProblemBeforeProposing", 12, "Reproduces a reported problem before proposing a solution."),
 					new global::LadderGen.Expectation("/passes-on-a-case-with-the", "PassesOnACaseWithThe", 13, "Passes on a case with the steps taken so far, the logs and the customer's goal.")) { }
 
-				/// <summary>Reproduces a reported problem before proposing a solution.</summary><remarks>ladders/support/S1-support-engineer.md:12</remarks>
+				/// <summary>Reproduces a reported problem before proposing a solution. (ladders/support/S1-support-engineer.md:12)</summary>
 				public global::LadderGen.Expectation ReproducesAReportedProblemBeforeProposing => this[0];
-				/// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal.</summary><remarks>ladders/support/S1-support-engineer.md:13</remarks>
+				/// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal. (ladders/support/S1-support-engineer.md:13)</summary>
 				public global::LadderGen.Expectation PassesOnACaseWithThe => this[1];
 			}
 
-			/// <summary>S1: Support Engineer: 💬 Customer Conversations</summary>
+			/// <inheritdoc cref="CustomerConversations"/>
 			public sealed class CustomerConversationsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerConversationsExpectations Instance = new CustomerConversationsExpectations();
@@ -80,13 +80,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/answers-in-the-customers-terms-and", "AnswersInTheCustomersTermsAnd", 24, "Answers in the customer's terms, and says what happens next and when."),
 					new global::LadderGen.Expectation("/acknowledges-an-upset-customers-trouble-before", "AcknowledgesAnUpsetCustomersTroubleBefore", 25, "Acknowledges an upset customer's trouble before turning to the solution.")) { }
 
-				/// <summary>Answers in the customer's terms, and says what happens next and when.</summary><remarks>ladders/support/S1-support-engineer.md:24</remarks>
+				/// <summary>Answers in the customer's terms, and says what happens next and when. (ladders/support/S1-support-engineer.md:24)</summary>
 				public global::LadderGen.Expectation AnswersInTheCustomersTermsAnd => this[0];
-				/// <summary>Acknowledges an upset customer's trouble before turning to the solution.</summary><remarks>ladders/support/S1-support-engineer.md:25</remarks>
+				/// <summary>Acknowledges an upset customer's trouble before turning to the solution. (ladders/support/S1-support-engineer.md:25)</summary>
 				public global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBefore => this[1];
 			}
 
-			/// <summary>S1: Support Engineer: 📚 Knowledge Sharing</summary>
+			/// <inheritdoc cref="KnowledgeSharing"/>
 			public sealed class KnowledgeSharingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly KnowledgeSharingExpectations Instance = new KnowledgeSharingExpectations();
@@ -96,13 +96,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/links-each-solved-case-to-the", "LinksEachSolvedCaseToThe", 36, "Links each solved case to the article that answers it."),
 					new global::LadderGen.Expectation("/reports-articles-that-are-wrong-or", "ReportsArticlesThatAreWrongOr", 37, "Reports articles that are wrong or hard to find.")) { }
 
-				/// <summary>Links each solved case to the article that answers it.</summary><remarks>ladders/support/S1-support-engineer.md:36</remarks>
+				/// <summary>Links each solved case to the article that answers it. (ladders/support/S1-support-engineer.md:36)</summary>
 				public global::LadderGen.Expectation LinksEachSolvedCaseToThe => this[0];
-				/// <summary>Reports articles that are wrong or hard to find.</summary><remarks>ladders/support/S1-support-engineer.md:37</remarks>
+				/// <summary>Reports articles that are wrong or hard to find. (ladders/support/S1-support-engineer.md:37)</summary>
 				public global::LadderGen.Expectation ReportsArticlesThatAreWrongOr => this[1];
 			}
 
-			/// <summary>S1: Support Engineer: 🤝 Teamwork</summary>
+			/// <inheritdoc cref="Teamwork"/>
 			public sealed class TeamworkExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeamworkExpectations Instance = new TeamworkExpectations();
@@ -112,13 +112,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/takes-cases-in-the-order-of", "TakesCasesInTheOrderOf", 48, "Takes cases in the order of the queue, including the unpopular ones."),
 					new global::LadderGen.Expectation("/hands-over-open-cases-in-writing", "HandsOverOpenCasesInWriting", 49, "Hands over open cases in writing before time off.")) { }
 
-				/// <summary>Takes cases in the order of the queue, including the unpopular ones.</summary><remarks>ladders/support/S1-support-engineer.md:48</remarks>
+				/// <summary>Takes cases in the order of the queue, including the unpopular ones. (ladders/support/S1-support-engineer.md:48)</summary>
 				public global::LadderGen.Expectation TakesCasesInTheOrderOf => this[0];
-				/// <summary>Hands over open cases in writing before time off.</summary><remarks>ladders/support/S1-support-engineer.md:49</remarks>
+				/// <summary>Hands over open cases in writing before time off. (ladders/support/S1-support-engineer.md:49)</summary>
 				public global::LadderGen.Expectation HandsOverOpenCasesInWriting => this[1];
 			}
 
-			/// <summary>S1: Support Engineer: 🧭 Product Insight</summary>
+			/// <inheritdoc cref="ProductInsight"/>
 			public sealed class ProductInsightExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductInsightExpectations Instance = new ProductInsightExpectations();
@@ -128,34 +128,34 @@ namespace Acme
 					new global::LadderGen.Expectation("/tags-cases-so-that-recurring-problems", "TagsCasesSoThatRecurringProblems", 60, "Tags cases so that recurring problems can be counted."),
 					new global::LadderGen.Expectation("/files-bug-reports-that-engineers-can", "FilesBugReportsThatEngineersCan", 61, "Files bug reports that engineers can act on without further questions.")) { }
 
-				/// <summary>Tags cases so that recurring problems can be counted.</summary><remarks>ladders/support/S1-support-engineer.md:60</remarks>
+				/// <summary>Tags cases so that recurring problems can be counted. (ladders/support/S1-support-engineer.md:60)</summary>
 				public global::LadderGen.Expectation TagsCasesSoThatRecurringProblems => this[0];
-				/// <summary>Files bug reports that engineers can act on without further questions.</summary><remarks>ladders/support/S1-support-engineer.md:61</remarks>
+				/// <summary>Files bug reports that engineers can act on without further questions. (ladders/support/S1-support-engineer.md:61)</summary>
 				public global::LadderGen.Expectation FilesBugReportsThatEngineersCan => this[1];
 			}
 		}
 
-		/// <summary>S2: Senior Support Engineer</summary>
+		/// <inheritdoc cref="Senior"/>
 		public sealed class SeniorLevel : global::Acme.SupportLevel
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
 			private SeniorLevel() : base("support/senior", "Senior", "S2: Senior Support Engineer", "S2", 2, "Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.", new global::LadderGen.Fact("Plans ahead", "The current quarter", "ladders/support/S2-senior-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "The support team and its largest customers", "ladders/support/S2-senior-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "A weekly conversation with the team lead", "ladders/support/S2-senior-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "An unfamiliar problem that involves several systems", "ladders/support/S2-senior-support-engineer.md", 8)) { }
 
-			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis</summary><remarks>ladders/support/S2-senior-support-engineer.md:10</remarks>
+			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis (ladders/support/S2-senior-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => DiagnosisExpectations.Instance;
-			/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations</summary><remarks>ladders/support/S2-senior-support-engineer.md:23</remarks>
+			/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations (ladders/support/S2-senior-support-engineer.md:23)</summary>
 			public CustomerConversationsExpectations CustomerConversations => CustomerConversationsExpectations.Instance;
-			/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing</summary><remarks>ladders/support/S2-senior-support-engineer.md:35</remarks>
+			/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing (ladders/support/S2-senior-support-engineer.md:35)</summary>
 			public KnowledgeSharingExpectations KnowledgeSharing => KnowledgeSharingExpectations.Instance;
-			/// <summary>S2: Senior Support Engineer: 🤝 Teamwork</summary><remarks>ladders/support/S2-senior-support-engineer.md:47</remarks>
+			/// <summary>S2: Senior Support Engineer: 🤝 Teamwork (ladders/support/S2-senior-support-engineer.md:47)</summary>
 			public TeamworkExpectations Teamwork => TeamworkExpectations.Instance;
-			/// <summary>S2: Senior Support Engineer: 🧭 Product Insight</summary><remarks>ladders/support/S2-senior-support-engineer.md:59</remarks>
+			/// <summary>S2: Senior Support Engineer: 🧭 Product Insight (ladders/support/S2-senior-support-engineer.md:59)</summary>
 			public ProductInsightExpectations ProductInsight => ProductInsightExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { DiagnosisExpectations.Instance, CustomerConversationsExpectations.Instance, KnowledgeSharingExpectations.Instance, TeamworkExpectations.Instance, ProductInsightExpectations.Instance };
 
-			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis</summary>
+			/// <inheritdoc cref="Diagnosis"/>
 			public sealed class DiagnosisExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DiagnosisExpectations Instance = new DiagnosisExpectations();
@@ -165,13 +165,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/isolates-faults-that-may-lie-in", "IsolatesFaultsThatMayLieIn", 12, "Isolates faults that may lie in the customer's network, another vendor's product or our own."),
 					new global::LadderGen.Expectation("/reads-traces-and-source-code-far", "ReadsTracesAndSourceCodeFar", 13, "Reads traces and source code far enough to show engineers where a fault begins.")) { }
 
-				/// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own.</summary><remarks>ladders/support/S2-senior-support-engineer.md:12</remarks>
+				/// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own. (ladders/support/S2-senior-support-engineer.md:12)</summary>
 				public global::LadderGen.Expectation IsolatesFaultsThatMayLieIn => this[0];
-				/// <summary>Reads traces and source code far enough to show engineers where a fault begins.</summary><remarks>ladders/support/S2-senior-support-engineer.md:13</remarks>
+				/// <summary>Reads traces and source code far enough to show engineers where a fault begins. (ladders/support/S2-senior-support-engineer.md:13)</summary>
 				public global::LadderGen.Expectation ReadsTracesAndSourceCodeFar => this[1];
 			}
 
-			/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations</summary>
+			/// <inheritdoc cref="CustomerConversations"/>
 			public sealed class CustomerConversationsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerConversationsExpectations Instance = new CustomerConversationsExpectations();
@@ -181,13 +181,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/leads-calls-between-several-parties-during", "LeadsCallsBetweenSeveralPartiesDuring", 25, "Leads calls between several parties during an outage, and sums up who does what."),
 					new global::LadderGen.Expectation("/declines-requests-that-the-product-cannot", "DeclinesRequestsThatTheProductCannot", 26, "Declines requests that the product cannot meet, and offers a workable alternative.")) { }
 
-				/// <summary>Leads calls between several parties during an outage, and sums up who does what.</summary><remarks>ladders/support/S2-senior-support-engineer.md:25</remarks>
+				/// <summary>Leads calls between several parties during an outage, and sums up who does what. (ladders/support/S2-senior-support-engineer.md:25)</summary>
 				public global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuring => this[0];
-				/// <summary>Declines requests that the product cannot meet, and offers a workable alternative.</summary><remarks>ladders/support/S2-senior-support-engineer.md:26</remarks>
+				/// <summary>Declines requests that the product cannot meet, and offers a workable alternative. (ladders/support/S2-senior-support-engineer.md:26)</summary>
 				public global::LadderGen.Expectation DeclinesRequestsThatTheProductCannot => this[1];
 			}
 
-			/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing</summary>
+			/// <inheritdoc cref="KnowledgeSharing"/>
 			public sealed class KnowledgeSharingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly KnowledgeSharingExpectations Instance = new KnowledgeSharingExpectations();
@@ -197,13 +197,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/writes-the-first-article-on-a", "WritesTheFirstArticleOnA", 37, "Writes the first article on a new kind of problem within a week of solving it."),
 					new global::LadderGen.Expectation("/trains-new-colleagues-in-one-area", "TrainsNewColleaguesInOneArea", 38, "Trains new colleagues in one area of the product.")) { }
 
-				/// <summary>Writes the first article on a new kind of problem within a week of solving it.</summary><remarks>ladders/support/S2-senior-support-engineer.md:37</remarks>
+				/// <summary>Writes the first article on a new kind of problem within a week of solving it. (ladders/support/S2-senior-support-engineer.md:37)</summary>
 				public global::LadderGen.Expectation WritesTheFirstArticleOnA => this[0];
-				/// <summary>Trains new colleagues in one area of the product.</summary><remarks>ladders/support/S2-senior-support-engineer.md:38</remarks>
+				/// <summary>Trains new colleagues in one area of the product. (ladders/support/S2-senior-support-engineer.md:38)</summary>
 				public global::LadderGen.Expectation TrainsNewColleaguesInOneArea => this[1];
 			}
 
-			/// <summary>S2: Senior Support Engineer: 🤝 Teamwork</summary>
+			/// <inheritdoc cref="Teamwork"/>
 			public sealed class TeamworkExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeamworkExpectations Instance = new TeamworkExpectations();
@@ -213,13 +213,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/helps-colleagues-with-difficult-cases-by", "HelpsColleaguesWithDifficultCasesBy", 49, "Helps colleagues with difficult cases by asking questions instead of taking over."),
 					new global::LadderGen.Expectation("/says-early-that-the-queue-is", "SaysEarlyThatTheQueueIs", 50, "Says early that the queue is falling behind, and suggests what could wait.")) { }
 
-				/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over.</summary><remarks>ladders/support/S2-senior-support-engineer.md:49</remarks>
+				/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over. (ladders/support/S2-senior-support-engineer.md:49)</summary>
 				public global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesBy => this[0];
-				/// <summary>Says early that the queue is falling behind, and suggests what could wait.</summary><remarks>ladders/support/S2-senior-support-engineer.md:50</remarks>
+				/// <summary>Says early that the queue is falling behind, and suggests what could wait. (ladders/support/S2-senior-support-engineer.md:50)</summary>
 				public global::LadderGen.Expectation SaysEarlyThatTheQueueIs => this[1];
 			}
 
-			/// <summary>S2: Senior Support Engineer: 🧭 Product Insight</summary>
+			/// <inheritdoc cref="ProductInsight"/>
 			public sealed class ProductInsightExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductInsightExpectations Instance = new ProductInsightExpectations();
@@ -229,34 +229,34 @@ namespace Acme
 					new global::LadderGen.Expectation("/describes-patterns-across-cases-to-product", "DescribesPatternsAcrossCasesToProduct", 61, "Describes patterns across cases to product managers, in numbers and in customers' words."),
 					new global::LadderGen.Expectation("/tests-new-releases-against-the-cases", "TestsNewReleasesAgainstTheCases", 62, "Tests new releases against the cases that earlier releases caused.")) { }
 
-				/// <summary>Describes patterns across cases to product managers, in numbers and in customers' words.</summary><remarks>ladders/support/S2-senior-support-engineer.md:61</remarks>
+				/// <summary>Describes patterns across cases to product managers, in numbers and in customers' words. (ladders/support/S2-senior-support-engineer.md:61)</summary>
 				public global::LadderGen.Expectation DescribesPatternsAcrossCasesToProduct => this[0];
-				/// <summary>Tests new releases against the cases that earlier releases caused.</summary><remarks>ladders/support/S2-senior-support-engineer.md:62</remarks>
+				/// <summary>Tests new releases against the cases that earlier releases caused. (ladders/support/S2-senior-support-engineer.md:62)</summary>
 				public global::LadderGen.Expectation TestsNewReleasesAgainstTheCases => this[1];
 			}
 		}
 
-		/// <summary>S3: Lead Support Engineer</summary>
+		/// <inheritdoc cref="Lead"/>
 		public sealed class LeadLevel : global::Acme.SupportLevel
 		{
 			internal static readonly LeadLevel Instance = new LeadLevel();
 
 			private LeadLevel() : base("support/lead", "Lead", "S3: Lead Support Engineer", "S3", 3, "Sets how support works, so that customers get the same good help from everyone on the team.", new global::LadderGen.Fact("Plans ahead", "The coming year", "ladders/support/S3-lead-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "All customers, and the teams that build the product", "ladders/support/S3-lead-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "Goals agreed on with the head of support each quarter", "ladders/support/S3-lead-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "A fault that hits many customers, or a contract at risk", "ladders/support/S3-lead-support-engineer.md", 8)) { }
 
-			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis</summary><remarks>ladders/support/S3-lead-support-engineer.md:10</remarks>
+			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis (ladders/support/S3-lead-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => DiagnosisExpectations.Instance;
-			/// <summary>S3: Lead Support Engineer: 💬 Customer Conversations</summary><remarks>ladders/support/S3-lead-support-engineer.md:23</remarks>
+			/// <summary>S3: Lead Support Engineer: 💬 Customer Conversations (ladders/support/S3-lead-support-engineer.md:23)</summary>
 			public CustomerConversationsExpectations CustomerConversations => CustomerConversationsExpectations.Instance;
-			/// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing</summary><remarks>ladders/support/S3-lead-support-engineer.md:35</remarks>
+			/// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing (ladders/support/S3-lead-support-engineer.md:35)</summary>
 			public KnowledgeSharingExpectations KnowledgeSharing => KnowledgeSharingExpectations.Instance;
-			/// <summary>S3: Lead Support Engineer: 🤝 Teamwork</summary><remarks>ladders/support/S3-lead-support-engineer.md:47</remarks>
+			/// <summary>S3: Lead Support Engineer: 🤝 Teamwork (ladders/support/S3-lead-support-engineer.md:47)</summary>
 			public TeamworkExpectations Teamwork => TeamworkExpectations.Instance;
-			/// <summary>S3: Lead Support Engineer: 🧭 Product Insight</summary><remarks>ladders/support/S3-lead-support-engineer.md:59</remarks>
+			/// <summary>S3: Lead Support Engineer: 🧭 Product Insight (ladders/support/S3-lead-support-engineer.md:59)</summary>
 			public ProductInsightExpectations ProductInsight => ProductInsightExpectations.Instance;
 			/// <inheritdoc/>
 			protected override global::LadderGen.Expectations[] CreateExpectations() => new global::LadderGen.Expectations[] { DiagnosisExpectations.Instance, CustomerConversationsExpectations.Instance, KnowledgeSharingExpectations.Instance, TeamworkExpectations.Instance, ProductInsightExpectations.Instance };
 
-			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis</summary>
+			/// <inheritdoc cref="Diagnosis"/>
 			public sealed class DiagnosisExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly DiagnosisExpectations Instance = new DiagnosisExpectations();
@@ -266,13 +266,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/coordinates-the-investigation-when-one-fault", "CoordinatesTheInvestigationWhenOneFault", 12, "Coordinates the investigation when one fault affects many customers."),
 					new global::LadderGen.Expectation("/builds-tools-with-which-the-whole", "BuildsToolsWithWhichTheWhole", 13, "Builds tools with which the whole team can collect evidence in minutes.")) { }
 
-				/// <summary>Coordinates the investigation when one fault affects many customers.</summary><remarks>ladders/support/S3-lead-support-engineer.md:12</remarks>
+				/// <summary>Coordinates the investigation when one fault affects many customers. (ladders/support/S3-lead-support-engineer.md:12)</summary>
 				public global::LadderGen.Expectation CoordinatesTheInvestigationWhenOneFault => this[0];
-				/// <summary>Builds tools with which the whole team can collect evidence in minutes.</summary><remarks>ladders/support/S3-lead-support-engineer.md:13</remarks>
+				/// <summary>Builds tools with which the whole team can collect evidence in minutes. (ladders/support/S3-lead-support-engineer.md:13)</summary>
 				public global::LadderGen.Expectation BuildsToolsWithWhichTheWhole => this[1];
 			}
 
-			/// <summary>S3: Lead Support Engineer: 💬 Customer Conversations</summary>
+			/// <inheritdoc cref="CustomerConversations"/>
 			public sealed class CustomerConversationsExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly CustomerConversationsExpectations Instance = new CustomerConversationsExpectations();
@@ -282,13 +282,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/agrees-on-recovery-plans-with-customers", "AgreesOnRecoveryPlansWithCustomers", 25, "Agrees on recovery plans with customers who are about to leave."),
 					new global::LadderGen.Expectation("/defines-the-tone-and-the-response", "DefinesTheToneAndTheResponse", 26, "Defines the tone and the response times of the team, and checks a sample of replies each month.")) { }
 
-				/// <summary>Agrees on recovery plans with customers who are about to leave.</summary><remarks>ladders/support/S3-lead-support-engineer.md:25</remarks>
+				/// <summary>Agrees on recovery plans with customers who are about to leave. (ladders/support/S3-lead-support-engineer.md:25)</summary>
 				public global::LadderGen.Expectation AgreesOnRecoveryPlansWithCustomers => this[0];
-				/// <summary>Defines the tone and the response times of the team, and checks a sample of replies each month.</summary><remarks>ladders/support/S3-lead-support-engineer.md:26</remarks>
+				/// <summary>Defines the tone and the response times of the team, and checks a sample of replies each month. (ladders/support/S3-lead-support-engineer.md:26)</summary>
 				public global::LadderGen.Expectation DefinesTheToneAndTheResponse => this[1];
 			}
 
-			/// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing</summary>
+			/// <inheritdoc cref="KnowledgeSharing"/>
 			public sealed class KnowledgeSharingExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly KnowledgeSharingExpectations Instance = new KnowledgeSharingExpectations();
@@ -298,13 +298,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/decides-what-is-documented-for-customers", "DecidesWhatIsDocumentedForCustomers", 37, "Decides what is documented for customers, what for colleagues, and what is withdrawn."),
 					new global::LadderGen.Expectation("/measures-which-articles-solve-cases-and", "MeasuresWhichArticlesSolveCasesAnd", 38, "Measures which articles solve cases, and assigns work on those that do not.")) { }
 
-				/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn.</summary><remarks>ladders/support/S3-lead-support-engineer.md:37</remarks>
+				/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn. (ladders/support/S3-lead-support-engineer.md:37)</summary>
 				public global::LadderGen.Expectation DecidesWhatIsDocumentedForCustomers => this[0];
-				/// <summary>Measures which articles solve cases, and assigns work on those that do not.</summary><remarks>ladders/support/S3-lead-support-engineer.md:38</remarks>
+				/// <summary>Measures which articles solve cases, and assigns work on those that do not. (ladders/support/S3-lead-support-engineer.md:38)</summary>
 				public global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAnd => this[1];
 			}
 
-			/// <summary>S3: Lead Support Engineer: 🤝 Teamwork</summary>
+			/// <inheritdoc cref="Teamwork"/>
 			public sealed class TeamworkExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly TeamworkExpectations Instance = new TeamworkExpectations();
@@ -314,13 +314,13 @@ namespace Acme
 					new global::LadderGen.Expectation("/plans-shifts-from-the-history-of", "PlansShiftsFromTheHistoryOf", 49, "Plans shifts from the history of the queue and the calendar of releases."),
 					new global::LadderGen.Expectation("/gives-every-area-of-the-product", "GivesEveryAreaOfTheProduct", 50, "Gives every area of the product a named expert and a deputy.")) { }
 
-				/// <summary>Plans shifts from the history of the queue and the calendar of releases.</summary><remarks>ladders/support/S3-lead-support-engineer.md:49</remarks>
+				/// <summary>Plans shifts from the history of the queue and the calendar of releases. (ladders/support/S3-lead-support-engineer.md:49)</summary>
 				public global::LadderGen.Expectation PlansShiftsFromTheHistoryOf => this[0];
-				/// <summary>Gives every area of the product a named expert and a deputy.</summary><remarks>ladders/support/S3-lead-support-engineer.md:50</remarks>
+				/// <summary>Gives every area of the product a named expert and a deputy. (ladders/support/S3-lead-support-engineer.md:50)</summary>
 				public global::LadderGen.Expectation GivesEveryAreaOfTheProduct => this[1];
 			}
 
-			/// <summary>S3: Lead Support Engineer: 🧭 Product Insight</summary>
+			/// <inheritdoc cref="ProductInsight"/>
 			public sealed class ProductInsightExpectations : global::LadderGen.Expectations
 			{
 				internal static readonly ProductInsightExpectations Instance = new ProductInsightExpectations();
@@ -330,9 +330,9 @@ namespace Acme
 					new global::LadderGen.Expectation("/represents-support-in-the-planning-of", "RepresentsSupportInThePlanningOf", 61, "Represents support in the planning of features, with an estimate of the cases each will cause."),
 					new global::LadderGen.Expectation("/agrees-with-engineering-on-deadlines-for", "AgreesWithEngineeringOnDeadlinesFor", 62, "Agrees with engineering on deadlines for the faults that cost customers the most.")) { }
 
-				/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause.</summary><remarks>ladders/support/S3-lead-support-engineer.md:61</remarks>
+				/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause. (ladders/support/S3-lead-support-engineer.md:61)</summary>
 				public global::LadderGen.Expectation RepresentsSupportInThePlanningOf => this[0];
-				/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most.</summary><remarks>ladders/support/S3-lead-support-engineer.md:62</remarks>
+				/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most. (ladders/support/S3-lead-support-engineer.md:62)</summary>
 				public global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesFor => this[1];
 			}
 		}
@@ -359,15 +359,15 @@ namespace Acme
 			new global::LadderGen.Competency(global::Acme.SupportLadder.Instance, 3, -1, "support/competencies/teamwork", "Teamwork", "🤝 Teamwork", ""),
 			new global::LadderGen.Competency(global::Acme.SupportLadder.Instance, 4, -1, "support/competencies/product-insight", "ProductInsight", "🧭 Product Insight", "")) { }
 
-		/// <summary>🔍 Diagnosis</summary><remarks>ladders/support/S1-support-engineer.md:10</remarks>
+		/// <summary>🔍 Diagnosis (ladders/support/S1-support-engineer.md:10)</summary>
 		public global::LadderGen.Competency Diagnosis => this[0];
-		/// <summary>💬 Customer Conversations</summary><remarks>ladders/support/S1-support-engineer.md:22</remarks>
+		/// <summary>💬 Customer Conversations (ladders/support/S1-support-engineer.md:22)</summary>
 		public global::LadderGen.Competency CustomerConversations => this[1];
-		/// <summary>📚 Knowledge Sharing</summary><remarks>ladders/support/S1-support-engineer.md:34</remarks>
+		/// <summary>📚 Knowledge Sharing (ladders/support/S1-support-engineer.md:34)</summary>
 		public global::LadderGen.Competency KnowledgeSharing => this[2];
-		/// <summary>🤝 Teamwork</summary><remarks>ladders/support/S1-support-engineer.md:46</remarks>
+		/// <summary>🤝 Teamwork (ladders/support/S1-support-engineer.md:46)</summary>
 		public global::LadderGen.Competency Teamwork => this[3];
-		/// <summary>🧭 Product Insight</summary><remarks>ladders/support/S1-support-engineer.md:58</remarks>
+		/// <summary>🧭 Product Insight (ladders/support/S1-support-engineer.md:58)</summary>
 		public global::LadderGen.Competency ProductInsight => this[4];
 	}
 
