@@ -15,6 +15,11 @@ internal static class FileDiagnostics
         file.LocationOf(new SourceSpan(firstForeign, firstForeign + 1)),
         $"'{file.FileName}' is not saved as UTF-8 (it reads as {encoding}), so letters such as the one here would come out wrong. Save it with the encoding UTF-8.");
 
+    public static LadderDiagnostic HasReplacement(TextFile file, int place) => new(
+        Rules.NotText,
+        file.LocationOf(new SourceSpan(place, place + 1)),
+        $"'{file.FileName}' is not saved as UTF-8, or was not when it was last converted: a letter is lost here and reads as U+FFFD. Save it with the encoding UTF-8, and write the letter anew.");
+
     public static LadderDiagnostic HasNul(TextFile file, int place) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(place, place + 1)),
