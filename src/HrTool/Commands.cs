@@ -97,8 +97,12 @@ internal static class Commands
 
             foreach (Person each in SamplePeople.All)
             {
+                if (each != SamplePeople.All[0])
+                {
+                    console.WriteLine();
+                }
+
                 PromotionView.Show(console, each);
-                console.WriteLine();
             }
 
             return Done;
