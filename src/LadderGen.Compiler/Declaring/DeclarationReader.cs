@@ -36,8 +36,13 @@ internal sealed class DeclarationReader
     /// <summary>Reads the front matter of a document; null if it has none, or one without the key <c>ladder</c>, which is not ours.</summary>
     public static ReadDeclaration? ReadFrontMatter(TextFile file)
     {
-        return FrontMatter.Find(file.Text) is { } found && HasLadderKey(file.Text, found.Yaml)
-            ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true)
+        if (FrontMatter.Find(file.Text) is { } found)
+        {
+            return HasLadderKey(file.Text, found.Yaml) ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true) : null;
+        }
+
+        return FrontMatter.OpenEnd(file.Text) is { } open && HasLadderKey(file.Text, open)
+            ? new ReadDeclaration(null, new([DeclarationDiagnostics.OpenEnd(file, open)]))
             : null;
     }
 
@@ -125,9 +130,13 @@ internal sealed class DeclarationReader
             declaration = ReadValue(declaration, key);
         }
 
-        // The rest of the stream may still be broken.
+        // The rest of the stream may still be broken, or hold another.
         while (_yaml.MoveNext())
         {
+            if (_yaml.Current is DocumentStart second)
+            {
+                _diagnostics.Add(DeclarationDiagnostics.SecondDeclaration(_file, Visible(new SourceSpan(Offset(second.Start), Offset(second.End)))));
+            }
         }
 
         if (declaration.Ladder.Text.Length > 0)
