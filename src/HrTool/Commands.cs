@@ -32,8 +32,8 @@ internal static class Commands
     }
 
     private static IEnumerable<string> Problems(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand root
-            ? [Names.UnknownCommand(parsed.UnmatchedTokens[0], root.Subcommands)]
+        parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var typed, ..] }
+            ? [Names.UnknownCommand(typed, root.Subcommands)]
             : parsed.Errors.Select(error => error.Message);
 
     private static RootCommand Root(IAnsiConsole console)
@@ -97,8 +97,12 @@ internal static class Commands
 
             foreach (Person each in SamplePeople.All)
             {
+                if (each != SamplePeople.All[0])
+                {
+                    console.WriteLine();
+                }
+
                 PromotionView.Show(console, each);
-                console.WriteLine();
             }
 
             return Done;

@@ -66,6 +66,7 @@ public sealed class CommandTests
     [InlineData(0, "promotion", "Robin")]
     [InlineData(1, "promotion", "Noor")]
     [InlineData(2, "level", "Sre")]
+    [InlineData(2, "@no-such-response-file")]
     public void The_exit_code_says_whether_somebody_is_ready(int code, params string[] typed) =>
         Assert.Equal(code, Answer.Piped(typed).Code);
 }
