@@ -66,7 +66,8 @@ internal static class LadderBinder
             return LevelTable.FromRecognized(recognized, roles);
         }
 
-        diagnostics.Add(BindingDiagnostics.NoLevel(declaration, doubtful));
+        var guess = LevelGuess.InOrderFound(documents);
+        diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
         return null;
     }
 }

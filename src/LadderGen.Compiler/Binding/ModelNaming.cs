@@ -19,7 +19,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     public LadderModel? Name(IReadOnlyList<Outline> outlines, PlacedLadder placed)
     {
         var name = declaration.Ladder.Text;
-        if (Identifier.From(name, "Ladder") is var identifier && identifier != name)
+        if (Identifier.From(name, "Ladder") is var identifier && (identifier != name || name.Length > NameTable.LongestName))
         {
             diagnostics.Add(NamingDiagnostics.NoLadderName(declaration, identifier));
             return null;

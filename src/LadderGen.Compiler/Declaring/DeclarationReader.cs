@@ -36,8 +36,13 @@ internal sealed class DeclarationReader
     /// <summary>Reads the front matter of a document; null if it has none, or one without the key <c>ladder</c>, which is not ours.</summary>
     public static ReadDeclaration? ReadFrontMatter(TextFile file)
     {
-        return FrontMatter.Find(file.Text) is { } found && HasLadderKey(file.Text, found.Yaml)
-            ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true)
+        if (FrontMatter.Find(file.Text) is { } found)
+        {
+            return HasLadderKey(file.Text, found.Yaml) ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true) : null;
+        }
+
+        return FrontMatter.OpenEnd(file.Text) is { } open && HasLadderKey(file.Text, open)
+            ? new ReadDeclaration(EquatableArray<Declaration>.Empty, new([DeclarationDiagnostics.OpenEnd(file, open)]))
             : null;
     }
 
@@ -141,6 +146,7 @@ internal sealed class DeclarationReader
         }
 
         _yaml.Consume<DocumentEnd>();
+
         if (declaration.Ladder.Text.Length > 0)
         {
             return declaration;

@@ -7,15 +7,15 @@ namespace LadderGen.Compiler.Diagnostics;
 /// <summary>What can be wrong between a declaration and the documents of its ladder.</summary>
 internal static class BindingDiagnostics
 {
-    public static LadderDiagnostic NoLevel(Declaration declaration, IReadOnlyList<string> doubtful)
+    public static LadderDiagnostic NoLevel(Declaration declaration, bool isDoubtful, IReadOnlyList<string> guess)
     {
-        var found = doubtful.Count == 0
-            ? "No label in the documents is certain to be a level."
-            : "The order of the levels would be a guess.";
+        var found = isDoubtful
+            ? "The order of the levels would be a guess."
+            : "No label in the documents is certain to be a level.";
         return new(
             Rules.NoLevel,
             declaration.File.LocationOf(declaration.Ladder.Span),
-            $"The ladder '{declaration.Ladder.Text}' has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(doubtful)}");
+            $"The ladder '{declaration.Ladder.Text}' has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(guess)}");
     }
 
     public static LadderDiagnostic NoDocument(Declaration declaration) => new(

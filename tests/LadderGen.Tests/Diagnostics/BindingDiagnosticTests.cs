@@ -9,9 +9,48 @@ public sealed class BindingDiagnosticTests
             ladder: [|Sre|]
             ---
             # Reliability
-            ## Novice
+            ## Apple
             ### Mastery
             - Follows runbooks.
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER101_shows_the_whole_list_to_paste_in_the_order_found() =>
+        Assert.Contains("levels: [Software Engineer, Senior Software Engineer, Staff Software Engineer]", Marked.Gives("LADDER101", """
+            ---
+            ladder: [|Engineering|]
+            ---
+            # Engineering
+            ## How to use this
+            By reading.
+            ## Software Engineer
+            ### Mastery
+            - Follows runbooks.
+            ## Senior Software Engineer
+            ### Mastery
+            - Writes runbooks.
+            ## Staff Software Engineer
+            ### Mastery
+            - Owns runbooks.
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER101_shows_the_list_of_a_ladder_that_is_competency_first() =>
+        Assert.Contains("levels: [Beginner, Advanced, Leading Expert]", Marked.Gives("LADDER101", """
+            ---
+            ladder: [|Engineering|]
+            ---
+            # Engineering
+            ## Delivery
+            - **Beginner**
+              - Ships.
+            - **Advanced**
+              - Ships often.
+            - **Leading Expert**
+              - Has others ship.
+            ## Trust
+            - **Beginner**
+              - Keeps their word.
             """), StringComparison.Ordinal);
 
     [Fact]

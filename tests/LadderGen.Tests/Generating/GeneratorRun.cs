@@ -13,13 +13,12 @@ namespace LadderGen.Tests.Generating;
 /// <summary>What the generator made of a project, and which steps it took for it.</summary>
 internal sealed class GeneratorRun
 {
-    private readonly TestProject _project;
     private readonly GeneratorDriver _driver;
     private readonly GeneratorRunResult _result;
 
     public GeneratorRun(GeneratorDriver driver, TestProject project)
     {
-        _project = project;
+        Project = project;
         _driver = driver.RunGenerators(project.Compilation);
         _result = _driver.GetRunResult().Results.Single();
 
@@ -29,6 +28,8 @@ internal sealed class GeneratorRun
             _result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()),
             StringComparer.Ordinal);
     }
+
+    public TestProject Project { get; }
 
     /// <summary>The generated files by their hint names.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
@@ -53,12 +54,12 @@ internal sealed class GeneratorRun
     public GeneratorRun Then(TestProject edited)
     {
         var driver = _driver;
-        if (!edited.Files.SequenceEqual(_project.Files))
+        if (!edited.Files.SequenceEqual(Project.Files))
         {
             driver = driver.ReplaceAdditionalTexts([.. edited.Files]);
         }
 
-        if (edited.Folder != _project.Folder || edited.Properties != _project.Properties)
+        if (edited.Folder != Project.Folder || edited.Properties != Project.Properties)
         {
             driver = driver.WithUpdatedAnalyzerConfigOptions(edited.Options);
         }
@@ -66,7 +67,7 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, edited);
     }
 
-    public GeneratorRun Then(Func<TestProject, TestProject> edit) => Then(edit(_project));
+    public GeneratorRun Then(Func<TestProject, TestProject> edit) => Then(edit(Project));
 
     /// <summary>Every named step with its outputs, such as <c>Bound</c>, <c>Sre</c>, <c>Cached</c>.</summary>
     public IEnumerable<(string Step, string Name, IncrementalStepRunReason Reason)> Steps =>
@@ -108,13 +109,13 @@ internal sealed class GeneratorRun
         var place = diagnostic.Location.GetLineSpan();
         return diagnostic.Location == Microsoft.CodeAnalysis.Location.None
             ? message
-            : $"{Path.GetRelativePath(_project.Folder, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}";
+            : $"{Path.GetRelativePath(Project.Folder, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}";
     }
 
     private static string NameOf(object? value) => value switch
     {
         ReadFile file => file.File.Name,
-        ReadDeclaration { Declaration: { } declaration } => declaration.File.Name,
+        ReadDeclaration { Declarations: { Count: > 0 } declarations } => declarations[0].File.Name,
         Document document => document.File.Name,
         LadderInput ladder => ladder.Declaration.Ladder.Text,
         BoundLadder { Model: { } model } => model.Name,
