@@ -10,4 +10,11 @@ internal static class Shared
         Skip.IfNot(Directory.Exists(Root), "The folder 'shared' does not lie beside the repository.");
         return File.ReadAllText(Path.Combine(Root, path));
     }
+
+    /// <summary>The names of the files in a folder.</summary>
+    public static IEnumerable<string> Files(string folder)
+    {
+        Skip.IfNot(Directory.Exists(Root), "The folder 'shared' does not lie beside the repository.");
+        return Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+    }
 }

@@ -21,6 +21,18 @@ internal static class LadderBinder
             return new BoundLadder(null, diagnostics.ToEquatableArray());
         }
 
+        if (declaration.Part is { } part)
+        {
+            var parts = ordered.Select(d => DocumentPart.Of(d, LabelText.Key(part.Text))).OfType<Document>().ToList();
+            if (parts.Count == 0)
+            {
+                diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
+                return new BoundLadder(null, diagnostics.ToEquatableArray());
+            }
+
+            ordered = parts;
+        }
+
         if (FindLevels(declaration, ordered, diagnostics) is not { } levels)
         {
             return new BoundLadder(null, diagnostics.ToEquatableArray());
@@ -47,7 +59,7 @@ internal static class LadderBinder
             return LevelTable.FromDeclaration(declared, roles);
         }
 
-        var candidates = documents.SelectMany(LevelRecognition.Candidates).Concat(documents.Select(d => LabelRoles.NameOfFile(d.File)));
+        var candidates = documents.SelectMany(d => LevelRecognition.Candidates(d, roles));
         var recognized = LevelRecognition.Recognize(candidates, roles, out var doubtful);
         if (recognized.Count > 0)
         {

@@ -224,7 +224,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         {
             if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)
             {
-                diagnostics.Add(NamingDiagnostics.SameText(entry.Outline.File, entry.Span, NameTable.PlaceOf(first.Outline.File, first.Span)));
+                diagnostics.Add(BindingDiagnostics.Repetition(entry, first));
                 continue;
             }
 

@@ -101,6 +101,16 @@ internal static class BindingDiagnostics
         declaration.File.LocationOf(competency.Span),
         $"The declared competency '{competency.Text}' stands nowhere in the documents.{Suggestion.For(competency.Text, labels)} Write it as it stands there, or take it out of 'competencies'.");
 
+    public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
+        Rules.Repetition,
+        second.Outline.File.LocationOf(second.Span),
+        $"This stands here a second time at the same level and competency, first {On(first.Outline.File, first.Span, second.Outline.File)}; it counts once. Take one of them out, or say how they differ.");
+
+    public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
+        Rules.MissingPart,
+        declaration.File.LocationOf(part.Span),
+        $"The part '{part.Text}' of the ladder '{declaration.Ladder.Text}' stands nowhere in the documents.{Suggestion.For(part.Text, labels)} Write behind 'part' the heading under which this ladder stands.");
+
     public static LadderDiagnostic DeadReference(TextFile file, SourceSpan place, string level, LevelTable levels) => new(
         Rules.DeadReference,
         file.LocationOf(place),

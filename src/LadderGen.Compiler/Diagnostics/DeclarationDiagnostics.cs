@@ -20,11 +20,6 @@ internal static class DeclarationDiagnostics
         file.LocationOf(yaml),
         "A declaration begins here, but nothing says where it ends. Write a line '---' below its last key.");
 
-    public static LadderDiagnostic SecondDeclaration(TextFile file, SourceSpan place) => new(
-        Rules.InvalidDeclaration,
-        file.LocationOf(place),
-        "A second declaration begins here, and a file has one. Take this line out, or put what follows into a 'ladder.yml' in a folder of its own.");
-
     public static LadderDiagnostic MissingName(TextFile file, SourceSpan place) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),

@@ -12,11 +12,6 @@ internal static class NamingDiagnostics
         file.LocationOf(place),
         $"{Quote(second)} and {Quote(first)} ({firstPlace}) give the same C# name '{name}'. {remedy}");
 
-    public static LadderDiagnostic SameText(TextFile file, SourceSpan place, string firstPlace) => new(
-        Rules.NameCollision,
-        file.LocationOf(place),
-        $"This says the same as another expectation of the same level and competency ({firstPlace}). Take one of them out, or say how they differ.");
-
     public static LadderDiagnostic NoName(TextFile file, SourceSpan place, string text, string remedy) => new(
         Rules.NoName,
         file.LocationOf(place),

@@ -9,7 +9,7 @@ namespace LadderGen.Generator.Pipeline;
 internal sealed record DocumentClaims(EquatableArray<DocumentClaim> Claims)
 {
     public static DocumentClaims Of(ImmutableArray<ReadDeclaration> declarations) =>
-        new(declarations.Where(d => d.Declaration is not null).Select(d => DocumentClaim.Of(d.Declaration!)).ToEquatableArray());
+        new(declarations.SelectMany(d => d.Declarations).Select(DocumentClaim.Of).ToEquatableArray());
 
     public bool Claim(ReadFile file) => Claims.Any(c => c.Claims(file.File, Claims));
 }

@@ -17,7 +17,7 @@ internal sealed record GeneratedSource(string HintName, string Text, LadderDiagn
 
     /// <summary>Null if there is no ladder to list.</summary>
     public static GeneratedSource? OfAll(ImmutableArray<string> ladders, ProjectOptions project) =>
-        ladders.IsEmpty ? null : Guarded("Ladders.All", HintNames.All, () => LadderEmitter.EmitAll(ladders, project.Emit));
+        ladders.IsEmpty ? null : Guarded("Ladders.All", HintNames.All, () => LadderEmitter.EmitAll(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
 
     public void AddTo(SourceProductionContext output)
     {

@@ -56,14 +56,14 @@ internal static class LadderFiles
             var isDeclaration = IsDeclaration(file.File.Path);
             if (file.Diagnostics.Count > 0)
             {
-                return isDeclaration || DeclarationReader.ReadFrontMatter(file.File) is not null ? new ReadDeclaration(null, file.Diagnostics) : null;
+                return isDeclaration || DeclarationReader.ReadFrontMatter(file.File) is not null ? new ReadDeclaration(EquatableArray<Declaration>.Empty, file.Diagnostics) : null;
             }
 
             return isDeclaration ? DeclarationReader.ReadFile(file.File) : DeclarationReader.ReadFrontMatter(file.File);
         }
         catch (Exception unforeseen)
         {
-            return new ReadDeclaration(null, new([FileDiagnostics.Internal(file.File, unforeseen)]));
+            return new ReadDeclaration(EquatableArray<Declaration>.Empty, new([FileDiagnostics.Internal(file.File, unforeseen)]));
         }
     }
 

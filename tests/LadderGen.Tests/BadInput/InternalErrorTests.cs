@@ -25,7 +25,7 @@ public sealed class InternalErrorTests
     [Fact]
     public void In_binding()
     {
-        var declaration = LadderFiles.ReadDeclaration(new ReadFile(File, new([])))!.Declaration!;
+        var declaration = LadderFiles.ReadDeclaration(new ReadFile(File, new([])))!.Declarations[0];
         var bound = new LadderInput(declaration, new([null!])).Bind();
         Assert.Null(bound.Model);
         IsInternal(Assert.Single(bound.Diagnostics), "ladders/ops.md");
