@@ -137,6 +137,7 @@ public sealed class BadInputTests
     [InlineData("ladder: !!binary x\nlevels: !x y")]
     [InlineData("ladder: Bad\nladder: Bad")]
     [InlineData("ladder: Bad\n\tlevels: [a]")]
+    [InlineData("ladder: Bad\n---\nladder: Bad\n")]
     [InlineData("%YAML 9.9\n---\nladder: Bad")]
     [InlineData("? [ladder]\n: Bad")]
     [InlineData("<<: *x\nladder: Bad")]
@@ -144,6 +145,7 @@ public sealed class BadInputTests
     [InlineData("ladder: Bad\nlevels: 3\nrole: {a: b}\nfacts: [[a]]\ncumulative: maybe\naliases: x")]
     [InlineData("ladder: ../../etc/passwd")]
     [InlineData("ladder: \"*/ class X {}\"")]
+    [InlineData("ladder: Bad\n...\nladder: [\n")]
     [InlineData("ladder: \u0007")]
     [InlineData("\u0000")]
     public Task A_declaration_that_is(string declaration) =>
