@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Generator.Emitting;
@@ -70,6 +71,20 @@ public sealed class GuideTests
     {
         var id = Repository.Read(file).Split('\n')[line - 1]["```markdown ".Length..];
         Assert.Equal([id], TestLadder.Bind(document).Diagnostics.Select(d => d.Rule.Id).Distinct());
+    }
+
+    [Fact]
+    public void A_name_becomes_what_the_guide_says()
+    {
+        var names = Regex.Matches(Repository.Read(Guide), @"\*(?<words>[^*\n]+)\* becomes `(?<name>\w+)`").Select(m => (Words: m.Groups["words"].Value, Name: m.Groups["name"].Value)).ToList();
+        Assert.True(names.Count > 6, "The guide has examples of names.");
+        Assert.All(names, n =>
+        {
+            // Of the guide's examples, those with a role are levels.
+            var isLevel = n.Words.Contains("SRE", StringComparison.Ordinal);
+            var model = TestLadder.Bind($"---\nladder: Dev\nrole: SRE\n---\n# {(isLevel ? n.Words : "Senior")}\n## {(isLevel ? "Mastery" : n.Words)}\n- a\n").Model!;
+            Assert.Equal(n.Name, isLevel ? model.Levels[0].Name : model.Competencies[0].Name);
+        });
     }
 
     [Fact]
