@@ -13,8 +13,18 @@ internal sealed record ReadFile(TextFile File, EquatableArray<LadderDiagnostic> 
 /// <summary>From the build's additional files to declarations and documents.</summary>
 internal static class LadderFiles
 {
+    private static readonly Dictionary<string, Func<TextFile, Document>> Readers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".md"] = MarkdownReader.Read,
+        [".markdown"] = MarkdownReader.Read,
+        [".txt"] = PlainTextReader.Read,
+        [".html"] = HtmlReader.Read,
+        [".htm"] = HtmlReader.Read,
+        [".csv"] = CsvReader.Read,
+    };
+
     /// <summary>Told by the name alone: other additional files are other people's, and never opened.</summary>
-    public static bool MayBelongToLadder(AdditionalText file) => IsDeclaration(file.Path) || IsMarkdown(file.Path) || IsPlainText(file.Path);
+    public static bool MayBelongToLadder(AdditionalText file) => IsDeclaration(file.Path) || Readers.ContainsKey(Path.GetExtension(file.Path));
 
     public static bool IsDeclaration(string path) =>
         Path.GetFileName(path).Equals("ladder.yml", StringComparison.OrdinalIgnoreCase)
@@ -60,9 +70,9 @@ internal static class LadderFiles
     {
         try
         {
-            return file.Diagnostics.Count > 0 ? Empty(file.File, [])
-                : IsPlainText(file.File.Path) ? PlainTextReader.Read(file.File)
-                : MarkdownReader.Read(file.File);
+            return file.Diagnostics.Count > 0 || !Readers.TryGetValue(Path.GetExtension(file.File.Path), out var read)
+                ? Empty(file.File, [])
+                : read(file.File);
         }
         catch (Exception unforeseen)
         {
@@ -93,9 +103,4 @@ internal static class LadderFiles
 
         return null;
     }
-
-    private static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPlainText(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }
