@@ -236,7 +236,7 @@ internal sealed class HtmlTags
             case var _ when !isEnd && HtmlElements.IsStructure(name):
                 return Region(start, close + 1);
 
-            case var _ when HtmlElements.IsBlock(name) && !_isInList && (IsBlockStart(start) || FirstOf(close + 1, LineEnd(close)) == LineEnd(close)):
+            case var _ when HtmlElements.IsBlock(name) && !_isInList && (IsBlockStart(start) || IsBlockEnd(close + 1)):
                 // Parts what stands before it from what stands behind, as an empty line does.
                 Blank(start, close + 1, '\n');
                 return close + 1;
@@ -325,6 +325,12 @@ internal sealed class HtmlTags
         }
 
         return start == 0 || IsLineEnd(_text[start - 1]);
+    }
+
+    private bool IsBlockEnd(int end)
+    {
+        end = FirstOf(end, _plain.Length);
+        return end == _plain.Length || IsLineEnd(_plain[end]);
     }
 
     /// <returns>Where the rule ends.</returns>
