@@ -38,7 +38,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
         var documents = files
             .Combine(claims)
             .Where(pair => pair.Right.Claim(pair.Left))
-            .Select((pair, _) => LadderFiles.ReadDocument(pair.Left))
+            .Select((pair, _) => pair.Left) // A step of its own, so that a new claim reads no other's document again.
+            .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
         // What the ladders say.
@@ -67,11 +68,9 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => GeneratedSource.OfAll(pair.Left!, pair.Right))
             .WithTrackingName(Steps.All);
 
-        var problems = files.Select((file, _) => file.Diagnostics)
-            .Collect()
-            .Combine(declarations)
+        var problems = declarations
             .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Left, pair.Left.Right, pair.Right))
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right))
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
 
 namespace LadderGen.Tests;
@@ -11,6 +12,9 @@ namespace LadderGen.Tests;
 /// </summary>
 internal sealed partial class Coverage
 {
+    /// <summary>The diagnostics that tell what became of the words they are about.</summary>
+    private static readonly Rule[] Tells = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition];
+
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ignored;
@@ -57,7 +61,8 @@ internal sealed partial class Coverage
             if (ignoredDepth > 0 || IsHeader(lines, i))
             {
                 // The header of an ignored table ignores the table.
-                while (ignoredDepth == 0 && IsIgnoredTable(lines[i]) && i + 1 < lines.Length && lines[i + 1].Contains('|', StringComparison.Ordinal))
+                var isIgnored = ignoredDepth == 0 && IsIgnoredTable(lines[i]);
+                while (isIgnored && i + 1 < lines.Length && lines[i + 1].Contains('|', StringComparison.Ordinal))
                 {
                     i++;
                 }
@@ -122,7 +127,7 @@ internal sealed partial class Coverage
     private static string WithoutReported(BoundLadder bound, (string Name, string Text) document)
     {
         var text = new StringBuilder(document.Text);
-        foreach (var place in bound.Diagnostics.Select(d => d.Location).Where(l => l?.Name == document.Name && l.Span.Length < 5))
+        foreach (var place in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => d.Location).Where(l => l?.Name == document.Name))
         {
             for (var i = place!.Span.Start; i < place.Span.End; i++)
             {
@@ -142,6 +147,7 @@ internal sealed partial class Coverage
         text = LineBreak().Replace(text, "\v");
         text = Tag().Replace(text, "");
         text = PlaceLink().Replace(text, "");
+        text = Ordinal().Replace(text, "");
         text = Image().Replace(text, "");
         text = LinkTarget().Replace(text, "]");
         return Eg().Replace(text, "");
@@ -192,6 +198,9 @@ internal sealed partial class Coverage
 
     [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]
     private static partial Regex PlaceLink();
+
+    [GeneratedRegex(@"^\d+\. ", RegexOptions.Multiline)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Image();

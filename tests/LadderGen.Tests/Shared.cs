@@ -3,25 +3,18 @@ namespace LadderGen.Tests;
 /// <summary>The real ladders beside the repository. They are other people's: a test reads them there, or is skipped.</summary>
 internal static class Shared
 {
-    private static readonly string? Root = Find();
+    private static readonly string Root = Path.Combine(Repository.Root, "..", "shared");
 
     public static string Read(string path)
     {
-        Skip.If(Root is null, "The folder 'shared' does not lie beside the repository.");
-        return File.ReadAllText(Path.Combine(Root!, path));
+        Skip.IfNot(Directory.Exists(Root), "The folder 'shared' does not lie beside the repository.");
+        return File.ReadAllText(Path.Combine(Root, path));
     }
 
-    private static string? Find()
+    /// <summary>The names of the files in a folder.</summary>
+    public static IEnumerable<string> Files(string folder)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "LadderGen.sln")))
-            {
-                var shared = Path.Combine(folder.FullName, "..", "shared");
-                return Directory.Exists(Path.Combine(shared, "seeds")) ? shared : null;
-            }
-        }
-
-        return null;
+        Skip.IfNot(Directory.Exists(Root), "The folder 'shared' does not lie beside the repository.");
+        return Directory.EnumerateFiles(Path.Combine(Root, folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
     }
 }

@@ -106,13 +106,16 @@ internal sealed class Flattening
         var columns = LevelColumns(grid, keyCount);
         var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).Where(c => !IsAbsent(c)).ToList();
         var isTicked = keyCount > 0 && cells.Count > 0 && cells.All(IsTick);
-        var keys = new Keys(this, grid, isTicked ? keyCount - 1 : keyCount);
+        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(c => Describes(grid, c));
+        var keys = new Keys(this, grid, [.. keyColumns[false]]);
         foreach (var row in grid.Rows)
         {
             if (!keys.TryRead(row, row.Cells.Skip(keyCount).All(c => c.Text.Length == 0), out var node))
             {
                 continue;
             }
+
+            Describe(node, keyColumns[true].SelectMany(c => row.Cells[c].Parts));
 
             foreach (var column in columns.Where(c => !IsAbsent(row.Cells[c])))
             {
@@ -151,7 +154,7 @@ internal sealed class Flattening
     private void FlattenLevelRows(Grid grid)
     {
         var header = grid.Header.Cells;
-        var keys = new Keys(this, grid, 1);
+        var keys = new Keys(this, grid, [0]);
         foreach (var row in grid.Rows)
         {
             if (!keys.TryRead(row, row.Cells.Skip(1).All(c => c.Text.Length == 0), out var node))
@@ -173,7 +176,7 @@ internal sealed class Flattening
     private void FlattenKeyedRows(Grid grid)
     {
         var last = grid.Header.Cells.Count - 1;
-        var keys = new Keys(this, grid, Math.Min(1, last));
+        var keys = new Keys(this, grid, last == 0 ? [] : [0]);
         foreach (var row in grid.Rows)
         {
             if (!keys.TryRead(row, row.Cells.Skip(1).All(c => c.Text.Length == 0), out var node))
@@ -181,15 +184,28 @@ internal sealed class Flattening
                 continue;
             }
 
-            foreach (var part in row.Cells.Skip(1).Take(last - 1).SelectMany(c => c.Parts))
-            {
-                _outline.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
-            }
-
+            Describe(node, row.Cells.Skip(1).Take(last - 1).SelectMany(c => c.Parts));
             if (!IsAbsent(row.Cells[last]))
             {
                 AddCell(node, row.Cells[last]);
             }
+        }
+    }
+
+    /// <summary>A key names, in a few words. A column of sentences left of the levels says what the key beside it means.</summary>
+    private static bool Describes(Grid grid, int column)
+    {
+        var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();
+        return column > 0 && cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count;
+
+        static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;
+    }
+
+    private void Describe(Node? node, IEnumerable<CellPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            _outline.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
         }
     }
 
@@ -208,9 +224,9 @@ internal sealed class Flattening
     private static bool IsAbsent(GridCell cell) => Absent.Contains(cell.Text.ToUpperInvariant());
 
     /// <summary>The key cells of a table, row by row: a blank one repeats the value above, a row of a key alone is a group.</summary>
-    private sealed class Keys(Flattening owner, Grid grid, int count)
+    private sealed class Keys(Flattening owner, Grid grid, int[] columns)
     {
-        private readonly GridCell?[] _above = new GridCell?[count];
+        private readonly GridCell?[] _above = new GridCell?[columns.Length];
         private readonly Dictionary<(Node?, string), Node> _nodes = [];
         private readonly Node? _root = owner.NodeAt(grid.Label);
         private Node? _group;
@@ -219,25 +235,25 @@ internal sealed class Flattening
         public bool TryRead(GridRow row, bool isEmpty, out Node? node)
         {
             node = _group ?? _root;
-            var own = row.Cells.Take(count).Where(c => c.Text.Length > 0).ToList();
+            var own = columns.Select(c => row.Cells[c]).Where(c => c.Text.Length > 0).ToList();
             if (isEmpty && own.Count <= 1)
             {
                 if (own.Count == 1)
                 {
                     _group = Child(_root, own[0]);
-                    Array.Clear(_above, 0, count);
+                    Array.Clear(_above, 0, _above.Length);
                 }
 
                 return false;
             }
 
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < columns.Length; i++)
             {
-                if (row.Cells[i].Text.Length > 0)
+                if (row.Cells[columns[i]] is { Text.Length: > 0 } cell)
                 {
                     // What stood deeper belonged to the value that ends here.
-                    Array.Clear(_above, i, count - i);
-                    _above[i] = row.Cells[i];
+                    Array.Clear(_above, i, _above.Length - i);
+                    _above[i] = cell;
                 }
 
                 if (_above[i] is { } key)

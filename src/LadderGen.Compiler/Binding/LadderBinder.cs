@@ -8,6 +8,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Binds one ladder: its declaration and all statements of its documents become a model, or diagnostics.</summary>
 internal static class LadderBinder
 {
+    private static readonly Rule[] Missing =
+        [Rules.NoLevel, Rules.MissingLevel, Rules.Empty, Rules.MissingExpectation, Rules.MissingPart, Rules.DeadReference];
+
     /// <param name="declaration">What the author declares.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
     public static BoundLadder Bind(Declaration declaration, IEnumerable<Document> documents)
@@ -18,12 +21,24 @@ internal static class LadderBinder
         if (ordered.Count == 0)
         {
             diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
-            return new BoundLadder(null, diagnostics.ToEquatableArray());
+            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+        }
+
+        if (declaration.Part is { } part)
+        {
+            var parts = ordered.Select(d => DocumentPart.Of(d, LabelText.Key(part.Text))).OfType<Document>().ToList();
+            if (parts.Count == 0)
+            {
+                diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
+                return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+            }
+
+            ordered = parts;
         }
 
         if (FindLevels(declaration, ordered, diagnostics) is not { } levels)
         {
-            return new BoundLadder(null, diagnostics.ToEquatableArray());
+            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
         }
 
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
@@ -36,7 +51,14 @@ internal static class LadderBinder
         var placed = new Placement(declaration, levels, ignored, diagnostics).Place(outlines);
         PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
         var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
-        return new BoundLadder(model, diagnostics.ToEquatableArray());
+        return new BoundLadder(model, WithoutShadows(ordered, diagnostics));
+    }
+
+    /// <summary>What misses something may only miss what stands in a document that could not be read.</summary>
+    private static EquatableArray<LadderDiagnostic> WithoutShadows(List<Document> documents, List<LadderDiagnostic> diagnostics)
+    {
+        var isUnread = documents.Exists(d => d.Labels.Count + d.Statements.Count + d.Grids.Count == 0 && d.Diagnostics.Any(p => p.Severity == Severity.Error));
+        return (isUnread ? diagnostics.Where(d => !Missing.Contains(d.Rule)) : diagnostics).ToEquatableArray();
     }
 
     private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
@@ -47,14 +69,15 @@ internal static class LadderBinder
             return LevelTable.FromDeclaration(declared, roles);
         }
 
-        var candidates = documents.SelectMany(LevelRecognition.Candidates).Concat(documents.Select(d => LabelRoles.NameOfFile(d.File)));
+        var candidates = documents.SelectMany(d => LevelRecognition.Candidates(d, roles));
         var recognized = LevelRecognition.Recognize(candidates, roles, out var doubtful);
         if (recognized.Count > 0)
         {
             return LevelTable.FromRecognized(recognized, roles);
         }
 
-        diagnostics.Add(BindingDiagnostics.NoLevel(declaration, doubtful));
+        var guess = LevelGuess.InOrderFound(documents);
+        diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
         return null;
     }
 }

@@ -16,7 +16,6 @@ internal static class LevelRecognition
         out IReadOnlyList<string> doubtful)
     {
         var looks = candidates
-            .Where(c => c.Length is > 0 and <= 200)
             .Distinct(StringComparer.Ordinal)
             .Select(c => (Label: c, Level: LevelLabel.Parse(c, roles)))
             .ToList();
@@ -31,8 +30,19 @@ internal static class LevelRecognition
         return Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
     }
 
-    /// <summary>The labels of a document that could be a level's.</summary>
-    public static IEnumerable<string> Candidates(Document document)
+    /// <summary>The labels of a document that could be a level's; where none looks like one, the name of its file too.</summary>
+    public static IReadOnlyList<string> Candidates(Document document, IReadOnlyList<string> roles)
+    {
+        var labels = Labels(document).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
+        if (!labels.Exists(l => LevelLabel.Parse(l, roles) is var level && (level.Code is not null || Seniority.RankOf(level.Words) is not null)))
+        {
+            labels.Add(LabelRoles.NameOfFile(document.File));
+        }
+
+        return labels;
+    }
+
+    private static IEnumerable<string> Labels(Document document)
     {
         var labels = document.Labels.Select(l => (l.Span.Start, l.Text));
         var headers = document.Grids.SelectMany(g => g.Header.Cells).Select(c => (c.Span.Start, c.Text));

@@ -9,6 +9,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Gives everything placed its name and id: the ladder becomes a model.</summary>
 internal sealed class ModelNaming(Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
 {
+    /// <summary>A group has no place to be named in, so a long title is cut: metadata holds names of 1023 bytes (CS7013).</summary>
+    private const int MostWordsOfGroup = 6;
+
     private const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
     private const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
     private const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact label'.";
@@ -19,7 +22,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     public LadderModel? Name(IReadOnlyList<Outline> outlines, PlacedLadder placed)
     {
         var name = declaration.Ladder.Text;
-        if (Identifier.From(name, "Ladder") is var identifier && identifier != name)
+        if (Identifier.From(name, "Ladder") is var identifier && (identifier != name || name.Length > NameTable.LongestName))
         {
             diagnostics.Add(NamingDiagnostics.NoLadderName(declaration, identifier));
             return null;
@@ -86,7 +89,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     /// <summary>A group is data, no member of a level: where its words give no name, it still needs one.</summary>
     private static string NameOfGroup(PlacedGroup group) =>
-        Identifier.From(group.Node?.Label.Id ?? group.Title, "Group") is { Length: > 0 } name ? name : "Group";
+        Identifier.Join(Identifier.Words(group.Node?.Label.Id ?? group.Title).Take(MostWordsOfGroup), "Group") is { Length: > 0 } name ? name : "Group";
 
     private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
     {
@@ -224,7 +227,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         {
             if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)
             {
-                diagnostics.Add(NamingDiagnostics.SameText(entry.Outline.File, entry.Span, NameTable.PlaceOf(first.Outline.File, first.Span)));
+                diagnostics.Add(BindingDiagnostics.Repetition(entry, first));
                 continue;
             }
 

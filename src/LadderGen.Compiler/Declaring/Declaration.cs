@@ -22,6 +22,9 @@ internal sealed record Declaration
     /// <summary>Globs, relative to the declaration's folder.</summary>
     public EquatableArray<Word> Documents { get; init; } = EquatableArray<Word>.Empty;
 
+    /// <summary>The label under which this ladder stands, where a document holds several; null if the documents are all of it.</summary>
+    public Word? Part { get; init; }
+
     /// <summary>Words that add nothing to a level's name.</summary>
     public EquatableArray<Word> Role { get; init; } = EquatableArray<Word>.Empty;
 

@@ -13,7 +13,7 @@ internal sealed class DeclarationReader
 {
     /// <summary>Every key a declaration may have, in the order of the guide.</summary>
     public static readonly IReadOnlyList<string> Keys =
-        ["ladder", "title", "documents", "role", "levels", "competencies", "aliases", "facts", "ignore", "cumulative"];
+        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "aliases", "facts", "ignore", "cumulative"];
 
     private readonly TextFile _file;
     private readonly string _text;
@@ -36,8 +36,13 @@ internal sealed class DeclarationReader
     /// <summary>Reads the front matter of a document; null if it has none, or one without the key <c>ladder</c>, which is not ours.</summary>
     public static ReadDeclaration? ReadFrontMatter(TextFile file)
     {
-        return FrontMatter.Find(file.Text) is { } found && HasLadderKey(file.Text, found.Yaml)
-            ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true)
+        if (FrontMatter.Find(file.Text) is { } found)
+        {
+            return HasLadderKey(file.Text, found.Yaml) ? new DeclarationReader(file, found.Yaml).Read(isFrontMatter: true) : null;
+        }
+
+        return FrontMatter.OpenEnd(file.Text) is { } open && HasLadderKey(file.Text, open)
+            ? new ReadDeclaration(EquatableArray<Declaration>.Empty, new([DeclarationDiagnostics.OpenEnd(file, open)]))
             : null;
     }
 
@@ -63,44 +68,59 @@ internal sealed class DeclarationReader
         if (FrontMatter.IsTooMuch(_text))
         {
             _diagnostics.Add(DeclarationDiagnostics.TooMuch(_file, FirstLine()));
-            return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
+            return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
         }
 
         try
         {
-            return new ReadDeclaration(ReadDocument(isFrontMatter), _diagnostics.ToEquatableArray());
+            return new ReadDeclaration(ReadStream(isFrontMatter).ToEquatableArray(), _diagnostics.ToEquatableArray());
         }
         catch (YamlException broken)
         {
             var place = new SourceSpan(Offset(broken.Start), Math.Max(Offset(broken.Start), Offset(broken.End)));
             var reason = broken.Message.Substring(broken.Message.LastIndexOf("): ", StringComparison.Ordinal) is var at && at >= 0 ? at + 3 : 0);
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(place), reason));
-            return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
+            return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 16.3's scanner answers some unclosed lists with these instead of a YamlException with a place.
             var last = _yaml.Current is { } read ? Offset(read.Start) : _offset;
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(new SourceSpan(last, last)), "a list or a group of keys is not closed"));
-            return new ReadDeclaration(null, _diagnostics.ToEquatableArray());
+            return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
         }
     }
 
-    private Declaration? ReadDocument(bool isFrontMatter)
+    /// <summary>The declarations of a file: several where lines of <c>---</c> part them.</summary>
+    private List<Declaration> ReadStream(bool isFrontMatter)
     {
+        var declarations = new List<Declaration>();
         _yaml.Consume<StreamStart>();
         if (_yaml.Accept<StreamEnd>(out _))
         {
             _diagnostics.Add(DeclarationDiagnostics.MissingName(_file, FirstLine()));
-            return null;
         }
 
-        _yaml.Consume<DocumentStart>();
+        while (!_yaml.Accept<StreamEnd>(out _))
+        {
+            if (ReadDocument(isFrontMatter) is { } declaration)
+            {
+                declarations.Add(declaration);
+            }
+        }
+
+        return declarations;
+    }
+
+    private Declaration? ReadDocument(bool isFrontMatter)
+    {
+        var start = _yaml.Consume<DocumentStart>();
         if (!_yaml.TryConsume<MappingStart>(out _))
         {
             var place = PlaceOf(_yaml.Current!);
             var found = Skip();
             _diagnostics.Add(DeclarationDiagnostics.WrongType(_file, place, "The declaration", found, "keys with values, such as 'ladder: Sre'"));
+            _yaml.Consume<DocumentEnd>();
             return null;
         }
 
@@ -125,11 +145,7 @@ internal sealed class DeclarationReader
             declaration = ReadValue(declaration, key);
         }
 
-        // The rest of the stream may still be broken.
-        while (_yaml.MoveNext())
-        {
-        }
-
+        _yaml.Consume<DocumentEnd>();
         if (declaration.Ladder.Text.Length > 0)
         {
             return declaration;
@@ -137,7 +153,7 @@ internal sealed class DeclarationReader
 
         if (!seen.ContainsKey("ladder"))
         {
-            _diagnostics.Add(DeclarationDiagnostics.MissingName(_file, FirstLine()));
+            _diagnostics.Add(DeclarationDiagnostics.MissingName(_file, start.IsImplicit ? FirstLine() : PlaceOf(start)));
         }
 
         return null;
@@ -153,6 +169,8 @@ internal sealed class DeclarationReader
                 return declaration with { Title = ReadWord(key.Text, "one line of text") };
             case "documents":
                 return declaration with { Documents = ReadWords(key.Text) };
+            case "part":
+                return declaration with { Part = ReadWord(key.Text, "the heading under which this ladder stands") };
             case "role":
                 return declaration with { Role = ReadWords(key.Text) };
             case "levels":
@@ -342,5 +360,5 @@ internal sealed class DeclarationReader
     private int Offset(Mark mark) => (int)Math.Min(_offset + mark.Index, _file.Text.Length);
 }
 
-/// <summary>A declaration, null if it cannot be used, and what is wrong with it.</summary>
-internal sealed record ReadDeclaration(Declaration? Declaration, EquatableArray<LadderDiagnostic> Diagnostics);
+/// <summary>The declarations of a file that can be used, and what is wrong with it.</summary>
+internal sealed record ReadDeclaration(EquatableArray<Declaration> Declarations, EquatableArray<LadderDiagnostic> Diagnostics);

@@ -7,15 +7,15 @@ namespace LadderGen.Compiler.Diagnostics;
 /// <summary>What can be wrong between a declaration and the documents of its ladder.</summary>
 internal static class BindingDiagnostics
 {
-    public static LadderDiagnostic NoLevel(Declaration declaration, IReadOnlyList<string> doubtful)
+    public static LadderDiagnostic NoLevel(Declaration declaration, bool isDoubtful, IReadOnlyList<string> guess)
     {
-        var found = doubtful.Count == 0
-            ? "No label in the documents is certain to be a level."
-            : "The order of the levels would be a guess.";
+        var found = isDoubtful
+            ? "The order of the levels would be a guess."
+            : "No label in the documents is certain to be a level.";
         return new(
             Rules.NoLevel,
             declaration.File.LocationOf(declaration.Ladder.Span),
-            $"The ladder '{declaration.Ladder.Text}' has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(doubtful)}");
+            $"The ladder '{declaration.Ladder.Text}' has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(guess)}");
     }
 
     public static LadderDiagnostic NoDocument(Declaration declaration) => new(
@@ -100,6 +100,16 @@ internal static class BindingDiagnostics
         Rules.Empty,
         declaration.File.LocationOf(competency.Span),
         $"The declared competency '{competency.Text}' stands nowhere in the documents.{Suggestion.For(competency.Text, labels)} Write it as it stands there, or take it out of 'competencies'.");
+
+    public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
+        Rules.Repetition,
+        second.Outline.File.LocationOf(second.Span),
+        $"This stands here a second time at the same level and competency, first {On(first.Outline.File, first.Span, second.Outline.File)}; it counts once. Take one of them out, or say how they differ.");
+
+    public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
+        Rules.MissingPart,
+        declaration.File.LocationOf(part.Span),
+        $"The part '{part.Text}' of the ladder '{declaration.Ladder.Text}' stands nowhere in the documents.{Suggestion.For(part.Text, labels)} Write behind 'part' the heading under which this ladder stands.");
 
     public static LadderDiagnostic DeadReference(TextFile file, SourceSpan place, string level, LevelTable levels) => new(
         Rules.DeadReference,

@@ -15,6 +15,11 @@ internal static class DeclarationDiagnostics
         file.LocationOf(place),
         "This is longer, or has more brackets, than any declaration needs, and is not read. A declaration has at most 100,000 characters and 500 opening brackets.");
 
+    public static LadderDiagnostic OpenEnd(TextFile file, SourceSpan yaml) => new(
+        Rules.InvalidDeclaration,
+        file.LocationOf(yaml),
+        "A declaration begins here, but nothing says where it ends. Write a line '---' below its last key.");
+
     public static LadderDiagnostic MissingName(TextFile file, SourceSpan place) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),

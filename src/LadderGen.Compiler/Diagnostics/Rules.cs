@@ -21,6 +21,8 @@ internal static class Rules
     public static readonly Rule TwoSpellings = new("LADDER109", Warning, "A competency is spelt one way");
     public static readonly Rule Empty = new("LADDER110", Error, "A level or competency has something in it");
     public static readonly Rule UnreadableForm = new("LADDER111", Error, "A document has a form that can be read");
+    public static readonly Rule Repetition = new("LADDER112", Warning, "An expectation stands once in its level and competency");
+    public static readonly Rule MissingPart = new("LADDER113", Error, "A declared part stands in the documents");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names give two identifiers");
     public static readonly Rule NoName = new("LADDER202", Error, "A name gives an identifier");
@@ -37,7 +39,7 @@ internal static class Rules
     [
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
-        MissingExpectation, TwoSpellings, Empty, UnreadableForm,
+        MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart,
         NameCollision, NoName, DuplicateLadder,
         DeadReference, NoLadder, Internal,
     ];

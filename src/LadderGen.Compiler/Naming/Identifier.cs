@@ -6,7 +6,7 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Makes C# identifiers and ids of what people wrote. Nothing is transliterated; no culture matters.</summary>
 internal static class Identifier
 {
-    /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold.</summary>
+    /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold. Marks stay with their letter, within reason.</summary>
     private const int LongestWord = 40;
 
     /// <summary>
@@ -25,7 +25,7 @@ internal static class Identifier
                 continue;
             }
 
-            var isPart = IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber || (IsMark(c) && word.Length > 0);
+            var isPart = IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber || (IsMark(c) && word.Length is > 0 and < 2 * LongestWord);
             if (word.Length > 0 && (!isPart || (word.Length >= LongestWord && !IsMark(c))))
             {
                 words.Add(word.ToString());

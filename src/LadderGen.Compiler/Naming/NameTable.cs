@@ -6,6 +6,9 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
 internal sealed class NameTable(List<LadderDiagnostic> diagnostics)
 {
+    /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
+    public const int LongestName = 200;
+
     private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(StringComparer.Ordinal);
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
@@ -20,6 +23,12 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics)
         if (name.Length == 0)
         {
             diagnostics.Add(NamingDiagnostics.NoName(file, span, text, noNameRemedy));
+            return false;
+        }
+
+        if (name.Length > LongestName)
+        {
+            diagnostics.Add(NamingDiagnostics.LongName(file, span, text, name.Length, LongestName, noNameRemedy));
             return false;
         }
 

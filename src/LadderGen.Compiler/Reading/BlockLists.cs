@@ -224,7 +224,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         {
             var first = item.Blocks.Count > 0 ? item.Blocks[0] as Leaf : null;
             var words = first is null ? new MappedText() : WithoutTask(first.Words);
-            var rest = item.Blocks.FindAll(b => b != first && b is not (Rule or Leaf { Words.Count: 0 }));
+            var rest = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
             if (words.Count > 0 || rest.Count > 0)
             {
                 bullets.Add(new Bullet(words, rest));

@@ -232,7 +232,7 @@ internal sealed class BlockOutline
         {
             switch (container.Blocks[i])
             {
-                case Rule rule:
+                case DividingLine rule:
                     return TagAt(rule.Start) is { Kind: not TagKind.Close };
 
                 case Heading { Level: > 0 }:
@@ -264,7 +264,7 @@ internal sealed class BlockOutline
                 case Heading heading:
                     return heading.Level > level && !IsOnlyPlaceLinks(heading.Words);
 
-                case Rule rule:
+                case DividingLine rule:
                     return TagAt(rule.Start) is { Kind: not TagKind.Close };
 
                 case BulletList list when _lists.IsNavigation(list):

@@ -41,7 +41,7 @@ internal sealed class Table(int start, MappedText caption, Grid? grid) : Block(s
 }
 
 /// <summary>A rule, or the place of a <c>&lt;details&gt;</c> tag.</summary>
-internal sealed class Rule(int start) : Block(start);
+internal sealed class DividingLine(int start) : Block(start);
 
 /// <summary>Holds blocks.</summary>
 internal class Container(int start) : Block(start)

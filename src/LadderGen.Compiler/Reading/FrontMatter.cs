@@ -36,6 +36,24 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
         return null;
     }
 
+    /// <summary>The lines that look like a front matter without an end: those below a first line of dashes up to the first empty one.</summary>
+    public static SourceSpan? OpenEnd(string text)
+    {
+        var line = LineAt(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+        if (text.Substring(line.Start, line.Length).TrimEnd() != "---")
+        {
+            return null;
+        }
+
+        var start = NextLine(text, line).Start;
+        do
+        {
+            line = NextLine(text, line);
+        }
+        while (line.Start < text.Length && text.Substring(line.Start, line.Length).Trim().Length > 0);
+        return new SourceSpan(start, line.Start);
+    }
+
     /// <summary>What no person writes at the top of a page or in a declaration, and what takes YamlDotNet quadratic time.</summary>
     public static bool IsTooMuch(string yaml) => yaml.Length > 100_000 || yaml.Count(c => c is '[' or '{') > 500;
 

@@ -174,12 +174,12 @@ internal sealed class HtmlBlocks
             case "details":
                 Flush();
                 _tags.Add(new DetailsTag(TagKind.Open, token.Start, default));
-                Add(new Rule(token.Start));
+                Add(new DividingLine(token.Start));
                 break;
 
             case "hr":
                 Flush();
-                Add(new Rule(token.Start));
+                Add(new DividingLine(token.Start));
                 break;
 
             case "pre":
@@ -220,7 +220,7 @@ internal sealed class HtmlBlocks
             case "details":
                 Flush();
                 _tags.Add(new DetailsTag(TagKind.Close, token.Start, default));
-                Add(new Rule(token.Start));
+                Add(new DividingLine(token.Start));
                 break;
 
             default:
@@ -249,7 +249,7 @@ internal sealed class HtmlBlocks
 
         _words.CloseInlines();
         _tags.Add(new DetailsTag(TagKind.Summary, token.Start, default, _words.Take()));
-        Add(new Rule(token.Start));
+        Add(new DividingLine(token.Start));
         return isClosed ? end : end - 1;
     }
 

@@ -109,7 +109,7 @@ internal sealed class MarkdownBlocks
                 // That of a region has been given its blocks; it parts nothing.
                 if (!_html.IsRegion(start))
                 {
-                    to.Blocks.Add(new Rule(start));
+                    to.Blocks.Add(new DividingLine(start));
                 }
 
                 break;

@@ -13,9 +13,6 @@ internal sealed record TextFile(string Path, string Name, string Text)
     /// <summary>The part of <see cref="Name"/> behind the last slash.</summary>
     public string FileName => Name.Substring(Name.LastIndexOf('/') + 1);
 
-    /// <summary>The part of <see cref="Name"/> before the last slash; empty if there is none.</summary>
-    public string Folder => Name.LastIndexOf('/') is var slash && slash < 0 ? "" : Name.Substring(0, slash);
-
     public Location LocationOf(SourceSpan span)
     {
         var (startLine, startColumn) = PositionOf(span.Start);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LadderGen.Compiler;
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Reading;
 
 namespace LadderGen.Generator.Pipeline;
 
@@ -8,44 +9,48 @@ namespace LadderGen.Generator.Pipeline;
 internal sealed record DocumentClaims(EquatableArray<DocumentClaim> Claims)
 {
     public static DocumentClaims Of(ImmutableArray<ReadDeclaration> declarations) =>
-        new(declarations.Where(d => d.Declaration is not null).Select(d => DocumentClaim.Of(d.Declaration!)).ToEquatableArray());
+        new(declarations.SelectMany(d => d.Declarations).Select(DocumentClaim.Of).ToEquatableArray());
 
     public bool Claim(ReadFile file) => Claims.Any(c => c.Claims(file.File, Claims));
 }
 
 /// <summary>Which documents one declaration claims.</summary>
-/// <param name="Declaration">The name of the file it stands in.</param>
-/// <param name="Folder">The folder of that file; null where the file is itself the one document.</param>
+/// <param name="Declaration">The path of the file it stands in; names of files far from the project may be the same.</param>
+/// <param name="Folder">The folder of that file with a slash at its end; null where the file is itself the one document.</param>
 /// <param name="Patterns">Globs relative to the folder; none for every document in it but <c>README.md</c>.</param>
 internal sealed record DocumentClaim(string Declaration, string? Folder, EquatableArray<string> Patterns)
 {
     public static DocumentClaim Of(Declaration declaration) => new(
-        declaration.File.Name,
-        declaration.IsFrontMatter ? null : declaration.File.Folder,
+        PathOf(declaration.File),
+        declaration.IsFrontMatter ? null : FolderOf(PathOf(declaration.File)),
         declaration.Documents.Select(d => d.Text).ToEquatableArray());
 
-    public bool Claims(Compiler.Reading.TextFile file, IEnumerable<DocumentClaim> others)
+    public bool Claims(TextFile file, IEnumerable<DocumentClaim> others)
     {
+        var path = PathOf(file);
         if (Folder is null)
         {
-            return file.Name == Declaration;
+            return path == Declaration;
         }
 
         // A document that declares a ladder of its own is that ladder, whatever folder it lies in.
-        if (LadderFiles.IsDeclaration(file.Name) || others.Any(o => o.Folder is null && o.Declaration == file.Name))
+        if (LadderFiles.IsDeclaration(file.Name) || others.Any(o => o.Folder is null && o.Declaration == path))
         {
             return false;
         }
 
-        var prefix = Folder.Length == 0 ? "" : Folder + "/";
-        if (!file.Name.StartsWith(prefix, StringComparison.Ordinal))
+        if (!path.StartsWith(Folder, StringComparison.Ordinal))
         {
             return false;
         }
 
-        var path = file.Name.Substring(prefix.Length);
+        path = path.Substring(Folder.Length);
         return Patterns.Count > 0
             ? Patterns.Any(p => Glob.IsMatch(path, p))
             : path.IndexOf('/') < 0 && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string PathOf(TextFile file) => file.Path.Replace('\\', '/');
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

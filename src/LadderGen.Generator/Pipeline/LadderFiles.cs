@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>A file of the build, and why its text cannot be used, if so.</summary>
+/// <summary>A file of the build, and why its text cannot be used, if so. That is told only if a ladder needs the file.</summary>
 internal sealed record ReadFile(TextFile File, EquatableArray<LadderDiagnostic> Diagnostics);
 
 /// <summary>From the build's additional files to declarations and documents.</summary>
@@ -45,6 +45,13 @@ internal static class LadderFiles
             return Failed(file, FileDiagnostics.NotUtf8(file, foreign, encoding.WebName));
         }
 
+        // Where the code page is UTF-8 itself, as everywhere but on Windows, this is all that is left of such a letter.
+        var replaced = file.Text.IndexOf('\uFFFD');
+        if (replaced >= 0)
+        {
+            return Failed(file, FileDiagnostics.HasReplacement(file, replaced));
+        }
+
         var nul = file.Text.IndexOf('\0');
         return nul >= 0
             ? Failed(file, FileDiagnostics.HasNul(file, nul))
@@ -56,13 +63,17 @@ internal static class LadderFiles
     {
         try
         {
-            return file.Diagnostics.Count > 0 ? null
-                : IsDeclaration(file.File.Path) ? DeclarationReader.ReadFile(file.File)
-                : DeclarationReader.ReadFrontMatter(file.File);
+            var isDeclaration = IsDeclaration(file.File.Path);
+            if (file.Diagnostics.Count > 0)
+            {
+                return isDeclaration || DeclarationReader.ReadFrontMatter(file.File) is not null ? new ReadDeclaration(EquatableArray<Declaration>.Empty, file.Diagnostics) : null;
+            }
+
+            return isDeclaration ? DeclarationReader.ReadFile(file.File) : DeclarationReader.ReadFrontMatter(file.File);
         }
         catch (Exception unforeseen)
         {
-            return new ReadDeclaration(null, new([FileDiagnostics.Internal(file.File, unforeseen)]));
+            return new ReadDeclaration(EquatableArray<Declaration>.Empty, new([FileDiagnostics.Internal(file.File, unforeseen)]));
         }
     }
 
@@ -70,23 +81,24 @@ internal static class LadderFiles
     {
         try
         {
-            return file.Diagnostics.Count > 0 || !Readers.TryGetValue(Path.GetExtension(file.File.Path), out var read)
-                ? Empty(file.File, [])
-                : read(file.File);
+            // Without its text: saved rightly it may read the same, and a document is known by its text.
+            return file.Diagnostics.Count > 0 ? Empty(new TextFile(file.File.Path, file.File.Name, ""), file.Diagnostics)
+                : Readers.TryGetValue(Path.GetExtension(file.File.Path), out var read) ? read(file.File)
+                : Empty(file.File, EquatableArray<LadderDiagnostic>.Empty);
         }
         catch (Exception unforeseen)
         {
-            return Empty(file.File, [FileDiagnostics.Internal(file.File, unforeseen)]);
+            return Empty(file.File, new([FileDiagnostics.Internal(file.File, unforeseen)]));
         }
     }
 
-    private static Document Empty(TextFile file, LadderDiagnostic[] diagnostics) => new()
+    private static Document Empty(TextFile file, EquatableArray<LadderDiagnostic> diagnostics) => new()
     {
         File = file,
         Labels = EquatableArray<Label>.Empty,
         Statements = EquatableArray<Statement>.Empty,
         Grids = EquatableArray<Grid>.Empty,
-        Diagnostics = new(diagnostics),
+        Diagnostics = diagnostics,
     };
 
     private static ReadFile Failed(TextFile file, LadderDiagnostic diagnostic) => new(file, new([diagnostic]));

@@ -29,11 +29,12 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
 
     /// <summary>The declarations in the order of their paths, each file once.</summary>
     public static IEnumerable<Declaration> Ordered(ImmutableArray<ReadDeclaration> declarations) =>
-        declarations.Where(d => d.Declaration is not null)
-            .Select(d => d.Declaration!)
-            .GroupBy(d => d.File.Path, StringComparer.Ordinal)
+        declarations.SelectMany(d => d.Declarations)
+            .GroupBy(d => (d.File.Path, d.Ladder.Span.Start))
             .Select(d => d.First())
-            .OrderBy(d => d.File.Name, StringComparer.Ordinal);
+            .OrderBy(d => d.File.Name, StringComparer.Ordinal)
+            .ThenBy(d => d.File.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Ladder.Span.Start);
 
     public BoundLadder Bind()
     {

@@ -9,11 +9,10 @@ namespace LadderGen.Generator.Pipeline;
 internal static class ProjectChecks
 {
     public static IEnumerable<LadderDiagnostic> Check(
-        ImmutableArray<EquatableArray<LadderDiagnostic>> files,
         ImmutableArray<ReadDeclaration> declarations,
         ProjectOptions project)
     {
-        foreach (var diagnostic in files.SelectMany(f => f).Concat(declarations.SelectMany(d => d.Diagnostics)).Distinct())
+        foreach (var diagnostic in declarations.SelectMany(d => d.Diagnostics).Distinct())
         {
             yield return diagnostic;
         }

@@ -14,7 +14,7 @@ internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool I
     {
         var name = Property("LadderGenNamespace") is { Length: > 0 } own ? own : Property("RootNamespace");
         return new ProjectOptions(
-            Property("ProjectDir").Replace('\\', '/').TrimEnd('/'),
+            Property("ProjectDir").Replace('\\', '/'),
             new EmitOptions(
                 string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Part)),
                 !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase)),

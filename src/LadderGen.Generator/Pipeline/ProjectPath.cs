@@ -3,7 +3,7 @@ namespace LadderGen.Generator.Pipeline;
 /// <summary>Paths as they may stand in generated code: relative to the project, with forward slashes, the same on every machine.</summary>
 internal static class ProjectPath
 {
-    /// <param name="projectDirectory">With forward slashes and none at the end; empty if unknown.</param>
+    /// <param name="projectDirectory">With forward slashes; empty if unknown.</param>
     /// <param name="path">As the build gives it.</param>
     public static string Relative(string projectDirectory, string path)
     {
@@ -14,11 +14,11 @@ internal static class ProjectPath
         }
 
         // Windows spells one folder in many ways.
-        var from = projectDirectory.Split('/');
+        var from = projectDirectory.TrimEnd('/').Split('/');
         var common = from.Zip(to, (f, t) => f.Equals(t, StringComparison.OrdinalIgnoreCase)).TakeWhile(same => same).Count();
 
         // Nothing in common but the root: how to get there would tell where this clone lies.
-        if (common <= 1)
+        if (projectDirectory.Length == 0 || (common <= 1 && common < from.Length))
         {
             return to[to.Length - 1];
         }

@@ -30,6 +30,6 @@ internal static class Steps
     /// <summary>The C# that lists all ladders.</summary>
     public const string All = nameof(All);
 
-    /// <summary>What is wrong with files and declarations, or with the project as a whole.</summary>
+    /// <summary>What is wrong with declarations, or with the project as a whole.</summary>
     public const string Problems = nameof(Problems);
 }

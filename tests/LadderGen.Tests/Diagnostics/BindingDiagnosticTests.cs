@@ -9,9 +9,48 @@ public sealed class BindingDiagnosticTests
             ladder: [|Sre|]
             ---
             # Reliability
-            ## Novice
+            ## Apple
             ### Mastery
             - Follows runbooks.
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER101_shows_the_whole_list_to_paste_in_the_order_found() =>
+        Assert.Contains("levels: [Software Engineer, Senior Software Engineer, Staff Software Engineer]", Marked.Gives("LADDER101", """
+            ---
+            ladder: [|Engineering|]
+            ---
+            # Engineering
+            ## How to use this
+            By reading.
+            ## Software Engineer
+            ### Mastery
+            - Follows runbooks.
+            ## Senior Software Engineer
+            ### Mastery
+            - Writes runbooks.
+            ## Staff Software Engineer
+            ### Mastery
+            - Owns runbooks.
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void LADDER101_shows_the_list_of_a_ladder_that_is_competency_first() =>
+        Assert.Contains("levels: [Beginner, Advanced, Leading Expert]", Marked.Gives("LADDER101", """
+            ---
+            ladder: [|Engineering|]
+            ---
+            # Engineering
+            ## Delivery
+            - **Beginner**
+              - Ships.
+            - **Advanced**
+              - Ships often.
+            - **Leading Expert**
+              - Has others ship.
+            ## Trust
+            - **Beginner**
+              - Keeps their word.
             """), StringComparison.Ordinal);
 
     [Fact]
@@ -372,6 +411,13 @@ public sealed class BindingDiagnosticTests
         ## Mastery
         - Follows runbooks.
         """);
+
+    [Fact]
+    public void LADDER111_a_document_that_cannot_be_read_casts_no_shadow() => Marked.Gives(
+        "LADDER111",
+        ("ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\ncompetencies: [Trust, Mastery]\n"),
+        ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"),
+        ("b.md", "# Senior\n" + string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
 
     [Fact]
     public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to here", Marked.Gives("LADDER301", """

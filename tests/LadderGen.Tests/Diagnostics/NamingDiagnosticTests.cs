@@ -29,7 +29,7 @@ public sealed class NamingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER201_equal_texts_in_one_cell() => Marked.Gives("LADDER201", """
+    public void LADDER112_equal_texts_in_one_cell_count_once() => Marked.Gives("LADDER112", """
         ---
         ladder: Sre
         ---

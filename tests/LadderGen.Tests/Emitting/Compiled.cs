@@ -40,7 +40,8 @@ internal sealed class Compiled
     public static Compiled From(
         IEnumerable<string> sources,
         LanguageVersion version = LanguageVersion.Latest,
-        NullableContextOptions nullable = NullableContextOptions.Disable)
+        NullableContextOptions nullable = NullableContextOptions.Disable,
+        OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -48,7 +49,7 @@ internal sealed class Compiled
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")),
             References.Value,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
+                output,
                 warningLevel: 9999,
                 optimizationLevel: OptimizationLevel.Release,
                 nullableContextOptions: nullable));

@@ -1,0 +1,53 @@
+using LadderGen;
+using Spectre.Console;
+
+namespace HrTool;
+
+/// <summary>All that is expected at one level.</summary>
+internal static class LevelView
+{
+    public static void Show(IAnsiConsole console, Level level)
+    {
+        console.Heading(level.Title);
+        console.Line("", $"Level {level.Rank} of {level.Ladder.Levels.Count} in {level.Ladder.Title}", Writing.Aside);
+        console.Line("", level.Summary);
+        foreach (Fact fact in level.Facts)
+        {
+            console.Line("", fact.ToString());
+        }
+
+        foreach (IGrouping<string, Competency> group in level.Ladder.Competencies.GroupBy(Writing.GroupTitle))
+        {
+            if (group.Key.Length > 0)
+            {
+                console.WriteLine();
+                console.Line("", group.Key, Writing.Strong);
+            }
+
+            foreach (Competency competency in group)
+            {
+                console.WriteLine();
+                Show(console, level[competency], Writing.Indent(group));
+            }
+        }
+    }
+
+    private static void Show(IAnsiConsole console, Expectations expectations, string indent)
+    {
+        console.Line(indent, expectations.Competency.Title, Writing.Strong);
+        console.Line(indent + "  ", expectations.Summary);
+        foreach (Expectation expectation in expectations)
+        {
+            console.Line(indent + "- ", expectation.Text);
+            foreach (string detail in expectation.Details)
+            {
+                console.Line(indent + "  - ", detail);
+            }
+        }
+
+        foreach (string example in expectations.Examples)
+        {
+            console.Line(indent + "  e.g. ", example, Writing.Aside);
+        }
+    }
+}

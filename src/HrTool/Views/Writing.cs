@@ -1,0 +1,35 @@
+using LadderGen;
+using Spectre.Console;
+
+namespace HrTool;
+
+/// <summary>The few kinds of lines that the views are made of. Words of a ladder are never read as markup.</summary>
+internal static class Writing
+{
+    // Colors that are dark enough for a white terminal and bright enough for a black one.
+    public static readonly Style Strong = new(decoration: Decoration.Bold);
+    public static readonly Style Aside = new(Color.Grey);
+    public static readonly Style Good = new(Color.Green);
+    public static readonly Style Open = new(Color.Olive);
+    private static readonly Style Title = new(Color.Teal, decoration: Decoration.Bold);
+
+    public static void Heading(this IAnsiConsole console, string text) => console.Line("", text, Title);
+
+    /// <summary>Writes a text behind a mark such as <c>- </c>; nothing if there is no text.</summary>
+    public static void Line(this IAnsiConsole console, string mark, string text, Style? style = null)
+    {
+        if (text.Length > 0)
+        {
+            console.Write(new Indented(mark, text, style));
+        }
+    }
+
+    /// <summary>The groups a competency stands in, such as <c>Discovery / Customers</c>; empty if none.</summary>
+    public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups);
+
+    /// <summary>What a competency stands behind, if its group has a title.</summary>
+    public static string Indent(IGrouping<string, Competency> group) => group.Key.Length > 0 ? "  " : "";
+
+    /// <summary>Such as <c>1 level</c> and <c>5 levels</c>.</summary>
+    public static string Counted(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+}

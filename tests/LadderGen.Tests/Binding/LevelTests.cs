@@ -1,0 +1,218 @@
+namespace LadderGen.Tests.Binding;
+
+public sealed class LevelTests
+{
+    [Fact]
+    public void Codes_order_levels_whatever_the_order_of_the_document() => Assert.Equal("D1 D2 D3", Names("""
+        ---
+        ladder: Dev
+        role: Developer
+        ---
+        # D3 - Developer 3
+        ## Leads
+        - a
+        # D1 - Developer 1
+        ## Leads
+        - b
+        # D2 - Developer 2
+        ## Leads
+        - c
+        """));
+
+    [Fact]
+    public void Seniority_words_order_levels() => Assert.Equal("Intern Junior Senior SeniorStaff", Names("""
+        ---
+        ladder: Dev
+        role: Developer
+        ---
+        | | Senior Staff Developer | Senior Developer | Junior Developer | Intern |
+        |---|---|---|---|---|
+        | Leads | a | b | c | d |
+        """));
+
+    [Fact]
+    public void One_level_under_two_labels() => Assert.Equal("Senior / Leads: a\nSenior / Writes: b", Text("""
+        ---
+        ladder: Sre
+        role: [SRE, Site Reliability Engineer]
+        ---
+        # Senior Site Reliability Engineer
+        | | Senior SRE |
+        |---|---|
+        | Leads | a |
+        | Writes | b |
+        """));
+
+    [Fact]
+    public void Two_levels_of_one_title_are_told_apart_by_the_declaration() => Assert.Equal("Associate / Leads: a\nManager / Leads: b", Text("""
+        ---
+        ladder: Pm
+        levels:
+          - Associate: "Level 1: Product Manager I"
+          - Manager: "Level 2: Product Manager I"
+        ---
+        # Level 1: Product Manager I
+        ## Leads
+        - a
+        # Level 2: Product Manager I
+        ## Leads
+        - b
+        """));
+
+    [Fact]
+    public void A_label_that_merges_levels_is_declared_for_each() => Assert.Equal(
+        "L1 / Leads: a\nL2 / Leads: b\nL3 / Leads: b\nL4 / Leads: c",
+        Text("""
+            ---
+            ladder: Dev
+            levels:
+              - L1
+              - L2: ["L2/3: Engineer II/III:"]
+              - L3: ["L2/3: Engineer II/III:"]
+              - L4
+            ---
+            # L1
+            ## Leads
+            - a
+            # L2/3: Engineer II/III:
+            ## Leads
+            - b
+            # L4
+            ## Leads
+            - c
+            """));
+
+    [Fact]
+    public void What_all_levels_share_holds_at_every_level() => Assert.Equal(
+        "Junior / Trust: z\nJunior / Leads: a\nSenior / Trust: z\nSenior / Leads: b",
+        Text("""
+            ---
+            ladder: Dev
+            ---
+            # All Levels
+            ## Trust
+            - z
+            # Junior
+            ## Leads
+            - a
+            # Senior
+            ## Leads
+            - b
+            """));
+
+    [Fact]
+    public void Prose_under_a_level_sums_it_up() => Assert.Equal("Senior is Same as Junior, but also leads.\nSenior / Leads: b", Text("""
+        ---
+        ladder: Dev
+        levels: [Senior]
+        ---
+        # Senior
+        Same as Junior, but also leads.
+        ## Leads
+        - b
+        """));
+
+    [Fact]
+    public void Labelled_bullets_beside_headings_are_facts_and_alone_are_competencies()
+    {
+        Assert.Equal("Senior has Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n## Leads\n- b\n"));
+        Assert.Equal("Senior / Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n- **Leads**: b\n"));
+    }
+
+    [Fact]
+    public void A_row_can_be_declared_a_fact() => Assert.Equal("Senior has Span: A team\nSenior / Leads: b", Text("""
+        ---
+        ladder: Dev
+        facts: Span
+        ---
+        | | Senior |
+        |---|---|
+        | Span | A team |
+        | Leads | b |
+        """));
+
+    [Fact]
+    public void A_column_of_sentences_left_of_the_levels_describes_the_competency()
+    {
+        var model = TestLadder.Bind("""
+            ---
+            ladder: Dev
+            ---
+            | Competency | Definition | Junior | Senior |
+            |---|---|---|---|
+            | Leads | Takes others along. | a | b |
+            | Writes | Puts into words what others need to know. | c | d |
+            """).Model!;
+        Assert.Equal(["Takes others along.", "Puts into words what others need to know."], model.Competencies.Select(c => c.Description));
+    }
+
+    [Fact]
+    public void What_stands_above_the_levels_describes_the_ladder()
+    {
+        var model = TestLadder.Bind("---\nladder: Dev\n---\n# Developers\nHow we grow.\n## Junior\n### Leads\n- a\n").Model!;
+        Assert.Equal(("Developers", "How we grow."), (model.Title, model.Description));
+    }
+
+    [Fact]
+    public void Ignored_is_a_label_with_all_under_it_or_a_line() => Assert.Equal("Junior / Leads: a", Text("""
+        ---
+        ladder: Dev
+        ignore: [FAQ, Back to top]
+        ---
+        # Junior
+        ## Leads
+        - a
+        - Back to top
+        # FAQ
+        ## Why?
+        - Because.
+        """));
+
+    [Theory]
+    [InlineData("pt", "Júnior Pleno Sênior", "DomínioTécnico Comunicação")]
+    [InlineData("ko", "주니어 시니어", "문제해결 협업")]
+    [InlineData("de", "Einsteiger Fachkraft", "Größe ÜbersichtUndStraße")]
+    [InlineData("tr", "Çırak Usta", "İletişim IsıYönetimi")]
+    [InlineData("ja", "初級 上級", "問題解決 コミュニケーション")]
+    public void Names_in_any_language(string language, string levels, string competencies)
+    {
+        var culture = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(language);
+            var labels = Labels[language];
+            var model = TestLadder.Bind($"""
+                ---
+                ladder: Dev
+                levels: [{string.Join(", ", labels.Levels)}]
+                ---
+                {string.Concat(labels.Levels.Select((level, i) => $"# {level}\n{string.Concat(labels.Competencies.Select((c, j) => $"## {c}\n- {c} {i} {j}\n"))}"))}
+                """).Model!;
+            Assert.Equal(
+                (levels, competencies),
+                (string.Join(' ', model.Levels.Select(l => l.Name)), string.Join(' ', model.Competencies.Select(c => c.Name))));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = culture;
+        }
+    }
+
+    private static readonly Dictionary<string, (string[] Levels, string[] Competencies)> Labels = new()
+    {
+        ["pt"] = (["Júnior", "Pleno", "Sênior"], ["Domínio técnico", "💬 Comunicação"]),
+        ["ko"] = (["주니어", "시니어"], ["문제 해결", "협업"]),
+        ["de"] = (["Einsteiger", "Fachkraft"], ["Größe", "Übersicht und Straße"]),
+        ["tr"] = (["çırak", "usta"], ["İletişim", "Isı yönetimi"]),
+        ["ja"] = (["初級", "上級"], ["問題解決", "コミュニケーション"]),
+    };
+
+    private static string Text(string document)
+    {
+        var bound = TestLadder.Bind(document);
+        Assert.DoesNotContain(bound.Diagnostics, d => d.Severity == LadderGen.Compiler.Diagnostics.Severity.Error);
+        return bound.Text();
+    }
+
+    private static string Names(string document) => string.Join(' ', TestLadder.Bind(document).Model!.Levels.Select(l => l.Name));
+}

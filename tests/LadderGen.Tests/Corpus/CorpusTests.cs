@@ -1,0 +1,190 @@
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Diagnostics;
+
+namespace LadderGen.Tests.Corpus;
+
+/// <summary>Real ladders compile as their owners published them: with a declaration beside a copy, and no edit.</summary>
+public sealed class CorpusTests
+{
+    /// <summary>Folder, and the declaration an author would write beside it.</summary>
+    private static readonly Dictionary<string, string> Declarations = new()
+    {
+        ["37signals-ops-matrix"] = """
+            ladder: Ops
+            role: SRE
+            """,
+        ["37signals-ops-headings"] = """
+            ladder: Ops
+            role: SRE
+            """,
+        ["37signals-support-two-ladders"] = """
+            ladder: Support
+            part: Titles for Customer Support
+            role: Customer Support Rep
+            ---
+            ladder: SupportLeadership
+            part: Titles for Customer Support Leadership
+            role: Customer Support
+            levels:
+              - Manager: Customer Support Manager (M1)
+              - Senior: Senior Customer Support Manager (M2)
+              - Head: Head of Customer Support (M3)
+            """,
+        ["octopus-sre"] = """
+            ladder: Sre
+            role: Site Reliability Engineer
+            aliases: { Domain expertise: [Domain Expertise] }
+            """,
+        ["codecademy-engineering"] = """
+            ladder: Engineering
+            documents: README.md
+            levels:
+              - Apprentice: Software Engineering Apprentice
+              - SoftwareEngineer: Software Engineer
+              - SoftwareEngineer2: Software Engineer 2
+              - Senior: Senior Software Engineer
+              - Staff: Staff Software Engineer
+            ignore: [FAQ]
+            """,
+        ["invitation-homes-ic"] = """
+            ladder: Engineer
+            levels:
+              - SoftwareEngineerI: Software Engineer I
+              - SoftwareEngineerII: Software Engineer II
+              - SoftwareEngineerIII: Software Engineer III
+              - SoftwareEngineerIV: Software Engineer IV / Salesforce Platform Manager
+              - Staff: Staff Engineer
+            """,
+        ["liefery-developer"] = """
+            ladder: Developer
+            role: Developer
+            """,
+        ["trustlayer-skills"] = """
+            ladder: Skills
+            """,
+        ["mews-competencies"] = """
+            ladder: Engineering
+            levels: [Beginner, Intermediate, Advanced, Expert, Leading Expert]
+            """,
+        ["mattermost-pm"] = """
+            ladder: ProductManager
+            levels:
+              - Level1: "Level 1: Product Manager I"
+              - Level2: "Level 2: Product Manager I"
+              - Level3: "Level 3: Product Manager II"
+              - Level4: "Level 4: Product Manager II"
+              - Level5: "Level 5: Senior Product Manager"
+              - Level6: "Level 6: Senior Product Manager"
+              - Level7: "Level 7: Staff Product Manager"
+              - Level8: "Level 8: Principal Product Manager"
+              - Level9: "Level 9: Distinguished Product Manager"
+            """,
+        ["jorgef-developer"] = """
+            ladder: Developer
+            role: Developer
+            ignore: [Level, Other Pages]
+            """,
+    };
+
+    /// <summary>What the declarations ignore, and nothing else.</summary>
+    private static readonly Dictionary<string, string[]> Ignored = new()
+    {
+        ["codecademy-engineering"] = ["FAQ"],
+        ["jorgef-developer"] = ["Level", "Other Pages"],
+    };
+
+    /// <summary>Counted by a script of its own, from the documents' lines.</summary>
+    [SkippableTheory]
+    [InlineData("37signals-ops-matrix", 11, 3, 65, 0, 0)]
+    [InlineData("37signals-ops-headings", 10, 3, 60, 0, 0)]
+    [InlineData("octopus-sre", 4, 0, 52, 47, 12)]
+    [InlineData("codecademy-engineering", 4, 0, 104, 0, 0)]
+    [InlineData("invitation-homes-ic", 5, 0, 109, 0, 0)]
+    [InlineData("liefery-developer", 31, 6, 324, 0, 0)]
+    [InlineData("trustlayer-skills", 30, 4, 114, 0, 0)]
+    [InlineData("mews-competencies", 5, 0, 121, 0, 0)]
+    [InlineData("mattermost-pm", 5, 0, 58, 0, 0)]
+    [InlineData("jorgef-developer", 22, 0, 35, 0, 0)]
+    public void A_ladder_has_the_counts_of_its_documents(string folder, int competencies, int groups, int expectations, int examples, int facts)
+    {
+        var model = Assert.Single(Bind(folder)).Model!;
+        Assert.Equal(
+            (competencies, groups, expectations, examples, facts),
+            (model.Competencies.Count,
+                model.Groups.Count,
+                model.Levels.Sum(l => l.Cells.Sum(c => c.Expectations.Count)),
+                model.Levels.Sum(l => l.Cells.Sum(c => c.Examples.Count)),
+                model.Levels.Sum(l => l.Facts.Count)));
+    }
+
+    [SkippableTheory]
+    [InlineData("37signals-ops-matrix", "Junior L2 Senior Lead Principal")]
+    [InlineData("37signals-ops-headings", "Junior L2 Senior Lead Principal")]
+    [InlineData("octopus-sre", "L2 Senior Lead")]
+    [InlineData("codecademy-engineering", "Apprentice SoftwareEngineer SoftwareEngineer2 Senior Staff")]
+    [InlineData("invitation-homes-ic", "SoftwareEngineerI SoftwareEngineerII SoftwareEngineerIII SoftwareEngineerIV Staff")]
+    [InlineData("liefery-developer", "Intern JuniorI JuniorII MidlevelI MidlevelII SeniorI SeniorII Principal")]
+    [InlineData("trustlayer-skills", "L1 L2 L3 L4 L5")]
+    [InlineData("mews-competencies", "Beginner Intermediate Advanced Expert LeadingExpert")]
+    [InlineData("mattermost-pm", "Level1 Level2 Level3 Level4 Level5 Level6 Level7 Level8 Level9")]
+    [InlineData("jorgef-developer", "D1 D2 D3 D4 D5 D6 D7")]
+    public void The_levels_have_the_names_a_person_would_pick(string folder, string levels) =>
+        Assert.Equal(levels, string.Join(' ', Assert.Single(Bind(folder)).Model!.Levels.Select(l => l.Name)));
+
+    [SkippableFact]
+    public void Two_ladders_in_one_file_are_two_ladders()
+    {
+        var ladders = Bind("37signals-support-two-ladders");
+        Assert.Equal(
+            ["Support: Junior L2 Senior Lead Principal, 11 competencies, 60 expectations", "SupportLeadership: Manager Senior Head, 9 competencies, 36 expectations"],
+            ladders.Select(l => l.Model!).Select(m =>
+                $"{m.Name}: {string.Join(' ', m.Levels.Select(l => l.Name))}, {m.Competencies.Count} competencies, {m.Levels.Sum(l => l.Cells.Sum(c => c.Expectations.Count))} expectations"));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Folders))]
+    public void A_ladder_gives_no_error(string folder) =>
+        Assert.DoesNotContain(Bind(folder).SelectMany(l => l.Diagnostics), d => d.Severity == Severity.Error);
+
+    [SkippableFact]
+    public void Drift_in_spelling_is_told_unless_it_is_declared()
+    {
+        Assert.DoesNotContain(Bind("octopus-sre").Single().Diagnostics, d => d.Rule == Rules.TwoSpellings);
+        var drifted = TestLadder.Bind([("ladder.yml", "ladder: Sre\nrole: Site Reliability Engineer\ncompetencies: [Domain expertise, Teaching and Mentoring, Culture and Leadership, Customer Success]"), .. Documents("octopus-sre")]);
+        Assert.Equal(4, drifted.Model!.Competencies.Count);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Folders))]
+    public void Nothing_of_a_ladder_is_lost(string folder)
+    {
+        Assert.All(Bind(folder), ladder => Assert.Empty(
+            Coverage.LostWords(ladder, Ignored.GetValueOrDefault(folder, []), [.. Documents(folder).Select(d => (d.Name, PartOf(ladder, d.Text)))])));
+    }
+
+    /// <summary>What a document says of one ladder, where headings of the first depth part it into several.</summary>
+    private static string PartOf(BoundLadder ladder, string document)
+    {
+        var parts = document.Split("\n# ").Select((p, i) => i == 0 ? p : "# " + p).ToList();
+        return parts.Find(p => p.StartsWith($"# {ladder.Model!.Title}\n", StringComparison.Ordinal)) is { } part && parts.Count > 1 && Declarations.Values.Any(d => d.Contains("part: " + ladder.Model!.Title, StringComparison.Ordinal))
+            ? part
+            : document;
+    }
+
+    [SkippableFact]
+    public void A_table_whose_text_spilt_out_fails_at_each_spill()
+    {
+        var bound = TestLadder.Bind(
+            ("ladder.yml", "ladder: Engineering\nlevels: [Software Engineer I, Software Engineer II, Software Engineer III, Sr Software Engineer, Staff Engineer, Sr Staff Engineer, Principal Engineer, PrincipalPlus: Principal+ Engineer]\nignore: Readiness check\n"),
+            ("guide.md", Shared.Read("corpus/malformed/broken-table-rows.md")));
+        Assert.Equal(
+            ["LADDER107 18", "LADDER107 35", "LADDER107 78"],
+            bound.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Rule.Id} {d.Location!.StartLine + 1}"));
+    }
+
+    public static TheoryData<string> Folders() => [.. Declarations.Keys];
+
+    private static IReadOnlyList<BoundLadder> Bind(string folder) => TestLadder.BindAll([("ladder.yml", Declarations[folder]), .. Documents(folder)]);
+
+    private static (string Name, string Text)[] Documents(string folder) => [.. Shared.Files("corpus/" + folder).Select(f => (f, Shared.Read($"corpus/{folder}/{f}")))];
+}

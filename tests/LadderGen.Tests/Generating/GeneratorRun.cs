@@ -1,0 +1,127 @@
+using System.Globalization;
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Reading;
+using LadderGen.Generator.Pipeline;
+using LadderGen.Tests.Emitting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LadderGen.Tests.Generating;
+
+/// <summary>What the generator made of a project, and which steps it took for it.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+    private readonly GeneratorRunResult _result;
+
+    public GeneratorRun(GeneratorDriver driver, TestProject project)
+    {
+        Project = project;
+        _driver = driver.RunGenerators(project.Compilation);
+        _result = _driver.GetRunResult().Results.Single();
+
+        // What csc would only warn of, with CS8785.
+        Assert.Null(_result.Exception);
+        Sources = new SortedDictionary<string, string>(
+            _result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()),
+            StringComparer.Ordinal);
+    }
+
+    public TestProject Project { get; }
+
+    /// <summary>The generated files by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics;
+
+    /// <summary>The diagnostics as a build log shows them, paths relative to the project, by place.</summary>
+    public IReadOnlyList<string> Log =>
+    [
+        .. Diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.GetLineSpan().StartLinePosition)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .Select(Line),
+    ];
+
+    /// <summary>All that reaches the user: log and sources.</summary>
+    public string Everything =>
+        string.Join("\n", Log) + string.Concat(Sources.Select(s => $"\n=== {s.Key}\n{s.Value}"));
+
+    /// <summary>The next run of the same driver, after an edit.</summary>
+    public GeneratorRun Then(TestProject edited)
+    {
+        var driver = _driver;
+        if (!edited.Files.SequenceEqual(Project.Files))
+        {
+            driver = driver.ReplaceAdditionalTexts([.. edited.Files]);
+        }
+
+        if (edited.Folder != Project.Folder || edited.Properties != Project.Properties)
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(edited.Options);
+        }
+
+        return new GeneratorRun(driver, edited);
+    }
+
+    public GeneratorRun Then(Func<TestProject, TestProject> edit) => Then(edit(Project));
+
+    /// <summary>Every named step with its outputs, such as <c>Bound</c>, <c>Sre</c>, <c>Cached</c>.</summary>
+    public IEnumerable<(string Step, string Name, IncrementalStepRunReason Reason)> Steps =>
+        _result.TrackedSteps.Where(s => StepNames.Contains(s.Key))
+            .SelectMany(s => s.Value.SelectMany(run => run.Outputs.Select(o => (s.Key, NameOf(o.Value), o.Reason))));
+
+    /// <summary>The values that the steps gave, step by step.</summary>
+    /// <remarks>Roslyn tracks what leads to an output; a step that ends nowhere is not seen.</remarks>
+    public IEnumerable<(string Step, object? Value)> Outputs =>
+        _result.TrackedSteps.Where(s => StepNames.Contains(s.Key))
+            .OrderBy(s => s.Key, StringComparer.Ordinal)
+            .SelectMany(s => s.Value.SelectMany(run => run.Outputs.Select(o => (s.Key, (object?)o.Value))));
+
+    /// <summary>The reasons of the outputs that the compiler was given.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons =>
+        _result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
+
+    /// <summary>For what a step's function was called in this run: all but what came from its cache, or went away.</summary>
+    public string Ran(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged);
+
+    /// <summary>What a step gave in this run that the steps behind it did not know yet.</summary>
+    public string Changed(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>Compiles what was generated, as a consumer with all warnings on.</summary>
+    public Compiled Compile(LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Disable) =>
+        Compiled.From(Sources.Values, version, nullable);
+
+    /// <summary>The tracking names of the pipeline.</summary>
+    public static IReadOnlyList<string> StepNames { get; } =
+        [.. typeof(Steps).GetFields().Select(f => (string)f.GetRawConstantValue()!)];
+
+    private string Names(string step, Func<IncrementalStepRunReason, bool> isMeant) =>
+        string.Join(" ", Steps.Where(s => s.Step == step && isMeant(s.Reason)).Select(s => s.Name).Order(StringComparer.Ordinal));
+
+    private string Line(Diagnostic diagnostic)
+    {
+        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        var message = $"{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        var place = diagnostic.Location.GetLineSpan();
+        return diagnostic.Location == Microsoft.CodeAnalysis.Location.None
+            ? message
+            : $"{Path.GetRelativePath(Project.Folder, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}";
+    }
+
+    private static string NameOf(object? value) => value switch
+    {
+        ReadFile file => file.File.Name,
+        ReadDeclaration { Declarations: [var declaration, ..] } => declaration.File.Name,
+        Document document => document.File.Name,
+        LadderInput ladder => ladder.Declaration.Ladder.Text,
+        BoundLadder { Model: { } model } => model.Name,
+        GeneratedSource source => source.HintName,
+        LadderDiagnostic diagnostic => diagnostic.Rule.Id,
+        null => "nothing",
+        _ => value.GetType().Name,
+    };
+}

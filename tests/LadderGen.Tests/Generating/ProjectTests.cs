@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using LadderGen.Tests.Emitting;
+using Microsoft.CodeAnalysis;
+
+namespace LadderGen.Tests.Generating;
+
+/// <summary>Which files are a ladder, what they are called, and where the C# goes.</summary>
+public sealed class ProjectTests
+{
+    private const string Ops = "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n";
+
+    [Fact]
+    public void Two_ladders_of_one_name_are_an_error_and_the_first_counts()
+    {
+        var run = TestProject.Of(("ladders/b.md", Ops.Replace("Runs it", "Second", StringComparison.Ordinal)), ("ladders/a.md", Ops), ("ladders/c.md", Ops.Replace("Ops", "OPS", StringComparison.Ordinal))).Run();
+        Assert.Collection(
+            run.Log,
+            line => Assert.StartsWith("ladders/b.md(2,9): error LADDER203: ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("ladders/c.md(2,9): error LADDER203: ", line, StringComparison.Ordinal));
+        Assert.All(run.Log, line => Assert.Contains("ladders/a.md", line, StringComparison.Ordinal));
+        Assert.Equal(["Ladders.All.g.cs", "Ops.g.cs"], run.Sources.Keys);
+        Assert.Contains("Runs it", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.Compile().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("True", 1)]
+    [InlineData("", 0)]
+    [InlineData("false", 0)]
+    public void No_ladder_is_a_warning_where_the_package_is_referenced(string isReferenced, int warnings)
+    {
+        var run = TestProject.Of(("readme.md", "# Hello\n"), ("LICENSE.txt", "Free\n"), ("data.json", "{}")).Property("LadderGenIsReferenced", isReferenced).Run();
+        Assert.Equal(warnings, run.Log.Count);
+        Assert.All(run.Log, line => Assert.StartsWith("warning LADDER401: ", line, StringComparison.Ordinal));
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void A_broken_ladder_is_not_said_to_be_missing() =>
+        Assert.Equal(
+            ["LADDER002"],
+            TestProject.Of(("ladders/ladder.yml", "ladder: [")).Run().Diagnostics.Select(d => d.Id));
+
+    /// <summary>Why there is no ladder is told once: it could not be read.</summary>
+    [Fact]
+    public void A_ladder_that_is_no_text_is_not_said_to_be_missing() =>
+        Assert.Equal(
+            ["LADDER001"],
+            TestProject.Of(("ladders/ladder.yml", "ladder: \0")).Run().Diagnostics.Select(d => d.Id));
+
+    [Fact]
+    public void The_readme_beside_a_declaration_is_no_document()
+    {
+        var run = TestProject.Of(("ladders/ladder.yml", "ladder: Ops"), ("ladders/L1.md", "# L1\n## Mastery\n- Runs it\n"), ("ladders/README.md", "# How to\nWords of no level.\n"), ("ladders/sub/L2.md", "# L2\nWords of no level.\n")).Run();
+        Assert.Empty(run.Log);
+        Assert.DoesNotContain("L2", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_readme_that_declares_a_ladder_is_one() =>
+        Assert.Contains("Ops.g.cs", TestProject.Of(("ladders/README.md", Ops)).Run().Sources.Keys);
+
+    [Fact]
+    public void Files_that_no_declaration_claims_are_left_alone()
+    {
+        var run = TestProject.Of(
+            ("ladders/ops.md", Ops),
+            ("ladders/broken.md", "# L1\n| a | b |\n|--|--|\n| x |\n"),
+            ("ladders/jekyll.md", "---\nid: x\ntitle: [unclosed\n---\n# L1\n"),
+            ("docs/notes.txt", "\u0001\u0002"),
+            ("docs/ladder.json", "{ \"ladder\": 1 }"),
+            ("docs/my-ladder.yml", "ladder: [")).Run();
+        Assert.Empty(run.Log);
+        Assert.Equal(["Ladders.All.g.cs", "Ops.g.cs"], run.Sources.Keys);
+    }
+
+    /// <summary>Another package's text file in some old encoding is none of our business.</summary>
+    [Fact]
+    public void Files_that_no_declaration_claims_may_be_no_text()
+    {
+        var run = TestProject.Of(("ladders/ops.md", Ops)).With("BannedSymbols.txt", [0x54, 0x00, 0x00, 0xE9]).With("other.txt", [0x63, 0xE9]).Run();
+        Assert.Empty(run.Log);
+    }
+
+    [Theory]
+    [InlineData("documents: L1.md", "L1")]
+    [InlineData("documents: \"L?.md\"", "L1 L2")]
+    [InlineData("documents: [\"*.txt\", \"old/**\"]", "L3 L4 L5")]
+    [InlineData("documents: ./old/*.MD", "L4")]
+    [InlineData("documents: \"**/*.md\"", "L1 L2 L4 L5")]
+    [InlineData("title: All", "L1 L2 L3")]
+    public void Documents_are_what_the_globs_say(string declared, string levels)
+    {
+        var run = TestProject.Of(
+            ("ladders/ladder.yml", "ladder: Ops\n" + declared),
+            ("ladders/L1.md", "# L1\n## Mastery\n- Runs it\n"),
+            ("ladders/L2.md", "# L2\n## Mastery\n- Runs it\n"),
+            ("ladders/L3.txt", "L3 #\n\nMastery #\n\n- Runs it\n"),
+            ("ladders/old/L4.md", "# L4\n## Mastery\n- Runs it\n"),
+            ("ladders/old/older/L5.md", "# L5\n## Mastery\n- Runs it\n"),
+            ("elsewhere/L6.md", "# L6\n## Mastery\n- Runs it\n")).Run();
+        Assert.Empty(run.Log);
+        Assert.Equal(levels, string.Join(" ", Enumerable.Range(1, 6).Select(i => "L" + i).Where(l => run.Sources["Ops.g.cs"].Contains($"Mastery at {l}", StringComparison.Ordinal) || run.Sources["Ops.g.cs"].Contains($"{l}Level {l} =>", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_ladder_outside_the_project_is_named_from_there()
+    {
+        var run = TestProject.Of(("../../shared/ladders/ops.md", Ops), ("../../shared/ladders/dev/ladder.yml", "ladder: Dev"), ("../../shared/ladders/dev/E1.md", "# E1\n## Craft\n- Codes\n")).Run();
+        Assert.Empty(run.Log);
+        Assert.Contains("../../shared/ladders/ops.md:4", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("../../shared/ladders/dev/E1.md:1", run.Sources["Dev.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/home", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+    }
+
+    /// <summary>As in a container, where the code lies in <c>/app</c>: the way there would tell where this clone lies, so only the file's name is said.</summary>
+    [Fact]
+    public void Ladders_with_nothing_but_the_root_in_common_stay_apart()
+    {
+        var run = TestProject.Of(
+            ("/ladders/dev/ladder.yml", "ladder: Dev"),
+            ("/ladders/dev/E1.md", "# E1\n## Craft\n- Codes\n"),
+            ("/ladders/ops/ladder.yml", "ladder: Ops"),
+            ("/ladders/ops/L1.md", "# L1\n## Mastery\n- Runs it\n")).Run();
+        Assert.Empty(run.Log);
+        Assert.DoesNotContain("Mastery", run.Sources["Dev.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Craft", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/ladders/", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_tells_no_folder_tells_no_path()
+    {
+        var run = (TestProject.Of(("ladders/ops.md", Ops)) with { TellsFolder = false }).Run();
+        Assert.DoesNotContain("/home", string.Concat(run.Sources.Values), StringComparison.Ordinal);
+        Assert.Contains("ops.md:4", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Acme", "", "namespace Acme")]
+    [InlineData("Acme", "Acme.Hr", "namespace Acme.Hr")]
+    [InlineData("my-app", "", "namespace my_app")]
+    [InlineData("2nd.App", "", "namespace _2nd.App")]
+    [InlineData("Acme.class.new", "", "namespace Acme.@class.@new")]
+    [InlineData(" Acme . Hr ", "", "namespace Acme.Hr")]
+    [InlineData("Acme..Hr.", "", "namespace Acme.Hr")]
+    [InlineData("Ünïcode.日本", "", "namespace Ünïcode.日本")]
+    [InlineData("Acme { } class X", "", "namespace Acme_____class_X")]
+    [InlineData("record.var.async", "", "namespace @record.@var.@async")]
+    [InlineData("System", "", "namespace System")]
+    [InlineData("LadderGen", "", "namespace LadderGen")]
+    public void The_namespace_is_the_project_s_or_the_one_it_asks_for(string root, string own, string expected)
+    {
+        var run = TestProject.Of(("ladders/ops.md", Ops)).Property("RootNamespace", root).Property("LadderGenNamespace", own).Run();
+        Assert.All(run.Sources.Values, source => Assert.Contains("\n" + expected + "\n{", source, StringComparison.Ordinal));
+        Assert.Empty(run.Compile().Diagnostics);
+    }
+
+    [Fact]
+    public void Without_a_namespace_it_is_the_global_one()
+    {
+        var run = (TestProject.Of(("ladders/ops.md", Ops)) with { Properties = ImmutableDictionary<string, string>.Empty }).Run();
+        Assert.DoesNotContain("namespace", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.Compile().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("", "public static partial class Ladders")]
+    [InlineData("public", "public static partial class Ladders")]
+    [InlineData("internal", "internal static partial class Ladders")]
+    [InlineData(" Internal ", "internal static partial class Ladders")]
+    public void The_types_are_public_unless_asked_otherwise(string visibility, string expected)
+    {
+        var run = TestProject.Of(("ladders/ops.md", Ops)).Property("LadderGenVisibility", visibility).Run();
+        Assert.All(run.Sources.Values, source => Assert.Contains(expected, source, StringComparison.Ordinal));
+        Assert.Empty(run.Compile().Diagnostics);
+    }
+
+    [Fact]
+    public void Ladders_of_names_that_differ_little_do_not_hide_one_another()
+    {
+        var run = TestProject.Of(
+            ("a.md", Ops.Replace("Ops", "Ünit", StringComparison.Ordinal)),
+            ("b.md", Ops.Replace("Ops", "Änit", StringComparison.Ordinal)),
+            ("c.md", Ops.Replace("Ops", "日本", StringComparison.Ordinal)),
+            ("d.md", Ops.Replace("Ops", "All", StringComparison.Ordinal)),
+            ("e.md", Ops.Replace("Ops", "Ladders", StringComparison.Ordinal))).Run();
+        Assert.Equal(6, run.Sources.Count + run.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(run.Compile().Diagnostics);
+    }
+
+    [Fact]
+    public void All_ladders_stand_in_the_order_of_their_names()
+    {
+        var run = TestProject.Of(("a.md", Ops.Replace("Ops", "Zed", StringComparison.Ordinal)), ("b.md", Ops), ("c.md", Ops.Replace("Ops", "Abe", StringComparison.Ordinal))).Run();
+        Assert.Equal("Abe Ops Zed", Compiled.Run(run.Sources.Values, "return string.Join(\" \", Acme.Ladders.All.Select(l => l.Name));"));
+    }
+
+    [Fact]
+    public void Errors_cannot_be_silenced_and_warnings_can()
+    {
+        var run = TestProject.Of(("ladders/ops.md", Ops), ("ladders/b.md", Ops), ("ladders/c.md", "---\nladder: C\n---\n# L1\n## A\n- See L9\n")).Run();
+        Assert.All(run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), d => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, d.Descriptor.CustomTags));
+        Assert.All(run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning), d => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, d.Descriptor.CustomTags));
+        Assert.Equal(2, run.Diagnostics.Select(d => d.Severity).Distinct().Count());
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using LadderGen.Tests.Snapshots;
+
+namespace LadderGen.Tests.Generating;
+
+/// <summary>Equal ladders give equal bytes: on every machine, in every culture and folder, in any order of files.</summary>
+public sealed class SameBytesTests
+{
+    // Beside the examples: letters that cultures treat in ways of their own, ids and names that are sorted, a warning and an error.
+    private static readonly TestProject Project = ExampleLadderTests.Examples("**")
+        .With("ladders/isil.md", "---\nladder: Isil\nrole: I\n---\n# Junior I\n## INSIGHT IN IT\n- Identifies ISSUES, in time\n- ıstanbul İstanbul ｉｄ ä a\u0308\n## Ñandú\n- See L9 for it\n# Senior I\n## INSIGHT IN IT\n- Identifies more\n")
+        .With("ladders/wrong.md", "---\nladder: Wrong\nLEVELS: [x]\n---\n# L1\n## A\n- One\n## A\n- Two\n")
+        .With("ladders/wrong2.md", "---\nladder: Wrong2\n---\n# L1\n## A\n- One\n## A\n- Two\n- 1,5 of -3\n");
+
+    private static readonly Lazy<string> Expected = new(() => Project.Run().Everything);
+
+    [Fact]
+    public void Twice() => Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files.Select(f => f.Copy())] }).Run().Everything);
+
+    [SkippableTheory]
+    [InlineData("tr-TR")]
+    [InlineData("ja-JP")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void In_any_culture(string name)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var expected = Expected.Value;
+        try
+        {
+            var culture = CultureInfo.GetCultureInfo(name);
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+            Skip.If(name == "tr-TR" && culture.TextInfo.ToLower('I') != 'ı', "This machine has no cultures.");
+            Assert.Equal(expected, Project.Run().Everything);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void In_any_order_of_files(int seed)
+    {
+        var files = Project.Files.ToArray();
+        new Random(seed).Shuffle(files);
+        Assert.Equal(Expected.Value, (Project with { Files = [.. files] }).Run().Everything);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void With_any_line_ends(string lineEnd) => Assert.Equal(Expected.Value, Edited(text => text.Replace("\n", lineEnd, StringComparison.Ordinal)));
+
+    [Fact]
+    public void With_a_byte_order_mark() => Assert.Equal(Expected.Value, Edited(text => "\uFEFF" + text));
+
+    [Fact]
+    public void Without_the_last_line_end() => Assert.Equal(Expected.Value, Edited(text => text.TrimEnd('\n')));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/build/agent 7/_work/1/s")]
+    [InlineData("/home/İbrahim/ladders/ladders")]
+    public void In_any_folder(string folder)
+    {
+        var moved = Project with { Folder = folder, Files = [] };
+        moved = Project.Files.Aggregate(moved, (project, file) => project.With(file.MovedTo(Path.Combine(folder, Path.GetRelativePath(Project.Folder, file.Path)))));
+        Assert.Equal(Expected.Value, moved.Run().Everything);
+    }
+
+    /// <summary>A file that a project lists twice, as two globs easily do.</summary>
+    [Fact]
+    public void With_every_file_listed_twice() =>
+        Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files, .. Project.Files.Select(f => f.Copy())] }).Run().Everything);
+
+    [Fact]
+    public void The_bytes_have_line_feeds_only_and_no_path_of_this_machine()
+    {
+        foreach (var source in Project.Run().Sources.Values)
+        {
+            Assert.DoesNotContain('\r', source);
+            Assert.DoesNotContain("/home", source, StringComparison.Ordinal);
+            Assert.DoesNotContain("acme", source, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Edited(Func<string, string> edit) =>
+        (Project with { Files = [.. Project.Files.Select(f => f.With(edit(f.Text)))] }).Run().Everything;
+}

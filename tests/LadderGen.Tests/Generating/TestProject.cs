@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LadderGen.Tests.Generating;
+
+/// <summary>A project as the compiler gets it. An edit gives a new one, which keeps what it did not touch.</summary>
+internal sealed record TestProject
+{
+    public static TestProject Of(params (string Name, string Text)[] files) =>
+        files.Aggregate(new TestProject(), (project, file) => project.With(file.Name, file.Text));
+
+    /// <summary>Where the project lies.</summary>
+    public string Folder { get; init; } = "/home/someone/acme";
+
+    /// <summary>Whether <c>ProjectDir</c> is visible.</summary>
+    public bool TellsFolder { get; init; } = true;
+
+    public string Code { get; init; } = "internal class Code { }";
+
+    public ImmutableArray<TestFile> Files { get; init; } = [];
+
+    /// <summary>What MSBuild makes visible, besides <c>ProjectDir</c>.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("RootNamespace", "Acme")
+        .Add("LadderGenIsReferenced", "true");
+
+    /// <summary>Adds a file, or puts it in the place of the one of that name.</summary>
+    public TestProject With(string name, string text) => With(new TestFile(PathOf(name), text));
+
+    public TestProject With(string name, byte[] bytes) => With(new TestFile(PathOf(name), bytes));
+
+    public TestProject With(TestFile file) => this with
+    {
+        Files = Files.FirstOrDefault(f => f.Path == file.Path) is { } old ? Files.Replace(old, file) : Files.Add(file),
+    };
+
+    public TestProject Without(string name) => this with { Files = Files.RemoveAll(f => f.Path == PathOf(name)) };
+
+    public TestProject Property(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public string PathOf(string name) => Path.GetFullPath(Path.Combine(Folder, name));
+
+    public GeneratorRun Run() => new(
+        CSharpGeneratorDriver.Create(
+            [new Generator.LadderGenerator().AsSourceGenerator()],
+            Files,
+            new CSharpParseOptions(LanguageVersion.Latest),
+            Options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
+        this);
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)]);
+
+    public AnalyzerConfigOptionsProvider Options => new ProjectProperties(TellsFolder ? Properties.Add("ProjectDir", Folder.TrimEnd('/') + "/") : Properties);
+
+    private sealed class ProjectProperties(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptions
+    {
+        private const string Prefix = "build_property.";
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return key.StartsWith(Prefix, StringComparison.Ordinal) && properties.TryGetValue(key[Prefix.Length..], out value);
+        }
+    }
+}

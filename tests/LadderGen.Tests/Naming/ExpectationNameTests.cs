@@ -1,0 +1,38 @@
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Tests.Naming;
+
+public sealed class ExpectationNameTests
+{
+    [Fact]
+    public void The_first_six_words() =>
+        Assert.Equal(["FullParticipantInRegularOnCall"], Names("Full participant in regular on-call shifts and more."));
+
+    [Fact]
+    public void Lengthened_until_unique_whatever_the_order()
+    {
+        Assert.Equal(["ABCDEFG", "ABCDEFH", "X"], Names("a b c d e f g h", "a b c d e f h", "x"));
+        Assert.Equal(["ABCDEFH", "ABCDEFG", "X"], Names("a b c d e f h", "a b c d e f g h", "x"));
+    }
+
+    [Fact]
+    public void One_that_ends_early_keeps_its_name() => Assert.Equal(["ABCDEF", "ABCDEFG"], Names("a b c d e f", "a b c d e f g h"));
+
+    [Fact]
+    public void An_id_in_the_document_is_the_name() =>
+        Assert.Equal(["FullOnCall"], ExpectationNames.For([("Full participant in regular on-call shifts.", "full-on-call")]));
+
+    [Fact]
+    public void A_word_without_end_does_not_make_a_name_without_end() =>
+        Assert.Equal(240, Assert.Single(Names(new string('a', 10_000))).Length);
+
+    [Theory]
+    [InlineData("Code", "CodeCompetency")]
+    [InlineData("Senior", "SeniorCompetency")]
+    [InlineData("Mastery", "Mastery")]
+    [InlineData("SreCompetencies", "SreCompetenciesCompetency")]
+    public void A_name_that_is_taken_gets_its_kind(string name, string expected) =>
+        Assert.Equal(expected, ReservedNames.OfCompetency(name, "Sre", ["Junior", "Senior"], new HashSet<string> { name }));
+
+    private static IReadOnlyList<string> Names(params string[] texts) => ExpectationNames.For([.. texts.Select(t => (t, (string?)null))]);
+}

@@ -1,0 +1,33 @@
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Tests.Naming;
+
+public sealed class LevelLabelTests
+{
+    [Theory]
+    [InlineData("Senior SRE (L3)", "Senior", "L3")]
+    [InlineData("SRE (L2)", "L2", "L2")]
+    [InlineData("L2: Site Reliability Engineer", "L2", "L2")]
+    [InlineData("IC5 Staff Site Reliability Engineer", "Staff", "IC5")]
+    [InlineData("D1 - SRE 1", "D1", "D1")]
+    [InlineData("Level 3", "Level3", "Level 3")]
+    [InlineData("Level 5: Senior SRE", "Senior", "Level 5")]
+    [InlineData("🚀 Principal sre", "Principal", null)]
+    [InlineData("Principal+", "Principal", null)]
+    [InlineData("Head of Reliability", "HeadOfReliability", null)]
+    [InlineData("SRE", "", null)]
+    public void Less_role_and_code(string label, string name, string? code)
+    {
+        var level = LevelLabel.Parse(label, ["SRE", "Site Reliability Engineer"]);
+        Assert.Equal((name, code), (level.Name, level.Code?.Text));
+    }
+
+    [Fact]
+    public void Seniority_words_have_an_order_where_everybody_agrees_on_it()
+    {
+        string[] ordered = ["Intern", "Junior", "Junior II", "Mid level", "Senior", "Sr. 2", "Staff", "Senior Staff", "Principal", "Distinguished", "Fellow"];
+        Assert.Equal(ordered, ordered.OrderBy(w => Seniority.RankOf(w)));
+        Assert.Equal(Seniority.RankOf("Lead"), Seniority.RankOf("Staff"));
+        Assert.Null(Seniority.RankOf("Manager"));
+    }
+}

@@ -1,0 +1,21 @@
+namespace LadderGen.Tests;
+
+/// <summary>The repository that the tests run in: its guide and its ladders are tested too.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of LadderGen.sln.</summary>
+    public static string Root { get; } = Find();
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "LadderGen.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run below their repository.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,67 @@
+namespace LadderGen.Tests.Snapshots;
+
+/// <summary>The snapshots themselves are held to something.</summary>
+public sealed class SnapshotTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("snapshots").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void What_is_equal_passes_and_leaves_no_file()
+    {
+        Write("T.Runs#a.verified.cs", "one\n");
+        Write("T.Runs.verified.txt", "none\n");
+        Write("T.Runs#a.received.cs", "of an earlier run");
+        Verify(("a.cs", "one\n"), (".txt", "none\n"));
+        Assert.Equal(["T.Runs#a.verified.cs", "T.Runs.verified.txt"], Files());
+    }
+
+    [Fact]
+    public void What_differs_fails_with_a_diff_and_is_written_beside()
+    {
+        Write("T.Runs#a.verified.cs", string.Concat(Enumerable.Range(1, 20).Select(i => $"line {i}\n")));
+        var message = Failure(("a.cs", string.Concat(Enumerable.Range(1, 20).Select(i => i == 10 ? "another\n" : $"line {i}\n"))));
+        Assert.Contains("@@ -7 +7 @@\n line 7\n line 8\n line 9\n-line 10\n+another\n line 11\n line 12\n line 13\n", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("line 14", message, StringComparison.Ordinal);
+        Assert.Equal(["T.Runs#a.received.cs", "T.Runs#a.verified.cs"], Files());
+    }
+
+    [Fact]
+    public void What_differs_in_white_space_differs()
+    {
+        Write("T.Runs#a.verified.cs", "one  two\n");
+        Assert.Contains("-one  two\n+one two\n", Failure(("a.cs", "one two\n")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_new_fails_until_it_is_accepted() =>
+        Assert.Contains("T.Runs#a is new", Failure(("a.cs", "one\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_made_no_more_is_left_over()
+    {
+        Write("T.Runs#a.verified.cs", "one\n");
+        Write("T.Runs#b.verified.cs", "two\n");
+        Write("T.RunsToo#c.verified.cs", "of another test");
+        Assert.Equal("T.Runs#b.verified.cs is left over: the test makes no such file. Delete it.", Failure(("a.cs", "one\n")).Trim());
+    }
+
+    [Fact]
+    public void Carriage_returns_are_never_accepted()
+    {
+        Write("T.Runs#a.verified.cs", "one\r\n");
+        Assert.Contains("U+000D", Failure(("a.cs", "one\r\n")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_verified_file_has_lost_its_test() => Assert.Empty(Snapshot.Orphans());
+
+    private void Verify(params (string, string)[] targets) => Snapshot.Verify(_folder, "T.Runs", targets);
+
+    private string Failure(params (string, string)[] targets) => Assert.Throws<SnapshotException>(() => Verify(targets)).Message;
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+
+    private string[] Files() => [.. Directory.EnumerateFiles(_folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+}
