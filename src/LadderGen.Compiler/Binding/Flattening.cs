@@ -71,7 +71,14 @@ internal sealed class Flattening
         foreach (var node in _outline.Nodes)
         {
             node.Levels = _levels.Match(node.Text);
-            node.IsIgnored = _ignored.Contains(node.Key);
+        }
+
+        var levels = _outline.Nodes.Where(n => n.IsLevel).ToList();
+        foreach (var node in _outline.Nodes.Where(n => _ignored.Contains(n.Key)))
+        {
+            // Nobody ignores a whole ladder: of a label above every level only its own line is meant.
+            node.IsIgnoredTitle = levels.Count > 0 && levels.TrueForAll(l => l != node && l.SelfAndAncestors.Contains(node));
+            node.IsIgnored = !node.IsIgnoredTitle;
         }
     }
 

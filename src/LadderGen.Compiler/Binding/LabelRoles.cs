@@ -121,6 +121,11 @@ internal static class LabelRoles
         {
             node.IsTitle = true;
         }
+
+        foreach (var node in outline.Nodes.Where(n => n.IsIgnoredTitle))
+        {
+            node.IsTitle = true;
+        }
     }
 
     private static bool IsSilent(Node node) => node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);

@@ -175,6 +175,13 @@ public sealed class LevelTests
         - Because.
         """));
 
+    [Fact]
+    public void Of_an_ignored_label_above_every_level_only_its_line_is_meant()
+    {
+        var model = TestLadder.Bind("---\nladder: Dev\nignore: Templates\n---\n# Templates\n## Developers\nHow we grow.\n### Junior\n#### Leads\n- a\n#### Trust\n- b\n").Model!;
+        Assert.Equal(("Developers", "How we grow.", 1), (model.Title, model.Description, model.Levels.Count));
+    }
+
     [Theory]
     [InlineData("pt", "Júnior Pleno Sênior", "DomínioTécnico Comunicação")]
     [InlineData("ko", "주니어 시니어", "문제해결 협업")]
