@@ -45,6 +45,8 @@ public sealed class GuideTests
     [InlineData("Data", "Level1 Level2", "Quality Modeling", 4, "")]
     [InlineData("Hotline", "S1 Senior Lead", "Diagnosis", 3, "")]
     [InlineData("Design", "D1 Senior", "VisualDesign Research", 4, "")]
+    [InlineData("Sales", "Junior Senior", "Listening Offers", 5, "")]
+    [InlineData("Recruiting", "Junior Senior", "Interviews", 2, "")]
     [InlineData("Support", "S1", "Diagnosis Teamwork", 3, "Plans ahead Reach")]
     [InlineData("Security", "L1 L2 L3 L4", "Defense Trust", 8, "")]
     [InlineData("Maintenance", "Junior Senior", "Repair", 2, "")]
