@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using LadderGen.Compiler.Binding;
@@ -13,7 +14,7 @@ namespace LadderGen.Tests;
 internal sealed partial class Coverage
 {
     /// <summary>The diagnostics that tell what became of the words they are about.</summary>
-    private static readonly Rule[] Tells = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition];
+    private static readonly Rule[] Tells = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
@@ -76,6 +77,13 @@ internal sealed partial class Coverage
                 continue;
             }
 
+            // A label may go on in the next line.
+            if (i + 1 < lines.Length && !lines[i].Contains('|', StringComparison.Ordinal) && _labels.Contains(Normalize(lines[i] + " " + lines[i + 1])) && Words(lines[i + 1]).Length > 0 && Words(lines[i]).Length > 0)
+            {
+                i++;
+                continue;
+            }
+
             foreach (var part in lines[i].Split('|').SelectMany(cell => cell.Split('\v')))
             {
                 foreach (var word in LostInPart(part))
@@ -129,9 +137,21 @@ internal sealed partial class Coverage
         var text = new StringBuilder(document.Text);
         foreach (var place in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => d.Location).Where(l => l?.Name == document.Name))
         {
-            for (var i = place!.Span.Start; i < place.Span.End; i++)
+            // A letter that was repaired stands in the middle of a word.
+            var (start, end) = (place!.Span.Start, place.Span.End);
+            while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
             {
-                text[i] = ' ';
+                start--;
+            }
+
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                text[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
             }
         }
 
@@ -150,7 +170,7 @@ internal sealed partial class Coverage
         text = Ordinal().Replace(text, "");
         text = Image().Replace(text, "");
         text = LinkTarget().Replace(text, "]");
-        return Eg().Replace(text, "");
+        return Eg().Replace(WebUtility.HtmlDecode(text), "");
     }
 
     private static IEnumerable<string> Labels(LadderModel model) =>
@@ -176,10 +196,18 @@ internal sealed partial class Coverage
 
     private static string Normalize(string text) => string.Join(' ', Words(text));
 
-    private static string[] Words(string text) => [.. Word().Matches(text.Normalize()).Select(m => m.Value)];
+    private static string[] Words(string text) => [.. Word().Matches(Unseen().Replace(LoneSurrogate().Replace(text, " "), "").Normalize()).Select(m => m.Value)];
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
+
+    /// <summary>What joins or parts nothing for the eye, and stands in no name.</summary>
+    [GeneratedRegex(@"\p{Cf}")]
+    private static partial Regex Unseen();
+
+    /// <summary>Half a letter, which nothing can normalize.</summary>
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex LoneSurrogate();
 
     [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
@@ -187,7 +215,7 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary>\s*Examples\s*</summary>")]
+    [GeneratedRegex(@"<summary[^>]*>\s*Examples\s*</summary[^>]*>")]
     private static partial Regex Examples();
 
     [GeneratedRegex(@"<br\s*/?>")]
