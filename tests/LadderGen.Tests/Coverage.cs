@@ -19,6 +19,7 @@ internal sealed partial class Coverage
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ignored;
+    private readonly HashSet<string> _descriptions;
     private int _longestLabel;
 
     private Coverage(LadderModel model, IEnumerable<string> ignored)
@@ -29,8 +30,12 @@ internal sealed partial class Coverage
             var normal = Normalize(label);
             _labels.Add(normal);
             _longestLabel = Math.Max(_longestLabel, Words(normal).Length);
+
+            // What decorates a label makes no other label of it.
+            _labels.Add(Normalize(Decoration().Replace(label, "")));
         }
 
+        _descriptions = new(Descriptions(model).SelectMany(d => d.Split('\n')).Select(Normalize), StringComparer.OrdinalIgnoreCase);
         foreach (var word in Texts(model).SelectMany(Words))
         {
             _words[word] = _words.GetValueOrDefault(word) + 1;
@@ -97,7 +102,9 @@ internal sealed partial class Coverage
     private IEnumerable<string> LostInPart(string part)
     {
         var words = Words(part);
-        if (_ignored.Contains(Normalize(part)))
+
+        // What describes a thing twice in the same words is said once.
+        if (_ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
         {
             yield break;
         }
@@ -135,16 +142,17 @@ internal sealed partial class Coverage
     private static string WithoutReported(BoundLadder bound, (string Name, string Text) document)
     {
         var text = new StringBuilder(document.Text);
-        foreach (var place in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => d.Location).Where(l => l?.Name == document.Name))
+        foreach (var (place, isRepair) in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => (d.Location, d.Rule == Rules.WronglyDecoded)).Where(d => d.Location?.Name == document.Name))
         {
-            // A letter that was repaired stands in the middle of a word.
             var (start, end) = (place!.Span.Start, place.Span.End);
-            while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+
+            // Where a letter was repaired, the words of the line are other words.
+            while (isRepair && start > 0 && text[start - 1] is not ('\n' or '\r'))
             {
                 start--;
             }
 
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            while (isRepair && end < text.Length && text[end] is not ('\n' or '\r'))
             {
                 end++;
             }
@@ -185,13 +193,18 @@ internal sealed partial class Coverage
 
     private static IEnumerable<string> Texts(LadderModel model) =>
     [
+        .. Descriptions(model),
+        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Text),
+        .. model.Levels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
+    ];
+
+    private static IEnumerable<string> Descriptions(LadderModel model) =>
+    [
         model.Description,
         .. model.Groups.Select(g => g.Description),
         .. model.Competencies.Select(c => c.Description),
         .. model.Levels.Select(l => l.Summary),
-        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Text),
-        .. model.Levels.SelectMany(l => l.Cells).SelectMany(c =>
-            c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples).Prepend(c.Summary)),
+        .. model.Levels.SelectMany(l => l.Cells).Select(c => c.Summary),
     ];
 
     private static string Normalize(string text) => string.Join(' ', Words(text));
@@ -201,27 +214,30 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
 
-    /// <summary>What joins or parts nothing for the eye, and stands in no name.</summary>
-    [GeneratedRegex(@"\p{Cf}")]
+    /// <summary>What joins or parts nothing for the eye, and the marks of emphasis, which may stand within a word.</summary>
+    [GeneratedRegex(@"[\p{Cf}*_`~]")]
     private static partial Regex Unseen();
+
+    [GeneratedRegex(@"[\p{Cs}\p{Co}\p{Cn}\p{Cc}\p{S}]")]
+    private static partial Regex Decoration();
 
     /// <summary>Half a letter, which nothing can normalize.</summary>
     [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex LoneSurrogate();
 
-    [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A\uFEFF?---\n.*?\n---\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary[^>]*>\s*Examples\s*</summary[^>]*>")]
+    [GeneratedRegex(@"<summary[^>]*>\s*Examples\s*</summary[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Examples();
 
-    [GeneratedRegex(@"<br\s*/?>")]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"</?[a-z][^>]*>")]
+    [GeneratedRegex(@"</?[a-z][^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]

@@ -15,6 +15,7 @@ internal sealed class CompetencyTable
     private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonicalTitles = new(StringComparer.Ordinal);
+    private readonly HashSet<Node> _otherGroups = [];
     private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
 
     public CompetencyTable(Declaration declaration, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
@@ -58,6 +59,10 @@ internal sealed class CompetencyTable
             _byKey.Add(key, competency);
             _ladder.Competencies.Add(competency);
         }
+        else if (labels.Count > 1)
+        {
+            AddGroup(competency, labels);
+        }
 
         AddSpelling(competency, node);
         return competency;
@@ -86,6 +91,19 @@ internal sealed class CompetencyTable
         foreach (var word in declared.Name.Labels.Append(declared.Name.Name))
         {
             _byKey[Canonical(LabelText.Key(word.Text))] = competency;
+        }
+    }
+
+    /// <summary>One document may group what another does not; what two group in two ways is told, since only the first can count.</summary>
+    private void AddGroup(PlacedCompetency competency, List<Node> labels)
+    {
+        if (competency.Group is null)
+        {
+            competency.Group = GroupOf(labels);
+        }
+        else if (competency.Group.Node is { } first && FindGroup(labels.GetRange(0, labels.Count - 1)) != competency.Group && _otherGroups.Add(labels[labels.Count - 2]))
+        {
+            _diagnostics.Add(BindingDiagnostics.TwoGroups(labels[labels.Count - 2], labels[labels.Count - 1], first));
         }
     }
 

@@ -31,7 +31,12 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels) => new(
         Rules.UndeclaredLevel,
         file.LocationOf(place),
-        $"'{label}' stands where levels stand, but is no level of this ladder.{Suggestion.For(label, levels.Labels)} The levels are {Quoted(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.");
+        $"{ReadingDiagnostics.Quote(label)} stands where levels stand, but is no level of this ladder.{Suggestion.For(label, levels.Labels)} The levels are {Quoted(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.");
+
+    public static LadderDiagnostic TwoGroups(Node group, Node competency, Node first) => new(
+        Rules.TwoSpellings,
+        group.Outline.File.LocationOf(group.Label.Span),
+        $"{ReadingDiagnostics.Quote(competency.Text)} stands under {ReadingDiagnostics.Quote(group.Text)} here, but under {ReadingDiagnostics.Quote(first.Text)} {OnLine(first, group.Outline.File)}, which counts. Put it under one of them everywhere.");
 
     public static LadderDiagnostic NestedLevel(Node inner, Node outer) => new(
         Rules.UndeclaredLevel,

@@ -26,7 +26,7 @@ internal static class NamingDiagnostics
         Rules.NoName,
         declaration.File.LocationOf(declaration.Ladder.Span),
         $"{Quote(declaration.Ladder.Text)} is no C# name: letters and digits only, the first a capital letter."
-            + (suggestion.Length > 0 ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : ""));
+            + (suggestion.Length is > 0 and <= LadderGen.Compiler.Naming.NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : ""));
 
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,
