@@ -22,10 +22,10 @@ internal sealed partial class Coverage
     private readonly HashSet<string> _descriptions;
     private int _longestLabel;
 
-    private Coverage(LadderModel model, IEnumerable<string> ignored)
+    private Coverage(LadderModel model, IEnumerable<string> ignored, IEnumerable<string> otherSpellings)
     {
         _ignored = new(ignored.Select(Normalize), StringComparer.OrdinalIgnoreCase);
-        foreach (var label in Labels(model))
+        foreach (var label in Labels(model).Concat(otherSpellings))
         {
             var normal = Normalize(label);
             _labels.Add(normal);
@@ -48,7 +48,12 @@ internal sealed partial class Coverage
     /// <param name="documents">By name.</param>
     public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents)
     {
-        var coverage = new Coverage(bound.Model!, ignored);
+        // Told where it first stands, and known from there on.
+        var otherSpellings =
+            from place in bound.Diagnostics.Where(d => d.Rule == Rules.TwoSpellings).Select(d => d.Location!)
+            from document in documents.Where(d => d.Name == place.Name)
+            select document.Text[place.Span.Start..place.Span.End];
+        var coverage = new Coverage(bound.Model!, ignored, otherSpellings);
         return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d)).Select(lost => $"{d.Name}: {lost}"))];
     }
 
@@ -104,7 +109,7 @@ internal sealed partial class Coverage
         var words = Words(part);
 
         // What describes a thing twice in the same words is said once.
-        if (_ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
+        if (_labels.Contains(Normalize(Decoration().Replace(part, ""))) || _ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
         {
             yield break;
         }
