@@ -27,7 +27,16 @@ internal static class LevelRecognition
         }
 
         var senior = looks.Where(l => Seniority.RankOf(l.Level.Words) is not null).ToList();
-        return Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
+        var levels = Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
+
+        // A lone "Lead" beside a "Junior Developer" and a "Senior Developer" is more likely something that people do.
+        if (levels.Count == 1 && looks.Exists(l => !senior.Contains(l) && Seniority.Begins(l.Level.Words)))
+        {
+            doubtful = levels;
+            return [];
+        }
+
+        return levels;
     }
 
     /// <summary>The labels of a document that could be a level's; where none looks like one, the name of its file too.</summary>
@@ -61,6 +70,8 @@ internal static class LevelRecognition
         var isCertain = levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
             && ranks.All(g => g.Select(l => LabelText.Key(l.Level.Words)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1);
         doubtful = isCertain ? [] : [.. levels.Select(l => l.Label)];
-        return isCertain ? [.. ranks.Select(g => g.First().Label)] : [];
+
+        // Of "L1" in an overview and "L1: Junior" above the level, the latter says what it is called.
+        return isCertain ? [.. ranks.Select(g => g.OrderBy(l => l.Level.Words.Any(char.IsLetter) ? 0 : 1).First().Label)] : [];
     }
 }

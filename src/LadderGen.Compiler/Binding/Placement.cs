@@ -38,6 +38,11 @@ internal sealed class Placement
             FindLevels(outline);
         }
 
+        _competencies.LearnHomonyms(outlines
+            .SelectMany(o => o.Entries)
+            .Where(e => e.Kind is StatementKind.Bullet or StatementKind.Example && !IsSilent(e))
+            .Select(e => (LabelRoles.LevelsOf(e), LabelsOf(e))));
+
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
         foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
         {

@@ -86,6 +86,17 @@ internal static class BindingDiagnostics
         second.Outline.File.LocationOf(second.Label.Span),
         $"'{second.Text}' is spelt '{first.Text}' {OnLine(first, second.Outline.File)}; both are taken as one competency. Spell them alike, or add 'aliases: {{ {YamlText(first.Text)}: [{YamlText(second.Text)}] }}'.");
 
+    public static LadderDiagnostic TwoGroups(List<Node> second, List<Node> first)
+    {
+        var competency = second[second.Count - 1];
+        return new(
+            Rules.TwoGroups,
+            competency.Outline.File.LocationOf(competency.Label.Span),
+            $"'{competency.Text}' stands under {Groups(second)} here and under {Groups(first)} {OnLine(first[first.Count - 1], competency.Outline.File)}; it is taken as a competency of {Groups(first)}. Put it under one group everywhere, or say in 'competencies' where it belongs.");
+
+        static string Groups(List<Node> labels) => "'" + string.Join(" / ", labels.Take(labels.Count - 1).Select(l => l.Text)) + "'";
+    }
+
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Outline.File.LocationOf(label.Label.Span),

@@ -10,7 +10,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
 {
     /// <summary>Words that make a code of the number behind them.</summary>
     private static readonly HashSet<string> NumberedWords =
-        new(StringComparer.Ordinal) { "LEVEL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
+        new(StringComparer.Ordinal) { "LEVEL", "LVL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
 
     /// <summary>The C# name: the words, or the code where no word is left; empty if there is neither.</summary>
     public string Name
@@ -26,7 +26,8 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
 
     public static LevelLabel Parse(string text, IEnumerable<string> roles)
     {
-        var tokens = Tokens(LabelText.Undecorated(text));
+        var label = LabelText.Undecorated(text);
+        var tokens = Tokens(label.Substring(Identifier.OrdinalLength(label)));
         var code = TakeCode(tokens);
         foreach (var role in roles.OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal))
         {
