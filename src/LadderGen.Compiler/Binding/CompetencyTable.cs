@@ -10,6 +10,7 @@ internal sealed class CompetencyTable
     private readonly PlacedLadder _ladder;
     private readonly List<LadderDiagnostic> _diagnostics;
     private readonly bool _isClosed;
+    private readonly string? _general;
     private readonly IReadOnlyList<string> _declaredNames;
     private readonly Dictionary<string, PlacedCompetency> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
@@ -22,13 +23,14 @@ internal sealed class CompetencyTable
     {
         _ladder = ladder;
         _diagnostics = diagnostics;
+        _general = declaration.General?.Text;
         foreach (var alias in declaration.Aliases)
         {
-            var key = Canonical(LabelText.Key(alias.Name.Text));
+            var key = WithoutOrdinal(LabelText.Key(alias.Name.Text));
             _canonicalTitles[key] = alias.Name.Text;
             foreach (var spelling in alias.Labels)
             {
-                _canonical[LabelText.Key(spelling.Text) is var label ? label.Substring(Identifier.OrdinalLength(label)) : label] = key;
+                _canonical[WithoutOrdinal(LabelText.Key(spelling.Text))] = key;
             }
         }
 
@@ -86,6 +88,31 @@ internal sealed class CompetencyTable
 
         Group(competency, labels);
         AddSpelling(competency, node);
+        return competency;
+    }
+
+    /// <summary>The competency of what stands straight under a level; null if the declaration names none.</summary>
+    /// <param name="level">The level's label.</param>
+    public PlacedCompetency? FindGeneral(Node level)
+    {
+        if (_general is not { } name)
+        {
+            return null;
+        }
+
+        var key = Canonical(LabelText.Key(name));
+        if (!_byKey.TryGetValue(key, out var competency))
+        {
+            competency = new PlacedCompetency(name) { Name = name };
+            _byKey.Add(key, competency);
+            _ladder.Competencies.Add(competency);
+        }
+
+        if (competency.Spellings.Count == 0)
+        {
+            competency.Spellings.Add(level);
+        }
+
         return competency;
     }
 
@@ -199,7 +226,9 @@ internal sealed class CompetencyTable
     /// <summary>The key by which all spellings are known: <c>1.1 Planning</c> and <c>2.1 Planning</c> are one competency.</summary>
     private string Canonical(string key)
     {
-        key = key.Substring(Identifier.OrdinalLength(key));
+        key = WithoutOrdinal(key);
         return _canonical.TryGetValue(key, out var canonical) ? canonical : key;
     }
+
+    private static string WithoutOrdinal(string key) => key.Substring(Identifier.OrdinalLength(key));
 }

@@ -59,6 +59,10 @@ internal static class LevelRecognition
         return labels.Concat(headers).Concat(keys).OrderBy(l => l.Start).Select(l => l.Text);
     }
 
+    /// <summary>"P1: Junior / P2: Mid" may be one level or two.</summary>
+    private static bool NamesTwo((string Label, LevelLabel Level) level) =>
+        level.Level.Code is { } code && level.Level.Words.Split(' ').Any(w => LevelCode.Parse(w)?.Prefix == code.Prefix);
+
     private static IReadOnlyList<string> Order(
         List<(string Label, LevelLabel Level)> levels,
         Func<LevelLabel, string> scale,
@@ -67,7 +71,8 @@ internal static class LevelRecognition
     {
         // Two labels of one rank are one level if they say the same but for role and code; otherwise somebody has to decide.
         var ranks = levels.GroupBy(l => rank(l.Level)).OrderBy(g => g.Key).ToList();
-        var isCertain = levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
+        var isCertain = !levels.Exists(NamesTwo)
+            && levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
             && ranks.All(g => g.Select(l => LabelText.Key(l.Level.Words)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1);
         doubtful = isCertain ? [] : [.. levels.Select(l => l.Label)];
 

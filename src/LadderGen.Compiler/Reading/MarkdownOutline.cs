@@ -18,6 +18,7 @@ internal sealed class MarkdownOutline
     private MarkdownScopes _scopes = new(-1);
     private MarkdownLists _lists = null!;
     private int _nextTag;
+    private bool _hasHeading;
 
     public MarkdownOutline(HtmlTags html, MarkdownDocument markdown, DocumentBuilder builder)
     {
@@ -215,10 +216,13 @@ internal sealed class MarkdownOutline
     private void Heading(HeadingBlock heading, ContainerBlock container, int index)
     {
         var words = Words(heading);
-        if (words.Collapse().Count == 0 || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
+        var isNavigation = IsOnlyPlaceLinks(words) || (_hasHeading && index + 1 < container.Count && container[index + 1] is ListBlock list && _lists.IsNavigation(list));
+        if (words.Collapse().Count == 0 || (isNavigation && !HasSection(container, index, heading.Level)))
         {
             return;
         }
+
+        _hasHeading = true;
 
         var under = _scopes.CloseHeadings(heading.Level);
         if (words.IsExamplesWord())
