@@ -153,17 +153,21 @@ internal sealed class Flattening
             }
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
-                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels));
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, columns.Count == 0 ? 0 : _levels.Match(header[columns[columns.Count - 1]].Text)[0] + 1));
             }
         }
 
         return columns;
     }
 
-    /// <summary>Levels down: the other headers are labels, unless there is but one other column.</summary>
+    /// <summary>
+    /// Levels down: the other headers are labels, unless there is but one other column. Above the sections of the levels
+    /// such a table is an overview, and says facts about them.
+    /// </summary>
     private void FlattenLevelRows(Grid grid)
     {
         var header = grid.Header.Cells;
+        var isOverview = IsAboveLevels(grid.Header.Cells[0].Span.Start);
         var keys = new Keys(this, grid, [0]);
         foreach (var row in grid.Rows)
         {
@@ -176,10 +180,18 @@ internal sealed class Flattening
             {
                 if (!IsAbsent(row.Cells[column]))
                 {
-                    AddCell(header.Count == 2 ? node : keys.Child(node, header[column]), row.Cells[column]);
+                    var label = header.Count == 2 && !isOverview ? node : keys.Child(node, header[column]);
+                    label!.IsFact |= isOverview;
+                    AddCell(label, row.Cells[column]);
                 }
             }
         }
+    }
+
+    private bool IsAboveLevels(int position)
+    {
+        var levels = _outline.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && _levels.Match(l.Text).Count > 0).ToList();
+        return levels.Count > 0 && levels.TrueForAll(l => l.Span.Start > position);
     }
 
     /// <summary>No level: the first column is the key, the last the statement, what is between describes.</summary>

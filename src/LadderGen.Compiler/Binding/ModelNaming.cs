@@ -104,7 +104,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         foreach (var competency in placed.Competencies.Where(c => c.Spellings.Count > 0))
         {
             var node = competency.Spellings[0];
-            var name = Identifier.From(node.Label.Id ?? competency.Name ?? competency.Title, "Competency");
+            var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
+            var name = Identifier.From(node.Label.Id ?? competency.Name ?? title, "Competency");
             if (names.TryAdd(name, competency.Title, node.Outline.File, node.Label.Span, NameInDeclaration, NameCompetency))
             {
                 named.Add(new NamedCompetency(competency, name, node));

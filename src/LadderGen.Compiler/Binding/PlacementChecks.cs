@@ -71,7 +71,7 @@ internal static class PlacementChecks
         foreach (var node in outlines.SelectMany(o => o.Nodes))
         {
             // A blank row of a table is a group or a gap, never a mistake of its own.
-            var isEmpty = !node.HasContent && node.Label.Kind != Reading.LabelKind.Cell
+            var isEmpty = !node.HasContent && !node.IsTitle && node.Label.Kind != Reading.LabelKind.Cell
                 && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label));
             if (isEmpty && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported))
             {
@@ -86,7 +86,7 @@ internal static class PlacementChecks
         {
             if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count == 0))
             {
-                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0]));
+                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
         }
     }

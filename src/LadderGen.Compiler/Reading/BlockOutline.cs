@@ -7,6 +7,7 @@ internal sealed class BlockOutline
     private readonly DocumentBuilder _builder;
     private readonly MarkdownTable? _pipes;
     private readonly HashSet<int> _closedLater = [];
+    private bool _hasHeading;
     private OutlineScopes _scopes = new(-1);
     private BlockLists _lists = null!;
     private int _nextTag;
@@ -159,11 +160,14 @@ internal sealed class BlockOutline
     private void Heading(Heading heading, Container container, int index)
     {
         var words = heading.Words;
-        if (words.Count == 0 || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
+        var isNavigation = IsOnlyPlaceLinks(words)
+            || (_hasHeading && index + 1 < container.Blocks.Count && container.Blocks[index + 1] is BulletList list && _lists.IsNavigation(list));
+        if (words.Count == 0 || (isNavigation && !HasSection(container, index, heading.Level)))
         {
             return;
         }
 
+        _hasHeading = true;
         var under = _scopes.CloseHeadings(heading.Level);
         if (words.IsExamplesWord())
         {
