@@ -8,6 +8,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Binds one ladder: its declaration and all statements of its documents become a model, or diagnostics.</summary>
 internal static class LadderBinder
 {
+    private static readonly Rule[] Missing =
+        [Rules.NoLevel, Rules.MissingLevel, Rules.Empty, Rules.MissingExpectation, Rules.MissingPart, Rules.DeadReference];
+
     /// <param name="declaration">What the author declares.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
     public static BoundLadder Bind(Declaration declaration, IEnumerable<Document> documents)
@@ -18,7 +21,7 @@ internal static class LadderBinder
         if (ordered.Count == 0)
         {
             diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
-            return new BoundLadder(null, diagnostics.ToEquatableArray());
+            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
         }
 
         if (declaration.Part is { } part)
@@ -27,7 +30,7 @@ internal static class LadderBinder
             if (parts.Count == 0)
             {
                 diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
-                return new BoundLadder(null, diagnostics.ToEquatableArray());
+                return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
             }
 
             ordered = parts;
@@ -35,7 +38,7 @@ internal static class LadderBinder
 
         if (FindLevels(declaration, ordered, diagnostics) is not { } levels)
         {
-            return new BoundLadder(null, diagnostics.ToEquatableArray());
+            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
         }
 
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
@@ -53,7 +56,14 @@ internal static class LadderBinder
         var placed = new Placement(declaration, levels, ignored, diagnostics).Place(outlines);
         PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
         var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
-        return new BoundLadder(model, diagnostics.ToEquatableArray());
+        return new BoundLadder(model, WithoutShadows(ordered, diagnostics));
+    }
+
+    /// <summary>What misses something may only miss what stands in a document that could not be read.</summary>
+    private static EquatableArray<LadderDiagnostic> WithoutShadows(List<Document> documents, List<LadderDiagnostic> diagnostics)
+    {
+        var isUnread = documents.Exists(d => d.Labels.Count + d.Statements.Count + d.Grids.Count == 0 && d.Diagnostics.Any(p => p.Severity == Severity.Error));
+        return (isUnread ? diagnostics.Where(d => !Missing.Contains(d.Rule)) : diagnostics).ToEquatableArray();
     }
 
     private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)

@@ -9,6 +9,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Gives everything placed its name and id: the ladder becomes a model.</summary>
 internal sealed class ModelNaming(Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
 {
+    /// <summary>A group has no place to be named in, so a long title is cut: metadata holds names of 1023 bytes (CS7013).</summary>
+    private const int MostWordsOfGroup = 6;
+
     private const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
     private const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
     private const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact label'.";
@@ -31,6 +34,11 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var levelModels = NameLevels(placed, id, name, competencies);
         if (levelModels.Count == 0)
         {
+            if (diagnostics.TrueForAll(d => d.Severity != Severity.Error))
+            {
+                diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: false, []));
+            }
+
             return null;
         }
 
@@ -52,9 +60,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     /// </summary>
     private (string? Title, List<string> Description) Describe(IReadOnlyList<Outline> outlines, PlacedLadder placed)
     {
-        var outermost = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
+        var outermost = outlines.Select(o => o.Nodes.Find(n => n.IsTitle && !n.IsIgnoredTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
         var title = declaration.Title?.Text ?? (outermost.Count == 1 ? outermost[0] : null);
-        var others = outlines.SelectMany(o => o.Nodes).Where(n => n.IsTitle).Select(n => n.Text);
+        var others = outlines.SelectMany(o => o.Nodes).Where(n => n.IsTitle && !n.IsIgnoredTitle).Select(n => n.Text);
         return (title, [.. others.Concat(placed.Descriptions).Where(t => t != title).Distinct(StringComparer.Ordinal)]);
     }
 
@@ -86,7 +94,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     /// <summary>A group is data, no member of a level: where its words give no name, it still needs one.</summary>
     private static string NameOfGroup(PlacedGroup group) =>
-        Identifier.From(group.Node?.Label.Id ?? group.Title, "Group") is { Length: > 0 } name ? name : "Group";
+        Identifier.Join(Identifier.Words(group.Node?.Label.Id ?? group.Title).Take(MostWordsOfGroup), "Group") is { Length: > 0 } name ? name : "Group";
 
     private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
     {

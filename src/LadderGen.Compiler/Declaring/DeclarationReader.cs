@@ -146,7 +146,6 @@ internal sealed class DeclarationReader
         }
 
         _yaml.Consume<DocumentEnd>();
-
         if (declaration.Ladder.Text.Length > 0)
         {
             return declaration;

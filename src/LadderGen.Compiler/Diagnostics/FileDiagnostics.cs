@@ -30,12 +30,20 @@ internal static class FileDiagnostics
         null,
         "The project references LadderGen, but no ladder was found. Put one into the folder 'ladders' of the project: a document whose front matter begins with 'ladder: Name', or a 'ladder.yml' beside its documents. If they lie elsewhere, add them as AdditionalFiles.");
 
-    /// <param name="file">The file that was at work; null if it was none alone.</param>
+    /// <summary>The place is the file's beginning, of which nothing can be unforeseen.</summary>
+    /// <param name="file">The file that was at work.</param>
     /// <param name="unforeseen">What was thrown.</param>
-    public static LadderDiagnostic Internal(TextFile? file, Exception unforeseen) => new(
+    public static LadderDiagnostic Internal(TextFile file, Exception unforeseen) =>
+        Internal(file.Name, new Location(file.Path, file.Name, default, 0, 0, 0, 0), unforeseen);
+
+    /// <param name="ladder">The name of the ladder that was at work.</param>
+    /// <param name="unforeseen">What was thrown.</param>
+    public static LadderDiagnostic Internal(string ladder, Exception unforeseen) => Internal(ladder, null, unforeseen);
+
+    private static LadderDiagnostic Internal(string culprit, Location? location, Exception unforeseen) => new(
         Rules.Internal,
-        file?.LocationOf(default),
-        $"LadderGen failed{(file is null ? "" : $" on '{file.Name}'")}: {unforeseen.GetType().Name}, {FirstLine(unforeseen.Message)} This is a mistake of LadderGen, not yours. Please report it with the file.");
+        location,
+        $"LadderGen failed on '{culprit}': {unforeseen.GetType().Name}, {FirstLine(unforeseen.Message)} This is a mistake of LadderGen, not yours. Please report it with the file.");
 
     private static string FirstLine(string text) => text.Split('\r', '\n')[0];
 }

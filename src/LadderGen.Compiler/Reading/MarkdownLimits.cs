@@ -8,6 +8,9 @@ internal static class MarkdownLimits
     /// <summary>Smileys and the <c>)</c> of an <c>a)</c> are far below.</summary>
     private const int MostOpenBrackets = 500;
 
+    /// <summary>In characters: more than 128 bullets within bullets, which Markdig refuses, but not before cubic time.</summary>
+    private const int DeepestBullet = 256;
+
     private const int MostDefinitions = 5_000;
     private const int MostUnderlines = 20_000;
 
@@ -23,6 +26,12 @@ internal static class MarkdownLimits
         for (var start = 0; start < text.Length;)
         {
             var line = LineAt(text, start);
+            var first = First(text, line);
+            if (first - line.Start > DeepestBullet && first < line.End && (text[first] is '-' or '*' or '+'))
+            {
+                return ReadingDiagnostics.TooDeep(file, new SourceSpan(first, line.End));
+            }
+
             definitions += IsDefinition(text, line) ? 1 : 0;
             underlines += IsUnderline(text, line) ? 1 : 0;
             if (definitions > MostDefinitions)

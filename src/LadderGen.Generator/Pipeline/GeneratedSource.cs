@@ -13,11 +13,11 @@ namespace LadderGen.Generator.Pipeline;
 internal sealed record GeneratedSource(string HintName, string Text, LadderDiagnostic? Diagnostic = null)
 {
     public static GeneratedSource OfLadder(LadderModel ladder, ProjectOptions project) =>
-        Guarded(LadderEmitter.HintName(ladder), () => LadderEmitter.Emit(ladder, project.Emit));
+        Guarded(ladder.Name, LadderEmitter.HintName(ladder), () => LadderEmitter.Emit(ladder, project.Emit));
 
     /// <summary>Null if there is no ladder to list.</summary>
     public static GeneratedSource? OfAll(ImmutableArray<string> ladders, ProjectOptions project) =>
-        ladders.IsEmpty ? null : Guarded(HintNames.All, () => LadderEmitter.EmitAll(ladders, project.Emit));
+        ladders.IsEmpty ? null : Guarded("Ladders.All", HintNames.All, () => LadderEmitter.EmitAll(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
 
     public void AddTo(SourceProductionContext output)
     {
@@ -31,7 +31,7 @@ internal sealed record GeneratedSource(string HintName, string Text, LadderDiagn
         }
     }
 
-    private static GeneratedSource Guarded(string hintName, Func<string> emit)
+    private static GeneratedSource Guarded(string ladder, string hintName, Func<string> emit)
     {
         try
         {
@@ -39,7 +39,7 @@ internal sealed record GeneratedSource(string HintName, string Text, LadderDiagn
         }
         catch (Exception unforeseen)
         {
-            return new GeneratedSource(hintName, "", FileDiagnostics.Internal(null, unforeseen));
+            return new GeneratedSource(hintName, "", FileDiagnostics.Internal(ladder, unforeseen));
         }
     }
 }

@@ -33,6 +33,7 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
             .GroupBy(d => (d.File.Path, d.Ladder.Span.Start))
             .Select(d => d.First())
             .OrderBy(d => d.File.Name, StringComparer.Ordinal)
+            .ThenBy(d => d.File.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Ladder.Span.Start);
 
     public BoundLadder Bind()

@@ -413,6 +413,13 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
+    public void LADDER111_a_document_that_cannot_be_read_casts_no_shadow() => Marked.Gives(
+        "LADDER111",
+        ("ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\ncompetencies: [Trust, Mastery]\n"),
+        ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"),
+        ("b.md", "# Senior\n" + string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
+
+    [Fact]
     public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to here", Marked.Gives("LADDER301", """
         ---
         ladder: Sre

@@ -115,7 +115,7 @@ internal sealed class GeneratorRun
     private static string NameOf(object? value) => value switch
     {
         ReadFile file => file.File.Name,
-        ReadDeclaration { Declarations: { Count: > 0 } declarations } => declarations[0].File.Name,
+        ReadDeclaration { Declarations: [var declaration, ..] } => declaration.File.Name,
         Document document => document.File.Name,
         LadderInput ladder => ladder.Declaration.Ladder.Text,
         BoundLadder { Model: { } model } => model.Name,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LadderGen.Tests.Emitting;
 using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Generating;
@@ -187,6 +188,13 @@ public sealed class ProjectTests
             ("e.md", Ops.Replace("Ops", "Ladders", StringComparison.Ordinal))).Run();
         Assert.Equal(6, run.Sources.Count + run.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
         Assert.Empty(run.Compile().Diagnostics);
+    }
+
+    [Fact]
+    public void All_ladders_stand_in_the_order_of_their_names()
+    {
+        var run = TestProject.Of(("a.md", Ops.Replace("Ops", "Zed", StringComparison.Ordinal)), ("b.md", Ops), ("c.md", Ops.Replace("Ops", "Abe", StringComparison.Ordinal))).Run();
+        Assert.Equal("Abe Ops Zed", Compiled.Run(run.Sources.Values, "return string.Join(\" \", Acme.Ladders.All.Select(l => l.Name));"));
     }
 
     [Fact]

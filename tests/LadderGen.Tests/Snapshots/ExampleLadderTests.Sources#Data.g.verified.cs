@@ -5,12 +5,12 @@ namespace Acme
 	public static partial class Ladders
 	{
 		/// <summary>Data Engineering<br/>Four competencies, each described from its first level to its fourth. The examples show what a level looks like in practice; they are no checklist.</summary>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.DataLadder Data => global::Acme.DataLadder.Instance;
 	}
 
 	/// <summary>Data Engineering</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class DataLadder : global::LadderGen.Ladder
 	{
 		internal static readonly DataLadder Instance = new DataLadder();
@@ -370,7 +370,7 @@ namespace Acme
 	}
 
 	/// <summary>A level of Data Engineering.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public abstract class DataLevel : global::LadderGen.Level
 	{
 		private protected DataLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
@@ -378,7 +378,7 @@ namespace Acme
 	}
 
 	/// <summary>The competencies of Data Engineering.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class DataCompetencies : global::LadderGen.ReadOnlyList<global::LadderGen.Competency>
 	{
 		internal static readonly DataCompetencies Instance = new DataCompetencies();
@@ -402,7 +402,7 @@ namespace Acme
 	public static partial class LadderIds
 	{
 		/// <inheritdoc cref="global::Acme.DataLadder"/>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Data
 		{
 			/// <summary>The id.</summary>

@@ -5,12 +5,12 @@ namespace Acme
 	public static partial class Ladders
 	{
 		/// <summary>Product Design</summary>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.DesignLadder Design => global::Acme.DesignLadder.Instance;
 	}
 
 	/// <summary>Product Design</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class DesignLadder : global::LadderGen.Ladder
 	{
 		internal static readonly DesignLadder Instance = new DesignLadder();
@@ -441,7 +441,7 @@ namespace Acme
 	}
 
 	/// <summary>A level of Product Design.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public abstract class DesignLevel : global::LadderGen.Level
 	{
 		private protected DesignLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
@@ -449,7 +449,7 @@ namespace Acme
 	}
 
 	/// <summary>The competencies of Product Design.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class DesignCompetencies : global::LadderGen.ReadOnlyList<global::LadderGen.Competency>
 	{
 		internal static readonly DesignCompetencies Instance = new DesignCompetencies();
@@ -482,7 +482,7 @@ namespace Acme
 	public static partial class LadderIds
 	{
 		/// <inheritdoc cref="global::Acme.DesignLadder"/>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Design
 		{
 			/// <summary>The id.</summary>

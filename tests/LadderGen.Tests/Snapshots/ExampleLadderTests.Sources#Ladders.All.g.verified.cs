@@ -3,7 +3,7 @@
 namespace Acme
 {
 	/// <summary>The career ladders of this project.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public static partial class Ladders
 	{
 		/// <summary>Every ladder, in the order of their names.</summary>
@@ -21,7 +21,7 @@ namespace Acme
 	}
 
 	/// <summary>The ids of the career ladders of this project, as constants.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public static partial class LadderIds
 	{
 	}

@@ -5,12 +5,12 @@ namespace Acme
 	public static partial class Ladders
 	{
 		/// <summary>Product Management<br/>What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.</summary>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.ProductManagerLadder ProductManager => global::Acme.ProductManagerLadder.Instance;
 	}
 
 	/// <summary>Product Management</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class ProductManagerLadder : global::LadderGen.Ladder
 	{
 		internal static readonly ProductManagerLadder Instance = new ProductManagerLadder();
@@ -922,7 +922,7 @@ namespace Acme
 	}
 
 	/// <summary>A level of Product Management.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public abstract class ProductManagerLevel : global::LadderGen.Level
 	{
 		private protected ProductManagerLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
@@ -930,7 +930,7 @@ namespace Acme
 	}
 
 	/// <summary>The competencies of Product Management.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class ProductManagerCompetencies : global::LadderGen.ReadOnlyList<global::LadderGen.Competency>
 	{
 		internal static readonly ProductManagerCompetencies Instance = new ProductManagerCompetencies();
@@ -984,7 +984,7 @@ namespace Acme
 	public static partial class LadderIds
 	{
 		/// <inheritdoc cref="global::Acme.ProductManagerLadder"/>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class ProductManager
 		{
 			/// <summary>The id.</summary>

@@ -5,12 +5,12 @@ namespace Acme
 	public static partial class Ladders
 	{
 		/// <summary>Site Reliability Engineering<br/>This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.</summary>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.SreLadder Sre => global::Acme.SreLadder.Instance;
 	}
 
 	/// <summary>Site Reliability Engineering</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class SreLadder : global::LadderGen.Ladder
 	{
 		internal static readonly SreLadder Instance = new SreLadder();
@@ -815,7 +815,7 @@ namespace Acme
 	}
 
 	/// <summary>A level of Site Reliability Engineering.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public abstract class SreLevel : global::LadderGen.Level
 	{
 		private protected SreLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
@@ -823,7 +823,7 @@ namespace Acme
 	}
 
 	/// <summary>The competencies of Site Reliability Engineering.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class SreCompetencies : global::LadderGen.ReadOnlyList<global::LadderGen.Competency>
 	{
 		internal static readonly SreCompetencies Instance = new SreCompetencies();
@@ -859,7 +859,7 @@ namespace Acme
 	public static partial class LadderIds
 	{
 		/// <inheritdoc cref="global::Acme.SreLadder"/>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Sre
 		{
 			/// <summary>The id.</summary>

@@ -5,12 +5,12 @@ namespace Acme
 	public static partial class Ladders
 	{
 		/// <summary>Customer Support</summary>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.SupportLadder Support => global::Acme.SupportLadder.Instance;
 	}
 
 	/// <summary>Customer Support</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class SupportLadder : global::LadderGen.Ladder
 	{
 		internal static readonly SupportLadder Instance = new SupportLadder();
@@ -339,7 +339,7 @@ namespace Acme
 	}
 
 	/// <summary>A level of Customer Support.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public abstract class SupportLevel : global::LadderGen.Level
 	{
 		private protected SupportLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
@@ -347,7 +347,7 @@ namespace Acme
 	}
 
 	/// <summary>The competencies of Customer Support.</summary>
-	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 	public sealed class SupportCompetencies : global::LadderGen.ReadOnlyList<global::LadderGen.Competency>
 	{
 		internal static readonly SupportCompetencies Instance = new SupportCompetencies();
@@ -374,7 +374,7 @@ namespace Acme
 	public static partial class LadderIds
 	{
 		/// <inheritdoc cref="global::Acme.SupportLadder"/>
-		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.1.0")]
+		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Support
 		{
 			/// <summary>The id.</summary>

@@ -1,0 +1,50 @@
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Reading;
+using LadderGen.Generator.Emitting;
+using LadderGen.Generator.Pipeline;
+using LadderGen.Tests.Emitting;
+
+namespace LadderGen.Tests.BadInput;
+
+/// <summary>
+/// The last guard: what nobody foresaw is an error that names the file, since the exception of a generator is a warning only.
+/// Here it is forced by nulls where there are none.
+/// </summary>
+public sealed class InternalErrorTests
+{
+    private static readonly TextFile File = new("/src/ladders/ops.md", "ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## A\n- a\n");
+
+    private static readonly ReadFile NoText = new(File with { Text = null! }, new([]));
+
+    [Fact]
+    public void In_reading_a_declaration() => IsInternal(Assert.Single(LadderFiles.ReadDeclaration(NoText)!.Diagnostics), "ladders/ops.md");
+
+    [Fact]
+    public void In_reading_a_document() => IsInternal(Assert.Single(LadderFiles.ReadDocument(NoText).Diagnostics), "ladders/ops.md");
+
+    [Fact]
+    public void In_binding()
+    {
+        var declaration = LadderFiles.ReadDeclaration(new ReadFile(File, new([])))!.Declarations[0];
+        var bound = new LadderInput(declaration, new([null!])).Bind();
+        Assert.Null(bound.Model);
+        IsInternal(Assert.Single(bound.Diagnostics), "ladders/ops.md");
+    }
+
+    [Fact]
+    public void In_emitting()
+    {
+        var model = ExampleModels.Sre with { Levels = new([ExampleModels.Sre.Levels[0] with { Cells = new([null!]) }]) };
+        var source = GeneratedSource.OfLadder(model, new ProjectOptions("/src", new EmitOptions("Acme", IsPublic: true), IsReferenced: true));
+        IsInternal(source.Diagnostic!, "Sre");
+    }
+
+    private static void IsInternal(LadderDiagnostic diagnostic, string name)
+    {
+        Assert.Equal("LADDER901", diagnostic.Rule.Id);
+        Assert.Equal(Severity.Error, diagnostic.Severity);
+        Assert.Contains($"'{name}'", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("NullReferenceException", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("report it", diagnostic.Message, StringComparison.Ordinal);
+    }
+}
