@@ -10,7 +10,7 @@ namespace LadderGen.Compiler.Binding;
 internal static class LevelGuess
 {
     /// <summary>Words that tell how well somebody can do a thing: many ladders call their levels so.</summary>
-    private static readonly HashSet<string> Proficiency =
+    public static readonly HashSet<string> Proficiency =
         new(StringComparer.Ordinal) { "BEGINNER", "NOVICE", "BASIC", "INTERMEDIATE", "ADVANCED", "PROFICIENT", "EXPERT", "MASTER" };
 
     /// <summary>The labels, in the order found; empty if nothing looks like a set of levels.</summary>

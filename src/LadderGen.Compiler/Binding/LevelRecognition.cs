@@ -29,6 +29,13 @@ internal static class LevelRecognition
         var senior = looks.Where(l => Seniority.RankOf(l.Level.Words) is not null).ToList();
         var levels = Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
 
+        // An "Intermediate" beside a "Beginner" is a level, and so is the beginner: but who knows which words come between?
+        if (looks.Exists(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && Seniority.RankOf(l.Level.Words) is null))
+        {
+            doubtful = levels;
+            return [];
+        }
+
         // A lone "Lead" beside a "Junior Developer" and a "Senior Developer" is more likely something that people do.
         if (levels.Count == 1 && looks.Exists(l => !senior.Contains(l) && Seniority.Begins(l.Level.Words)))
         {

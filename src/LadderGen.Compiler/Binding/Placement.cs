@@ -296,7 +296,7 @@ internal sealed class Placement
         {
             var levels = LabelRoles.LevelsOf(entries[0]);
             _diagnostics.Add(levels.Count > 0
-                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, TitleOf(levels[0]))
+                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, entries[0].Path.FirstOrDefault(n => n.IsLevel)?.Text ?? TitleOf(levels[0]))
                 : BindingDiagnostics.NoLevelAbove(entries[0], entries.Count));
         }
     }
