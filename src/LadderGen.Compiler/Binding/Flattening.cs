@@ -25,6 +25,9 @@ internal sealed class Flattening
     private readonly List<LadderDiagnostic> _diagnostics;
     private readonly Node[] _nodes;
 
+    /// <summary>The levels that were meant by misspelt headers, by where those stand.</summary>
+    private readonly Dictionary<int, int> _misspelt = [];
+
     private Flattening(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
         _outline = new Outline(document);
@@ -67,7 +70,7 @@ internal sealed class Flattening
         _outline.SortEntries();
         foreach (var node in _outline.Nodes)
         {
-            node.Levels = _levels.Match(node.Text);
+            node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : _levels.Match(node.Text);
             node.IsIgnored = _ignored.Contains(node.Key);
         }
     }
@@ -132,7 +135,7 @@ internal sealed class Flattening
         for (var column = keyCount; column < header.Count; column++)
         {
             var match = _levels.Match(header[column].Text);
-            var first = columns.FindIndex(c => _levels.Match(header[c].Text).SequenceEqual(match));
+            var first = columns.FindIndex(c => match.Count > 0 && _levels.Match(header[c].Text).SequenceEqual(match));
             if (first >= 0)
             {
                 _diagnostics.Add(BindingDiagnostics.DuplicateLevel(_outline.File, header[column].Span, header[column].Text, _outline.File, header[columns[first]].Span));
@@ -143,7 +146,12 @@ internal sealed class Flattening
             }
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
-                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels));
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, []));
+                if (_levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
+                {
+                    _misspelt.Add(header[column].Span.Start, near);
+                    columns.Add(column);
+                }
             }
         }
 

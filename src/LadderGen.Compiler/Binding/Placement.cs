@@ -44,6 +44,7 @@ internal sealed class Placement
             PlaceStatement(entry);
         }
 
+        KeepEmpty(outlines);
         foreach (var entry in _later.Where(e => !IsSilent(e)))
         {
             PlaceDescription(entry);
@@ -51,6 +52,19 @@ internal sealed class Placement
 
         ReportUnplaced();
         return _ladder;
+    }
+
+    /// <summary>A competency with nothing in it is an error, but still one: code that uses it shall not break as well.</summary>
+    private void KeepEmpty(IReadOnlyList<Outline> outlines)
+    {
+        foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
+        {
+            var labels = LabelsOf(node.SelfAndAncestors);
+            if (labels.Count > 0 && (node.Outline.Levels.Count > 0 || node.SelfAndAncestors.Any(n => n.IsLevel)))
+            {
+                _competencies.Find(labels);
+            }
+        }
     }
 
     private void FindLevels(Outline outline)
@@ -92,8 +106,9 @@ internal sealed class Placement
         {
             _later.Add(entry);
         }
-        else if (_competencies.Find(labels) is { } competency)
+        else
         {
+            var competency = _competencies.Find(labels);
             foreach (var level in levels)
             {
                 AddToCell(level, competency, labels[labels.Count - 1], entry);
@@ -133,12 +148,24 @@ internal sealed class Placement
             cells.Add(competency, cell = new PlacedCell(node));
         }
 
+        // What is said twice keeps its names as well: the first error of a build shall be the ladder's, not the code's.
         if (IsSecond(node, cell.Node))
         {
             ReportSecond(level, node, cell, entry);
-            return;
+            if (!cell.Texts.Contains(entry.Text))
+            {
+                AddTo(cell, entry);
+            }
         }
+        else
+        {
+            AddTo(cell, entry);
+        }
+    }
 
+    private static void AddTo(PlacedCell cell, Entry entry)
+    {
+        cell.Texts.Add(entry.Text);
         if (entry.Kind == StatementKind.Example)
         {
             cell.Examples.Add(entry.Text);
@@ -156,11 +183,15 @@ internal sealed class Placement
 
     private void ReportSecond(int level, Node node, PlacedCell cell, Entry entry)
     {
+        if (IsMisplaced(node) || IsMisplaced(cell.Node))
+        {
+            return;
+        }
+
         if (node.Outline != cell.Node.Outline)
         {
             // Two documents may say the same twice: a copy is no contradiction.
-            var isCopy = cell.Expectations.Exists(e => e.Text == entry.Text) || cell.Examples.Contains(entry.Text);
-            if (!isCopy && _reportedTwice.Add((node, _levels.Labels[level])))
+            if (!cell.Texts.Contains(entry.Text) && _reportedTwice.Add((node, _levels.Labels[level])))
             {
                 _diagnostics.Add(BindingDiagnostics.TwoDocuments(node, cell.Node, _levels.Labels[level]));
             }
@@ -170,6 +201,8 @@ internal sealed class Placement
             _diagnostics.Add(BindingDiagnostics.DuplicateCompetency(node, cell.Node, TitleOf(level)));
         }
     }
+
+    private static bool IsMisplaced(Node node) => node.SelfAndAncestors.Any(n => n.IsMisplaced);
 
     private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.Labels[level];
 
@@ -184,17 +217,18 @@ internal sealed class Placement
         }
         else if (describes && labels.Count == 0)
         {
-            foreach (var described in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
+            foreach (var texts in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
             {
-                AddOnce(described, entry.Text);
+                AddOnce(texts, entry.Text);
             }
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || IsGroup(labels[labels.Count - 1])))
         {
             AddOnce(group.Descriptions, entry.Text);
         }
-        else if (describes && levels.Count > 0 && _competencies.Find(labels) is { } described)
+        else if (describes && levels.Count > 0)
         {
+            var described = _competencies.Find(labels);
             foreach (var level in levels)
             {
                 Summarize(level, described, labels[labels.Count - 1], entry.Text);
@@ -230,7 +264,7 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, IgnoredWords));
         }
         else if (labels.Count > 0)
         {
@@ -240,13 +274,15 @@ internal sealed class Placement
                 node.IsReported = true;
             }
 
-            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost));
+            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost, IgnoredWords));
         }
         else
         {
             AddUnplaced(entry);
         }
     }
+
+    private IEnumerable<string> IgnoredWords => _declaration.Ignore.Select(i => i.Text);
 
     private static bool StandsAmongLevels(Node node)
     {
@@ -276,9 +312,11 @@ internal sealed class Placement
     }
 
     /// <summary>The labels of an entry that are groups, competency or fact, outermost first.</summary>
-    private static List<Node> LabelsOf(Entry entry)
+    private static List<Node> LabelsOf(Entry entry) => LabelsOf(entry.Path);
+
+    private static List<Node> LabelsOf(IEnumerable<Node> path)
     {
-        var labels = entry.Path.Where(n => !n.IsLevel && !n.IsTitle).ToList();
+        var labels = path.Where(n => !n.IsLevel && !n.IsTitle).ToList();
         labels.Reverse();
         return labels;
     }
