@@ -21,14 +21,14 @@ public sealed class LadderFileTests(LadderGenPackage package)
     [Fact]
     public void Documents_and_declarations_in_the_ladders_folder_are_found()
     {
-        Assert.Equal(["ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/sre.md"], AdditionalFiles(""));
+        Assert.Equal(["ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"], AdditionalFiles(""));
     }
 
     [Fact]
     public void A_file_that_the_project_lists_too_is_one_file()
     {
         Assert.Equal(
-            ["README.md", "ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/sre.md"],
+            ["README.md", "ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"],
             AdditionalFiles("""<AdditionalFiles Include="ladders/*.md;README.md" />"""));
     }
 
@@ -57,6 +57,8 @@ public sealed class LadderFileTests(LadderGenPackage package)
             ("ladders/other.yml", ""),
             ("ladders/.draft/sre.md", ""),
             ("ladders/a/deep.txt", ""),
+            ("ladders/a/page.html", ""),
+            ("ladders/a/sheet.csv", ""),
             ("ladders/a/ladder.yml", ""));
         consumer.Restore().Succeeded();
 

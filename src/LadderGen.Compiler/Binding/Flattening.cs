@@ -19,6 +19,9 @@ internal sealed class Flattening
     private static readonly HashSet<string> Ticks =
         new(StringComparer.Ordinal) { "✅", "✓", "✔", "☑", "●", "•", "X", "[X]", "YES", ":WHITE_CHECK_MARK:", ":HEAVY_CHECK_MARK:" };
 
+    /// <summary>What people write beside ticks to say that it does not.</summary>
+    private static readonly HashSet<string> Crosses = new(StringComparer.Ordinal) { "❌", "✗", "✘", "☐", "[ ]", "NO", ":X:" };
+
     private readonly Outline _outline;
     private readonly LevelTable _levels;
     private readonly IReadOnlyCollection<string> _ignored;
@@ -71,7 +74,14 @@ internal sealed class Flattening
         foreach (var node in _outline.Nodes)
         {
             node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : _levels.Match(node.Text);
-            node.IsIgnored = _ignored.Contains(node.Key);
+        }
+
+        var levels = _outline.Nodes.Where(n => n.IsLevel).ToList();
+        foreach (var node in _outline.Nodes.Where(n => _ignored.Contains(n.Key)))
+        {
+            // Nobody ignores a whole ladder: of a label above every level only its own line is meant.
+            node.IsIgnoredTitle = levels.Count > 0 && levels.TrueForAll(l => l != node && l.SelfAndAncestors.Contains(node));
+            node.IsIgnored = !node.IsIgnoredTitle;
         }
     }
 
@@ -108,7 +118,7 @@ internal sealed class Flattening
         var header = grid.Header.Cells;
         var columns = LevelColumns(grid, keyCount);
         var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).Where(c => !IsAbsent(c)).ToList();
-        var isTicked = keyCount > 0 && cells.Count > 0 && cells.All(IsTick);
+        var isTicked = keyCount > 0 && cells.Exists(IsTick) && cells.All(c => IsTick(c) || IsCross(c));
         var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(c => Describes(grid, c));
         var keys = new Keys(this, grid, [.. keyColumns[false]]);
         foreach (var row in grid.Rows)
@@ -120,7 +130,7 @@ internal sealed class Flattening
 
             Describe(node, keyColumns[true].SelectMany(c => row.Cells[c].Parts));
 
-            foreach (var column in columns.Where(c => !IsAbsent(row.Cells[c])))
+            foreach (var column in columns.Where(c => !IsAbsent(row.Cells[c]) && !(isTicked && IsCross(row.Cells[c]))))
             {
                 AddCell(keys.Child(node, header[column]), isTicked ? row.Cells[keyCount - 1] : row.Cells[column]);
             }
@@ -226,8 +236,12 @@ internal sealed class Flattening
         }
     }
 
+    private static bool IsTick(GridCell cell) => Ticks.Contains(Mark(cell));
+
+    private static bool IsCross(GridCell cell) => Crosses.Contains(Mark(cell));
+
     /// <summary>Without the invisible selector (U+FE0F) that makes an emoji of some of them.</summary>
-    private static bool IsTick(GridCell cell) => Ticks.Contains(cell.Text.ToUpperInvariant().Replace("\uFE0F", ""));
+    private static string Mark(GridCell cell) => cell.Text.ToUpperInvariant().Replace("\uFE0F", "");
 
     private static bool IsAbsent(GridCell cell) => Absent.Contains(cell.Text.ToUpperInvariant());
 

@@ -17,7 +17,7 @@ internal static class LabelRoles
         }
 
         MarkFacts(outline, declaration);
-        MarkTitles(outline);
+        MarkTitles(outline, declaration);
     }
 
     /// <summary><c>Junior_Developer-1.md</c> reads <c>Junior Developer 1</c>.</summary>
@@ -90,9 +90,9 @@ internal static class LabelRoles
 
     /// <summary>
     /// A label that all statements of the document share, and that is no level, is its title; unless no competency would
-    /// be left: then the innermost of them is it.
+    /// be left: then the innermost of them is it. A declared group is none.
     /// </summary>
-    private static void MarkTitles(Outline outline)
+    private static void MarkTitles(Outline outline, Declaration declaration)
     {
         var statements = outline.Entries
             .Where(e => e.Kind != StatementKind.Description && !e.Path.Any(n => n.IsIgnored || n.IsFact) && LevelsOf(e).Count > 0)
@@ -115,7 +115,14 @@ internal static class LabelRoles
         }
 
         var hasCompetency = statements.Exists(e => e.Path.Any(n => !n.IsLevel && !shared.Contains(n)));
-        foreach (var node in hasCompetency ? shared : shared.Skip(1))
+        var groups = new HashSet<string>(
+            (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? "")), StringComparer.Ordinal);
+        foreach (var node in (hasCompetency ? shared : shared.Skip(1)).Where(n => !groups.Contains(n.Key)))
+        {
+            node.IsTitle = true;
+        }
+
+        foreach (var node in outline.Nodes.Where(n => n.IsIgnoredTitle))
         {
             node.IsTitle = true;
         }

@@ -68,7 +68,9 @@ internal static class LadderBinder
         var isUnread = documents.Exists(d => d.Labels.Count + d.Statements.Count + d.Grids.Count == 0 && d.Diagnostics.Any(p => p.Severity == Severity.Error));
         IReadOnlyCollection<Rule> shadows = declaration.IsIncomplete ? Undeclared : isUnread ? Missing : [];
         var brokenRows = new HashSet<(string, int)>(diagnostics.Where(d => d.Rule == Rules.BrokenTable).Select(LineOf));
+        var broken = new HashSet<Location?>(diagnostics.Where(d => d.Rule == Rules.NameCollision || d.Rule == Rules.NoName).Select(d => d.Location));
         return diagnostics
+            .Where(d => d.Rule != Rules.MissingExpectation || !broken.Contains(d.Location))
             .Where(d => !shadows.Contains(d.Rule) && (d.Rule == Rules.BrokenTable || !brokenRows.Contains(LineOf(d))))
             .ToEquatableArray();
 

@@ -37,6 +37,11 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var levelModels = NameLevels(placed, id, name, competencies);
         if (levelModels.Count == 0)
         {
+            if (diagnostics.TrueForAll(d => d.Severity != Severity.Error))
+            {
+                diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: false, []));
+            }
+
             return null;
         }
 
@@ -58,9 +63,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     /// </summary>
     private (string? Title, List<string> Description) Describe(IReadOnlyList<Outline> outlines, PlacedLadder placed)
     {
-        var outermost = outlines.Select(o => o.Nodes.Find(n => n.IsTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
+        var outermost = outlines.Select(o => o.Nodes.Find(n => n.IsTitle && !n.IsIgnoredTitle)?.Text).Distinct(StringComparer.Ordinal).ToList();
         var title = declaration.Title?.Text ?? (outermost.Count == 1 ? outermost[0] : null);
-        var others = outlines.SelectMany(o => o.Nodes).Where(n => n.IsTitle).Select(n => n.Text);
+        var others = outlines.SelectMany(o => o.Nodes).Where(n => n.IsTitle && !n.IsIgnoredTitle).Select(n => n.Text);
         return (title, [.. others.Concat(placed.Descriptions).Where(t => t != title).Distinct(StringComparer.Ordinal)]);
     }
 

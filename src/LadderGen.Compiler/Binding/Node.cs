@@ -29,6 +29,9 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
     /// <summary>Whether the declaration ignores it; what stands under it then does not count either.</summary>
     public bool IsIgnored { get; set; }
 
+    /// <summary>Whether the declaration ignores it and every level stands under it: then only the label itself is ignored.</summary>
+    public bool IsIgnoredTitle { get; set; }
+
     /// <summary>Whether it titles its document rather than a group or a competency.</summary>
     public bool IsTitle { get; set; }
 

@@ -18,16 +18,16 @@ internal static class ReadingDiagnostics
         $"{Quote(text)} stands under a table without being a row of it; it probably belongs to the row {Quote(row)}, and a row is one line. " +
         "Join the lines, with <br> where a new line is meant, or put an empty line before text that is not of the table.");
 
-    public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns) => new(
+    public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns, string emptyCell = "| |") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write every cell of it, an empty one as '| |'.");
+        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write every cell of it, an empty one as '{emptyCell}'.");
 
-    public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns) => new(
+    public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns, string escaped = "\\| where a '|' is part of the text") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
         $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}; these are too many. Take them out, " +
-        "give them a header, or write \\| where a '|' is part of the text.");
+        $"give them a header, or write {escaped}.");
 
     public static LadderDiagnostic UnfinishedTable(TextFile file, SourceSpan span, string row, int columns) => new(
         Rules.BrokenTable,
@@ -46,16 +46,15 @@ internal static class ReadingDiagnostics
         $"{Quote(row)} looks like a row, but an empty line parts it from the table above. Take the empty line out, " +
         "or give these rows a header and a line of dashes of their own.");
 
+    public static LadderDiagnostic UnclosedQuote(TextFile file, SourceSpan span) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        "A quote opens here and never closes, so that all below it is one cell. Write \" where the cell ends, or \"\" for a quote in its text.");
+
     public static LadderDiagnostic UnclosedComment(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
         "A comment begins here and never ends, so that all below it would be hidden. Write --> where it ends.");
-
-    public static LadderDiagnostic Html(TextFile file, SourceSpan span, string element) => new(
-        Rules.UnreadableForm,
-        file.LocationOf(span),
-        $"<{element}> is HTML, and headings, lists and tables in HTML are not read. Write Markdown: " +
-        "'## ' before a heading, '- ' before a bullet, '| … |' for a row.");
 
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,

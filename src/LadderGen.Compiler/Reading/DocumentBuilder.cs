@@ -67,12 +67,22 @@ internal sealed class DocumentBuilder(TextFile file)
         _grids.Add(grid);
     }
 
-    /// <summary>Null for words that are none.</summary>
-    public CellPart? Part(MappedText cell)
+    /// <param name="words">All that stands in the cell.</param>
+    /// <param name="place">Where the cell is, if it has no words.</param>
+    public GridCell Cell(MappedText words, SourceSpan place)
     {
-        var (text, id) = Finish(cell);
-        var words = text.WithoutExampleMark();
-        return words.Count == 0 ? null : new CellPart(words.ToString(), words.Span, id, words.Count < text.Count);
+        var parts = new List<CellPart>();
+        foreach (var piece in words.SplitAtBreaks())
+        {
+            var (text, id) = Finish(piece.WithoutBullet());
+            var said = text.WithoutExampleMark();
+            if (said.Count > 0)
+            {
+                parts.Add(new CellPart(said.ToString(), said.Span, id, said.Count < text.Count));
+            }
+        }
+
+        return new GridCell(parts.ToEquatableArray(), parts.Count == 0 ? place : parts[0].Span.To(parts[parts.Count - 1].Span));
     }
 
     public void Report(LadderDiagnostic diagnostic) => _diagnostics.Add(diagnostic);

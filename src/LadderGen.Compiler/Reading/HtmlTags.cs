@@ -9,19 +9,22 @@ internal enum TagKind
     Close,
 }
 
-/// <param name="Words">The words between the tags of a summary.</param>
-internal readonly record struct DetailsTag(TagKind Kind, int Start, SourceSpan Words);
+/// <param name="Span">What stands between the tags of a summary.</param>
+/// <param name="Words">Its words, once they are read.</param>
+internal readonly record struct DetailsTag(TagKind Kind, int Start, SourceSpan Span, MappedText? Words = null);
+
+/// <summary>Headings, lists and tables in HTML, where they stand in a Markdown document.</summary>
+internal readonly record struct HtmlRegion(int Start, int RuleEnd, List<Block> Blocks);
 
 /// <summary>
-/// A document made plain before Markdown is read, without moving a character of it: comments and <c>&lt;details&gt;</c> are
-/// taken out and remembered, since Markdown reads text behind them differently for every missing empty line.
+/// A document made plain before Markdown is read, without moving a character of it: comments, <c>&lt;details&gt;</c> and what HTML
+/// has for headings, lists and tables are taken out and remembered, since Markdown reads text behind them differently for every
+/// missing empty line.
 /// </summary>
 internal sealed class HtmlTags
 {
     /// <summary>Stands where a tag stood: it ends a list or paragraph, and has no words.</summary>
-    private const string Rule = "***";
-
-    private static readonly string[] Structure = ["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th"];
+    private const string Rule = "___";
 
     private static readonly char[] LineEnds = ['\n', '\r'];
 
@@ -30,49 +33,77 @@ internal sealed class HtmlTags
     private readonly char[] _text;
     private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _code = [];
-    private bool _isHtmlReported;
     private string _plain = "";
+    private HtmlTokens? _tokens;
+    private HtmlBlocks? _blocks;
+    private bool _isHtmlBlock;
+    private bool _isInList;
+    private bool _isBehindBlank = true;
+    private int _nextToken;
+    private int _regionEnd;
+    private int _blankLine = -1;
 
     private HtmlTags(TextFile file, DocumentBuilder builder)
     {
         _file = file;
         _builder = builder;
-        _text = file.Text.ToCharArray();
+        _text = Plain(file.Text);
     }
 
     public List<DetailsTag> Tags { get; } = [];
+
+    public List<HtmlRegion> Regions { get; } = [];
+
+    /// <summary>It is too deep or too large to be read, which is reported.</summary>
+    public bool IsBeyond => _blocks?.IsBeyond == true;
 
     public string Text { get; private set; } = "";
 
     public static HtmlTags TakeOut(TextFile file, DocumentBuilder builder, FrontMatter? frontMatter)
     {
         var tags = new HtmlTags(file, builder);
-        tags.MakePlain();
         tags.Blank(0, frontMatter?.Span.End ?? 0, '\n');
         tags._plain = new string(tags._text);
-        tags.Scan(frontMatter?.Span.End ?? 0);
+        tags._regionEnd = frontMatter?.Span.End ?? 0;
+        tags.Scan(tags._regionEnd);
         tags.Text = new string(tags._text);
         return tags;
     }
 
     /// <summary>What looks equal becomes equal: all white space is the space, all line ends end a line, all bullets are.</summary>
-    private void MakePlain()
+    public static char[] Plain(string source)
     {
+        var text = source.ToCharArray();
         var isLineStart = true;
-        for (var i = 0; i < _text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = _text[i];
-            _text[i] = c switch
+            var c = text[i];
+            text[i] = c switch
             {
                 '\u0085' or '\u2028' or '\u2029' => '\n',
                 '\uFEFF' when i == 0 => '\n',
                 '\n' or '\r' or '\t' => c,
                 _ when char.IsWhiteSpace(c) || c == '\0' => ' ',
-                '•' or '◦' or '▪' or '●' or '‣' when isLineStart && i + 1 < _text.Length && char.IsWhiteSpace(_text[i + 1]) => '-',
+                '•' or '◦' or '▪' or '●' or '‣' when isLineStart && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) => '-',
                 _ => c,
             };
-            isLineStart = _text[i] is '\n' or '\r' || (isLineStart && _text[i] is ' ' or '\t');
+            isLineStart = text[i] is '\n' or '\r' || (isLineStart && text[i] is ' ' or '\t');
         }
+
+        return text;
+    }
+
+    /// <summary>Whether a rule of the plain text stands for a region.</summary>
+    public bool IsRegion(int position)
+    {
+        var (low, high) = (0, Regions.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Regions[middle].Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return high >= 0 && Regions[low].Start <= position && position <= Regions[low].RuleEnd;
     }
 
     private void Scan(int from)
@@ -85,6 +116,11 @@ internal sealed class HtmlTags
             {
                 var isLineStart = i == from || IsLineEnd(_plain[i - 1]);
                 lineEnd = LineEnd(i);
+                if (isLineStart)
+                {
+                    BeginLine(i, lineEnd);
+                }
+
                 isRow = _plain.IndexOf('|', i, lineEnd - i) >= 0 && _plain[Math.Min(FirstOf(i, lineEnd), _plain.Length - 1)] != '<';
                 _code.Clear();
                 if (isLineStart && AfterFence(i, lineEnd) is var after && after > i)
@@ -103,6 +139,37 @@ internal sealed class HtmlTags
                 _ => i + 1,
             };
         }
+    }
+
+    /// <summary>Lines of HTML are as far to the right as their author likes, which would make them code in Markdown.</summary>
+    private void BeginLine(int start, int lineEnd)
+    {
+        var first = FirstOf(start, lineEnd);
+        if (first == lineEnd)
+        {
+            (_isHtmlBlock, _isBehindBlank) = (false, true);
+            return;
+        }
+
+        var isBullet = first + 1 < lineEnd && (_plain[first] is '-' or '*' or '+' || char.IsDigit(_plain[first])) && _plain[first] != _plain[first + 1];
+        _isInList = isBullet || (_isInList && !(_isBehindBlank && first == start));
+        _isHtmlBlock |= _plain[first] == '<' && HtmlElements.IsBlock(NameAt(_plain[Math.Min(first + 1, lineEnd - 1)] == '/' ? first + 2 : first + 1));
+        _isBehindBlank = false;
+        if (_isHtmlBlock && !_isInList && (first - start > 3 || _plain.IndexOf('\t', start, first - start) >= 0))
+        {
+            Blank(start, first, '\n');
+        }
+    }
+
+    private string NameAt(int start)
+    {
+        var end = start;
+        while (end < _plain.Length && end < start + 16 && _plain[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+        {
+            end++;
+        }
+
+        return start >= end ? "" : _plain.Substring(start, end - start).ToLowerInvariant();
     }
 
     private int Comment(int start)
@@ -126,13 +193,9 @@ internal sealed class HtmlTags
     private int Tag(int start)
     {
         var nameStart = start + 1 < _plain.Length && _plain[start + 1] == '/' ? start + 2 : start + 1;
-        var nameEnd = nameStart;
-        while (nameEnd < _plain.Length && nameEnd < nameStart + 16 && _plain[nameEnd] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-        {
-            nameEnd++;
-        }
-
-        if (nameEnd == nameStart || nameEnd >= _plain.Length || !(char.IsWhiteSpace(_plain[nameEnd]) || _plain[nameEnd] is '>' or '/'))
+        var name = NameAt(nameStart);
+        var nameEnd = nameStart + name.Length;
+        if (name.Length == 0 || nameEnd >= _plain.Length || !(char.IsWhiteSpace(_plain[nameEnd]) || _plain[nameEnd] is '>' or '/'))
         {
             return start + 1;
         }
@@ -143,7 +206,6 @@ internal sealed class HtmlTags
             return start + 1;
         }
 
-        var name = _plain.Substring(nameStart, nameEnd - nameStart).ToLowerInvariant();
         var isEnd = nameStart == start + 2;
         switch (name)
         {
@@ -170,30 +232,136 @@ internal sealed class HtmlTags
                 _ = stop >= 0 || _neverClosed.Add(name);
                 return Math.Max(close + 1, stop);
 
-            default:
-                if (!_isHtmlReported && Array.IndexOf(Structure, name) >= 0)
-                {
-                    _isHtmlReported = true;
-                    _builder.Report(ReadingDiagnostics.Html(_file, new SourceSpan(start, close + 1), name));
-                }
+            case "p" or "blockquote" when !isEnd && IsBlockStart(start):
+            case var _ when !isEnd && HtmlElements.IsStructure(name):
+                return Region(start, close + 1);
 
+            case var _ when HtmlElements.IsBlock(name) && !_isInList && (IsBlockStart(start) || IsBlockEnd(close + 1)):
+                // Parts what stands before it from what stands behind, as an empty line does.
+                Blank(start, close + 1, '\n');
+                return close + 1;
+
+            default:
                 return close + 1;
         }
     }
 
-    public bool IsHtml => _isHtmlReported;
-
-    private void BlankLine(int start, int end)
+    /// <returns>Where to read on.</returns>
+    private int Region(int start, int tagEnd)
     {
-        var before = start;
-        while (before > 0 && _text[before - 1] is ' ' or '\t')
+        _tokens ??= HtmlTokens.Of(_plain, _regionEnd);
+        _blocks ??= new HtmlBlocks(_plain, _tokens, _builder, Tags);
+        while (_nextToken < _tokens.Count && _tokens[_nextToken].Start < start)
         {
-            before--;
+            _nextToken++;
         }
 
-        var isFirst = before == 0 || IsLineEnd(_text[before - 1]);
+        if (_nextToken >= _tokens.Count || _tokens[_nextToken].Start != start || IsBeyond)
+        {
+            return tagEnd;
+        }
+
+        if (EndOfRegion(_nextToken) is not { } end)
+        {
+            return tagEnd;
+        }
+
+        var from = _nextToken;
+        while (_nextToken < _tokens.Count && _tokens[_nextToken].Start < end)
+        {
+            _nextToken++;
+        }
+
+        _regionEnd = end;
+        var blocks = _blocks.Read(from, _nextToken, end).Blocks;
+        Regions.Add(new HtmlRegion(start, BlankLine(start, end), blocks));
+        return end;
+    }
+
+    /// <returns>Null if what begins here is better read as Markdown.</returns>
+    private int? EndOfRegion(int index)
+    {
+        var token = _tokens![index];
+        if (token.Name == "p")
+        {
+            for (var i = index + 1; i < _tokens.Count && _tokens[i].Start < BlankLineAfter(token.End); i++)
+            {
+                if (HtmlElements.IsBlock(_tokens[i].Name))
+                {
+                    return _tokens[i].Name == "p" && _tokens[i].Kind == HtmlTokenKind.Close ? _tokens[i].End : _tokens[i].Start;
+                }
+            }
+
+            return BlankLineAfter(token.End);
+        }
+
+        var end = token.Partner < 0 ? BlankLineAfter(token.End) : _tokens[token.Partner].End;
+        return token.Name == "blockquote" && (token.Partner < 0 || end > BlankLineAfter(token.End)) ? null : end;
+    }
+
+    /// <summary>Where a browser that reads Markdown takes a tag that is not closed to end.</summary>
+    private int BlankLineAfter(int position)
+    {
+        for (var end = LineEnd(Math.Max(position, _blankLine)); _blankLine < position; end = LineEnd(end + 1))
+        {
+            var next = end + 1;
+            while (next < _plain.Length && _plain[next] is ' ' or '\t' || (next < _plain.Length && next == end + 1 && _plain[end] == '\r' && _plain[next] == '\n'))
+            {
+                next++;
+            }
+
+            _blankLine = end >= _plain.Length || next >= _plain.Length || IsLineEnd(_plain[next]) ? Math.Max(end, position) : _blankLine;
+        }
+
+        return _blankLine;
+    }
+
+    /// <summary>Whether nothing stands before it on its line.</summary>
+    private bool IsBlockStart(int start)
+    {
+        while (start > 0 && _text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return start == 0 || IsLineEnd(_text[start - 1]);
+    }
+
+    private bool IsBlockEnd(int end)
+    {
+        end = FirstOf(end, _plain.Length);
+        return end == _plain.Length || IsLineEnd(_plain[end]);
+    }
+
+    /// <returns>Where the rule ends.</returns>
+    private int BlankLine(int start, int end)
+    {
+        var line = start;
+        while (line > 0 && !IsLineEnd(_text[line - 1]))
+        {
+            line--;
+        }
+
+        var indent = line;
+        while (indent < start && (_text[indent] is ' ' or '\t' || (_text[indent] is '-' or '*' or '+' or '>' && _text[indent + 1] is ' ' or '\t')))
+        {
+            indent++;
+        }
+
         Blank(start, end, '\n');
-        Rule.CopyTo(0, _text, isFirst ? start : start + 1, Rule.Length);
+        var rule = start;
+        if (indent < start)
+        {
+            // Behind words: on a line of its own, as far to the right as the words of its bullet.
+            rule++;
+            for (; rule < start + 1 + indent - line && rule + 1 + Rule.Length < end && _text[rule + Rule.Length] == '\n'; rule++)
+            {
+                _text[rule] = ' ';
+            }
+        }
+
+        Rule.CopyTo(0, _text, rule, Rule.Length);
+        return rule + Rule.Length;
     }
 
     private void Blank(int start, int end, char by)

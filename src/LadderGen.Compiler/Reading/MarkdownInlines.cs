@@ -11,14 +11,6 @@ internal static class MarkdownInlines
     // As Markdig's own pipeline has them; they keep no state of a document.
     private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
 
-    private static readonly HashSet<string> Elements = new(
-        ("a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup " +
-        "data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head " +
-        "header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option " +
-        "output p param picture pre progress q rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table " +
-        "tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr").Split(' '),
-        StringComparer.Ordinal);
-
     private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
 
     /// <summary>The words of a block whose inlines Markdig has read.</summary>
@@ -38,6 +30,19 @@ internal static class MarkdownInlines
         block.Lines.Add(new StringLine(ref slice, 0, 0, start, NewLine.None));
         new InlineProcessor(document, Parsers, preciseSourcelocation: true, context: null).ProcessInlineLeaf(block);
         return Read(block, text);
+    }
+
+    /// <summary>The words of the first lines of several.</summary>
+    public static MappedText Read(string text, IReadOnlyList<SourceSpan> lines, int count, MarkdownDocument document)
+    {
+        var words = new MappedText();
+        for (var i = 0; i < count; i++)
+        {
+            words.Add(Read(text, lines[i].Start, lines[i].End, document));
+            words.Add(' ', lines[i].End, lines[i].End, Style.LineEnd);
+        }
+
+        return words;
     }
 
     private static MappedText Read(ContainerInline root, string text)
@@ -175,7 +180,7 @@ internal static class MarkdownInlines
 
     /// <summary>A <c>&lt;team name&gt;</c> to be filled in looks like a tag and is none.</summary>
     private static bool IsHtml(string tag) => tag.StartsWith("<!", StringComparison.Ordinal) || tag.StartsWith("<?", StringComparison.Ordinal)
-        || Elements.Contains(TagName(tag).TrimStart('/'));
+        || HtmlElements.IsElement(TagName(tag).TrimStart('/'));
 
     private static string TagName(string tag)
     {

@@ -4,7 +4,7 @@ using Markdig.Parsers;
 
 namespace LadderGen.Compiler.Reading;
 
-/// <summary>Reads a Markdown document: outline and tables in one walk over Markdig's tree.</summary>
+/// <summary>Reads a Markdown document: Markdig's tree becomes blocks, and these an outline.</summary>
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -14,7 +14,7 @@ internal static class MarkdownReader
         var builder = new DocumentBuilder(file);
         var frontMatter = FrontMatter.Find(file.Text);
         var html = HtmlTags.TakeOut(file, builder, frontMatter);
-        if (html.IsHtml)
+        if (html.IsBeyond)
         {
             return builder.Unreadable();
         }
@@ -27,7 +27,10 @@ internal static class MarkdownReader
 
         try
         {
-            new MarkdownOutline(html, Markdown.Parse(html.Text, Pipeline), builder).Walk(frontMatter?.Title);
+            var markdown = Markdown.Parse(html.Text, Pipeline);
+            var table = new MarkdownTable(file, html.Text, markdown, builder);
+            var blocks = new MarkdownBlocks(html, markdown, table);
+            new BlockOutline(blocks.Tags(file.Text), builder, table).Walk(blocks.Read(), frontMatter?.Title);
             return builder.Build();
         }
         catch (ArgumentException)
@@ -45,7 +48,7 @@ internal static class MarkdownReader
 
         // With it off, tags are words of a paragraph, and Markdown behind a tag is read whether or not an empty line is between.
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
-        pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += MarkdownOutline.KeepLinesOfTable;
+        pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += MarkdownBlocks.KeepLinesOfTable;
         return pipeline.Build();
     }
 }

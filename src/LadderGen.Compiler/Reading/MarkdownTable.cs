@@ -39,7 +39,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         return -1;
     }
 
-    public Grid Read(IReadOnlyList<SourceSpan> lines, int label)
+    public Grid Read(IReadOnlyList<SourceSpan> lines)
     {
         var header = Split(lines[0]);
         var dashes = Split(lines[1]);
@@ -95,8 +95,22 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
             }
         }
 
-        return new Grid(label, RowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
+        return new Grid(-1, RowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
     }
+
+    /// <summary>The first line of what is meant as a table, where lines of text may stand above it.</summary>
+    public int FirstWithPipe(IReadOnlyList<SourceSpan> lines)
+    {
+        var first = 0;
+        while (first < lines.Count - 1 && text[lines[first].Start] != '|' && text[lines[first].End - 1] != '|')
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    public MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => MarkdownInlines.Read(text, lines, count, document).Collapse();
 
     /// <summary>Lines with pipes that are no table.</summary>
     public void ReportUnfinished(IReadOnlyList<SourceSpan> lines, Grid? above)
@@ -163,22 +177,10 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
 
     private GridCell CellOf(SourceSpan cell)
     {
-        if (IsBlank(cell))
-        {
-            return new GridCell(EquatableArray<CellPart>.Empty, cell);
-        }
-
         var words = WordsOf(cell);
-        var parts = new List<CellPart>();
-        foreach (var piece in MarkdownInlines.Read(text, words.Start, words.End, document).WithoutPipeEscapes().SplitAtBreaks())
-        {
-            if (builder.Part(piece.WithoutBullet()) is { } part)
-            {
-                parts.Add(part);
-            }
-        }
-
-        return new GridCell(parts.ToEquatableArray(), parts.Count == 0 ? words : parts[0].Span.To(parts[parts.Count - 1].Span));
+        return words.Length == 0
+            ? builder.Cell(new MappedText(), cell)
+            : builder.Cell(MarkdownInlines.Read(text, words.Start, words.End, document).WithoutPipeEscapes(), words);
     }
 
     /// <summary>What a person would call a row: its first words.</summary>

@@ -13,8 +13,18 @@ internal sealed record ReadFile(TextFile File, EquatableArray<LadderDiagnostic> 
 /// <summary>From the build's additional files to declarations and documents.</summary>
 internal static class LadderFiles
 {
+    private static readonly Dictionary<string, Func<TextFile, Document>> Readers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".md"] = MarkdownReader.Read,
+        [".markdown"] = MarkdownReader.Read,
+        [".txt"] = PlainTextReader.Read,
+        [".html"] = HtmlReader.Read,
+        [".htm"] = HtmlReader.Read,
+        [".csv"] = CsvReader.Read,
+    };
+
     /// <summary>Told by the name alone: other additional files are other people's, and never opened.</summary>
-    public static bool MayBelongToLadder(AdditionalText file) => IsDeclaration(file.Path) || IsMarkdown(file.Path) || IsPlainText(file.Path);
+    public static bool MayBelongToLadder(AdditionalText file) => IsDeclaration(file.Path) || Readers.ContainsKey(Path.GetExtension(file.Path));
 
     public static bool IsDeclaration(string path) =>
         Path.GetFileName(path).Equals("ladder.yml", StringComparison.OrdinalIgnoreCase)
@@ -73,8 +83,8 @@ internal static class LadderFiles
         {
             // Without its text: saved rightly it may read the same, and a document is known by its text.
             return file.Diagnostics.Count > 0 ? Empty(new TextFile(file.File.Path, file.File.Name, ""), file.Diagnostics)
-                : IsPlainText(file.File.Path) ? PlainTextReader.Read(file.File)
-                : MarkdownReader.Read(file.File);
+                : Readers.TryGetValue(Path.GetExtension(file.File.Path), out var read) ? read(file.File)
+                : Empty(file.File, EquatableArray<LadderDiagnostic>.Empty);
         }
         catch (Exception unforeseen)
         {
@@ -105,9 +115,4 @@ internal static class LadderFiles
 
         return null;
     }
-
-    private static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPlainText(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 }

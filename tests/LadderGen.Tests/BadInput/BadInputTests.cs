@@ -38,7 +38,6 @@ public sealed class BadInputTests
         { "a ladder of a very long name", "---\nladder: " + Times(300, "A") + "\n---\n" + Good, "LADDER202" },
         { "a front matter that is no YAML", "---\nladder: Bad\nlevels: [L1\n---\n" + Good, "LADDER002" },
         { "a comment without an end", Front + Good + "<!-- and then\n- more\n", "LADDER111" },
-        { "HTML", Front + "<html><body><h1>L1</h1><ul><li>Runs it</li></ul></body></html>\n", "LADDER111" },
     };
 
     [Theory(Timeout = Hang)]

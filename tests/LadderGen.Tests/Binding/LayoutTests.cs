@@ -104,6 +104,17 @@ public sealed class LayoutTests
         """);
 
     [Fact]
+    public void A_cross_beside_ticks_is_no_tick() => Gives(
+        "Junior / Mastery: Follows a runbook.\nSenior / Mastery: Follows a runbook.\nSenior / Mastery: Writes runbooks.",
+        """
+        | Competency | Expectation | Junior | Senior |
+        |---|---|---|---|
+        | Mastery | Follows a runbook. | yes | ✔️ |
+        | | Writes runbooks. | ❌ | x |
+        | | Does without them. | no | ✗ |
+        """);
+
+    [Fact]
     public void Matrices_turned_by_ninety_degrees() => Gives(TheLadder, """
         # Reliability
         ## Skill

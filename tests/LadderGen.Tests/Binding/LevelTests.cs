@@ -154,6 +154,13 @@ public sealed class LevelTests
     }
 
     [Fact]
+    public void A_declared_group_is_no_title_even_if_everything_stands_under_it()
+    {
+        var model = TestLadder.Bind("---\nladder: Dev\ncompetencies: { Skill: [Leads] }\n---\n# Developers\n## Junior\n### Skill\nWhat we can.\n#### Leads\n- a\n").Model!;
+        Assert.Equal(("Developers", "", "What we can."), (model.Title, model.Description, Assert.Single(model.Groups).Description));
+    }
+
+    [Fact]
     public void Ignored_is_a_label_with_all_under_it_or_a_line() => Assert.Equal("Junior / Leads: a", Text("""
         ---
         ladder: Dev
@@ -167,6 +174,13 @@ public sealed class LevelTests
         ## Why?
         - Because.
         """));
+
+    [Fact]
+    public void Of_an_ignored_label_above_every_level_only_its_line_is_meant()
+    {
+        var model = TestLadder.Bind("---\nladder: Dev\nignore: Templates\n---\n# Templates\n## Developers\nHow we grow.\n### Junior\n#### Leads\n- a\n#### Trust\n- b\n").Model!;
+        Assert.Equal(("Developers", "How we grow.", 1), (model.Title, model.Description, model.Levels.Count));
+    }
 
     [Theory]
     [InlineData("pt", "Júnior Pleno Sênior", "DomínioTécnico Comunicação")]

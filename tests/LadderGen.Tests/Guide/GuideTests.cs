@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Generator.Emitting;
@@ -20,12 +21,72 @@ public sealed class GuideTests
         Assert.Empty(TestLadder.Bind(document).Log());
     }
 
+    /// <summary>A <c>ladder.yml</c> and the documents shown behind it: one ladder, or several where lines of <c>---</c> part them.</summary>
+    [Theory]
+    [MemberData(nameof(Examples), Guide, "yaml ladder.yml")]
+    public void An_example_of_several_files_compiles(string file, int line, string declaration)
+    {
+        Assert.True(declaration.Length > 0, file);
+        var ladders = TestLadder.BindAll(FilesFrom(file, line));
+        Assert.NotEmpty(ladders);
+        Assert.All(ladders, l => Assert.Empty(l.Log()));
+    }
+
+    /// <summary>That nothing is reported does not say that an example is read as the guide explains it.</summary>
+    [Theory]
+    [InlineData("Sre", "Junior Senior", "Mastery Planning", 5, "")]
+    [InlineData("Operations", "Level1 Level2 Level3", "Mastery Planning", 6, "")]
+    [InlineData("Analytics", "L1 L2", "Curiosity Clarity", 4, "")]
+    [InlineData("Writing", "Junior Senior", "Structure Research Editing", 6, "")]
+    [InlineData("Editing", "Junior Senior", "Accuracy Tone", 5, "")]
+    [InlineData("Illustration", "Junior Senior", "Drawing Planning", 5, "")]
+    [InlineData("Photography", "Junior Senior", "Light Subjects", 4, "")]
+    [InlineData("Translation", "Junior Senior", "Languages Terms", 4, "")]
+    [InlineData("Data", "Level1 Level2", "Quality Modeling", 4, "")]
+    [InlineData("Hotline", "S1 Senior Lead", "Diagnosis", 3, "")]
+    [InlineData("Design", "D1 Senior", "VisualDesign Research", 4, "")]
+    [InlineData("Sales", "Junior Senior", "Listening Offers", 5, "")]
+    [InlineData("Recruiting", "Junior Senior", "Interviews", 2, "")]
+    [InlineData("Support", "S1", "Diagnosis Teamwork", 3, "Plans ahead Reach")]
+    [InlineData("Security", "L1 L2 L3 L4", "Defense Trust", 8, "")]
+    [InlineData("Maintenance", "Junior Senior", "Repair", 2, "")]
+    [InlineData("Nursing", "Junior Senior", "Handover", 2, "")]
+    [InlineData("NursingLeads", "W1 Senior", "Staffing", 2, "")]
+    public void An_example_means_what_the_guide_says(string ladder, string levels, string competencies, int expectations, string facts)
+    {
+        var model = Assert.Single(
+            Examples(Guide, "markdown ladder").Select(e => TestLadder.Bind((string)e[2]))
+                .Concat(Examples(Guide, "yaml ladder.yml").SelectMany(e => TestLadder.BindAll(FilesFrom(Guide, (int)e[1]))))
+                .Select(l => l.Model!),
+            m => m.Name == ladder);
+        Assert.Equal(
+            (levels, competencies, expectations, facts),
+            (string.Join(' ', model.Levels.Select(l => l.Name)),
+                string.Join(' ', model.Competencies.Select(c => c.Name)),
+                model.Levels.Sum(l => l.Cells.Sum(c => c.Expectations.Count)),
+                string.Join(' ', model.Levels.SelectMany(l => l.Facts).Select(f => f.Title))));
+    }
+
     [Theory]
     [MemberData(nameof(Examples), Guide, "markdown LADDER")]
     public void A_wrong_example_gives_the_diagnostic_it_stands_for(string file, int line, string document)
     {
         var id = Repository.Read(file).Split('\n')[line - 1]["```markdown ".Length..];
         Assert.Equal([id], TestLadder.Bind(document).Diagnostics.Select(d => d.Rule.Id).Distinct());
+    }
+
+    [Fact]
+    public void A_name_becomes_what_the_guide_says()
+    {
+        var names = Regex.Matches(Repository.Read(Guide), @"\*(?<words>[^*\n]+)\* becomes `(?<name>\w+)`").Select(m => (Words: m.Groups["words"].Value, Name: m.Groups["name"].Value)).ToList();
+        Assert.True(names.Count > 6, "The guide has examples of names.");
+        Assert.All(names, n =>
+        {
+            // Of the guide's examples, those with a role are levels.
+            var isLevel = n.Words.Contains("SRE", StringComparison.Ordinal);
+            var model = TestLadder.Bind($"---\nladder: Dev\nrole: SRE\n---\n# {(isLevel ? n.Words : "Senior")}\n## {(isLevel ? "Mastery" : n.Words)}\n- a\n").Model!;
+            Assert.Equal(n.Name, isLevel ? model.Levels[0].Name : model.Competencies[0].Name);
+        });
     }
 
     [Fact]
@@ -80,5 +141,26 @@ public sealed class GuideTests
         }
 
         return examples;
+    }
+
+    /// <summary>A declaration's fence names its file, and so do the fences of its documents: they go on until the next declaration.</summary>
+    private static (string Name, string Text)[] FilesFrom(string file, int line)
+    {
+        var lines = Repository.Read(file).Split('\n').Skip(line - 1).ToList();
+        var files = new List<(string Name, string Text)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].StartsWith("```", StringComparison.Ordinal) && lines[i].Split(' ', 2) is [_, var name] && name.Contains('.', StringComparison.Ordinal))
+            {
+                if (name == "ladder.yml" && files.Count > 0)
+                {
+                    break;
+                }
+
+                files.Add((name, string.Join('\n', lines.Skip(i + 1).TakeWhile(l => l != "```")) + "\n"));
+            }
+        }
+
+        return [.. files];
     }
 }

@@ -57,6 +57,55 @@ public sealed class HostileInputTests
     {
         _ = Reader.Show(Reader.Markdown(text));
         _ = Reader.Show(Reader.PlainText(text));
+        _ = Reader.Show(Reader.Html(text));
+        _ = Reader.Show(Reader.Csv(text));
+    }
+
+    [Theory]
+    [InlineData("<ul><li>")]
+    [InlineData("<blockquote>")]
+    [InlineData("<dl><dt>a<dd>")]
+    public void HTML_nested_ten_thousand_deep_is_an_error_at_a_place(string start)
+    {
+        var text = "<h1>A</h1>\n" + string.Concat(Enumerable.Repeat(start, 10_000)) + "x";
+        var found = Assert.Single(Reader.Html(text).Diagnostics);
+        Assert.Equal(("LADDER111", 1), (found.Rule.Id, found.Location!.StartLine));
+        Assert.Empty(Reader.Html(text).Labels);
+    }
+
+    /// <summary>Each takes a fraction of a second; in quadratic time some would take minutes.</summary>
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<span style='font-weight:bold'>a</i>")]
+    [InlineData("<p>a")]
+    [InlineData("<p>")]
+    [InlineData("<ul>\n\n")]
+    [InlineData("<h2>a")]
+    [InlineData("<a href=\"")]
+    [InlineData("<a x='>")]
+    [InlineData("<!--")]
+    [InlineData("<script>")]
+    [InlineData("<details><summary>a")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<td rowspan=999>")]
+    [InlineData("</ul>")]
+    [InlineData("<ul><li>a</ul>")]
+    [InlineData("<li>a")]
+    [InlineData("&amp")]
+    [InlineData("- a <ul><li>b</ul>\n")]
+    public void Long_HTML_is_read(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+        _ = Reader.Html(text);
+        _ = Reader.Markdown(text);
+    }
+
+    [Fact]
+    public void Few_tags_do_not_become_millions_of_cells()
+    {
+        var text = "<table><tr><td colspan=1000 rowspan=1000>a</td></tr>" + string.Concat(Enumerable.Repeat("<tr><td>b", 1000)) + "</table>";
+        Assert.Equal("LADDER111", Assert.Single(Reader.Html(text).Diagnostics).Rule.Id);
     }
 
     /// <summary>Documents put together at random from what the readers look for: none may throw, and every span lies in the document.</summary>
@@ -70,13 +119,13 @@ public sealed class HostileInputTests
         [
             "# ", "## ", "- ", "  - ", "* ", "1. ", "> ", "| ", " | ", "|---|---|", "\n", "\n\n", "\r\n", "\t", " ", "**", "*", "_", "`", "```\n", "<details>", "</details>",
             "<summary>", "</summary>", "Examples", "E.g. ", "Label: ", "**Label**: ", "text", "Text more.", "[a](#b)", "![c](d)", "<br>", "<!--", "-->", "{#id}", "&amp;", "\\|", "---\n",
-            "title: x\n", "Ã©", "\u00A0", "•", "🦉", " #", "===\n", "    ", "<li>", "[x]: y\n", "\uD83E", "'", "\u2028", "<b>", "</b>", "[ ] ", "\\",
+            "title: x\n", "Ã©", "\u00A0", "•", "🦉", " #", "===\n", "    ", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<p>", "</p>", "<table>", "</table>", "<tr>", "<td>", "<td colspan=2 rowspan='3'>", "<dl>", "<dt>", "<dd>", "<div>", "<title>", "<br>", "\"", ",", ";", "[x]: y\n", "\uD83E", "'", "\u2028", "<b>", "</b>", "[ ] ", "\\",
         ];
         var random = new Random(seed);
         for (var i = 0; i < 3000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => pieces[random.Next(pieces.Length)]));
-            foreach (var document in new[] { Reader.Markdown(text), Reader.PlainText(text) })
+            foreach (var document in new[] { Reader.Markdown(text), Reader.PlainText(text), Reader.Html(text), Reader.Csv(text) })
             {
                 AssertSpans(document);
             }

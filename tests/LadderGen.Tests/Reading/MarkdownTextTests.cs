@@ -121,12 +121,6 @@ public sealed class MarkdownTextTests
         string Words(SourceSpan span) => text[span.Start..span.End];
     }
 
-    [Theory]
-    [InlineData("<h2>Junior</h2>\n<ul><li>Learns</li></ul>", "<h2>")]
-    [InlineData("# A\n\n<table><tr><td>x</td></tr></table>\n- b", "<table>")]
-    public void A_document_in_HTML_is_reported_once_and_nothing_follows(string document, string element) =>
-        document.Gives($"! LADDER111 {element}");
-
     [Fact]
     public void A_comment_that_never_ends_hides_nothing() =>
         "# A\n<!-- oops\n- b".Gives("! LADDER111 <!--\n[A] > oops\n[A] - b");

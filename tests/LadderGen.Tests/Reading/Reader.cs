@@ -11,10 +11,18 @@ internal static class Reader
 
     public static Document PlainText(string text) => PlainTextReader.Read(new TextFile("/ladders/a.txt", "ladders/a.txt", text));
 
+    public static Document Html(string text) => HtmlReader.Read(new TextFile("/ladders/a.html", "ladders/a.html", text));
+
+    public static Document Csv(string text) => CsvReader.Read(new TextFile("/ladders/a.csv", "ladders/a.csv", text));
+
     /// <summary>Reads Markdown and compares what comes out, less white space around lines.</summary>
     public static void Gives(this string markdown, string expected) => Assert.Equal(Trimmed(expected), Show(Markdown(markdown)));
 
     public static void GivesPlain(this string text, string expected) => Assert.Equal(Trimmed(expected), Show(PlainText(text)));
+
+    public static void GivesHtml(this string html, string expected) => Assert.Equal(Trimmed(expected), Show(Html(html)));
+
+    public static void GivesCsv(this string csv, string expected) => Assert.Equal(Trimmed(expected), Show(Csv(csv)));
 
     /// <summary>
     /// <c>-</c> a bullet, <c>.</c> prose, <c>></c> a description, <c>e.g.</c> an example, <c>|</c> a row, <c>!</c> a diagnostic,

@@ -1,4 +1,7 @@
 using LadderGen.Compiler.Binding;
+using LadderGen.Tests.Emitting;
+using LadderGen.Tests.Generating;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Tests.Seeds;
 
@@ -60,6 +63,18 @@ public sealed class SeedTests
     {
         var ignored = seed.StartsWith("medium", StringComparison.Ordinal) ? ["Build your own framework for free"] : Array.Empty<string>();
         Assert.Empty(Coverage.LostWords(Bind(seed), ignored, (seed, Shared.Read("seeds/" + seed))));
+    }
+
+    [SkippableFact]
+    public void The_driver_compiles_all_seeds_at_once()
+    {
+        var project = Declarations.Aggregate(new TestProject(), (all, seed) => all
+            .With($"ladders/{seed.Key}/ladder.yml", seed.Value)
+            .With($"ladders/{seed.Key}/{seed.Key}", Shared.Read("seeds/" + seed.Key)));
+        var run = project.Run();
+        Assert.Equal(["LADDER004", "LADDER004", "LADDER004", "LADDER004", "LADDER301"], run.Diagnostics.Select(d => d.Id).Order());
+        Assert.Empty(Compiled.From(run.Sources.Values, LanguageVersion.CSharp7_3).Diagnostics);
+        Assert.Empty(Compiled.From(run.Sources.Values).Diagnostics);
     }
 
     public static TheoryData<string> Seeds() => [.. Declarations.Keys];

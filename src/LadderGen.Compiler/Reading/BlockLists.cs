@@ -1,9 +1,7 @@
-using Markdig.Syntax;
-
 namespace LadderGen.Compiler.Reading;
 
 /// <summary>Reads lists: which bullets are statements, and which are labels of what is nested in them or follows their colon.</summary>
-internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder builder)
+internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
 {
     private const int WordsOfPlainLabel = 5;
     private const int WordsOfBoldLabel = 8;
@@ -15,34 +13,34 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
     /// <param name="Rest">What stands under that in the bullet.</param>
     private sealed record Bullet(MappedText Words, List<Block> Rest)
     {
-        public bool HasNested => Rest.Exists(b => b is ListBlock);
+        public bool HasNested => Rest.Exists(b => b is BulletList);
     }
 
     /// <summary>Learns what labels bullets: a lone <c>L5: text</c> is one where other lists have it, a lone <c>Note: text</c> never is.</summary>
-    public void LearnLabels(MarkdownDocument markdown)
+    public void LearnLabels(Container root)
     {
         var open = new Stack<Block>();
-        open.Push(markdown);
+        open.Push(root);
         while (open.Count > 0)
         {
-            if (open.Pop() is not ContainerBlock container)
+            if (open.Pop() is not Container container)
             {
                 continue;
             }
 
-            foreach (var block in container)
+            foreach (var block in container.Blocks)
             {
                 open.Push(block);
             }
 
-            if (container is ListBlock list && BulletsOf(list) is { Count: > 1 } bullets && bullets.TrueForAll(b => LabelOf(b) is not null))
+            if (container is BulletList list && BulletsOf(list) is { Count: > 1 } bullets && bullets.TrueForAll(b => LabelOf(b) is not null))
             {
                 _knownLabels.UnionWith(bullets.Select(b => LabelOf(b)!.Value.Label.ToString()));
             }
         }
     }
 
-    public void Read(ListBlock list, Place place, bool isDescription)
+    public void Read(BulletList list, Place place, bool isDescription)
     {
         var bullets = BulletsOf(list);
         if (bullets.Count == 0)
@@ -103,10 +101,10 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         }
     }
 
-    public bool IsNavigation(ListBlock list) => BulletsOf(list).TrueForAll(IsNavigation);
+    public bool IsNavigation(BulletList list) => BulletsOf(list).TrueForAll(IsNavigation);
 
     private bool IsNavigation(Bullet bullet) =>
-        MarkdownOutline.IsOnlyPlaceLinks(bullet.Words) && bullet.Rest.TrueForAll(b => b is ListBlock list && IsNavigation(list));
+        BlockOutline.IsOnlyPlaceLinks(bullet.Words) && bullet.Rest.TrueForAll(b => b is BulletList list && IsNavigation(list));
 
     private Place Label(Place at, MappedText words, bool isDescription)
     {
@@ -125,16 +123,16 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         {
             switch (block)
             {
-                case ListBlock list:
+                case BulletList list:
                     Read(list, place, isDescription);
                     break;
 
-                case ContainerBlock container and not LinkReferenceDefinitionGroup:
+                case Container container:
                     outline.Quote(container, place);
                     break;
 
-                case LeafBlock leaf and not ThematicBreakBlock:
-                    outline.Paragraph(leaf, place, isDescription);
+                default:
+                    outline.Part(block, place, isDescription);
                     break;
             }
         }
@@ -143,13 +141,13 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
     private void Statement(MappedText words, Bullet bullet, Place place, bool isDescription)
     {
         var details = new List<MappedText>();
-        var tables = new List<LeafBlock>();
+        var tables = new List<Block>();
         var before = outline.Current;
         var examples = new List<(Bullet Bullet, Place Place)>();
         var behind = bullet.Rest.Count;
         for (var i = 0; i < bullet.Rest.Count; i++)
         {
-            outline.PassTags(bullet.Rest[i].Span.Start);
+            outline.PassTags(bullet.Rest[i].Start);
             if (outline.Current != before)
             {
                 behind = i;
@@ -162,7 +160,7 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         builder.AddBullet(place.Label, words, details, place.IsExample, isDescription);
         foreach (var table in tables)
         {
-            outline.Paragraph(table, place, isDescription);
+            outline.Part(table, place, isDescription);
         }
 
         foreach (var (example, at) in examples)
@@ -173,17 +171,17 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         // A <details> in a bullet: what it holds is no detail of the bullet's own words.
         for (var i = behind; i < bullet.Rest.Count; i++)
         {
-            outline.PassTags(bullet.Rest[i].Span.Start);
+            outline.PassTags(bullet.Rest[i].Start);
             var rest = bullet with { Rest = [bullet.Rest[i]] };
             Under(rest, outline.Current == before ? place : outline.Current, isDescription);
         }
     }
 
-    private void AddDetails(Block block, List<MappedText> details, List<LeafBlock> tables, List<(Bullet Bullet, Place Place)> examples, Place place)
+    private static void AddDetails(Block block, List<MappedText> details, List<Block> tables, List<(Bullet Bullet, Place Place)> examples, Place place)
     {
         switch (block)
         {
-            case ListBlock list:
+            case BulletList list:
                 foreach (var bullet in BulletsOf(list))
                 {
                     if (bullet.Words.IsExamplesWord() && bullet.Rest.Count > 0)
@@ -201,16 +199,16 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
 
                 break;
 
-            case LeafBlock leaf when outline.IsTable(leaf):
-                tables.Add(leaf);
+            case Table:
+                tables.Add(block);
                 break;
 
-            case LeafBlock leaf and not ThematicBreakBlock:
-                details.Add(outline.Words(leaf));
+            case Leaf leaf:
+                details.Add(leaf.Words);
                 break;
 
-            case ContainerBlock container and not LinkReferenceDefinitionGroup:
-                foreach (var inner in container)
+            case Container container:
+                foreach (var inner in container.Blocks)
                 {
                     AddDetails(inner, details, tables, examples, place);
                 }
@@ -219,20 +217,14 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
         }
     }
 
-    private List<Bullet> BulletsOf(ListBlock list)
+    private static List<Bullet> BulletsOf(BulletList list)
     {
-        var bullets = new List<Bullet>(list.Count);
-        foreach (var item in list.OfType<ListItemBlock>())
+        var bullets = new List<Bullet>(list.Blocks.Count);
+        foreach (var item in list.Items)
         {
-            var rest = item.ToList();
-            var words = new MappedText();
-            if (rest.Count > 0 && rest[0] is LeafBlock first and not ThematicBreakBlock && !outline.IsTable(first))
-            {
-                words = WithoutTask(outline.Words(first));
-                rest.RemoveAt(0);
-            }
-
-            rest.RemoveAll(b => b is ThematicBreakBlock or LinkReferenceDefinitionGroup || (b is LeafBlock leaf && !outline.IsTable(leaf) && outline.Words(leaf).Count == 0));
+            var first = item.Blocks.Count > 0 ? item.Blocks[0] as Leaf : null;
+            var words = first is null ? new MappedText() : WithoutTask(first.Words);
+            var rest = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
             if (words.Count > 0 || rest.Count > 0)
             {
                 bullets.Add(new Bullet(words, rest));
@@ -304,7 +296,7 @@ internal sealed class MarkdownLists(MarkdownOutline outline, DocumentBuilder bui
     private static bool EndsWithColon(MappedText label) =>
         label.Count > 0 && Marks.IsColon(label[label.Count - 1].IsSpace && label.Count > 1 ? label[label.Count - 2].Char : label[label.Count - 1].Char);
 
-    private static bool IsBoldLabel(MappedText words) => words.Count > 0 && MarkdownOutline.IsBold(words);
+    private static bool IsBoldLabel(MappedText words) => words.Count > 0 && BlockOutline.IsBold(words);
 
     private static bool IsPhrase(MappedText words) => IsLabelLike(words, WordsOfPhrase) && !EndsWithColon(words) || EndsWithColon(words) && IsLabelLike(words.WithoutColon(), 2);
 

@@ -7,7 +7,7 @@ internal readonly record struct Place(int Label, bool IsExample);
 /// Where in the outline of a document the walk is: headings by their depth, under them a bold line, and a
 /// <c>&lt;details&gt;</c> begins all that anew under its summary.
 /// </summary>
-internal sealed class MarkdownScopes
+internal sealed class OutlineScopes
 {
     private readonly Stack<Scope> _scopes = new();
 
@@ -29,7 +29,7 @@ internal sealed class MarkdownScopes
         public Place AtHeading => Headings.Count > 0 ? Headings[Headings.Count - 1].Place : Under;
     }
 
-    public MarkdownScopes(int root) => _scopes.Push(new Scope(new Place(root, false), true, 0));
+    public OutlineScopes(int root) => _scopes.Push(new Scope(new Place(root, false), true, 0));
 
     public Place Current => _scopes.Peek().BoldLine ?? _scopes.Peek().AtHeading;
 
