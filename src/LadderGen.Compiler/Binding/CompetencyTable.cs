@@ -16,6 +16,7 @@ internal sealed class CompetencyTable
     private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonicalTitles = new(StringComparer.Ordinal);
+    private readonly HashSet<Node> _misspelt = [];
     private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _homonyms = new(StringComparer.Ordinal);
 
@@ -64,8 +65,8 @@ internal sealed class CompetencyTable
         }
     }
 
-    /// <summary>The competency under the last of these labels, made if it is new; null, and reported, if it is none of the declared.</summary>
-    public PlacedCompetency? Find(List<Node> labels)
+    /// <summary>The competency under the last of these labels, made if it is new; reported too, if it is none of the declared.</summary>
+    public PlacedCompetency Find(List<Node> labels)
     {
         var node = labels[labels.Count - 1];
         var key = KeyOf(labels);
@@ -73,9 +74,23 @@ internal sealed class CompetencyTable
         {
             if (_isClosed)
             {
-                node.IsReported = true;
-                _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(node, _declaredNames));
-                return null;
+                var isNew = _misspelt.Add(node);
+                if (isNew)
+                {
+                    _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(node, _declaredNames));
+                }
+
+                // It may well be the one it is near to; otherwise it is one that the declaration forgot.
+                if (Suggestion.Nearest(node.Text, _declaredNames) is { } near && _byKey.TryGetValue(Canonical(LabelText.Key(near)), out competency))
+                {
+                    node.IsMisplaced = true;
+                    if (isNew)
+                    {
+                        competency.Spellings.Add(node);
+                    }
+
+                    return competency;
+                }
             }
 
             competency = new PlacedCompetency(_canonicalTitles.TryGetValue(Canonical(node.Key), out var title) ? title : node.Text)
@@ -116,6 +131,9 @@ internal sealed class CompetencyTable
         return competency;
     }
 
+    /// <summary>Whether the declaration names all competencies.</summary>
+    public bool IsClosed => _isClosed;
+
     /// <summary>The competency under the last of these labels, if a statement has made it one.</summary>
     public PlacedCompetency? FindKnown(List<Node> labels) =>
         labels.Count > 0 && _byKey.TryGetValue(KeyOf(labels), out var competency) ? competency : null;
@@ -133,6 +151,7 @@ internal sealed class CompetencyTable
         var label = declared.Name.Name.Text;
         var competency = new PlacedCompetency(declared.Name.Labels.Count > 0 ? declared.Name.Labels[0].Text : label)
         {
+            Declared = declared.Name.Name,
             Name = declared.Name.Labels.Count > 0 ? label : null,
             Group = group,
             GroupIsDeclared = group is not null,

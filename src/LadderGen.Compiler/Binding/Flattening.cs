@@ -35,6 +35,9 @@ internal sealed class Flattening
     private readonly List<LadderDiagnostic> _diagnostics;
     private readonly Node[] _nodes;
 
+    /// <summary>The levels that were meant by misspelt headers, by where those stand.</summary>
+    private readonly Dictionary<int, int> _misspelt = [];
+
     private Flattening(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
         _outline = new Outline(document);
@@ -77,7 +80,7 @@ internal sealed class Flattening
         _outline.SortEntries();
         foreach (var node in _outline.Nodes)
         {
-            node.Levels = _levels.Match(node.Text);
+            node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : _levels.Match(node.Text);
         }
 
         var levels = _outline.Nodes.Where(n => n.IsLevel).ToList();
@@ -149,7 +152,7 @@ internal sealed class Flattening
         for (var column = keyCount; column < header.Count; column++)
         {
             var match = _levels.Match(header[column].Text);
-            var first = columns.FindIndex(c => _levels.Match(header[c].Text).SequenceEqual(match));
+            var first = columns.FindIndex(c => match.Count > 0 && _levels.Match(header[c].Text).SequenceEqual(match));
             if (first >= 0)
             {
                 _diagnostics.Add(BindingDiagnostics.DuplicateLevel(_outline.File, header[column].Span, header[column].Text, _outline.File, header[columns[first]].Span));
@@ -160,7 +163,12 @@ internal sealed class Flattening
             }
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
-                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, columns.Count == 0 ? 0 : _levels.Match(header[columns[columns.Count - 1]].Text)[0] + 1));
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, [], columns.Count == 0 ? 0 : _levels.Match(header[columns[columns.Count - 1]].Text)[0] + 1));
+                if (_levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
+                {
+                    _misspelt.Add(header[column].Span.Start, near);
+                    columns.Add(column);
+                }
             }
         }
 

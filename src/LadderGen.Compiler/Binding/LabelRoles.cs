@@ -53,7 +53,7 @@ internal static class LabelRoles
             if (node.Parent?.SelfAndAncestors.FirstOrDefault(n => n.IsLevel) is { } outer && !outer.Levels.Intersect(node.Levels).Any())
             {
                 diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer, levels));
-                node.IsReported = true;
+                node.IsMisplaced = true;
             }
         }
 
@@ -65,7 +65,7 @@ internal static class LabelRoles
             foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
             {
                 diagnostics.Add(BindingDiagnostics.DuplicateLevel(outline.File, second.Label.Span, second.Text, outline.File, first.Label.Span));
-                second.IsReported = true;
+                second.IsMisplaced = true;
             }
         }
     }

@@ -9,7 +9,11 @@ namespace LadderGen.Compiler.Binding;
 internal static class LadderBinder
 {
     private static readonly Rule[] Missing =
-        [Rules.NoLevel, Rules.MissingLevel, Rules.Empty, Rules.MissingExpectation, Rules.MissingPart, Rules.DeadReference];
+        [Rules.NoLevel, Rules.MissingLevel, Rules.Empty, Rules.MissingExpectation, Rules.MissingPart, Rules.DeadReference, Rules.UnusedWord];
+
+    /// <summary>What a value of the declaration that could not be read may have prevented.</summary>
+    private static readonly Rule[] Undeclared =
+        [.. Missing, Rules.UndeclaredLevel, Rules.Unplaced, Rules.TwoSpellings];
 
     /// <param name="declaration">What the author declares.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
@@ -21,7 +25,7 @@ internal static class LadderBinder
         if (ordered.Count == 0)
         {
             diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
-            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+            return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
         }
 
         if (declaration.Part is { } part)
@@ -30,7 +34,7 @@ internal static class LadderBinder
             if (parts.Count == 0)
             {
                 diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
-                return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+                return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
             }
 
             ordered = parts;
@@ -39,7 +43,7 @@ internal static class LadderBinder
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
         if (FindLevels(declaration, ordered, ignored, diagnostics) is not { } levels)
         {
-            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+            return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
         }
 
         if (ordered.Count > 1 && declaration.General is null)
@@ -48,6 +52,7 @@ internal static class LadderBinder
         }
 
         var outlines = ordered.Select(d => Flattening.Flatten(d, levels, ignored, diagnostics)).ToList();
+        MisspeltLevels.Recover(outlines, levels, declaration, diagnostics);
         foreach (var outline in outlines)
         {
             LabelRoles.Assign(outline, declaration, levels, diagnostics);
@@ -55,15 +60,26 @@ internal static class LadderBinder
 
         var placed = new Placement(declaration, levels, ignored, diagnostics).Place(outlines);
         PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
+        UnusedWords.Check(declaration, levels, ordered, outlines, diagnostics);
         var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
-        return new BoundLadder(model, WithoutShadows(ordered, diagnostics));
+        return new BoundLadder(model, WithoutShadows(declaration, ordered, diagnostics));
     }
 
-    /// <summary>What misses something may only miss what stands in a document that could not be read.</summary>
-    private static EquatableArray<LadderDiagnostic> WithoutShadows(List<Document> documents, List<LadderDiagnostic> diagnostics)
+    /// <summary>
+    /// One cause gives one diagnostic: what could not be read is reported, and what is missing because of it is not.
+    /// </summary>
+    private static EquatableArray<LadderDiagnostic> WithoutShadows(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
     {
         var isUnread = documents.Exists(d => d.Labels.Count + d.Statements.Count + d.Grids.Count == 0 && d.Diagnostics.Any(p => p.Severity == Severity.Error));
-        return (isUnread ? diagnostics.Where(d => !Missing.Contains(d.Rule)) : diagnostics).ToEquatableArray();
+        IReadOnlyCollection<Rule> shadows = declaration.IsIncomplete ? Undeclared : isUnread ? Missing : [];
+        var brokenRows = new HashSet<(string, int)>(diagnostics.Where(d => d.Rule == Rules.BrokenTable).Select(LineOf));
+        var broken = new HashSet<Location?>(diagnostics.Where(d => d.Rule == Rules.NameCollision || d.Rule == Rules.NoName).Select(d => d.Location));
+        return diagnostics
+            .Where(d => d.Rule != Rules.MissingExpectation || !broken.Contains(d.Location))
+            .Where(d => !shadows.Contains(d.Rule) && (d.Rule == Rules.BrokenTable || !brokenRows.Contains(LineOf(d))))
+            .ToEquatableArray();
+
+        static (string, int) LineOf(LadderDiagnostic diagnostic) => (diagnostic.Location?.Path ?? "", diagnostic.Location?.StartLine ?? -1);
     }
 
     private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, HashSet<string> ignored, List<LadderDiagnostic> diagnostics)

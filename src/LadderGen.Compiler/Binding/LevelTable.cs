@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Binding;
@@ -88,6 +89,18 @@ internal sealed class LevelTable
         }
 
         return match;
+    }
+
+    /// <summary>The level whose label is nearly this one; null if none is.</summary>
+    public int? Nearest(string label)
+    {
+        if (label.Length is 0 or > 80)
+        {
+            return null;
+        }
+
+        var near = Suggestion.Nearest(label, Labels) ?? Suggestion.Nearest(LevelLabel.Parse(label, Roles).Words, Labels);
+        return near is null ? null : Labels.IndexOf(near);
     }
 
     private List<int> Find(string label)

@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Reading;
 
 namespace LadderGen.Compiler.Binding;
@@ -63,6 +64,9 @@ internal sealed class PlacedCompetency(string title)
     /// <summary>Whether another competency has the same name, in another group.</summary>
     public bool IsHomonym { get; init; }
 
+    /// <summary>Its entry in the declaration, where that has one.</summary>
+    public Word? Declared { get; init; }
+
     /// <summary>The C# name, where the declaration gives one.</summary>
     public string? Name { get; init; }
 
@@ -78,6 +82,9 @@ internal sealed class PlacedCell(Node node)
     public Node Node { get; } = node;
 
     public List<Entry> Expectations { get; } = [];
+
+    /// <summary>The texts of expectations and examples.</summary>
+    public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
 
     public List<string> Examples { get; } = [];
 

@@ -53,6 +53,7 @@ internal sealed class Placement
             PlaceStatement(entry);
         }
 
+        KeepEmpty(outlines);
         foreach (var entry in _later.Where(e => !IsSilent(e)))
         {
             PlaceDescription(entry);
@@ -60,6 +61,19 @@ internal sealed class Placement
 
         ReportUnplaced();
         return _ladder;
+    }
+
+    /// <summary>A competency with nothing in it is an error, but still one: code that uses it shall not break as well.</summary>
+    private void KeepEmpty(IReadOnlyList<Outline> outlines)
+    {
+        foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
+        {
+            var labels = LabelsOf(node.SelfAndAncestors);
+            if (labels.Count > 0 && (node.Outline.Levels.Count > 0 || node.SelfAndAncestors.Any(n => n.IsLevel)))
+            {
+                _competencies.Find(labels);
+            }
+        }
     }
 
     private void FindLevels(Outline outline)
@@ -101,8 +115,9 @@ internal sealed class Placement
         {
             _later.Add(entry);
         }
-        else if (_competencies.Find(labels) is { } competency)
+        else
         {
+            var competency = _competencies.Find(labels);
             foreach (var level in levels)
             {
                 AddToCell(level, competency, labels[labels.Count - 1], entry);
@@ -151,12 +166,24 @@ internal sealed class Placement
             cells.Add(competency, cell = new PlacedCell(node));
         }
 
+        // What is said twice keeps its names as well: the first error of a build shall be the ladder's, not the code's.
         if (IsSecond(node, cell.Node))
         {
             ReportSecond(level, node, cell, entry);
-            return;
+            if (!cell.Texts.Contains(entry.Text))
+            {
+                AddTo(cell, entry);
+            }
         }
+        else
+        {
+            AddTo(cell, entry);
+        }
+    }
 
+    private static void AddTo(PlacedCell cell, Entry entry)
+    {
+        cell.Texts.Add(entry.Text);
         if (entry.Kind == StatementKind.Example)
         {
             cell.Examples.Add(entry.Text);
@@ -174,11 +201,15 @@ internal sealed class Placement
 
     private void ReportSecond(int level, Node node, PlacedCell cell, Entry entry)
     {
+        if (IsMisplaced(node) || IsMisplaced(cell.Node))
+        {
+            return;
+        }
+
         if (node.Outline != cell.Node.Outline)
         {
             // Two documents may say the same twice: a copy is no contradiction.
-            var isCopy = cell.Expectations.Exists(e => e.Text == entry.Text) || cell.Examples.Contains(entry.Text);
-            if (!isCopy && _reportedTwice.Add((node, _levels.Labels[level])))
+            if (!cell.Texts.Contains(entry.Text) && _reportedTwice.Add((node, _levels.Labels[level])))
             {
                 _diagnostics.Add(BindingDiagnostics.TwoDocuments(node, cell.Node, _levels.Labels[level]));
             }
@@ -188,6 +219,8 @@ internal sealed class Placement
             _diagnostics.Add(BindingDiagnostics.DuplicateCompetency(node, cell.Node, TitleOf(level)));
         }
     }
+
+    private static bool IsMisplaced(Node node) => node.SelfAndAncestors.Any(n => n.IsMisplaced);
 
     private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.Labels[level];
 
@@ -202,17 +235,18 @@ internal sealed class Placement
         }
         else if (describes && labels.Count == 0)
         {
-            foreach (var described in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
+            foreach (var texts in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
             {
-                AddOnce(described, entry.Text);
+                AddOnce(texts, entry.Text);
             }
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || IsGroup(labels[labels.Count - 1])))
         {
             AddOnce(group.Descriptions, entry.Text);
         }
-        else if (describes && levels.Count > 0 && _competencies.Find(labels) is { } described)
+        else if (describes && levels.Count > 0)
         {
+            var described = _competencies.Find(labels);
             foreach (var level in levels)
             {
                 Summarize(level, described, labels[labels.Count - 1], entry.Text);
@@ -248,7 +282,7 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among)));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, IgnoredWords, LevelsBelow(among)));
         }
         else if (labels.Count > 0)
         {
@@ -258,13 +292,15 @@ internal sealed class Placement
                 node.IsReported = true;
             }
 
-            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost));
+            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost, IgnoredWords));
         }
         else
         {
             AddUnplaced(entry);
         }
     }
+
+    private IEnumerable<string> IgnoredWords => _declaration.Ignore.Select(i => i.Text);
 
     private bool StandsAmongLevels(Node node) => Siblings(node).Any(s => s.IsLevel);
 
@@ -284,6 +320,12 @@ internal sealed class Placement
 
     private void AddUnplaced(Entry entry)
     {
+        // Under a misplaced label everything is: that label was reported.
+        if (entry.Node is { } node && IsMisplaced(node))
+        {
+            return;
+        }
+
         if (!_unplaced.TryGetValue((entry.Outline, entry.Node), out var entries))
         {
             _unplaced.Add((entry.Outline, entry.Node), entries = []);
@@ -304,9 +346,11 @@ internal sealed class Placement
     }
 
     /// <summary>The labels of an entry that are groups, competency or fact, outermost first.</summary>
-    private static List<Node> LabelsOf(Entry entry)
+    private static List<Node> LabelsOf(Entry entry) => LabelsOf(entry.Path);
+
+    private static List<Node> LabelsOf(IEnumerable<Node> path)
     {
-        var labels = entry.Path.Where(n => !n.IsLevel && !n.IsTitle && !n.IsWrapper).ToList();
+        var labels = path.Where(n => !n.IsLevel && !n.IsTitle && !n.IsWrapper).ToList();
         labels.Reverse();
         return labels;
     }

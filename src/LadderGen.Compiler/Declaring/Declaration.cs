@@ -46,6 +46,9 @@ internal sealed record Declaration
     /// <summary>Labels, with all that stands under them, or lines that are no part of the ladder.</summary>
     public EquatableArray<Word> Ignore { get; init; } = EquatableArray<Word>.Empty;
 
+    /// <summary>Whether a value could not be read, which was reported: what it would have declared is not to be missed.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Whether a level also expects what the levels below it expect.</summary>
     public bool IsCumulative { get; init; }
 }

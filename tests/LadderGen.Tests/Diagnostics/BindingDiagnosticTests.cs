@@ -420,7 +420,7 @@ public sealed class BindingDiagnosticTests
         ("b.md", "# Senior\n" + string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
 
     [Fact]
-    public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to here", Marked.Gives("LADDER301", """
+    public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to, but", Marked.Gives("LADDER301", """
         ---
         ladder: Sre
         ---
