@@ -163,6 +163,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                   <ItemGroup>{LadderGen}</ItemGroup>
                 </Project>
                 """),
+            ("Code.cs", "internal class Code { }"), // MSBuild looks for a .globalconfig in the folders of C# files, and above.
             (".globalconfig", "is_global = true\ndotnet_diagnostic.LADDER109.severity = none\ndotnet_diagnostic.LADDER301.severity = error\n"),
             ("ladders/sre.md", """
                 ---
