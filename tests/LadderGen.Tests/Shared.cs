@@ -11,6 +11,8 @@ internal static class Shared
         return File.ReadAllText(Path.Combine(Root, path));
     }
 
+    public static bool IsHere => Directory.Exists(Root);
+
     /// <summary>The names of the files in a folder.</summary>
     public static IEnumerable<string> Files(string folder)
     {

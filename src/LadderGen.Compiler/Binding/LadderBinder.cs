@@ -46,6 +46,11 @@ internal static class LadderBinder
         }
 
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        if (ordered.Count > 1 && declaration.General is null)
+        {
+            ordered = [.. ordered.Select(d => FileTitle.Add(d, levels))];
+        }
+
         var outlines = ordered.Select(d => Flattening.Flatten(d, levels, ignored, diagnostics)).ToList();
         MisspeltLevels.Recover(outlines, levels, declaration, diagnostics);
         foreach (var outline in outlines)

@@ -27,7 +27,23 @@ internal static class LevelRecognition
         }
 
         var senior = looks.Where(l => Seniority.RankOf(l.Level.Words) is not null).ToList();
-        return Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
+        var levels = Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
+
+        // An "Intermediate" beside a "Beginner" is a level, and so is the beginner: but who knows which words come between?
+        if (looks.Exists(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && Seniority.RankOf(l.Level.Words) is null))
+        {
+            doubtful = levels;
+            return [];
+        }
+
+        // A lone "Lead" beside a "Junior Developer" and a "Senior Developer" is more likely something that people do.
+        if (levels.Count == 1 && looks.Exists(l => !senior.Contains(l) && Seniority.Begins(l.Level.Words)))
+        {
+            doubtful = levels;
+            return [];
+        }
+
+        return levels;
     }
 
     /// <summary>The labels of a document that could be a level's; where none looks like one, the name of its file too.</summary>
@@ -50,6 +66,10 @@ internal static class LevelRecognition
         return labels.Concat(headers).Concat(keys).OrderBy(l => l.Start).Select(l => l.Text);
     }
 
+    /// <summary>"P1: Junior / P2: Mid" may be one level or two.</summary>
+    private static bool NamesTwo((string Label, LevelLabel Level) level) =>
+        level.Level.Code is { } code && level.Level.Words.Split(' ').Any(w => LevelCode.Parse(w)?.Prefix == code.Prefix);
+
     private static IReadOnlyList<string> Order(
         List<(string Label, LevelLabel Level)> levels,
         Func<LevelLabel, string> scale,
@@ -58,9 +78,12 @@ internal static class LevelRecognition
     {
         // Two labels of one rank are one level if they say the same but for role and code; otherwise somebody has to decide.
         var ranks = levels.GroupBy(l => rank(l.Level)).OrderBy(g => g.Key).ToList();
-        var isCertain = levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
+        var isCertain = !levels.Exists(NamesTwo)
+            && levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
             && ranks.All(g => g.Select(l => LabelText.Key(l.Level.Words)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1);
         doubtful = isCertain ? [] : [.. levels.Select(l => l.Label)];
-        return isCertain ? [.. ranks.Select(g => g.First().Label)] : [];
+
+        // Of "L1" in an overview and "L1: Junior" above the level, the latter says what it is called.
+        return isCertain ? [.. ranks.Select(g => g.OrderBy(l => l.Level.Words.Any(char.IsLetter) ? 0 : 1).First().Label)] : [];
     }
 }

@@ -108,7 +108,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         {
             var node = competency.Spellings.FirstOrDefault();
             var (file, span) = node is not null ? (node.Outline.File, node.Label.Span) : (declaration.File, competency.Declared!.Span);
-            var name = Identifier.From(node?.Label.Id ?? competency.Name ?? competency.Title, "Competency");
+            var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
+            var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
             if (names.TryAdd(name, competency.Title, file, span, NameInDeclaration, NameCompetency))
             {
                 named.Add(new NamedCompetency(competency, name, SourceOf(file, span)));

@@ -46,11 +46,23 @@ internal sealed class PlacedGroup(Node? node, string title, PlacedGroup? parent)
     public List<string> Descriptions { get; } = [];
 }
 
-internal sealed class PlacedCompetency(string title, PlacedGroup? group)
+internal sealed class PlacedCompetency(string title)
 {
     public string Title { get; } = title;
 
-    public PlacedGroup? Group { get; set; } = group;
+    public PlacedGroup? Group { get; set; }
+
+    /// <summary>Whether the declaration says in which group it is: then the documents have no say.</summary>
+    public bool GroupIsDeclared { get; init; }
+
+    /// <summary>The labels that gave it its group, outermost first and last its own.</summary>
+    public List<Node>? Grouped { get; set; }
+
+    /// <summary>Whether a diagnostic told that it stands in another group too.</summary>
+    public bool IsGroupReported { get; set; }
+
+    /// <summary>Whether another competency has the same name, in another group.</summary>
+    public bool IsHomonym { get; init; }
 
     /// <summary>Its entry in the declaration, where that has one.</summary>
     public Word? Declared { get; init; }

@@ -20,6 +20,7 @@ internal sealed class Placement
     private readonly List<Entry> _later = [];
     private readonly Dictionary<(Outline, Node?), List<Entry>> _unplaced = [];
     private readonly HashSet<(Node, string)> _reportedTwice = [];
+    private List<Node> _roots = [];
 
     public Placement(Declaration declaration, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
@@ -33,10 +34,16 @@ internal sealed class Placement
 
     public PlacedLadder Place(IReadOnlyList<Outline> outlines)
     {
+        _roots = [.. outlines.SelectMany(o => o.Nodes).Where(n => n.Parent is null)];
         foreach (var outline in outlines)
         {
             FindLevels(outline);
         }
+
+        _competencies.LearnHomonyms(outlines
+            .SelectMany(o => o.Entries)
+            .Where(e => e.Kind is StatementKind.Bullet or StatementKind.Example && !IsSilent(e))
+            .Select(e => (LabelRoles.LevelsOf(e), LabelsOf(e))));
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
         foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
@@ -127,7 +134,16 @@ internal sealed class Placement
     /// <summary>Straight under a level, prose sums the level up; a bullet there says neither of what it speaks nor what it is.</summary>
     private void PlaceAtLevel(Entry entry, IReadOnlyList<int> levels)
     {
-        if (entry.Kind == StatementKind.Prose)
+        var hasOthers = entry.Node is { } node && node.Children.Exists(c => !c.IsLevel && !c.IsIgnored);
+        var general = entry.Kind == StatementKind.Prose && hasOthers ? null : entry.Path.FirstOrDefault(n => n.IsLevel);
+        if (general is not null && _competencies.FindGeneral(general) is { } competency)
+        {
+            foreach (var level in levels)
+            {
+                AddToCell(level, competency, general, entry);
+            }
+        }
+        else if (entry.Kind == StatementKind.Prose)
         {
             foreach (var level in levels)
             {
@@ -264,7 +280,7 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, IgnoredWords));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
         }
         else if (labels.Count > 0)
         {
@@ -284,14 +300,29 @@ internal sealed class Placement
 
     private IEnumerable<string> IgnoredWords => _declaration.Ignore.Select(i => i.Text);
 
-    private static bool StandsAmongLevels(Node node)
+    private bool StandsAmongLevels(Node node) => Siblings(node).Any(s => s.IsLevel);
+
+    /// <summary>How many levels seem to stand below a label among them: as many as those of the nearer neighbour that is lower.</summary>
+    private int LevelsBelow(Node node)
     {
-        var siblings = node.Parent?.Children ?? node.Outline.Nodes.Where(n => n.Parent is null);
-        return siblings.Any(s => s.IsLevel && !s.IsIgnored && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
+        var siblings = Siblings(node).ToList();
+        var at = siblings.IndexOf(node);
+        var before = siblings.Take(at).LastOrDefault(n => n.IsLevel)?.Levels[0];
+        var after = siblings.Skip(at).FirstOrDefault(n => n.IsLevel)?.Levels[0];
+        return before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0;
     }
+
+    /// <summary>The labels beside a label, itself among them; outermost labels stand beside those of all documents.</summary>
+    private IEnumerable<Node> Siblings(Node node) =>
+        (node.Parent?.Children ?? _roots).Where(s => !s.IsIgnored && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
 
     private void AddUnplaced(Entry entry)
     {
+        if (entry.Node is { } misplaced && IsMisplaced(misplaced))
+        {
+            return;
+        }
+
         if (!_unplaced.TryGetValue((entry.Outline, entry.Node), out var entries))
         {
             _unplaced.Add((entry.Outline, entry.Node), entries = []);
@@ -306,7 +337,7 @@ internal sealed class Placement
         {
             var levels = LabelRoles.LevelsOf(entries[0]);
             _diagnostics.Add(levels.Count > 0
-                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, TitleOf(levels[0]))
+                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, entries[0].Path.FirstOrDefault(n => n.IsLevel)?.Text ?? TitleOf(levels[0]))
                 : BindingDiagnostics.NoLevelAbove(entries[0], entries.Count));
         }
     }
@@ -316,7 +347,7 @@ internal sealed class Placement
 
     private static List<Node> LabelsOf(IEnumerable<Node> path)
     {
-        var labels = path.Where(n => !n.IsLevel && !n.IsTitle).ToList();
+        var labels = path.Where(n => !n.IsLevel && !n.IsTitle && !n.IsWrapper).ToList();
         labels.Reverse();
         return labels;
     }

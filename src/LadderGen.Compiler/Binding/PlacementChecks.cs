@@ -76,7 +76,7 @@ internal static class PlacementChecks
 
     /// <summary>Whether nothing stands under a label. A blank row of a table is a group or a gap, never a mistake of its own.</summary>
     public static bool IsEmpty(Node node) =>
-        !node.HasContent && node.Label.Kind != Reading.LabelKind.Cell
+        !node.HasContent && !node.IsTitle && node.Label.Kind != Reading.LabelKind.Cell
         && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label))
         && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);
 
@@ -86,7 +86,7 @@ internal static class PlacementChecks
         {
             if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count == 0))
             {
-                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0]));
+                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
         }
     }

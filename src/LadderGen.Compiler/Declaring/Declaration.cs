@@ -34,6 +34,9 @@ internal sealed record Declaration
     /// <summary>Null if any competency may stand in the documents; otherwise no other may.</summary>
     public EquatableArray<DeclaredCompetency>? Competencies { get; init; }
 
+    /// <summary>The competency of what stands straight under a level, with no competency between; null if nothing may.</summary>
+    public Word? General { get; init; }
+
     /// <summary>Spellings that are meant to be one competency.</summary>
     public EquatableArray<DeclaredName> Aliases { get; init; } = EquatableArray<DeclaredName>.Empty;
 

@@ -13,7 +13,7 @@ internal sealed class DeclarationReader
 {
     /// <summary>Every key a declaration may have, in the order of the guide.</summary>
     public static readonly IReadOnlyList<string> Keys =
-        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "aliases", "facts", "ignore", "cumulative"];
+        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative"];
 
     private readonly TextFile _file;
     private readonly string _text;
@@ -185,6 +185,8 @@ internal sealed class DeclarationReader
                 return declaration with { Levels = ReadNames(key.Text) };
             case "competencies":
                 return declaration with { Competencies = ReadCompetencies(key.Text) };
+            case "general":
+                return declaration with { General = ReadWord(key.Text, "the name of a competency") };
             case "aliases":
                 return declaration with { Aliases = ReadNames(key.Text) };
             case "facts":

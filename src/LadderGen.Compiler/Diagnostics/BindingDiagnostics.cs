@@ -29,15 +29,26 @@ internal static class BindingDiagnostics
         declaration.File.LocationOf(level.Name.Span),
         $"The declared level {Quote(level.Name.Text)} stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{Clean(level.Name.Text)}: the exact label', or take it out of 'levels'.");
 
-    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels, IEnumerable<string> ignored) => new(
+    /// <param name="below">How many of the levels seem to stand below this one.</param>
+    /// <param name="ignored">What the declaration ignores, perhaps misspelt.</param>
+    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels, int below, IEnumerable<string> ignored) => new(
         Rules.UndeclaredLevel,
         file.LocationOf(place),
-        $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. {ToLevels(levels)}, or add it to 'ignore' if it is no part of the ladder.{NearlyIgnored(label, ignored)}");
+        (levels.Declared is null
+            ? $"{Quote(label)} stands where levels stand, but nothing tells its place among them. If it is a level, name all of them in the declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. If it is no part of the ladder, add it to 'ignore'."
+            : $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.")
+            + NearlyIgnored(label, ignored));
 
-    public static LadderDiagnostic NestedLevel(Node inner, Node outer) => new(
-        Rules.UndeclaredLevel,
-        inner.Outline.File.LocationOf(inner.Label.Span),
-        $"The level {Quote(inner.Text)} stands under the level {Quote(outer.Text)} ({OnLine(outer, inner.Outline.File)}), but a statement has one level. Give both headings the same depth, or add one of the labels to 'ignore'.");
+    public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
+    {
+        var notALevel = levels.Declared is null
+            ? $"name the levels in the declaration without it: {LevelsBlock([.. levels.Labels.Where((_, i) => !inner.Levels.Contains(i))])}"
+            : $"give the level its exact label in 'levels', such as '{Clean(levels.Declared[inner.Levels[0]].Name.Text)}: the exact label'";
+        return new(
+            Rules.UndeclaredLevel,
+            inner.Outline.File.LocationOf(inner.Label.Span),
+            $"The level {Quote(inner.Text)} stands under the level {Quote(outer.Text)} ({OnLine(outer, inner.Outline.File)}), but a statement has one level. If {Quote(inner.Text)} is a competency, {notALevel}. Otherwise give both headings the same depth, or add one of the labels to 'ignore'.");
+    }
 
     public static LadderDiagnostic DuplicateLevel(TextFile file, SourceSpan place, string label, TextFile firstFile, SourceSpan firstPlace) => new(
         Rules.DuplicateLevel,
@@ -57,7 +68,7 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic NoCompetency(Entry first, int count, string level) => new(
         Rules.Unplaced,
         first.Outline.File.LocationOf(first.Span),
-        $"{Quote(first.Text)} stands under the level {Quote(level)}, but under no competency{AndMore(count)}. Put it under a heading that names a competency, write it as '**Label**: text' if it is a fact about the level, or add it to 'ignore' if it is no part of the ladder.");
+        $"{Quote(first.Text)} stands under the level {Quote(level)}, but under no competency{AndMore(count)}. Put it under a heading that names a competency, or name one for all that stands straight under a level in the declaration, such as 'general: Responsibilities'. Write it as '**Label**: text' if it is a fact about the level, or add it to 'ignore' if it is no part of the ladder.");
 
     public static LadderDiagnostic NoLevelAbove(Entry first, int count) => new(
         Rules.Unplaced,
@@ -92,15 +103,28 @@ internal static class BindingDiagnostics
         second.Outline.File.LocationOf(second.Label.Span),
         $"{Quote(second.Text)} is spelt {Quote(first.Text)} {OnLine(first, second.Outline.File)}; both count as one competency.{LookAlikes.Explain(second.Text, first.Text)} Spell them alike, or declare 'aliases: {{ {YamlText(Clean(first.Text))}: [{YamlText(Clean(second.Text))}] }}'.");
 
+    public static LadderDiagnostic TwoGroups(List<Node> second, List<Node> first)
+    {
+        var competency = second[second.Count - 1];
+        return new(
+            Rules.TwoGroups,
+            competency.Outline.File.LocationOf(competency.Label.Span),
+            $"{Quote(competency.Text)} stands under {Groups(second)} here and under {Groups(first)} {OnLine(first[first.Count - 1], competency.Outline.File)}; it is taken as a competency of {Groups(first)}. Put it under one group everywhere, or say in 'competencies' where it belongs.");
+
+        static string Groups(List<Node> labels) => "'" + string.Join(" / ", labels.Take(labels.Count - 1).Select(l => l.Text)) + "'";
+    }
+
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Outline.File.LocationOf(label.Label.Span),
-        $"Nothing stands under {Quote(label.Text)}. Write down what is expected there, or take it out.");
+        $"Nothing stands under {Quote(label.Text)}. Write down what is expected there, take it out, or add it to 'ignore' if it is no part of the ladder.");
 
-    public static LadderDiagnostic EmptyLevel(Node level) => new(
+    public static LadderDiagnostic EmptyLevel(Node level, bool hasSummary) => new(
         Rules.Empty,
         level.Outline.File.LocationOf(level.Label.Span),
-        $"Nothing is expected at the level {Quote(level.Text)}. Write expectations under it, or take it out.");
+        hasSummary
+            ? $"Nothing is expected at the level {Quote(level.Text)}: what stands under it names no competency, so it only sums the level up. If it says what is expected, name a competency for it in the declaration, such as 'general: Responsibilities'."
+            : $"Nothing is expected at the level {Quote(level.Text)}. Write expectations under it, or take it out.");
 
     public static LadderDiagnostic MissingCompetency(Declaration declaration, Word competency, IEnumerable<string> labels) => new(
         Rules.Empty,
@@ -140,9 +164,6 @@ internal static class BindingDiagnostics
 
     private static string NearLevel(string label, LevelTable levels) =>
         levels.Nearest(label) is { } near ? $" Did you mean {Quote(levels.Labels[near])}?{LookAlikes.Explain(label, levels.Labels[near])}" : "";
-
-    private static string ToLevels(LevelTable levels) =>
-        levels.Declared is null ? "List all levels in 'levels', lowest first" : "Add it to 'levels'";
 
     private static string NearlyIgnored(string label, IEnumerable<string> ignored) =>
         Suggestion.Nearest(label, ignored) is { } near ? $" 'ignore' has {Quote(near)}, which differs.{LookAlikes.Explain(label, near)}" : "";

@@ -274,6 +274,17 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         return IsLabelLike(plain, WordsOfPlainLabel) && rest.HasWords ? (plain, rest, false) : null;
     }
 
+    /// <summary><c>**Label**: text</c> on one line.</summary>
+    public static bool BeginsWithBoldLabel(MappedText words)
+    {
+        var bold = BoldStart(words);
+        var next = bold == 0 ? -1 : words.IndexOf(g => !g.IsSpace, bold);
+        return next >= 0
+            && !words[bold].Has(Style.LineEnd)
+            && words.Slice(0, bold).CountWords() <= WordsOfBoldLabel
+            && (EndsWithColon(words.Slice(0, bold)) || (Marks.IsColon(words[next].Char) && words.Slice(next + 1).HasWords));
+    }
+
     /// <summary>Where the bold words end that a bullet begins with; 0 if it does not.</summary>
     private static int BoldStart(MappedText words)
     {

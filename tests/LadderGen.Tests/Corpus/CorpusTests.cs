@@ -7,7 +7,7 @@ namespace LadderGen.Tests.Corpus;
 public sealed class CorpusTests
 {
     /// <summary>Folder, and the declaration an author would write beside it.</summary>
-    private static readonly Dictionary<string, string> Declarations = new()
+    internal static readonly IReadOnlyDictionary<string, string> Declarations = new Dictionary<string, string>
     {
         ["37signals-ops-matrix"] = """
             ladder: Ops

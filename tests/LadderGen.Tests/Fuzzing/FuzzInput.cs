@@ -1,0 +1,62 @@
+using LadderGen.Tests.Corpus;
+
+namespace LadderGen.Tests.Fuzzing;
+
+/// <summary>A ladder spoilt at random: the files of a build, told wholly by a number.</summary>
+/// <remarks>
+/// By System.Random and not by FsCheck: what is wanted is a document near to a real one, so mutations and no generators, and
+/// a failure that is found again by its number alone. FsCheck shrinks a text letter by letter; <see cref="Shrinking"/> does
+/// it by lines, as ladders are made.
+/// </remarks>
+/// <param name="Number">What it was made from, and of which it can be made again.</param>
+/// <param name="What">The mutations it went through.</param>
+/// <param name="Files">By name.</param>
+internal sealed record FuzzInput(int Number, string What, (string Name, string Text)[] Files)
+{
+    private static readonly Lazy<(string Name, string Text)[][]> Ladders = new(() => [.. Examples(), .. Real()]);
+
+    private static readonly Lazy<string[]> Lines = new(() => [.. Ladders.Value.SelectMany(l => l).SelectMany(f => f.Text.Split('\n'))]);
+
+    private static readonly string[] Extensions = [".md", ".txt", ".html", ".csv"];
+
+    /// <param name="number">Equal numbers give equal inputs, on one and the same set of ladders.</param>
+    /// <param name="size">How large what is repeated may grow.</param>
+    public static FuzzInput Make(int number, int size)
+    {
+        var random = new Random(number);
+        var files = Ladders.Value[random.Next(Ladders.Value.Length)].ToArray();
+        var what = new List<string>();
+        for (var count = 1 + random.Next(random.Next(1, 6)); count > 0; count--)
+        {
+            var i = random.Next(files.Length);
+            var (name, text) = files[i];
+            if (random.Next(12) == 0 && !name.EndsWith(".yml", StringComparison.Ordinal))
+            {
+                // The text of one form, read as another.
+                var other = Path.ChangeExtension(name, Extensions[random.Next(Extensions.Length)]);
+                files[i] = (files.Any(f => f.Name == other) ? name : other, text);
+                what.Add("ReadAs" + Path.GetExtension(other));
+                continue;
+            }
+
+            var mutation = Mutations.All[random.Next(Mutations.All.Count)];
+            files[i] = (name, mutation.Apply(new Mutations.Spoiler(random, Lines.Value, size), text));
+            what.Add(mutation.Name);
+        }
+
+        return new FuzzInput(number, string.Join(", ", what), files);
+    }
+
+    private static IEnumerable<(string Name, string Text)[]> Examples() =>
+        from folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders")).Order(StringComparer.Ordinal)
+        select (from file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+                select (Path.GetFileName(file), File.ReadAllText(file).ReplaceLineEndings("\n"))).ToArray();
+
+    private static IEnumerable<(string Name, string Text)[]> Real() =>
+        !Shared.IsHere
+            ? []
+            : (from declaration in CorpusTests.Declarations.OrderBy(d => d.Key, StringComparer.Ordinal)
+               select ((string, string)[])[("ladder.yml", declaration.Value), .. Shared.Files("corpus/" + declaration.Key).Select(f => (f, Shared.Read($"corpus/{declaration.Key}/{f}").ReplaceLineEndings("\n")))])
+              .Concat(from seed in Shared.Files("seeds").Where(f => f != "README.md")
+                      select ((string, string)[])[("ladder.yml", "ladder: Sre\n"), (seed, Shared.Read("seeds/" + seed).ReplaceLineEndings("\n"))]);
+}

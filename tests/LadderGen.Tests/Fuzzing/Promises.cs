@@ -1,0 +1,117 @@
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Generator.Emitting;
+using LadderGen.Tests.Emitting;
+using LadderGen.Tests.Generating;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Location = LadderGen.Compiler.Diagnostics.Location;
+
+namespace LadderGen.Tests.Fuzzing;
+
+/// <summary>What holds of any input whatever. Each gives what is wrong, <c>kind: what</c>, or null.</summary>
+internal static class Promises
+{
+    private static readonly EmitOptions Options = new("Acme", IsPublic: true);
+
+    /// <summary>By the steps of the generator alone.</summary>
+    public static string? OfSteps((string Name, string Text)[] files)
+    {
+        IReadOnlyList<BoundLadder> bound;
+        try
+        {
+            bound = TestLadder.BindAll(files);
+        }
+        catch (Exception thrown)
+        {
+            return $"throws {thrown.GetType().Name}: {thrown}";
+        }
+
+        foreach (var diagnostic in bound.SelectMany(b => b.Diagnostics))
+        {
+            if (diagnostic.Rule == Rules.Internal)
+            {
+                return $"LADDER901: {diagnostic.Message}";
+            }
+
+            if (Misplaced(diagnostic, files) is { } wrong)
+            {
+                return $"misplaced {diagnostic.Rule.Id}: {wrong}: {TestLadder.Log(diagnostic)}";
+            }
+
+            if (diagnostic.Message.Length > 2_000 || diagnostic.Message.Any(c => c != ' ' && (char.IsControl(c) || c is '\u2028' or '\u2029')))
+            {
+                return $"unreadable {diagnostic.Rule.Id}: {diagnostic.Message}";
+            }
+        }
+
+        foreach (var ladder in bound)
+        {
+            var hasError = ladder.Diagnostics.Any(d => d.Severity == Severity.Error && d.Location is not null);
+            if (ladder.Model is null && !hasError)
+            {
+                return "no ladder and no error: " + string.Join("\n", ladder.Log());
+            }
+
+            if (ladder.Model is { } model && !hasError && LostWords.Of(ladder, model, files) is { Count: > 0 } lost)
+            {
+                return "lost: " + string.Join("; ", lost);
+            }
+        }
+
+        return Text(bound) == Text(TestLadder.BindAll(files)) ? null : "not the same twice: " + Text(bound);
+    }
+
+    /// <summary>By the compiler: what is emitted, error or not, compiles without a warning.</summary>
+    public static string? OfCompiler((string Name, string Text)[] files)
+    {
+        var models = TestLadder.BindAll(files).Select(b => b.Model).OfType<Compiler.Model.LadderModel>().ToList();
+        if (models.Count == 0)
+        {
+            return null;
+        }
+
+        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options));
+        return Compiled.From(sources).Diagnostics is [var first, ..] ? $"{first.Split(": ")[1]}: {first}" : null;
+    }
+
+    /// <summary>By the driver: nothing thrown (it asserts that), nothing internal, an error where there is no ladder, and equal bytes.</summary>
+    public static string? OfDriver((string Name, string Text)[] files)
+    {
+        var project = TestProject.Of([.. files.Select(f => ("ladders/" + f.Name, f.Text))]);
+        var run = project.Run();
+        if (run.Diagnostics.FirstOrDefault(d => d.Id == "LADDER901") is { } unforeseen)
+        {
+            return $"LADDER901: {unforeseen}";
+        }
+
+        if (run.Sources.Count == 0 && run.Diagnostics.Count == 0)
+        {
+            return "nothing: the driver gave neither source nor diagnostic";
+        }
+
+        return run.Everything == (project with { Files = [.. project.Files.Reverse().Select(f => f.Copy())] }).Run().Everything ? null : "not the same twice: " + run.Everything;
+    }
+
+    private static string? Misplaced(LadderDiagnostic diagnostic, (string Name, string Text)[] files)
+    {
+        if (diagnostic.Location is not { } place)
+        {
+            return diagnostic.Severity == Severity.Error ? "nowhere" : null;
+        }
+
+        var text = SourceText.From(files.Single(f => f.Name == place.Name).Text);
+        if (place.Span.Start < 0 || place.Span.End < place.Span.Start || place.Span.End > text.Length)
+        {
+            return $"{place.Span} in a text of {text.Length}";
+        }
+
+        return text.Lines.GetLinePosition(place.Span.Start) == new LinePosition(place.StartLine, place.StartColumn)
+            && text.Lines.GetLinePosition(place.Span.End) == new LinePosition(place.EndLine, place.EndColumn)
+            ? null
+            : "line and column are not those of the span";
+    }
+
+    private static string Text(IReadOnlyList<BoundLadder> bound) =>
+        string.Join("\n", bound.SelectMany(b => b.Log().Append(b.Model is { } model ? LadderEmitter.Emit(model, Options) : "")));
+}
