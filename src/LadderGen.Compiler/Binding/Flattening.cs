@@ -92,6 +92,8 @@ internal sealed class Flattening
         }
     }
 
+    private IReadOnlyList<int> LevelsOf(GridCell header) => _misspelt.TryGetValue(header.Span.Start, out var meant) ? [meant] : _levels.Match(header.Text);
+
     private Node? NodeAt(int label) => label < 0 ? null : _nodes[label];
 
     private void Flatten(Grid grid)
@@ -163,8 +165,9 @@ internal sealed class Flattening
             }
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
-                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, [], columns.Count == 0 ? 0 : _levels.Match(header[columns[columns.Count - 1]].Text)[0] + 1));
-                if (_levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
+                var below = columns.Count == 0 ? 0 : LevelsOf(header[columns[columns.Count - 1]])[0] + 1;
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, below, []));
+                if (_levels.Declared is not null && _levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
                 {
                     _misspelt.Add(header[column].Span.Start, near);
                     columns.Add(column);

@@ -282,7 +282,7 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, IgnoredWords, LevelsBelow(among)));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
         }
         else if (labels.Count > 0)
         {
@@ -321,7 +321,7 @@ internal sealed class Placement
     private void AddUnplaced(Entry entry)
     {
         // Under a misplaced label everything is: that label was reported.
-        if (entry.Node is { } node && IsMisplaced(node))
+        if (entry.Node is { } misplaced && IsMisplaced(misplaced))
         {
             return;
         }
