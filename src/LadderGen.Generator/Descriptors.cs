@@ -8,6 +8,14 @@ namespace LadderGen.Generator;
 /// <summary>The rules as Roslyn knows them.</summary>
 internal static class Descriptors
 {
+    /// <summary>
+    /// Where the authors' guide can be read; a rule's section is named by its id. The one place to change once the project
+    /// has a public home: this address is a placeholder.
+    /// </summary>
+    public const string Guide = "https://github.com/laddergen/laddergen/blob/main/ladders/README.md";
+
+    public const string Category = "LadderGen";
+
     /// <summary>One for each rule, by id.</summary>
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById =
         Rules.All.ToDictionary(r => r.Id, Descriptor, StringComparer.Ordinal);
@@ -46,8 +54,9 @@ internal static class Descriptors
         rule.Id,
         rule.Title,
         "{0}",
-        "LadderGen",
+        Category,
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        helpLinkUri: Guide + "#" + rule.Id.ToLowerInvariant(),
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -150,6 +150,51 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
+    public void Warnings_are_raised_and_silenced_as_those_of_the_compiler_are()
+    {
+        Consumer library = package.Consumer(
+            ("Lib.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <WarningsAsErrors>$(WarningsAsErrors);LADDER108</WarningsAsErrors>
+                    <NoWarn>$(NoWarn);LADDER112</NoWarn>
+                  </PropertyGroup>
+                  <ItemGroup>{LadderGen}</ItemGroup>
+                </Project>
+                """),
+            ("Code.cs", "internal class Code { }"), // MSBuild looks for a .globalconfig in the folders of C# files, and above.
+            (".globalconfig", "is_global = true\ndotnet_diagnostic.LADDER109.severity = none\ndotnet_diagnostic.LADDER301.severity = error\n"),
+            ("ladders/sre.md", """
+                ---
+                ladder: Sre
+                ignore: [Not there]
+                ---
+                # Junior
+                ## Mastery
+                - Follows a runbook
+                - Follows a runbook
+                ## Risk & Safety
+                - Asks
+                # Senior
+                ## Mastery
+                - see Principal
+                ## Risk and Safety
+                - Decides
+                ## Scope
+                - Several teams
+                """));
+
+        Outcome build = library.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["LADDER108", "LADDER115", "LADDER301"], build.Ids.Order(StringComparer.Ordinal));
+        Assert.Contains("error LADDER108", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning LADDER115", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error LADDER301", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_level_renamed_in_the_document_breaks_the_code_that_uses_it()
     {
         Consumer app = package.Consumer(

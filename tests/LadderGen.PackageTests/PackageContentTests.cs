@@ -22,10 +22,12 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 "analyzers/dotnet/cs/LadderGen.YamlDotNet.dll",
                 "build/LadderGen.props",
                 "build/LadderGen.targets",
+                "docs/guide.md",
                 "lib/net8.0/LadderGen.dll",
                 "lib/net8.0/LadderGen.xml",
                 "lib/netstandard2.0/LadderGen.dll",
                 "lib/netstandard2.0/LadderGen.xml",
+                "schema/ladder.schema.json",
             ],
             Files(".nupkg"));
     }

@@ -10,25 +10,28 @@ internal sealed class CompetencyTable
     private readonly PlacedLadder _ladder;
     private readonly List<LadderDiagnostic> _diagnostics;
     private readonly bool _isClosed;
+    private readonly string? _general;
     private readonly IReadOnlyList<string> _declaredNames;
     private readonly Dictionary<string, PlacedCompetency> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonicalTitles = new(StringComparer.Ordinal);
-    private readonly HashSet<Node> _otherGroups = [];
+    private readonly HashSet<Node> _misspelt = [];
     private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _homonyms = new(StringComparer.Ordinal);
 
     public CompetencyTable(Declaration declaration, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
     {
         _ladder = ladder;
         _diagnostics = diagnostics;
+        _general = declaration.General?.Text;
         foreach (var alias in declaration.Aliases)
         {
-            var key = LabelText.Key(alias.Name.Text);
+            var key = WithoutOrdinal(LabelText.Key(alias.Name.Text));
             _canonicalTitles[key] = alias.Name.Text;
             foreach (var spelling in alias.Labels)
             {
-                _canonical[LabelText.Key(spelling.Text)] = key;
+                _canonical[WithoutOrdinal(LabelText.Key(spelling.Text))] = key;
             }
         }
 
@@ -41,71 +44,158 @@ internal sealed class CompetencyTable
         }
     }
 
-    /// <summary>The competency under the last of these labels, made if it is new; null, and reported, if it is none of the declared.</summary>
-    public PlacedCompetency? Find(List<Node> labels)
+    /// <summary>One name in two groups of one level is two competencies, each known by its groups and its name.</summary>
+    /// <param name="statements">The levels and the labels of every statement of the ladder.</param>
+    public void LearnHomonyms(IEnumerable<(IReadOnlyList<int> Levels, List<Node> Labels)> statements)
+    {
+        var groups = new Dictionary<(int Level, string Key), string>();
+        foreach (var (levels, labels) in statements.Where(s => s.Labels.Count > 1))
+        {
+            var key = Canonical(labels[labels.Count - 1].Key);
+            var path = PathOf(labels);
+            foreach (var level in levels)
+            {
+                if (groups.TryGetValue((level, key), out var first) && first != path)
+                {
+                    _homonyms.Add(key);
+                }
+
+                groups[(level, key)] = path;
+            }
+        }
+    }
+
+    /// <summary>The competency under the last of these labels, made if it is new; reported too, if it is none of the declared.</summary>
+    public PlacedCompetency Find(List<Node> labels)
     {
         var node = labels[labels.Count - 1];
-        var key = Canonical(node.Key);
+        var key = KeyOf(labels);
         if (!_byKey.TryGetValue(key, out var competency))
         {
             if (_isClosed)
             {
-                node.IsReported = true;
-                _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(node, _declaredNames));
-                return null;
+                var isNew = _misspelt.Add(node);
+                if (isNew)
+                {
+                    _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(node, _declaredNames));
+                }
+
+                // It may well be the one it is near to; otherwise it is one that the declaration forgot.
+                if (Suggestion.Nearest(node.Text, _declaredNames) is { } near && _byKey.TryGetValue(Canonical(LabelText.Key(near)), out competency))
+                {
+                    node.IsMisplaced = true;
+                    if (isNew)
+                    {
+                        competency.Spellings.Add(node);
+                    }
+
+                    return competency;
+                }
             }
 
-            competency = new PlacedCompetency(_canonicalTitles.TryGetValue(key, out var title) ? title : node.Text, GroupOf(labels));
+            competency = new PlacedCompetency(_canonicalTitles.TryGetValue(Canonical(node.Key), out var title) ? title : node.Text)
+            {
+                IsHomonym = _homonyms.Contains(Canonical(node.Key)),
+            };
             _byKey.Add(key, competency);
             _ladder.Competencies.Add(competency);
         }
-        else if (labels.Count > 1)
+
+        Group(competency, labels);
+        AddSpelling(competency, node);
+        return competency;
+    }
+
+    /// <summary>Whether the declaration names all competencies.</summary>
+    public bool IsClosed => _isClosed;
+
+    /// <summary>The competency of what stands straight under a level; null if the declaration names none.</summary>
+    /// <param name="level">The level's label.</param>
+    public PlacedCompetency? FindGeneral(Node level)
+    {
+        if (_general is not { } name)
         {
-            AddGroup(competency, labels);
+            return null;
         }
 
-        AddSpelling(competency, node);
+        var key = Canonical(LabelText.Key(name));
+        if (!_byKey.TryGetValue(key, out var competency))
+        {
+            competency = new PlacedCompetency(name) { Name = name };
+            _byKey.Add(key, competency);
+            _ladder.Competencies.Add(competency);
+        }
+
+        if (competency.Spellings.Count == 0)
+        {
+            competency.Spellings.Add(level);
+        }
+
         return competency;
     }
 
     /// <summary>The competency under the last of these labels, if a statement has made it one.</summary>
     public PlacedCompetency? FindKnown(List<Node> labels) =>
-        labels.Count > 0 && _byKey.TryGetValue(Canonical(labels[labels.Count - 1].Key), out var competency) ? competency : null;
+        labels.Count > 0 && _byKey.TryGetValue(KeyOf(labels), out var competency) ? competency : null;
 
     /// <summary>The group that these labels name, if a competency stands in it.</summary>
     public PlacedGroup? FindGroup(List<Node> labels) =>
         _groups.TryGetValue(string.Join("\n", labels.Select(l => l.Key)), out var group) ? group : null;
 
     /// <summary>Whether a competency or group has this key.</summary>
-    public bool Knows(string key) => _byKey.ContainsKey(Canonical(key)) || _groupKeys.Contains(key);
+    public bool Knows(string key) => _byKey.ContainsKey(Canonical(key)) || _homonyms.Contains(Canonical(key)) || _groupKeys.Contains(key);
 
     private void Declare(DeclaredCompetency declared)
     {
         var group = declared.Group is { } name ? GroupAt(LabelText.Key(name.Text), null, name.Text, null) : null;
         var label = declared.Name.Name.Text;
-        var competency = new PlacedCompetency(declared.Name.Labels.Count > 0 ? declared.Name.Labels[0].Text : label, group)
+        var competency = new PlacedCompetency(declared.Name.Labels.Count > 0 ? declared.Name.Labels[0].Text : label)
         {
+            Declared = declared.Name.Name,
             Name = declared.Name.Labels.Count > 0 ? label : null,
+            Group = group,
+            GroupIsDeclared = group is not null,
         };
         _ladder.Competencies.Add(competency);
         foreach (var word in declared.Name.Labels.Append(declared.Name.Name))
         {
-            _byKey[Canonical(LabelText.Key(word.Text))] = competency;
+            var key = Canonical(LabelText.Key(word.Text));
+            _byKey[key] = competency;
+            if (declared.Group is { } parent)
+            {
+                _byKey[LabelText.Key(parent.Text) + "\n" + key] = competency;
+            }
         }
     }
 
-    /// <summary>One document may group what another does not; what two group in two ways is told, since only the first can count.</summary>
-    private void AddGroup(PlacedCompetency competency, List<Node> labels)
+    /// <summary>A competency has the groups it first stands in. Others are told, since they would be lost.</summary>
+    private void Group(PlacedCompetency competency, List<Node> labels)
     {
-        if (competency.Group is null)
+        if (competency.GroupIsDeclared || labels.Count < 2)
+        {
+            return;
+        }
+
+        if (competency.Grouped is not { } first)
         {
             competency.Group = GroupOf(labels);
+            competency.Grouped = labels;
         }
-        else if (competency.Group.Node is { } first && FindGroup(labels.GetRange(0, labels.Count - 1)) != competency.Group && _otherGroups.Add(labels[labels.Count - 2]))
+        else if (PathOf(first) != PathOf(labels) && !competency.IsGroupReported)
         {
-            _diagnostics.Add(BindingDiagnostics.TwoGroups(labels[labels.Count - 2], labels[labels.Count - 1], first));
+            competency.IsGroupReported = true;
+            _diagnostics.Add(BindingDiagnostics.TwoGroups(labels, first));
         }
     }
+
+    private string KeyOf(List<Node> labels)
+    {
+        var key = Canonical(labels[labels.Count - 1].Key);
+        var path = PathOf(labels) + "\n" + key;
+        return _homonyms.Contains(key) && (!_isClosed || _byKey.ContainsKey(path)) ? path : key;
+    }
+
+    private static string PathOf(List<Node> labels) => string.Join("\n", labels.Take(labels.Count - 1).Select(l => l.Key));
 
     private PlacedGroup? GroupOf(List<Node> labels)
     {
@@ -152,5 +242,12 @@ internal sealed class CompetencyTable
 
     private static string Spelling(Node node) => node.Text.TrimEnd(':', ' ');
 
-    private string Canonical(string key) => _canonical.TryGetValue(key, out var canonical) ? canonical : key;
+    /// <summary>The key by which all spellings are known: <c>1.1 Planning</c> and <c>2.1 Planning</c> are one competency.</summary>
+    private string Canonical(string key)
+    {
+        key = WithoutOrdinal(key);
+        return _canonical.TryGetValue(key, out var canonical) ? canonical : key;
+    }
+
+    private static string WithoutOrdinal(string key) => key.Substring(Identifier.OrdinalLength(key));
 }

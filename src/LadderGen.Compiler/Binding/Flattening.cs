@@ -22,11 +22,21 @@ internal sealed class Flattening
     /// <summary>What people write beside ticks to say that it does not.</summary>
     private static readonly HashSet<string> Crosses = new(StringComparer.Ordinal) { "❌", "✗", "✘", "☐", "[ ]", "NO", ":X:" };
 
+    /// <summary>Headers of columns that explain a label or say what is expected of it.</summary>
+    private static readonly HashSet<string> Explanations = new(StringComparer.Ordinal)
+    {
+        "DEFINITION", "DESCRIPTION", "MEANING", "EXPLANATION", "SUMMARY", "DETAILS", "NOTES",
+        "EXPECTATION", "EXPECTATIONS", "CRITERIA", "BEHAVIOR", "BEHAVIORS", "BEHAVIOUR", "BEHAVIOURS", "WHAT WE EXPECT", "EXAMPLES",
+    };
+
     private readonly Outline _outline;
     private readonly LevelTable _levels;
     private readonly IReadOnlyCollection<string> _ignored;
     private readonly List<LadderDiagnostic> _diagnostics;
     private readonly Node[] _nodes;
+
+    /// <summary>The levels that were meant by misspelt headers, by where those stand.</summary>
+    private readonly Dictionary<int, int> _misspelt = [];
 
     private Flattening(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
@@ -57,7 +67,7 @@ internal sealed class Flattening
             _nodes[i] = _outline.AddNode(NodeAt(label.Parent), label);
         }
 
-        foreach (var statement in document.Statements)
+        foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !Absent.Contains(s.Text.ToUpperInvariant())))
         {
             _outline.AddEntry(NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
         }
@@ -70,7 +80,7 @@ internal sealed class Flattening
         _outline.SortEntries();
         foreach (var node in _outline.Nodes)
         {
-            node.Levels = _levels.Match(node.Text);
+            node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : _levels.Match(node.Text);
         }
 
         var levels = _outline.Nodes.Where(n => n.IsLevel).ToList();
@@ -81,6 +91,8 @@ internal sealed class Flattening
             node.IsIgnored = !node.IsIgnoredTitle;
         }
     }
+
+    private IReadOnlyList<int> LevelsOf(GridCell header) => _misspelt.TryGetValue(header.Span.Start, out var meant) ? [meant] : _levels.Match(header.Text);
 
     private Node? NodeAt(int label) => label < 0 ? null : _nodes[label];
 
@@ -142,7 +154,7 @@ internal sealed class Flattening
         for (var column = keyCount; column < header.Count; column++)
         {
             var match = _levels.Match(header[column].Text);
-            var first = columns.FindIndex(c => _levels.Match(header[c].Text).SequenceEqual(match));
+            var first = columns.FindIndex(c => match.Count > 0 && _levels.Match(header[c].Text).SequenceEqual(match));
             if (first >= 0)
             {
                 _diagnostics.Add(BindingDiagnostics.DuplicateLevel(_outline.File, header[column].Span, header[column].Text, _outline.File, header[columns[first]].Span));
@@ -153,17 +165,30 @@ internal sealed class Flattening
             }
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
-                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels));
+                var below = columns.Count == 0 ? 0 : LevelsOf(header[columns[columns.Count - 1]])[0] + 1;
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, below, []));
+                if (_levels.Declared is not null && _levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
+                {
+                    _misspelt.Add(header[column].Span.Start, near);
+                    columns.Add(column);
+                }
             }
         }
 
         return columns;
     }
 
-    /// <summary>Levels down: the other headers are labels, unless there is but one other column.</summary>
+    /// <summary>
+    /// Levels down: the other headers are labels, unless there is but one other column. Above the sections of the levels
+    /// such a table is an overview, and says facts about them.
+    /// </summary>
     private void FlattenLevelRows(Grid grid)
     {
         var header = grid.Header.Cells;
+        var isOverview = IsAboveLevels(grid.Header.Cells[0].Span.Start);
+
+        // One other column beside the levels says what its heading is about, unless no heading but the title stands above and its own header names something.
+        var isPlain = header.Count == 2 && (Explains(header[1]) || !IsAtTop(grid));
         var keys = new Keys(this, grid, [0]);
         foreach (var row in grid.Rows)
         {
@@ -176,10 +201,27 @@ internal sealed class Flattening
             {
                 if (!IsAbsent(row.Cells[column]))
                 {
-                    AddCell(header.Count == 2 ? node : keys.Child(node, header[column]), row.Cells[column]);
+                    var label = isPlain && !isOverview ? node : keys.Child(node, header[column]);
+                    label!.IsFact |= isOverview;
+                    AddCell(label, row.Cells[column]);
                 }
             }
         }
+    }
+
+    private bool IsAtTop(Grid grid)
+    {
+        var labels = _outline.Document.Labels;
+        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && labels.Count(l => l.Parent < 0) == 1);
+    }
+
+    /// <summary>A header that names no thing of its own, only what kind of text stands below.</summary>
+    private static bool Explains(GridCell header) => Explanations.Contains(LabelText.Key(header.Text));
+
+    private bool IsAboveLevels(int position)
+    {
+        var levels = _outline.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && _levels.Match(l.Text).Count > 0).ToList();
+        return levels.Count > 0 && levels.TrueForAll(l => l.Span.Start > position);
     }
 
     /// <summary>No level: the first column is the key, the last the statement, what is between describes.</summary>
@@ -206,7 +248,7 @@ internal sealed class Flattening
     private static bool Describes(Grid grid, int column)
     {
         var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();
-        return column > 0 && cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count;
+        return column > 0 && (Explains(grid.Header.Cells[column]) || (cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count));
 
         static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;
     }

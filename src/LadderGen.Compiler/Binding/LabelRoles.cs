@@ -10,13 +10,14 @@ internal static class LabelRoles
 {
     public static void Assign(Outline outline, Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
     {
-        ReportMisplacedLevels(outline, diagnostics);
+        ReportMisplacedLevels(outline, levels, diagnostics);
         if (!outline.Nodes.Exists(n => n.IsLevel && !n.IsIgnored))
         {
             outline.Levels = levels.Match(NameOfFile(outline.File));
         }
 
         MarkFacts(outline, declaration);
+        MarkWrappers(outline);
         MarkTitles(outline, declaration);
     }
 
@@ -45,14 +46,14 @@ internal static class LabelRoles
         return entry.Outline.Levels;
     }
 
-    private static void ReportMisplacedLevels(Outline outline, List<LadderDiagnostic> diagnostics)
+    private static void ReportMisplacedLevels(Outline outline, LevelTable levels, List<LadderDiagnostic> diagnostics)
     {
         foreach (var node in outline.Nodes.Where(n => n.IsLevel && !IsSilent(n)))
         {
             if (node.Parent?.SelfAndAncestors.FirstOrDefault(n => n.IsLevel) is { } outer && !outer.Levels.Intersect(node.Levels).Any())
             {
-                diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer));
-                node.IsReported = true;
+                diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer, levels));
+                node.IsMisplaced = true;
             }
         }
 
@@ -64,7 +65,7 @@ internal static class LabelRoles
             foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
             {
                 diagnostics.Add(BindingDiagnostics.DuplicateLevel(outline.File, second.Label.Span, second.Text, outline.File, first.Label.Span));
-                second.IsReported = true;
+                second.IsMisplaced = true;
             }
         }
     }
@@ -82,10 +83,26 @@ internal static class LabelRoles
             var isUnderLevel = node.Parent is { } parent
                 ? parent.IsLevel && parent.Children.Exists(IsHeading)
                 : outline.Levels.Count > 0 && rootHasHeadings;
-            node.IsFact = declared.Contains(node.Key) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
+            node.IsFact |= declared.Contains(node.Key) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
         }
 
         static bool IsHeading(Node node) => node.Label.Kind < LabelKind.Bullet && !node.IsIgnored && !node.IsLevel;
+    }
+
+    /// <summary><c>Levels</c> between each competency and its levels wraps them, and is no competency itself.</summary>
+    private static void MarkWrappers(Outline outline)
+    {
+        var candidates = outline.Nodes.Where(n =>
+            n is { IsLevel: false, Entries.Count: 0, Children.Count: > 0, Parent.IsLevel: false, Parent.Children.Count: 1 }
+            && n.Children.TrueForAll(c => c.IsLevel)
+            && n.Key.Split(' ').Any(word => word is "LEVELS" or "LEVEL" or "EXPECTATIONS"));
+        foreach (var wrappers in candidates.GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            foreach (var wrapper in wrappers)
+            {
+                wrapper.IsWrapper = true;
+            }
+        }
     }
 
     /// <summary>
@@ -94,6 +111,13 @@ internal static class LabelRoles
     /// </summary>
     private static void MarkTitles(Outline outline, Declaration declaration)
     {
+        // A heading with nothing under it, above levels of the same depth, is what a document's title often looks like.
+        if (outline.Nodes.Find(n => n.Label.Kind == LabelKind.Heading) is { IsLevel: false, HasContent: false, IsIgnored: false } first
+            && outline.Nodes.Exists(n => n.IsLevel && n.Parent == first.Parent && n.Label.Kind == LabelKind.Heading))
+        {
+            first.IsTitle = true;
+        }
+
         var statements = outline.Entries
             .Where(e => e.Kind != StatementKind.Description && !e.Path.Any(n => n.IsIgnored || n.IsFact) && LevelsOf(e).Count > 0)
             .ToList();

@@ -9,7 +9,11 @@ namespace LadderGen.Compiler.Binding;
 internal static class LadderBinder
 {
     private static readonly Rule[] Missing =
-        [Rules.NoLevel, Rules.MissingLevel, Rules.Empty, Rules.MissingExpectation, Rules.MissingPart, Rules.DeadReference];
+        [Rules.NoLevel, Rules.MissingLevel, Rules.Empty, Rules.MissingExpectation, Rules.MissingPart, Rules.DeadReference, Rules.UnusedWord];
+
+    /// <summary>What a value of the declaration that could not be read may have prevented.</summary>
+    private static readonly Rule[] Undeclared =
+        [.. Missing, Rules.UndeclaredLevel, Rules.Unplaced, Rules.TwoSpellings];
 
     /// <param name="declaration">What the author declares.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
@@ -17,11 +21,10 @@ internal static class LadderBinder
     {
         var diagnostics = new List<LadderDiagnostic>();
         var ordered = documents.OrderBy(d => d.File.Name, StringComparer.Ordinal).ToList();
-        diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
         if (ordered.Count == 0)
         {
             diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
-            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+            return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
         }
 
         if (declaration.Part is { } part)
@@ -29,20 +32,36 @@ internal static class LadderBinder
             var parts = ordered.Select(d => DocumentPart.Of(d, LabelText.Key(part.Text))).OfType<Document>().ToList();
             if (parts.Count == 0)
             {
+                diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
                 diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
-                return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+                return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
             }
 
             ordered = parts;
         }
 
-        if (FindLevels(declaration, ordered, diagnostics) is not { } levels)
+        diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
+        var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        if (FindLevels(declaration, ordered, ignored, diagnostics) is not { } levels)
         {
-            return new BoundLadder(null, WithoutShadows(ordered, diagnostics));
+            return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
         }
 
-        var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        if (ordered.Count > 1 && declaration.General is null)
+        {
+            ordered = [.. ordered.Select(d => FileTitle.Add(d, levels))];
+        }
+
         var outlines = ordered.Select(d => Flattening.Flatten(d, levels, ignored, diagnostics)).ToList();
+        foreach (var outline in outlines)
+        {
+            // What is no part of the ladder may be as broken as it likes.
+            var labels = new HashSet<Label>(outline.Nodes.Where(n => n.IsIgnored).Select(n => n.Label));
+            var unread = new HashSet<LadderDiagnostic>(Extent.DiagnosticsUnder(outline.Document, labels.Contains));
+            diagnostics.RemoveAll(unread.Contains);
+        }
+
+        MisspeltLevels.Recover(outlines, levels, declaration, diagnostics);
         foreach (var outline in outlines)
         {
             LabelRoles.Assign(outline, declaration, levels, diagnostics);
@@ -50,18 +69,29 @@ internal static class LadderBinder
 
         var placed = new Placement(declaration, levels, ignored, diagnostics).Place(outlines);
         PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
+        UnusedWords.Check(declaration, levels, ordered, outlines, diagnostics);
         var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
-        return new BoundLadder(model, WithoutShadows(ordered, diagnostics));
+        return new BoundLadder(model, WithoutShadows(declaration, ordered, diagnostics));
     }
 
-    /// <summary>What misses something may only miss what stands in a document that could not be read.</summary>
-    private static EquatableArray<LadderDiagnostic> WithoutShadows(List<Document> documents, List<LadderDiagnostic> diagnostics)
+    /// <summary>
+    /// One cause gives one diagnostic: what could not be read is reported, and what is missing because of it is not.
+    /// </summary>
+    private static EquatableArray<LadderDiagnostic> WithoutShadows(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
     {
         var isUnread = documents.Exists(d => d.Labels.Count + d.Statements.Count + d.Grids.Count == 0 && d.Diagnostics.Any(p => p.Severity == Severity.Error));
-        return (isUnread ? diagnostics.Where(d => !Missing.Contains(d.Rule)) : diagnostics).ToEquatableArray();
+        IReadOnlyCollection<Rule> shadows = declaration.IsIncomplete ? Undeclared : isUnread ? Missing : [];
+        var brokenRows = new HashSet<(string, int)>(diagnostics.Where(d => d.Rule == Rules.BrokenTable).Select(LineOf));
+        var broken = new HashSet<Location?>(diagnostics.Where(d => d.Rule == Rules.NameCollision || d.Rule == Rules.NoName).Select(d => d.Location));
+        return diagnostics
+            .Where(d => d.Rule != Rules.MissingExpectation || !broken.Contains(d.Location))
+            .Where(d => !shadows.Contains(d.Rule) && (d.Rule == Rules.BrokenTable || !brokenRows.Contains(LineOf(d))))
+            .ToEquatableArray();
+
+        static (string, int) LineOf(LadderDiagnostic diagnostic) => (diagnostic.Location?.Path ?? "", diagnostic.Location?.StartLine ?? -1);
     }
 
-    private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
+    private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, HashSet<string> ignored, List<LadderDiagnostic> diagnostics)
     {
         var roles = declaration.Role.Select(r => r.Text).ToList();
         if (declaration.Levels is { Count: > 0 } declared)
@@ -69,8 +99,13 @@ internal static class LadderBinder
             return LevelTable.FromDeclaration(declared, roles);
         }
 
-        var candidates = documents.SelectMany(d => LevelRecognition.Candidates(d, roles));
-        var recognized = LevelRecognition.Recognize(candidates, roles, out var doubtful);
+        var recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, roles, ignored)), roles, out var doubtful);
+        if (recognized.Count == 0 && ignored.Count > 0)
+        {
+            // Of an ignored label above every level only its own line is meant.
+            recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, roles, [])), roles, out doubtful);
+        }
+
         if (recognized.Count > 0)
         {
             return LevelTable.FromRecognized(recognized, roles);

@@ -10,7 +10,7 @@ namespace LadderGen.Compiler.Binding;
 internal static class LevelGuess
 {
     /// <summary>Words that tell how well somebody can do a thing: many ladders call their levels so.</summary>
-    private static readonly HashSet<string> Proficiency =
+    public static readonly HashSet<string> Proficiency =
         new(StringComparer.Ordinal) { "BEGINNER", "NOVICE", "BASIC", "INTERMEDIATE", "ADVANCED", "PROFICIENT", "EXPERT", "MASTER" };
 
     /// <summary>The labels, in the order found; empty if nothing looks like a set of levels.</summary>
@@ -26,7 +26,7 @@ internal static class LevelGuess
         return sets.OrderByDescending(set => (double)set.Count(IsLevelish) / set.Count).ThenByDescending(set => set.Count).FirstOrDefault() ?? [];
     }
 
-    /// <summary>The labels at one depth; where some have labels of the same names under them, only those.</summary>
+    /// <summary>The labels at one depth; where some have labels of the same names under them, only those, and what looks like a level.</summary>
     private static IEnumerable<string> AtDepth(IReadOnlyList<Document> documents, int depth)
     {
         var nodes = new List<Label>();
@@ -47,7 +47,7 @@ internal static class LevelGuess
         var isShared = new HashSet<string>(
             children.SelectMany(c => c).GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key),
             StringComparer.Ordinal);
-        return nodes.Where((_, i) => isShared.Count == 0 || children[i].Overlaps(isShared)).Select(n => n.Text);
+        return nodes.Where((_, i) => isShared.Count == 0 || children[i].Overlaps(isShared) || IsLevelish(nodes[i].Text)).Select(n => n.Text);
     }
 
     private static int DepthOf(Document document, Label label)
@@ -63,5 +63,6 @@ internal static class LevelGuess
 
     private static bool IsLevelish(string label) =>
         LevelLabel.Parse(label, []).Code is not null
+        || Seniority.EndsInNumber(LabelText.Key(label))
         || LabelText.Key(label).Split(' ').Any(w => Proficiency.Contains(w) || Seniority.RankOf(w) is not null);
 }

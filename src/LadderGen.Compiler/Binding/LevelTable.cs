@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Binding;
@@ -37,7 +38,10 @@ internal sealed class LevelTable
         {
             var rank = table.Count;
             table.Labels.Add(level.Name.Text);
-            table.Names.Add(LevelLabel.Parse(level.Name.Text, level.Labels.Count > 0 ? [] : roles).Name);
+            var name = LevelLabel.Parse(level.Name.Text, level.Labels.Count > 0 ? [] : roles).Name;
+
+            // Whoever declares a level that is nothing but the role has named it.
+            table.Names.Add(name.Length > 0 ? name : LevelLabel.Parse(level.Name.Text, []).Name);
             foreach (var label in level.Labels)
             {
                 Add(table._byKey, LabelText.Key(label.Text), rank);
@@ -85,6 +89,18 @@ internal sealed class LevelTable
         }
 
         return match;
+    }
+
+    /// <summary>The level whose label is nearly this one; null if none is.</summary>
+    public int? Nearest(string label)
+    {
+        if (label.Length is 0 or > 80)
+        {
+            return null;
+        }
+
+        var near = Suggestion.Nearest(label, Labels) ?? Suggestion.Nearest(LevelLabel.Parse(label, Roles).Words, Labels);
+        return near is null ? null : Labels.IndexOf(near);
     }
 
     private List<int> Find(string label)

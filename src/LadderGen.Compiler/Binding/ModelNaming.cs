@@ -12,6 +12,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     /// <summary>A group has no place to be named in, so a long title is cut: metadata holds names of 1023 bytes (CS7013).</summary>
     private const int MostWordsOfGroup = 6;
 
+    /// <summary>Cells without anything in them are worth their code in a ladder of a size that people use.</summary>
+    private const int MostFilled = 10_000;
+
     private const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
     private const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
     private const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact label'.";
@@ -101,13 +104,15 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var groupIndexes = placed.Groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
         var names = new NameTable(diagnostics);
         var named = new List<NamedCompetency>();
-        foreach (var competency in placed.Competencies.Where(c => c.Spellings.Count > 0))
+        foreach (var competency in placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null))
         {
-            var node = competency.Spellings[0];
-            var name = Identifier.From(node.Label.Id ?? competency.Name ?? competency.Title, "Competency");
-            if (names.TryAdd(name, competency.Title, node.Outline.File, node.Label.Span, NameInDeclaration, NameCompetency))
+            var node = competency.Spellings.FirstOrDefault();
+            var (file, span) = node is not null ? (node.Outline.File, node.Label.Span) : (declaration.File, competency.Declared!.Span);
+            var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
+            var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
+            if (names.TryAdd(name, competency.Title, file, span, NameInDeclaration, NameCompetency))
             {
-                named.Add(new NamedCompetency(competency, name, node));
+                named.Add(new NamedCompetency(competency, name, SourceOf(file, span)));
             }
         }
 
@@ -120,7 +125,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                 competency.Placed.Title,
                 Lines(competency.Placed.Descriptions),
                 competency.Placed.Group is { } group ? groupIndexes[group] : -1,
-                SourceOf(competency.Node.Outline.File, competency.Node.Label.Span));
+                competency.Source);
         }
 
         return named;
@@ -134,7 +139,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         for (var i = 0; i < placed.Levels.Count; i++)
         {
             var level = placed.Levels[i];
-            if (level.Nodes.Count == 0 && level.File is null)
+            // One that is declared and missing is an error: then its name is kept, so that code which uses it does not break as well.
+            if (level.Nodes.Count == 0 && level.File is null && levels.Declared is null)
             {
                 continue;
             }
@@ -142,7 +148,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             // A label that stands for this level alone says best what it is called; a file name has no place in it.
             var node = level.Nodes.Find(n => n.Levels.Count == 1) ?? level.Nodes.FirstOrDefault();
             var title = node is { Levels.Count: 1 } ? node.Text : levels.Declared?[i].Name.Text ?? levels.Labels[i];
-            var (file, span) = node is not null ? (node.Outline.File, node.Label.Span) : (level.File!, default);
+            var (file, span) = node is not null ? (node.Outline.File, node.Label.Span)
+                : level.File is not null ? (level.File, default)
+                : (declaration.File, levels.Declared![i].Name.Span);
             var name = levels.Names[i];
             if (!names.TryAdd(name, title, file, span, NameInDeclaration, NameLevel))
             {
@@ -180,6 +188,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     private EquatableArray<CellModel> CellsOf(PlacedLevel level, string levelId, List<NamedCompetency> competencies)
     {
+        // In a broken ladder every level has every competency: what is missing may be what is broken.
+        var isBroken = competencies.Count * levels.Count <= MostFilled && diagnostics.Exists(d => d.Severity == Severity.Error);
         var cells = new List<CellModel>();
         for (var i = 0; i < competencies.Count; i++)
         {
@@ -194,6 +204,16 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                     NameExpectations(cell, id, competency.Name),
                     cell.Examples.ToEquatableArray(),
                     SourceOf(cell.Node.Outline.File, cell.Node.Label.Span)));
+            }
+            else if (isBroken)
+            {
+                cells.Add(new CellModel(
+                    i,
+                    $"{levelId}/{Identifier.Slug(competency.Name)}",
+                    "",
+                    EquatableArray<ExpectationModel>.Empty,
+                    EquatableArray<string>.Empty,
+                    competency.Source));
             }
         }
 
@@ -247,13 +267,13 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     private static string Lines(IEnumerable<string> texts) => string.Join("\n", texts);
 
-    private sealed class NamedCompetency(PlacedCompetency placed, string name, Node node)
+    private sealed class NamedCompetency(PlacedCompetency placed, string name, SourceLine source)
     {
         public PlacedCompetency Placed { get; } = placed;
 
         public string Name { get; } = name;
 
-        public Node Node { get; } = node;
+        public SourceLine Source { get; } = source;
 
         public CompetencyModel Model { get; set; } = null!;
     }

@@ -35,8 +35,14 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
     /// <summary>Whether it titles its document rather than a group or a competency.</summary>
     public bool IsTitle { get; set; }
 
+    /// <summary>Whether it only wraps the labels under it: a word such as <c>Levels</c>, that says nothing of its own.</summary>
+    public bool IsWrapper { get; set; }
+
     /// <summary>Whether it is a fact of a level rather than a competency.</summary>
     public bool IsFact { get; set; }
+
+    /// <summary>Whether a diagnostic told that it should not stand here; what stands under it still counts, and repeats nothing.</summary>
+    public bool IsMisplaced { get; set; }
 
     /// <summary>Whether a diagnostic told what is wrong with it: what stands under it needs no further one.</summary>
     public bool IsReported { get; set; }

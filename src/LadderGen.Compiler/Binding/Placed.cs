@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Reading;
 
 namespace LadderGen.Compiler.Binding;
@@ -45,11 +46,26 @@ internal sealed class PlacedGroup(Node? node, string title, PlacedGroup? parent)
     public List<string> Descriptions { get; } = [];
 }
 
-internal sealed class PlacedCompetency(string title, PlacedGroup? group)
+internal sealed class PlacedCompetency(string title)
 {
     public string Title { get; } = title;
 
-    public PlacedGroup? Group { get; set; } = group;
+    public PlacedGroup? Group { get; set; }
+
+    /// <summary>Whether the declaration says in which group it is: then the documents have no say.</summary>
+    public bool GroupIsDeclared { get; init; }
+
+    /// <summary>The labels that gave it its group, outermost first and last its own.</summary>
+    public List<Node>? Grouped { get; set; }
+
+    /// <summary>Whether a diagnostic told that it stands in another group too.</summary>
+    public bool IsGroupReported { get; set; }
+
+    /// <summary>Whether another competency has the same name, in another group.</summary>
+    public bool IsHomonym { get; init; }
+
+    /// <summary>Its entry in the declaration, where that has one.</summary>
+    public Word? Declared { get; init; }
 
     /// <summary>The C# name, where the declaration gives one.</summary>
     public string? Name { get; init; }
@@ -66,6 +82,9 @@ internal sealed class PlacedCell(Node node)
     public Node Node { get; } = node;
 
     public List<Entry> Expectations { get; } = [];
+
+    /// <summary>The texts of expectations and examples.</summary>
+    public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
 
     public List<string> Examples { get; } = [];
 

@@ -22,6 +22,7 @@ internal sealed class Placement
     private readonly List<Entry> _later = [];
     private readonly Dictionary<(Outline, Node?), List<Entry>> _unplaced = [];
     private readonly HashSet<(Node, string)> _reportedTwice = [];
+    private List<Node> _roots = [];
 
     public Placement(Declaration declaration, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
@@ -35,10 +36,18 @@ internal sealed class Placement
 
     public PlacedLadder Place(IReadOnlyList<Outline> outlines)
     {
+        _roots = [.. outlines.SelectMany(o => o.Nodes).Where(n => n.Parent is null)];
         foreach (var outline in outlines)
         {
             FindLevels(outline);
         }
+
+        _competencies.LearnHomonyms(outlines
+            .SelectMany(o => o.Entries)
+            .Where(e => e.Kind != StatementKind.Description && !IsSilent(e))
+            .Select(e => (Entry: e, Levels: LabelRoles.LevelsOf(e), Labels: LabelsOf(e)))
+            .Where(e => e.Labels.Count > 0 && !(e.Entry.Kind == StatementKind.Prose && IsGroup(e.Labels[e.Labels.Count - 1])))
+            .Select(e => (e.Levels, e.Labels)));
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
         foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
@@ -46,6 +55,7 @@ internal sealed class Placement
             PlaceStatement(entry);
         }
 
+        KeepEmpty(outlines);
         foreach (var entry in _later.Where(e => !IsSilent(e)))
         {
             PlaceDescription(entry);
@@ -53,6 +63,19 @@ internal sealed class Placement
 
         ReportUnplaced();
         return _ladder;
+    }
+
+    /// <summary>A competency with nothing in it is an error, but still one: code that uses it shall not break as well.</summary>
+    private void KeepEmpty(IReadOnlyList<Outline> outlines)
+    {
+        foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
+        {
+            var labels = LabelsOf(node.SelfAndAncestors);
+            if (labels.Count > 0 && (node.Outline.Levels.Count > 0 || node.SelfAndAncestors.Any(n => n.IsLevel)))
+            {
+                _competencies.Find(labels);
+            }
+        }
     }
 
     private void FindLevels(Outline outline)
@@ -94,8 +117,9 @@ internal sealed class Placement
         {
             _later.Add(entry);
         }
-        else if (_competencies.Find(labels) is { } competency)
+        else
         {
+            var competency = _competencies.Find(labels);
             foreach (var level in levels)
             {
                 AddToCell(level, competency, labels[labels.Count - 1], entry);
@@ -114,7 +138,16 @@ internal sealed class Placement
     /// <summary>Straight under a level, prose sums the level up; a bullet there says neither of what it speaks nor what it is.</summary>
     private void PlaceAtLevel(Entry entry, IReadOnlyList<int> levels)
     {
-        if (entry.Kind == StatementKind.Prose)
+        var hasOthers = entry.Node is { } node && node.Children.Exists(c => !c.IsLevel && !c.IsIgnored);
+        var general = entry.Kind == StatementKind.Prose && hasOthers ? null : entry.Path.FirstOrDefault(n => n.IsLevel);
+        if (general is not null && _competencies.FindGeneral(general) is { } competency)
+        {
+            foreach (var level in levels)
+            {
+                AddToCell(level, competency, general, entry);
+            }
+        }
+        else if (entry.Kind == StatementKind.Prose)
         {
             foreach (var level in levels)
             {
@@ -135,12 +168,24 @@ internal sealed class Placement
             cells.Add(competency, cell = new PlacedCell(node));
         }
 
+        // What is said twice keeps its names as well: the first error of a build shall be the ladder's, not the code's.
         if (IsSecond(node, cell.Node))
         {
             ReportSecond(level, node, cell, entry);
-            return;
+            if (!cell.Texts.Contains(entry.Text))
+            {
+                AddTo(cell, entry);
+            }
         }
+        else
+        {
+            AddTo(cell, entry);
+        }
+    }
 
+    private static void AddTo(PlacedCell cell, Entry entry)
+    {
+        cell.Texts.Add(entry.Text);
         if (entry.Kind == StatementKind.Example)
         {
             cell.Examples.Add(entry.Text);
@@ -158,11 +203,15 @@ internal sealed class Placement
 
     private void ReportSecond(int level, Node node, PlacedCell cell, Entry entry)
     {
+        if (IsMisplaced(node) || IsMisplaced(cell.Node))
+        {
+            return;
+        }
+
         if (node.Outline != cell.Node.Outline)
         {
             // Two documents may say the same twice: a copy is no contradiction.
-            var isCopy = cell.Expectations.Exists(e => e.Text == entry.Text) || cell.Examples.Contains(entry.Text);
-            if (!isCopy && _reportedTwice.Add((node, _levels.Labels[level])))
+            if (!cell.Texts.Contains(entry.Text) && _reportedTwice.Add((node, _levels.Labels[level])))
             {
                 _diagnostics.Add(BindingDiagnostics.TwoDocuments(node, cell.Node, _levels.Labels[level]));
             }
@@ -172,6 +221,8 @@ internal sealed class Placement
             _diagnostics.Add(BindingDiagnostics.DuplicateCompetency(node, cell.Node, TitleOf(level)));
         }
     }
+
+    private static bool IsMisplaced(Node node) => node.SelfAndAncestors.Any(n => n.IsMisplaced);
 
     private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.Labels[level];
 
@@ -186,17 +237,18 @@ internal sealed class Placement
         }
         else if (describes && labels.Count == 0)
         {
-            foreach (var described in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
+            foreach (var texts in levels.Count > 0 ? levels.Select(l => _ladder.Levels[l].Summaries) : [_ladder.Descriptions])
             {
-                AddOnce(described, entry.Text);
+                AddOnce(texts, entry.Text);
             }
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || IsGroup(labels[labels.Count - 1])))
         {
             AddOnce(group.Descriptions, entry.Text);
         }
-        else if (describes && levels.Count > 0 && _competencies.Find(labels) is { } described)
+        else if (describes && levels.Count > 0)
         {
+            var described = _competencies.Find(labels);
             foreach (var level in levels)
             {
                 Summarize(level, described, labels[labels.Count - 1], entry.Text);
@@ -237,7 +289,7 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
         }
         else if (labels.Count > 0)
         {
@@ -247,7 +299,7 @@ internal sealed class Placement
                 node.IsReported = true;
             }
 
-            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost));
+            _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost, IgnoredWords));
         }
         else
         {
@@ -255,14 +307,32 @@ internal sealed class Placement
         }
     }
 
-    private static bool StandsAmongLevels(Node node)
+    private IEnumerable<string> IgnoredWords => _declaration.Ignore.Select(i => i.Text);
+
+    private bool StandsAmongLevels(Node node) => Siblings(node).Any(s => s.IsLevel);
+
+    /// <summary>How many levels seem to stand below a label among them: as many as those of the nearer neighbour that is lower.</summary>
+    private int LevelsBelow(Node node)
     {
-        var siblings = node.Parent?.Children ?? node.Outline.Nodes.Where(n => n.Parent is null);
-        return siblings.Any(s => s.IsLevel && !s.IsIgnored && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
+        var siblings = Siblings(node).ToList();
+        var at = siblings.IndexOf(node);
+        var before = siblings.Take(at).LastOrDefault(n => n.IsLevel)?.Levels[0];
+        var after = siblings.Skip(at).FirstOrDefault(n => n.IsLevel)?.Levels[0];
+        return before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0;
     }
+
+    /// <summary>The labels beside a label, itself among them; outermost labels stand beside those of all documents.</summary>
+    private IEnumerable<Node> Siblings(Node node) =>
+        (node.Parent?.Children ?? _roots).Where(s => !s.IsIgnored && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
 
     private void AddUnplaced(Entry entry)
     {
+        // Under a misplaced label everything is: that label was reported.
+        if (entry.Node is { } misplaced && IsMisplaced(misplaced))
+        {
+            return;
+        }
+
         if (!_unplaced.TryGetValue((entry.Outline, entry.Node), out var entries))
         {
             _unplaced.Add((entry.Outline, entry.Node), entries = []);
@@ -277,15 +347,17 @@ internal sealed class Placement
         {
             var levels = LabelRoles.LevelsOf(entries[0]);
             _diagnostics.Add(levels.Count > 0
-                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, TitleOf(levels[0]))
+                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, entries[0].Path.FirstOrDefault(n => n.IsLevel)?.Text ?? TitleOf(levels[0]))
                 : BindingDiagnostics.NoLevelAbove(entries[0], entries.Count));
         }
     }
 
     /// <summary>The labels of an entry that are groups, competency or fact, outermost first.</summary>
-    private static List<Node> LabelsOf(Entry entry)
+    private static List<Node> LabelsOf(Entry entry) => LabelsOf(entry.Path);
+
+    private static List<Node> LabelsOf(IEnumerable<Node> path)
     {
-        var labels = entry.Path.Where(n => !n.IsLevel && !n.IsTitle).ToList();
+        var labels = path.Where(n => !n.IsLevel && !n.IsTitle && !n.IsWrapper).ToList();
         labels.Reverse();
         return labels;
     }

@@ -7,6 +7,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>What only the whole ladder can show: what is declared and missing, empty, or referred to and not there.</summary>
 internal static class PlacementChecks
 {
+    /// <summary>Beyond as many, gaps are no slips.</summary>
+    private const int MostGaps = 200;
+
     public static void Check(
         Declaration declaration,
         LevelTable levels,
@@ -68,17 +71,14 @@ internal static class PlacementChecks
 
     private static void CheckEmptyLabels(IReadOnlyList<Outline> outlines, List<LadderDiagnostic> diagnostics)
     {
-        foreach (var node in outlines.SelectMany(o => o.Nodes))
-        {
-            // A blank row of a table is a group or a gap, never a mistake of its own.
-            var isEmpty = !node.HasContent && node.Label.Kind != Reading.LabelKind.Cell
-                && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label));
-            if (isEmpty && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported))
-            {
-                diagnostics.Add(BindingDiagnostics.Empty(node));
-            }
-        }
+        diagnostics.AddRange(outlines.SelectMany(o => o.Nodes).Where(IsEmpty).Select(BindingDiagnostics.Empty));
     }
+
+    /// <summary>Whether nothing stands under a label. A blank row of a table is a group or a gap, never a mistake of its own.</summary>
+    public static bool IsEmpty(Node node) =>
+        !node.HasContent && !node.IsTitle && node.Label.Kind != Reading.LabelKind.Cell
+        && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label))
+        && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);
 
     private static void CheckEmptyLevels(PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
     {
@@ -86,7 +86,7 @@ internal static class PlacementChecks
         {
             if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count == 0))
             {
-                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0]));
+                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
         }
     }
@@ -94,20 +94,34 @@ internal static class PlacementChecks
     private static void CheckGaps(Declaration declaration, LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
     {
         var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
-        foreach (var competency in ladder.Competencies.Where(c => c.Spellings.Count > 0))
+        var gaps = ladder.Competencies.Where(c => c.Spellings.Count > 0)
+            .Select(c => (Competency: c, Levels: Enumerable.Range(0, levels.Count).Where(i => IsGap(ladder, i, c)).ToList()))
+            .Where(g => g.Levels.Count > 0)
+            .ToList();
+        var explained = new HashSet<PlacedCompetency>();
+        foreach (var gap in gaps.OrderByDescending(g => g.Levels.Count).ToList())
         {
-            var gaps = Enumerable.Range(0, levels.Count)
-                .Where(i => !ladder.Levels[i].Cells.TryGetValue(competency, out var cell) || cell.Expectations.Count == 0)
-                .Select(i => levels.Labels[i])
-                .ToList();
-            if (gaps.Count > 0)
+            if (explained.Contains(gap.Competency))
             {
-                var first = competency.Spellings[0];
-                diagnostics.Add(BindingDiagnostics.MissingExpectation(
-                    first.Outline.File.LocationOf(first.Label.Span), competency.Title, gaps, severity));
+                continue;
             }
+
+            // Two names of which one stands just where the other does not are most likely one name and a slip: one diagnostic, at the rarer.
+            var other = gaps.Count > MostGaps ? null : gaps.Find(g => g.Levels.Count + gap.Levels.Count == levels.Count && !g.Levels.Intersect(gap.Levels).Any()
+                && Suggestion.Nearest(gap.Competency.Title, [g.Competency.Title]) is not null).Competency;
+            if (other is not null)
+            {
+                explained.Add(other);
+            }
+
+            var first = gap.Competency.Spellings[0];
+            diagnostics.Add(BindingDiagnostics.MissingExpectation(
+                first.Outline.File.LocationOf(first.Label.Span), gap.Competency.Title, [.. gap.Levels.Select(i => levels.Labels[i])], severity, other?.Spellings[0]));
         }
     }
+
+    private static bool IsGap(PlacedLadder ladder, int level, PlacedCompetency competency) =>
+        !ladder.Levels[level].Cells.TryGetValue(competency, out var cell) || cell.Expectations.Count == 0;
 
     /// <summary><c>see E1</c>: a statement that only points to another level.</summary>
     private static void CheckReferences(LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)

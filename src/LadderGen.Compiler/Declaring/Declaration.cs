@@ -34,6 +34,9 @@ internal sealed record Declaration
     /// <summary>Null if any competency may stand in the documents; otherwise no other may.</summary>
     public EquatableArray<DeclaredCompetency>? Competencies { get; init; }
 
+    /// <summary>The competency of what stands straight under a level, with no competency between; null if nothing may.</summary>
+    public Word? General { get; init; }
+
     /// <summary>Spellings that are meant to be one competency.</summary>
     public EquatableArray<DeclaredName> Aliases { get; init; } = EquatableArray<DeclaredName>.Empty;
 
@@ -42,6 +45,9 @@ internal sealed record Declaration
 
     /// <summary>Labels, with all that stands under them, or lines that are no part of the ladder.</summary>
     public EquatableArray<Word> Ignore { get; init; } = EquatableArray<Word>.Empty;
+
+    /// <summary>Whether a value could not be read, which was reported: what it would have declared is not to be missed.</summary>
+    public bool IsIncomplete { get; init; }
 
     /// <summary>Whether a level also expects what the levels below it expect.</summary>
     public bool IsCumulative { get; init; }

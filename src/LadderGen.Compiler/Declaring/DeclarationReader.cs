@@ -13,13 +13,16 @@ internal sealed class DeclarationReader
 {
     /// <summary>Every key a declaration may have, in the order of the guide.</summary>
     public static readonly IReadOnlyList<string> Keys =
-        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "aliases", "facts", "ignore", "cumulative"];
+        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative"];
 
     private readonly TextFile _file;
     private readonly string _text;
     private readonly int _offset;
     private readonly List<LadderDiagnostic> _diagnostics = [];
     private readonly Parser _yaml;
+
+    /// <summary>The keys of the declaration that is being read.</summary>
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private DeclarationReader(TextFile file, SourceSpan yaml)
     {
@@ -126,6 +129,7 @@ internal sealed class DeclarationReader
 
         var declaration = new Declaration { File = _file, IsFrontMatter = isFrontMatter, Ladder = new Word("", FirstLine()) };
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        _seen.Clear();
         while (!_yaml.TryConsume<MappingEnd>(out _))
         {
             if (ReadWord("A key", "a word") is not { } key)
@@ -142,7 +146,11 @@ internal sealed class DeclarationReader
             }
 
             seen.Add(key.Text, key.Span);
+            _seen.Add(key.Text);
+            var before = _diagnostics.Count;
             declaration = ReadValue(declaration, key);
+            var isWrong = _diagnostics.Skip(before).Any(d => d.Rule == Rules.InvalidDeclaration);
+            declaration = declaration with { IsIncomplete = declaration.IsIncomplete || isWrong };
         }
 
         _yaml.Consume<DocumentEnd>();
@@ -151,7 +159,7 @@ internal sealed class DeclarationReader
             return declaration;
         }
 
-        if (!seen.ContainsKey("ladder"))
+        if (!_seen.Contains("ladder"))
         {
             _diagnostics.Add(DeclarationDiagnostics.MissingName(_file, start.IsImplicit ? FirstLine() : PlaceOf(start)));
         }
@@ -177,6 +185,8 @@ internal sealed class DeclarationReader
                 return declaration with { Levels = ReadNames(key.Text) };
             case "competencies":
                 return declaration with { Competencies = ReadCompetencies(key.Text) };
+            case "general":
+                return declaration with { General = ReadWord(key.Text, "the name of a competency") };
             case "aliases":
                 return declaration with { Aliases = ReadNames(key.Text) };
             case "facts":
@@ -187,9 +197,20 @@ internal sealed class DeclarationReader
                 return declaration with { IsCumulative = ReadTruth(key.Text) };
             default:
                 _diagnostics.Add(DeclarationDiagnostics.UnknownKey(_file, key.Span, key.Text, Keys));
-                Skip();
-                return declaration;
+                return ReadMisspelt(declaration, key);
         }
+    }
+
+    /// <summary>Reads a misspelt key as the one that was meant: what it declares shall not be missed too.</summary>
+    private Declaration ReadMisspelt(Declaration declaration, Word key)
+    {
+        if (Suggestion.Nearest(key.Text, Keys) is { } meant && _seen.Add(meant))
+        {
+            return ReadValue(declaration, key with { Text = meant });
+        }
+
+        Skip();
+        return declaration;
     }
 
     /// <summary>A scalar that is not empty. Anything else is skipped, reported, and null.</summary>

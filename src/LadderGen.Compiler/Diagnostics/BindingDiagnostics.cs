@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Reading;
+using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Diagnostics;
 
@@ -15,73 +16,84 @@ internal static class BindingDiagnostics
         return new(
             Rules.NoLevel,
             declaration.File.LocationOf(declaration.Ladder.Span),
-            $"The ladder '{declaration.Ladder.Text}' has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(guess)}");
+            $"The ladder {Quote(declaration.Ladder.Text)} has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(guess)}");
     }
 
     public static LadderDiagnostic NoDocument(Declaration declaration) => new(
         Rules.NoLevel,
         declaration.File.LocationOf(declaration.Ladder.Span),
-        $"The ladder '{declaration.Ladder.Text}' has no levels, because it has no document. Put its documents (.md or .txt) into the folder of the declaration; 'README.md' does not count unless 'documents' names it.");
+        $"The ladder {Quote(declaration.Ladder.Text)} has no levels, because it has no document. Put its documents (.md or .txt) into the folder of the declaration; 'README.md' does not count unless 'documents' names it.");
 
     public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
         Rules.MissingLevel,
         declaration.File.LocationOf(level.Name.Span),
-        $"The declared level '{level.Name.Text}' stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{level.Name.Text}: the exact label', or take it out of 'levels'.");
+        $"The declared level {Quote(level.Name.Text)} stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{Clean(level.Name.Text)}: the exact label', or take it out of 'levels'.");
 
-    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels) => new(
+    /// <param name="below">How many of the levels seem to stand below this one.</param>
+    /// <param name="ignored">What the declaration ignores, perhaps misspelt.</param>
+    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels, int below, IEnumerable<string> ignored) => new(
         Rules.UndeclaredLevel,
         file.LocationOf(place),
-        $"{ReadingDiagnostics.Quote(label)} stands where levels stand, but is no level of this ladder.{Suggestion.For(label, levels.Labels)} The levels are {Quoted(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.");
+        (levels.Declared is null
+            ? $"{Quote(label)} stands where levels stand, but nothing tells its place among them. If it is a level, name all of them in the declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. If it is no part of the ladder, add it to 'ignore'."
+            : $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.")
+            + NearlyIgnored(label, ignored));
 
-    public static LadderDiagnostic TwoGroups(Node group, Node competency, Node first) => new(
-        Rules.TwoSpellings,
-        group.Outline.File.LocationOf(group.Label.Span),
-        $"{ReadingDiagnostics.Quote(competency.Text)} stands under {ReadingDiagnostics.Quote(group.Text)} here, but under {ReadingDiagnostics.Quote(first.Text)} {OnLine(first, group.Outline.File)}, which counts. Put it under one of them everywhere.");
-
-    public static LadderDiagnostic NestedLevel(Node inner, Node outer) => new(
-        Rules.UndeclaredLevel,
-        inner.Outline.File.LocationOf(inner.Label.Span),
-        $"The level '{inner.Text}' stands under the level '{outer.Text}' ({OnLine(outer, inner.Outline.File)}), but a statement has one level. Give both headings the same depth, or add one of the labels to 'ignore'.");
+    public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
+    {
+        var notALevel = levels.Declared is null
+            ? $"name the levels in the declaration without it: {LevelsBlock([.. levels.Labels.Where((_, i) => !inner.Levels.Contains(i))])}"
+            : $"give the level its exact label in 'levels', such as '{Clean(levels.Declared[inner.Levels[0]].Name.Text)}: the exact label'";
+        return new(
+            Rules.UndeclaredLevel,
+            inner.Outline.File.LocationOf(inner.Label.Span),
+            $"The level {Quote(inner.Text)} stands under the level {Quote(outer.Text)} ({OnLine(outer, inner.Outline.File)}), but a statement has one level. If {Quote(inner.Text)} is a competency, {notALevel}. Otherwise give both headings the same depth, or add one of the labels to 'ignore'.");
+    }
 
     public static LadderDiagnostic DuplicateLevel(TextFile file, SourceSpan place, string label, TextFile firstFile, SourceSpan firstPlace) => new(
         Rules.DuplicateLevel,
         file.LocationOf(place),
-        $"The level '{label}' stands here a second time, first {On(firstFile, firstPlace, file)}. Put what stands here there, or rename one of the two.");
+        $"The level {Quote(label)} stands here a second time, first {On(firstFile, firstPlace, file)}. Move what stands under it to the first, or rename one of the two.");
 
     public static LadderDiagnostic TwoDocuments(Node second, Node first, string level) => new(
         Rules.DuplicateLevel,
         second.Outline.File.LocationOf(second.Label.Span),
-        $"'{second.Text}' at the level '{level}' stands in two documents that say different things: here and {OnLine(first, second.Outline.File)}. Keep one of them, or name the documents of the ladder in 'documents'.");
+        $"{Quote(second.Text)} at the level {Quote(level)} stands in two documents that say different things, here and {OnLine(first, second.Outline.File)}. Keep one of them, or name the documents that count in 'documents'.");
 
     public static LadderDiagnostic DuplicateCompetency(Node second, Node first, string level) => new(
         Rules.DuplicateCompetency,
         second.Outline.File.LocationOf(second.Label.Span),
-        $"'{second.Text}' is a competency of '{level}' twice, here and {OnLine(first, second.Outline.File)}; put both lists under one heading, or rename one of the two.");
+        $"{Quote(second.Text)} is a competency of {Quote(level)} twice, here and {OnLine(first, second.Outline.File)}; put both lists under one heading, or rename one of the two.");
 
     public static LadderDiagnostic NoCompetency(Entry first, int count, string level) => new(
         Rules.Unplaced,
         first.Outline.File.LocationOf(first.Span),
-        $"This stands under the level '{level}', but under no competency{AndMore(count)}. Put it under a heading that names a competency, write it as '**Label**: text' if it is a fact about the level, or add it to 'ignore'.");
+        $"{Quote(first.Text)} stands under the level {Quote(level)}, but under no competency{AndMore(count)}. Put it under a heading that names a competency, or name one for all that stands straight under a level in the declaration, such as 'general: Responsibilities'. Write it as '**Label**: text' if it is a fact about the level, or add it to 'ignore' if it is no part of the ladder.");
 
     public static LadderDiagnostic NoLevelAbove(Entry first, int count) => new(
         Rules.Unplaced,
         first.Outline.File.LocationOf(first.Span),
-        $"This belongs to no level and no competency{AndMore(count)}. Put it under a level, or add it to 'ignore' if it is no part of the ladder.");
+        $"{Quote(first.Text)} belongs to no level and no competency{AndMore(count)}. Put it under both, or add it to 'ignore' if it is no part of the ladder.");
 
-    public static LadderDiagnostic UnplacedLabel(Node label) => new(
+    public static LadderDiagnostic UnplacedLabel(Node label, IEnumerable<string> ignored) => new(
         Rules.Unplaced,
         label.Outline.File.LocationOf(label.Label.Span),
-        $"What stands under '{label.Text}' belongs to no level. Put it under a level, or add '{IgnoreEntry(label)}' to 'ignore' if it is no part of the ladder.");
+        $"What stands under {Quote(label.Text)} belongs to no level. Put it under a level, or add {Quote(IgnoreEntry(label))} to 'ignore' if it is no part of the ladder.{NearlyIgnored(IgnoreEntry(label), ignored)}");
 
     public static LadderDiagnostic UndeclaredCompetency(Node label, IReadOnlyList<string> declared) => new(
         Rules.Unplaced,
         label.Outline.File.LocationOf(label.Label.Span),
-        $"'{label.Text}' is none of the declared competencies.{Suggestion.For(label.Text, declared)} Add it to 'competencies', to 'aliases' if it is another spelling of one, or to 'ignore'.");
+        $"{Quote(label.Text)} is none of the declared competencies.{Suggestion.For(label.Text, declared)} They are {Quote(declared)}. Add it to 'competencies', to 'aliases' if it is another spelling of one, or to 'ignore' if it is no part of the ladder.");
 
-    public static LadderDiagnostic MissingExpectation(Location location, string competency, IReadOnlyList<string> levels, Severity severity) => new(
+    /// <param name="location">Where the competency stands first.</param>
+    /// <param name="competency">Its title.</param>
+    /// <param name="levels">Where it has no expectation.</param>
+    /// <param name="severity">An error where the competency is declared.</param>
+    /// <param name="near">Another competency, which may be the same: it stands just where this one does not.</param>
+    public static LadderDiagnostic MissingExpectation(Location location, string competency, IReadOnlyList<string> levels, Severity severity, Node? near) => new(
         Rules.MissingExpectation,
         location,
-        $"'{competency}' has no expectation at {Quoted(levels)}. Say what is expected there, or check whether it is spelt the same way everywhere.")
+        $"{Quote(competency)} has no expectation at {Quote(levels)}{Instead(near)}. Say what is expected there, or spell the competency alike everywhere.{Look(competency, near)}")
     {
         Severity = severity,
     };
@@ -89,45 +101,83 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic TwoSpellings(Node second, Node first) => new(
         Rules.TwoSpellings,
         second.Outline.File.LocationOf(second.Label.Span),
-        $"'{second.Text}' is spelt '{first.Text}' {OnLine(first, second.Outline.File)}; both are taken as one competency. Spell them alike, or add 'aliases: {{ {YamlText(first.Text)}: [{YamlText(second.Text)}] }}'.");
+        $"{Quote(second.Text)} is spelt {Quote(first.Text)} {OnLine(first, second.Outline.File)}; both count as one competency.{LookAlikes.Explain(second.Text, first.Text)} Spell them alike, or declare 'aliases: {{ {YamlText(Clean(first.Text))}: [{YamlText(Clean(second.Text))}] }}'.");
+
+    public static LadderDiagnostic TwoGroups(List<Node> second, List<Node> first)
+    {
+        var competency = second[second.Count - 1];
+        return new(
+            Rules.TwoGroups,
+            competency.Outline.File.LocationOf(competency.Label.Span),
+            $"{Quote(competency.Text)} stands under {Groups(second)} here and under {Groups(first)} {OnLine(first[first.Count - 1], competency.Outline.File)}; it is taken as a competency of {Groups(first)}. Put it under one group everywhere, or say in 'competencies' where it belongs.");
+
+        static string Groups(List<Node> labels) => Quote(string.Join(" / ", labels.Take(labels.Count - 1).Select(l => l.Text)));
+    }
 
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Outline.File.LocationOf(label.Label.Span),
-        $"Nothing stands under '{label.Text}'. Write down what is expected there, or take the label out.");
+        $"Nothing stands under {Quote(label.Text)}. Write down what is expected there, take it out, or add it to 'ignore' if it is no part of the ladder.");
 
-    public static LadderDiagnostic EmptyLevel(Node level) => new(
+    public static LadderDiagnostic EmptyLevel(Node level, bool hasSummary) => new(
         Rules.Empty,
         level.Outline.File.LocationOf(level.Label.Span),
-        $"Nothing is expected at the level '{level.Text}'. Write expectations under it, or take the level out.");
+        hasSummary
+            ? $"Nothing is expected at the level {Quote(level.Text)}: what stands under it names no competency, so it only sums the level up. If it says what is expected, name a competency for it in the declaration, such as 'general: Responsibilities'."
+            : $"Nothing is expected at the level {Quote(level.Text)}. Write expectations under it, or take it out.");
 
     public static LadderDiagnostic MissingCompetency(Declaration declaration, Word competency, IEnumerable<string> labels) => new(
         Rules.Empty,
         declaration.File.LocationOf(competency.Span),
-        $"The declared competency '{competency.Text}' stands nowhere in the documents.{Suggestion.For(competency.Text, labels)} Write it as it stands there, or take it out of 'competencies'.");
+        $"The declared competency {Quote(competency.Text)} stands nowhere in the documents.{Suggestion.For(competency.Text, labels)} Write it as it stands there, or take it out of 'competencies'.");
 
     public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
         Rules.Repetition,
         second.Outline.File.LocationOf(second.Span),
-        $"This stands here a second time at the same level and competency, first {On(first.Outline.File, first.Span, second.Outline.File)}; it counts once. Take one of them out, or say how they differ.");
+        $"{Quote(second.Text)} stands here a second time at the same level and competency, first {On(first.Outline.File, first.Span, second.Outline.File)}; it counts once. Take one of them out, or say how they differ.");
 
     public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
         Rules.MissingPart,
         declaration.File.LocationOf(part.Span),
-        $"The part '{part.Text}' of the ladder '{declaration.Ladder.Text}' stands nowhere in the documents.{Suggestion.For(part.Text, labels)} Write behind 'part' the heading under which this ladder stands.");
+        $"The part {Quote(part.Text)} of the ladder {Quote(declaration.Ladder.Text)} stands nowhere in the documents.{Suggestion.For(part.Text, labels)} Write behind 'part' the heading under which this ladder stands.");
 
     public static LadderDiagnostic DeadReference(TextFile file, SourceSpan place, string level, LevelTable levels) => new(
         Rules.DeadReference,
         file.LocationOf(place),
-        $"'{level}' is referred to here, but is no level of this ladder.{Suggestion.For(level, levels.Labels)} The levels are {Quoted(levels.Labels)}. Write out what is expected, or refer to one of them.");
+        $"{Quote(level)} is referred to, but is no level of this ladder.{NearLevel(level, levels)} The levels are {Quote(levels.Labels)}. Write out what is expected, or refer to one of them.");
+
+    /// <param name="declaration">The declaration it stands in.</param>
+    /// <param name="word">The entry that matches nothing.</param>
+    /// <param name="key">The key it stands behind.</param>
+    /// <param name="labels">What it could have been meant for.</param>
+    public static LadderDiagnostic UnusedWord(Declaration declaration, Word word, string key, IEnumerable<string> labels) => new(
+        Rules.UnusedWord,
+        declaration.File.LocationOf(word.Span),
+        $"{Quote(word.Text)} in '{key}' matches nothing in the documents.{Suggestion.For(word.Text, labels)} Write it as it stands there, or take it out of '{key}'.");
+
+    public static LadderDiagnostic UnusedPattern(Declaration declaration, Word pattern) => new(
+        Rules.UnusedWord,
+        declaration.File.LocationOf(pattern.Span),
+        $"{Quote(pattern.Text)} in 'documents' matches no document. Write the path of a document (.md or .txt) from the folder of the declaration on, with '*' for any characters, or take it out of 'documents'.");
 
     private static string AndMore(int count) => count > 1 ? $" (nor do the {count - 1} after it)" : "";
+
+    private static string NearLevel(string label, LevelTable levels) =>
+        levels.Nearest(label) is { } near ? $" Did you mean {Quote(levels.Labels[near])}?{LookAlikes.Explain(label, levels.Labels[near])}" : "";
+
+    private static string NearlyIgnored(string label, IEnumerable<string> ignored) =>
+        Suggestion.Nearest(label, ignored) is { } near ? $" 'ignore' has {Quote(near)}, which differs.{LookAlikes.Explain(label, near)}" : "";
+
+    private static string Instead(Node? near) =>
+        near is null ? "" : $", where {Quote(near.Text)} stands instead ({OnLine(near, near.Outline.File)})";
+
+    private static string Look(string competency, Node? near) => near is null ? "" : LookAlikes.Explain(competency, near.Text);
 
     /// <summary>A table is ignored by its first header; any other label by its words.</summary>
     private static string IgnoreEntry(Node label) => label.Grid is { } table ? table.Header.Cells[0].Text : label.Text;
 
     private static string LevelsBlock(IReadOnlyList<string> found) =>
-        "levels: [" + string.Join(", ", found.Count > 0 ? found.Select(YamlText) : ["Junior", "Senior", "…"]) + "]";
+        "levels: [" + string.Join(", ", found.Count > 0 ? found.Select(f => YamlText(Clean(f))) : ["Junior", "Senior", "…"]) + "]";
 
     /// <summary>In double quotes where YAML would take the bare words for something else.</summary>
     private static string YamlText(string text) =>
@@ -135,11 +185,9 @@ internal static class BindingDiagnostics
             ? text
             : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
-
     private static string OnLine(Node node, TextFile seenFrom) => On(node.Outline.File, node.Label.Span, seenFrom);
 
     /// <summary><c>on line 3</c>, or <c>in ladders/sre.md, line 3</c> when it is another document.</summary>
     private static string On(TextFile file, SourceSpan place, TextFile seenFrom) =>
-        file.Equals(seenFrom) ? $"on line {file.LineOf(place.Start)}" : $"in {file.Name}, line {file.LineOf(place.Start)}";
+        file.Equals(seenFrom) ? $"on line {file.LineOf(place.Start)}" : $"in {Clean(file.Name)}, line {file.LineOf(place.Start)}";
 }

@@ -8,22 +8,22 @@ internal static class FileDiagnostics
     public static LadderDiagnostic NoText(TextFile file) => new(
         Rules.NotText,
         file.LocationOf(default),
-        $"'{file.FileName}' is no text. Save the ladder as UTF-8 text, or move the file out of the ladders' folder.");
+        $"{Quoting.Quote(file.FileName)} is no text. Save the ladder as UTF-8 text, or move the file out of the ladders' folder.");
 
     public static LadderDiagnostic NotUtf8(TextFile file, int firstForeign, string encoding) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(firstForeign, firstForeign + 1)),
-        $"'{file.FileName}' is not saved as UTF-8 (it reads as {encoding}), so letters such as the one here would come out wrong. Save it with the encoding UTF-8.");
+        $"{Quoting.Quote(file.FileName)} is not saved as UTF-8 (it reads as {encoding}), so letters such as the one here would come out wrong. Save it with the encoding UTF-8.");
 
     public static LadderDiagnostic HasReplacement(TextFile file, int place) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(place, place + 1)),
-        $"'{file.FileName}' is not saved as UTF-8, or was not when it was last converted: a letter is lost here and reads as U+FFFD. Save it with the encoding UTF-8, and write the letter anew.");
+        $"{Quoting.Quote(file.FileName)} is not saved as UTF-8, or was not when it was last converted: a letter is lost here and reads as U+FFFD. Save it with the encoding UTF-8, and write the letter anew.");
 
     public static LadderDiagnostic HasNul(TextFile file, int place) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(place, place + 1)),
-        $"'{file.FileName}' has a NUL character (U+0000) here, which no text has. Save the ladder as UTF-8 text.");
+        $"{Quoting.Quote(file.FileName)} has a NUL character (U+0000) here, which no text has. Save the ladder as UTF-8 text.");
 
     public static LadderDiagnostic NoLadder() => new(
         Rules.NoLadder,
@@ -43,7 +43,7 @@ internal static class FileDiagnostics
     private static LadderDiagnostic Internal(string culprit, Location? location, Exception unforeseen) => new(
         Rules.Internal,
         location,
-        $"LadderGen failed on '{culprit}': {unforeseen.GetType().Name}, {FirstLine(unforeseen.Message)} This is a mistake of LadderGen, not yours. Please report it with the file.");
+        $"LadderGen failed on '{Quoting.Clean(culprit)}': {unforeseen.GetType().Name}, {Quoting.Clean(FirstLine(unforeseen.Message))} This is a mistake of LadderGen, not yours. Please report it with the file.");
 
     private static string FirstLine(string text) => text.Split('\r', '\n')[0];
 }

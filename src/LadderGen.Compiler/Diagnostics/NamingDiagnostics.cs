@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Naming;
 using LadderGen.Compiler.Reading;
-using static LadderGen.Compiler.Diagnostics.ReadingDiagnostics;
+using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Diagnostics;
 
@@ -10,7 +11,7 @@ internal static class NamingDiagnostics
     public static LadderDiagnostic SameName(TextFile file, SourceSpan place, string second, string first, string firstPlace, string name, string remedy) => new(
         Rules.NameCollision,
         file.LocationOf(place),
-        $"{Quote(second)} and {Quote(first)} ({firstPlace}) give the same C# name '{name}'. {remedy}");
+        $"{Quote(second)} and {Quote(first)} ({Clean(firstPlace)}) give the same C# name {Quote(name)}. {remedy}");
 
     public static LadderDiagnostic NoName(TextFile file, SourceSpan place, string text, string remedy) => new(
         Rules.NoName,
@@ -25,11 +26,11 @@ internal static class NamingDiagnostics
     public static LadderDiagnostic NoLadderName(Declaration declaration, string suggestion) => new(
         Rules.NoName,
         declaration.File.LocationOf(declaration.Ladder.Span),
-        $"{Quote(declaration.Ladder.Text)} is no C# name: letters and digits only, the first a capital letter."
-            + (suggestion.Length is > 0 and <= LadderGen.Compiler.Naming.NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : ""));
+        $"{Quote(declaration.Ladder.Text)} is no C# name, which has letters and digits only and begins with a capital letter."
+            + (suggestion.Length is > 0 and <= NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : " Write a name such as 'ladder: Sre'."));
 
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,
         file.LocationOf(place),
-        $"The ladder '{name}' is declared twice, here and in {other}. Give one of them another name.");
+        $"The ladder {Quote(name)} is declared twice, here and in {Clean(other)}. Give one of them another name.");
 }

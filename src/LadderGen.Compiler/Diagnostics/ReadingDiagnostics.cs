@@ -1,80 +1,73 @@
 using LadderGen.Compiler.Reading;
+using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Diagnostics;
 
 /// <summary>What the readers report: a method for each.</summary>
 internal static class ReadingDiagnostics
 {
-    private const int QuoteLength = 60;
-
-    /// <summary>A document's words, cut to a length that fits into a build log.</summary>
-    public static string Quote(string text) =>
-        text.Length <= QuoteLength ? $"'{text}'" : $"'{text.Substring(0, CutAt(text)).TrimEnd()}…'";
-
     public static LadderDiagnostic WronglyDecoded(TextFile file, SourceSpan span, string wrong, string repaired) => new(
         Rules.WronglyDecoded,
         file.LocationOf(span),
-        $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, and is read so; " +
-        $"write {Quote(repaired)} and save the document as UTF-8");
+        $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, and is read so. " +
+        $"Write {Quote(repaired)}, and save the document as UTF-8.");
 
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(text)} stands under a table without being a row of it; it probably belongs to the row {Quote(row)}; " +
-        "a row is one line: join the lines, with <br> where a new line is meant, or put an empty line before text that is not of the table");
+        $"{Quote(text)} stands under a table without being a row of it; it probably belongs to the row {Quote(row)}, and a row is one line. " +
+        "Join the lines, with <br> where a new line is meant, or put an empty line before text that is not of the table.");
 
     public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns, string emptyCell = "| |") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"the row {Quote(row)} has {Cells(cells)}, its header has {columns}; write every cell of it, an empty one as '{emptyCell}'");
+        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write every cell of it, an empty one as '{emptyCell}'.");
 
     public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns, string escaped = "\\| where a '|' is part of the text") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"the row {Quote(row)} has {Cells(cells)}, its header has {columns}; these are too many: take them out, " +
-        $"give them a header, or write {escaped}");
+        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}; these are too many. Take them out, " +
+        $"give them a header, or write {escaped}.");
 
     public static LadderDiagnostic UnfinishedTable(TextFile file, SourceSpan span, string row, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(row)} begins with '|' as a table does, but no line of dashes stands under it; " +
-        $"write {DashLine(columns)} under the header, with no empty line inside the table");
+        $"{Quote(row)} begins with '|' as a table does, but no line of dashes stands under it. " +
+        $"Write {DashLine(columns)} under the header, with no empty line inside the table.");
 
     public static LadderDiagnostic WrongDashLine(TextFile file, SourceSpan span, int dashes, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"the header has {Cells(columns)}, the line of dashes under it {dashes}; write {DashLine(columns)} under the header");
+        $"The header of the table has {Cells(columns)}, but the line of dashes under it {dashes}. Write {DashLine(columns)} under the header.");
 
     public static LadderDiagnostic RowsWithoutHeader(TextFile file, SourceSpan span, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(row)} looks like a row, but an empty line parts it from the table above; take the empty line out, " +
-        "or give these rows a header and a line of dashes of their own");
+        $"{Quote(row)} looks like a row, but an empty line parts it from the table above. Take the empty line out, " +
+        "or give these rows a header and a line of dashes of their own.");
 
     public static LadderDiagnostic UnclosedQuote(TextFile file, SourceSpan span) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        "a quote opens here and never closes, so that all below it is one cell; write \" where the cell ends, or \"\" for a quote in its text");
+        "A quote opens here and never closes, so that all below it is one cell. Write \" where the cell ends, or \"\" for a quote in its text.");
 
     public static LadderDiagnostic UnclosedComment(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        "a comment begins here and never ends, so that all below it would be hidden; write --> where it ends");
+        "A comment begins here and never ends, so that all below it would be hidden. Write --> where it ends.");
 
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        "this is nested too deeply to be read: more than a hundred lists or quotes stand inside one another; " +
-        "take out the leading '>', '-' or white space that nobody meant");
+        "This is nested too deeply to be read: more than a hundred lists or quotes stand inside one another. " +
+        "Take out the leading '>', '-' or white space that nobody meant.");
 
     public static LadderDiagnostic TooMany(TextFile file, SourceSpan span, string what, int most) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        $"the document has more than {most} {what}, the last that is read stands above this one; split the document");
+        $"The document has more than {most} {what}, and the last that is read stands above this one. Split the document.");
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 
     private static string DashLine(int columns) => columns > 12 ? "|---|---|…" : "|" + string.Concat(Enumerable.Repeat("---|", columns));
-
-    private static int CutAt(string text) => char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength;
 }

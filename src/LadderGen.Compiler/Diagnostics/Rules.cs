@@ -23,6 +23,8 @@ internal static class Rules
     public static readonly Rule UnreadableForm = new("LADDER111", Error, "A document has a form that can be read");
     public static readonly Rule Repetition = new("LADDER112", Warning, "An expectation stands once in its level and competency");
     public static readonly Rule MissingPart = new("LADDER113", Error, "A declared part stands in the documents");
+    public static readonly Rule TwoGroups = new("LADDER114", Warning, "A competency stands in one group");
+    public static readonly Rule UnusedWord = new("LADDER115", Warning, "A declared word stands in the documents");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names give two identifiers");
     public static readonly Rule NoName = new("LADDER202", Error, "A name gives an identifier");
@@ -39,7 +41,7 @@ internal static class Rules
     [
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
-        MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart,
+        MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord,
         NameCollision, NoName, DuplicateLadder,
         DeadReference, NoLadder, Internal,
     ];

@@ -3,11 +3,17 @@ namespace LadderGen.Compiler.Diagnostics;
 /// <summary>Finds what was perhaps meant.</summary>
 internal static class Suggestion
 {
-    /// <summary><c> Did you mean 'x'?</c>, or nothing if no candidate is near.</summary>
-    public static string For(string written, IEnumerable<string> candidates) =>
-        Nearest(written, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    /// <summary>Nobody can have meant one of more; the time that is spent on a hostile document stays small.</summary>
+    private const int MostCandidates = 200;
 
-    /// <summary>The candidate with the fewest edits, if those are at most a third of its letters; the first of equals.</summary>
+    /// <summary><c> Did you mean 'x'?</c>, and how the two differ where the eye cannot tell; nothing if no candidate is near.</summary>
+    public static string For(string written, IEnumerable<string> candidates) =>
+        Nearest(written, candidates) is { } nearest ? $" Did you mean {Quoting.Quote(nearest)}?{LookAlikes.Explain(written, nearest)}" : "";
+
+    /// <summary>
+    /// The candidate with the fewest edits, if those are at most a third of its letters, and a fourth where the first differs; the first of equals. Numbers are
+    /// never near: nobody writes <c>L3</c> and means <c>L4</c>.
+    /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         // A near miss of a word is short; a long text is not worth the quadratic time.
@@ -18,15 +24,29 @@ internal static class Suggestion
 
         string? nearest = null;
         var fewest = int.MaxValue;
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Take(MostCandidates))
         {
-            if (candidate.Length is 0 or > 80)
+            if (LookAlikes.AreAlike(written, candidate))
+            {
+                return candidate;
+            }
+
+            if (candidate.Length is 0 or > 80 || candidate == written || Numbers(written) != Numbers(candidate))
+            {
+                continue;
+            }
+
+            // A slip of the keyboard rarely takes the first letter: 'Junior' is no misspelt 'Senior'.
+            var longest = Math.Max(written.Length, candidate.Length);
+            var isSameStart = char.ToUpperInvariant(written[0]) == char.ToUpperInvariant(candidate[0]);
+
+            if (Math.Abs(written.Length - candidate.Length) > longest / 3)
             {
                 continue;
             }
 
             var edits = Edits(written.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (edits < fewest && edits <= Math.Max(1, Math.Max(written.Length, candidate.Length) / 3))
+            if (edits < fewest && edits <= Math.Max(1, longest / (isSameStart ? 3 : 4)))
             {
                 (nearest, fewest) = (candidate, edits);
             }
@@ -34,6 +54,10 @@ internal static class Suggestion
 
         return nearest;
     }
+
+    /// <summary>Digits, and words that are Roman numerals.</summary>
+    private static string Numbers(string text) =>
+        string.Join(" ", text.Split(' ').Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)])).Where(n => n.Length > 0));
 
     /// <summary>
     /// Insertions, deletions, substitutions and swaps of neighbours between two words

@@ -11,7 +11,7 @@ internal static class Identifier
 
     /// <summary>
     /// The words an identifier can be made of: runs of letters, digits and marks. An apostrophe is dropped (<c>don't</c>
-    /// is one word), a number and a dot before the first word (<c>1. System</c>) are an ordinal and no part of a name.
+    /// is one word), a number and a dot before the first word (<c>1. System</c>, <c>1.2 Scope</c>) are an ordinal and no part of a name.
     /// </summary>
     public static IReadOnlyList<string> Words(string text)
     {
@@ -83,15 +83,20 @@ internal static class Identifier
         return slug.ToString();
     }
 
-    private static int OrdinalLength(string text)
+    /// <summary>The length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
+    public static int OrdinalLength(string text)
     {
         var i = 0;
-        while (i < text.Length && text[i] is >= '0' and <= '9')
+        var isOrdinal = false;
+        while (i < text.Length && (text[i] is >= '0' and <= '9' || (i > 0 && text[i] is '.' or ')')))
         {
+            isOrdinal |= text[i] is '.' or ')';
             i++;
         }
 
-        return i > 0 && i + 1 < text.Length && text[i] is '.' or ')' && text[i + 1] == ' ' ? i + 2 : 0;
+        // "1.5 years" begins with a number that counts.
+        var counts = i + 1 < text.Length && char.IsLower(text[i + 1]) && text.IndexOf('.') is >= 0 and var dot && dot + 1 < i;
+        return isOrdinal && !counts && i < text.Length && text[i] == ' ' ? i + 1 : 0;
     }
 
     private static bool IsLetter(char c) =>

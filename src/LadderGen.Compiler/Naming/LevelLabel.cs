@@ -10,7 +10,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
 {
     /// <summary>Words that make a code of the number behind them.</summary>
     private static readonly HashSet<string> NumberedWords =
-        new(StringComparer.Ordinal) { "LEVEL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
+        new(StringComparer.Ordinal) { "LEVEL", "LVL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
 
     /// <summary>The C# name: the words, or the code where no word is left; empty if there is neither.</summary>
     public string Name
@@ -26,8 +26,10 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
 
     public static LevelLabel Parse(string text, IEnumerable<string> roles)
     {
-        var tokens = Tokens(LabelText.Undecorated(text));
-        var code = TakeCode(tokens);
+        var label = LabelText.Undecorated(text);
+        label = label.Substring(Identifier.OrdinalLength(label));
+        var tokens = Tokens(label);
+        var code = TakeCode(label, tokens);
         foreach (var role in roles.OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal))
         {
             TakePhrase(tokens, Tokens(role));
@@ -36,7 +38,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         return new LevelLabel(code, string.Join(" ", tokens.Select(t => t.Text)));
     }
 
-    private static LevelCode? TakeCode(List<Token> tokens)
+    private static LevelCode? TakeCode(string label, List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -44,7 +46,15 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
             var isPlaced = i == 0 || i == tokens.Count - 1 || tokens[i].IsInParentheses;
             if (isPlaced && LevelCode.Parse(tokens[i].Text) is { } code)
             {
-                tokens.RemoveAt(i);
+                // "L1-L2" and "IC1 → IC2" are one code.
+                var last = i;
+                while (last + 1 < tokens.Count && LevelCode.Parse(tokens[last + 1].Text)?.Prefix == code.Prefix)
+                {
+                    last++;
+                }
+
+                code = code with { Text = label.Substring(tokens[i].Start, tokens[last].Start + tokens[last].Text.Length - tokens[i].Start) };
+                tokens.RemoveRange(i, last - i + 1);
                 return code;
             }
 
@@ -82,7 +92,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
-            var isSeparator = char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '|' or '(' or ')' or '[' or ']' or '/' or '-' or '\u2013' or '\u2014' or '\u00B7';
+            var isSeparator = char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '|' or '(' or ')' or '[' or ']' or '/' or '-' or '\u2013' or '\u2014' or '\u00B7' or '\u2192';
             if (!isSeparator)
             {
                 start = start < 0 ? i : start;
@@ -91,7 +101,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
 
             if (start >= 0)
             {
-                tokens.Add(new Token(text.Substring(start, i - start), depth > 0));
+                tokens.Add(new Token(text.Substring(start, i - start), depth > 0, start));
                 start = -1;
             }
 
@@ -101,5 +111,5 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         return tokens;
     }
 
-    private sealed record Token(string Text, bool IsInParentheses);
+    private sealed record Token(string Text, bool IsInParentheses, int Start);
 }

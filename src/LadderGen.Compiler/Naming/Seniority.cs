@@ -51,5 +51,11 @@ internal static class Seniority
         return rank == 0 ? null : ((rank + modifier) * 100) + number;
     }
 
+    /// <summary>Whether the first word shows a rank, whatever follows.</summary>
+    public static bool Begins(string words) => Ranks.ContainsKey(words.Split(' ')[0].ToUpperInvariant());
+
+    /// <summary>Whether the last word is a number, as in <c>Engineer II</c>.</summary>
+    public static bool EndsInNumber(string words) => words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(words.Substring(blank + 1).ToUpperInvariant()) > 0;
+
     private static int NumberOf(string word) => LevelCode.ParseNumber(word) ?? Array.IndexOf(Numerals, word) + 1;
 }

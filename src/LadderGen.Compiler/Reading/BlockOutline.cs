@@ -10,6 +10,7 @@ internal sealed class BlockOutline
     private OutlineScopes _scopes = new(-1);
     private BlockLists _lists = null!;
     private int _nextTag;
+    private bool _hasHeading;
 
     /// <param name="tags">In the order of the document.</param>
     /// <param name="builder">Where what is found goes.</param>
@@ -113,13 +114,54 @@ internal sealed class BlockOutline
     }
 
     /// <summary>Blocks that stand one below the other.</summary>
-    private void Blocks(Container container)
+    private void Blocks(Container blocks)
     {
+        var container = WithLabelledParagraphsAsBullets(blocks);
         for (var i = 0; i < container.Blocks.Count; i++)
         {
             PassTags(container.Blocks[i].Start);
             Block(container, i);
         }
+    }
+
+    /// <summary>Paragraphs in a row that all begin with a bold label and a colon are a list in all but its marks.</summary>
+    private static Container WithLabelledParagraphsAsBullets(Container container)
+    {
+        var grouped = new Container(container.Start);
+        var row = new List<Block>();
+        foreach (var block in container.Blocks.Append(null))
+        {
+            if (block is Paragraph paragraph && BlockLists.BeginsWithBoldLabel(paragraph.Words))
+            {
+                row.Add(block);
+                continue;
+            }
+
+            if (row.Count > 1)
+            {
+                var list = new BulletList(row[0].Start);
+                foreach (var labelled in row)
+                {
+                    var bullet = new ListItem(labelled.Start);
+                    bullet.Blocks.Add(labelled);
+                    list.Blocks.Add(bullet);
+                }
+
+                grouped.Blocks.Add(list);
+            }
+            else
+            {
+                grouped.Blocks.AddRange(row);
+            }
+
+            row.Clear();
+            if (block is not null)
+            {
+                grouped.Blocks.Add(block);
+            }
+        }
+
+        return grouped;
     }
 
     private void Block(Container container, int index)
@@ -159,10 +201,13 @@ internal sealed class BlockOutline
     private void Heading(Heading heading, Container container, int index)
     {
         var words = heading.Words;
-        if (words.Count == 0 || (IsOnlyPlaceLinks(words) && !HasSection(container, index, heading.Level)))
+        var isAboveContents = _hasHeading && index + 1 < container.Blocks.Count && container.Blocks[index + 1] is BulletList list && _lists.IsNavigation(list);
+        if (words.Count == 0 || ((IsOnlyPlaceLinks(words) || isAboveContents) && !HasSection(container, index, heading.Level)))
         {
             return;
         }
+
+        _hasHeading = true;
 
         var under = _scopes.CloseHeadings(heading.Level);
         if (words.IsExamplesWord())

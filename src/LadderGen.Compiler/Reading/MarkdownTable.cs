@@ -39,16 +39,14 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         return -1;
     }
 
-    /// <returns>Null if the table is broken as a whole, which is then reported.</returns>
-    public Grid? Read(IReadOnlyList<SourceSpan> lines)
+    public Grid Read(IReadOnlyList<SourceSpan> lines)
     {
         var header = Split(lines[0]);
         var dashes = Split(lines[1]);
         var columns = header.Cells.Count;
         if (dashes.Cells.Count != columns)
         {
-            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[0].To(lines[lines.Count - 1]), dashes.Cells.Count, columns));
-            return null;
+            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[1], dashes.Cells.Count, columns));
         }
 
         var rows = new List<GridRow>();
@@ -79,12 +77,19 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
             {
                 rows.Add(RowOf(row));
             }
+            else if (dashes.Cells.Count != columns)
+            {
+                // One of header and dashes is wrong, and was reported: the rows are not to blame.
+                rows.Add(Fitted(row, columns));
+            }
             else if (row.Cells.Count < columns)
             {
+                rows.Add(Fitted(row, columns));
                 builder.Report(ReadingDiagnostics.TooFewCells(file, row.Span, NameOf(row), row.Cells.Count, columns));
             }
             else
             {
+                rows.Add(Fitted(row, columns));
                 var surplus = WordsOf(row.Cells[columns]).To(WordsOf(row.Cells[row.Cells.Count - 1]));
                 builder.Report(ReadingDiagnostics.TooManyCells(file, surplus, NameOf(row), row.Cells.Count, columns));
             }
@@ -159,6 +164,13 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         }
 
         return count == line.Cells.Count ? line : line with { Cells = line.Cells.GetRange(0, count) };
+    }
+
+    /// <summary>A broken row, padded or cut: what can be read of it keeps its names, so that code which uses them does not break too.</summary>
+    private GridRow Fitted(Line row, int columns)
+    {
+        var end = new SourceSpan(row.Span.End, row.Span.End);
+        return RowOf(row with { Cells = [.. row.Cells.Take(columns), .. Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count))] });
     }
 
     private GridRow RowOf(Line line) => new(line.Cells.Select(CellOf).ToEquatableArray(), line.Span);

@@ -40,11 +40,23 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
     {
         try
         {
-            return LadderBinder.Bind(Declaration, Documents);
+            var bound = LadderBinder.Bind(Declaration, Documents);
+            return UnusedPatterns() is { Count: > 0 } unused
+                ? bound with { Diagnostics = bound.Diagnostics.Concat(unused).ToEquatableArray() }
+                : bound;
         }
         catch (Exception unforeseen)
         {
             return new BoundLadder(null, new([FileDiagnostics.Internal(Declaration.File, unforeseen)]));
         }
+    }
+
+    /// <summary>Where there is no document at all, an error says so.</summary>
+    private List<LadderDiagnostic> UnusedPatterns()
+    {
+        var claim = DocumentClaim.Of(Declaration);
+        return [.. Declaration.Documents
+            .Where(p => Documents.Count > 0 && !Documents.Any(d => (claim with { Patterns = new([p.Text]) }).Claims(d.File, [])))
+            .Select(p => BindingDiagnostics.UnusedPattern(Declaration, p))];
     }
 }

@@ -120,6 +120,37 @@ public sealed class LevelTests
     }
 
     [Fact]
+    public void Paragraphs_that_begin_with_a_bold_label_are_labelled_like_bullets() =>
+        Assert.Equal("Senior / Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n**Reach**: The team\n\n**Leads:** b\n"));
+
+    [Fact]
+    public void What_is_still_to_do_is_no_expectation() =>
+        Assert.Equal("Senior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n## Leads\n- b\n- TODO\n"));
+
+    [Fact]
+    public void Words_of_proficiency_have_to_be_declared() =>
+        Assert.Contains("levels: [Intermediate, Beginner]", Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n# Intermediate\n## Leads\n- a\n# Beginner\n## Leads\n- b\n").Log()), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_header_beside_the_levels_is_the_competency_where_no_heading_is() => Assert.Equal("Junior / Trust: a\nSenior / Trust: b", Text("""
+        ---
+        ladder: Dev
+        ---
+        # Developers
+        | Level | Trust |
+        |---|---|
+        | Junior | a |
+        | Senior | b |
+        """));
+
+    [Fact]
+    public void A_column_that_says_it_describes_needs_no_sentences()
+    {
+        var competency = Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n| Competency | Description | Junior |\n|---|---|---|\n| Leads | Knowing the systems well | a |\n").Model!.Competencies);
+        Assert.Equal(("Leads", "Knowing the systems well"), (competency.Title, competency.Description));
+    }
+
+    [Fact]
     public void A_row_can_be_declared_a_fact() => Assert.Equal("Senior has Span: A team\nSenior / Leads: b", Text("""
         ---
         ladder: Dev

@@ -35,7 +35,7 @@ public sealed class DeclarationDiagnosticTests
     [Fact]
     public void Every_problem_of_a_declaration_is_reported_at_once() =>
         Assert.Equal(
-            ["LADDER003", "LADDER002", "LADDER003"],
+            ["LADDER003", "LADDER002", "LADDER002", "LADDER003"],
             TestLadder.Bind(("ladder.yml", "ladder: Sre\nlevel: [a, b: {c: d}]\ncumulative: often\nroles: x\n"), ("a.md", Page)).Diagnostics.Select(d => d.Rule.Id));
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class CsvTests
     {
         const string text = "a,b\n1\n1,2,\"3\",4,\n1,2\n";
         text.GivesCsv("| a | b\n! LADDER107 1\n! LADDER107 3\",4\n| 1 | 2");
-        Assert.Contains("has 4 cells, its header has 2", Reader.Csv(text).Diagnostics[1].Message, StringComparison.Ordinal);
+        Assert.Contains("has 4 cells, but its header has 2", Reader.Csv(text).Diagnostics[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

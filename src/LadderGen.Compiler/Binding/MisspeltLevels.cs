@@ -1,0 +1,49 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>
+/// Finds labels that are nearly a declared level, where that level is missing. Each is reported once and then taken for the
+/// level, so that nothing under it is reported for want of one.
+/// </summary>
+internal static class MisspeltLevels
+{
+    public static void Recover(IReadOnlyList<Outline> outlines, LevelTable levels, Declaration declaration, List<LadderDiagnostic> diagnostics)
+    {
+        if (levels.Declared is null)
+        {
+            return;
+        }
+
+        var others = new HashSet<string>(
+            (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).SelectMany(c => c.Name.Labels.Append(c.Name.Name))
+                .Concat(declaration.Facts).Select(w => LabelText.Key(w.Text)),
+            StringComparer.Ordinal);
+        var withLevels = new HashSet<Node>(outlines.SelectMany(o => o.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
+        var found = new HashSet<int>(outlines.SelectMany(o => o.Nodes).SelectMany(n => n.Levels).Concat(outlines.SelectMany(o => levels.Match(LabelRoles.NameOfFile(o.File)))));
+        var roots = outlines.ToDictionary(o => o, o => o.Nodes.FindAll(n => n.Parent is null));
+        foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
+        {
+            if (levels.Nearest(node.Text) is not { } near)
+            {
+                continue;
+            }
+
+            var siblings = node.Parent?.Children ?? roots[node.Outline];
+            var isAmongLevels = siblings.Exists(s => s.IsLevel && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
+            if (isAmongLevels ? !siblings.Exists(s => s.Levels.Contains(near)) : !found.Contains(near))
+            {
+                diagnostics.Add(BindingDiagnostics.UndeclaredLevel(node.Outline.File, node.Label.Span, node.Text, levels, 0, []));
+                node.Levels = [near];
+                found.Add(near);
+            }
+        }
+    }
+
+    /// <summary>It has something in it, and no level above or below it.</summary>
+    private static bool MayBeLevel(Node node, HashSet<Node> withLevels) =>
+        !node.IsLevel && node.HasContent && node.Text.Length <= 80
+        && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsLevel) && !withLevels.Contains(node);
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using static LadderGen.Compiler.Diagnostics.Quoting;
+
+namespace LadderGen.Compiler.Diagnostics;
+
+/// <summary>Two words that are equal to the eye and not to the computer: it is the code points that tell why.</summary>
+internal static class LookAlikes
+{
+    // The letters of https://www.unicode.org/reports/tr39/ that a keyboard puts into a Latin word by mistake.
+    private const string Cyrillic = "АВЕКМНОРСТУХІЈЅԚԜаеорсухіјѕһԁԛԝ";
+    private const string LatinForCyrillic = "ABEKMHOPCTYXIJSQWaeopcyxijshdqw";
+    private const string Greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινα";
+    private const string LatinForGreek = "ABEZHIKMNOPTYXoiva";
+
+    /// <summary>Whether a character takes no room, or changes how those beside it are shown.</summary>
+    public static bool IsUnseen(char c) =>
+        c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u2800' or '\u3164' or '\uFFA0'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate;
+
+    /// <summary>Whether two words that differ look the same.</summary>
+    public static bool AreAlike(string a, string b) => a != b && Skeleton(a) == Skeleton(b);
+
+    /// <summary>
+    /// <c> The two only look alike: this one has U+0405 (Cyrillic) where the other has 'S'.</c>, or nothing if they do not.
+    /// </summary>
+    public static string Explain(string here, string there)
+    {
+        if (!AreAlike(here, there))
+        {
+            return "";
+        }
+
+        var odd = Odd(here, there).Select(o => "this one has " + o).Concat(Odd(there, here).Select(o => "the other has " + o)).Take(3).ToList();
+        return odd.Count == 0 ? "" : $" The two only look alike: {string.Join(", ", odd)}.";
+    }
+
+    private static IEnumerable<string> Odd(string text, string other)
+    {
+        foreach (var c in text.Distinct().Where(c => other.IndexOf(c) < 0))
+        {
+            if (IsUnseen(c))
+            {
+                yield return $"{CodePoint(c)}, which cannot be seen";
+            }
+            else if (c != ' ' && char.IsWhiteSpace(c))
+            {
+                yield return $"{CodePoint(c)} for a blank";
+            }
+            else if (Latin(c) != c)
+            {
+                yield return $"{CodePoint(c)} ({ScriptOf(c)}) for '{Latin(c)}'";
+            }
+        }
+    }
+
+    /// <summary>What is left to the eye: case aside, since that is forgiven elsewhere.</summary>
+    private static string Skeleton(string text)
+    {
+        var skeleton = new StringBuilder(text.Length);
+        foreach (var c in text.Where(c => !IsUnseen(c)))
+        {
+            skeleton.Append(char.IsWhiteSpace(c) ? ' ' : char.ToUpperInvariant(Latin(c)));
+        }
+
+        return skeleton.ToString();
+    }
+
+    private static char Latin(char c) =>
+        c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!')
+        : Cyrillic.IndexOf(c) is var cyrillic and >= 0 ? LatinForCyrillic[cyrillic]
+        : Greek.IndexOf(c) is var greek and >= 0 ? LatinForGreek[greek]
+        : c;
+
+    private static string ScriptOf(char c) => c >= '\uFF00' ? "full width" : c >= '\u0400' ? "Cyrillic" : "Greek";
+}
