@@ -68,9 +68,16 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => GeneratedSource.OfAll(pair.Left!, pair.Right))
             .WithTrackingName(Steps.All);
 
+        // Nothing, nearly always, so that an edit of a ladder is none of the project.
+        var tooLarge = bound
+            .Select((ladder, _) => ProjectChecks.SizeOf(ladder))
+            .Collect()
+            .Select((sizes, _) => ProjectChecks.TooLarge(sizes));
+
         var problems = declarations
             .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right))
+            .Combine(tooLarge)
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

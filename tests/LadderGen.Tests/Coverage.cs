@@ -64,7 +64,7 @@ internal sealed partial class Coverage
         for (var i = 0; i < lines.Length; i++)
         {
             var depth = lines[i].TakeWhile(c => c == '#').Count();
-            if (depth > 0 && depth <= ignoredDepth)
+            if (depth > 0 && depth <= ignoredDepth && Words(lines[i]).Length > 0)
             {
                 ignoredDepth = 0;
             }
@@ -147,28 +147,30 @@ internal sealed partial class Coverage
     private static string WithoutReported(BoundLadder bound, (string Name, string Text) document)
     {
         var text = new StringBuilder(document.Text);
-        foreach (var (place, isRepair) in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => (d.Location, d.Rule == Rules.WronglyDecoded)).Where(d => d.Location?.Name == document.Name))
+        foreach (var (place, rule) in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => (d.Location, d.Rule)).Where(d => d.Location?.Name == document.Name))
         {
             var (start, end) = (place!.Span.Start, place.Span.End);
 
-            // Where a letter was repaired, the words of the line are other words.
-            while (isRepair && start > 0 && text[start - 1] is not ('\n' or '\r'))
+            // What a repair makes of a line is for the tests of the repair. It is told once in a paragraph that has it twice.
+            for (var at = start; rule == Rules.WronglyDecoded && at >= 0; at = document.Text.IndexOf(document.Text[start..end], at + 1, StringComparison.Ordinal))
             {
-                start--;
+                var line = document.Text.LastIndexOfAny(['\n', '\r'], at) + 1;
+                var next = document.Text.IndexOfAny(['\n', '\r'], at);
+                Blank(text, line, next < 0 ? text.Length : next);
             }
 
-            while (isRepair && end < text.Length && text[end] is not ('\n' or '\r'))
-            {
-                end++;
-            }
-
-            for (var i = start; i < end; i++)
-            {
-                text[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
-            }
+            Blank(text, start, end);
         }
 
         return text.ToString();
+    }
+
+    private static void Blank(StringBuilder text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            text[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
+        }
     }
 
     private static string WithoutSyntax(string text)
@@ -181,8 +183,9 @@ internal sealed partial class Coverage
         text = Tag().Replace(text, "");
         text = PlaceLink().Replace(text, "");
         text = Ordinal().Replace(text, "");
+        text = Id().Replace(text, "");
         text = Image().Replace(text, "");
-        text = LinkTarget().Replace(text, "]");
+        text = LinkTarget().Replace(text, "$1");
         return Eg().Replace(WebUtility.HtmlDecode(text), "");
     }
 
@@ -230,7 +233,7 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex LoneSurrogate();
 
-    [GeneratedRegex(@"\A\uFEFF?---\n.*?\n---\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A\uFEFF?---[ \t]*\n.*?\n---[ \t]*\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
@@ -248,16 +251,19 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]
     private static partial Regex PlaceLink();
 
+    [GeneratedRegex(@"\{#[^}\n]*\}")]
+    private static partial Regex Id();
+
     [GeneratedRegex(@"^\d+\. ", RegexOptions.Multiline)]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Image();
 
-    [GeneratedRegex(@"\]\([^)]*\)")]
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"^\s*[-*•]\s*E\.g\.", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*([-*•]\s*)?[*_]*E\.g\.", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Eg();
 
     [GeneratedRegex(@"^[\s|:-]*-[\s|:-]*$")]

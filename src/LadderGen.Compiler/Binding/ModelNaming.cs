@@ -77,6 +77,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var shared = new HashSet<string>(
             own.Values.GroupBy(n => n.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key),
             StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var group in placed.Groups)
         {
             // The ids of all groups are constants of one class: where two have one name, each takes that of its parent before it.
@@ -84,8 +85,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             var name = isShared && group.Parent is not null ? models[group.Parent].Name + own[group] : own[group];
             var parentId = group.Parent is { } parent ? models[parent].Id : ladderId + "/groups";
             models.Add(group, new GroupModel(
-                ReservedNames.OfGroup(name),
-                parentId + "/" + Identifier.Slug(own[group]),
+                Unique(ReservedNames.OfGroup(name.Length > NameTable.LongestName ? name.Substring(0, NameTable.LongestName) : name), taken),
+                Unique(parentId + "/" + Identifier.Slug(own[group]), taken),
                 group.Title,
                 Lines(group.Descriptions),
                 group.Parent is null ? -1 : indexes[group.Parent]));
@@ -93,6 +94,18 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         }
 
         return models;
+    }
+
+    /// <summary>What two groups would share although their labels differ: names are cut, and <c>A</c> with <c>BC</c> in it meets <c>AB</c> with <c>C</c>.</summary>
+    private static string Unique(string name, HashSet<string> taken)
+    {
+        var unique = name;
+        for (var number = 2; !taken.Add(unique); number++)
+        {
+            unique = $"{name}{number}";
+        }
+
+        return unique;
     }
 
     /// <summary>A group is data, no member of a level: where its words give no name, it still needs one.</summary>

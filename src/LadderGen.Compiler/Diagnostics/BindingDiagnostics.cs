@@ -39,6 +39,23 @@ internal static class BindingDiagnostics
             : $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.")
             + NearlyIgnored(label, ignored));
 
+    public static LadderDiagnostic TooManyMembers(Declaration declaration, string what, int count, int most) => new(
+        Rules.TooLarge,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder {Quote(declaration.Ladder.Text)} has {Number(count)} {what}, and more than {Number(most)} cannot be loaded. Divide the ladder into several.");
+
+    public static LadderDiagnostic TooMuchText(Declaration declaration, long characters, int most) => new(
+        Rules.TooLarge,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder {Quote(declaration.Ladder.Text)} has {Number(characters)} characters, and an assembly holds {Number(most)}. Shorten it, or divide it into ladders of several projects.");
+
+    public static LadderDiagnostic TooMuchTextTogether(Declaration largest, long characters, long all, int most) => new(
+        Rules.TooLarge,
+        largest.File.LocationOf(largest.Ladder.Span),
+        $"The ladders of this project have {Number(all)} characters, and an assembly holds {Number(most)}. The largest is {Quote(largest.Ladder.Text)} with {Number(characters)}. Move it to a project of its own.");
+
+    private static string Number(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+
     public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
     {
         var notALevel = levels.Declared is null

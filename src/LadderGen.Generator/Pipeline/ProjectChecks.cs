@@ -1,16 +1,36 @@
 using System.Collections.Immutable;
 using LadderGen.Compiler;
+using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>What is wrong before any ladder is bound.</summary>
+/// <summary>How many characters the literals of all ladders take, and which ladder has the most of them.</summary>
+internal sealed record ProjectSize(long Text, (string Ladder, long Text) Largest);
+
+/// <summary>What is wrong with declarations, or with the project as a whole.</summary>
 internal static class ProjectChecks
 {
+    public static (string Ladder, long Text) SizeOf(BoundLadder ladder) =>
+        ladder.Model is { } model ? (model.Name, LadderSize.TextOf(model)) : ("", 0);
+
+    /// <summary>Null unless the ladders are too large together. One that is so alone was told.</summary>
+    public static ProjectSize? TooLarge(ImmutableArray<(string Ladder, long Text)> sizes)
+    {
+        if (sizes.Sum(s => s.Text) is var all && (all <= LadderSize.MostText || sizes.Any(s => s.Text > LadderSize.MostText)))
+        {
+            return null;
+        }
+
+        return new ProjectSize(all, sizes.OrderByDescending(s => s.Text).ThenBy(s => s.Ladder, StringComparer.Ordinal).First());
+    }
+
     public static IEnumerable<LadderDiagnostic> Check(
         ImmutableArray<ReadDeclaration> declarations,
-        ProjectOptions project)
+        ProjectOptions project,
+        ProjectSize? tooLarge)
     {
         foreach (var diagnostic in declarations.SelectMany(d => d.Diagnostics).Distinct())
         {
@@ -24,6 +44,11 @@ internal static class ProjectChecks
             {
                 yield return NamingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
             }
+        }
+
+        if (tooLarge is { } size && LadderInput.Unique(declarations).FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder) is { } largest)
+        {
+            yield return BindingDiagnostics.TooMuchTextTogether(largest, size.Largest.Text, size.Text, LadderSize.MostText);
         }
 
         if (project.IsReferenced && declarations.IsEmpty)

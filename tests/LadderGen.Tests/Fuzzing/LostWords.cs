@@ -20,7 +20,7 @@ internal static class LostWords
             return [];
         }
 
-        IEnumerable<Word> told = [.. declaration.Ignore, .. declaration.Facts];
+        IEnumerable<Word> told = [.. declaration.Ignore, .. declaration.Facts, .. declaration.Aliases.SelectMany(a => a.Labels.Append(a.Name))];
         return Coverage.LostWords(
             ladder,
             told.Select(t => t.Text),
