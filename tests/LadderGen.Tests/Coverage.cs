@@ -53,7 +53,10 @@ internal sealed partial class Coverage
             from place in bound.Diagnostics.Where(d => d.Rule == Rules.TwoSpellings).Select(d => d.Location!)
             from document in documents.Where(d => d.Name == place.Name)
             select document.Text[place.Span.Start..place.Span.End];
-        var coverage = new Coverage(bound.Model!, ignored, otherSpellings);
+
+        // A group that does not count stands in the message alone.
+        var otherGroups = bound.Diagnostics.Where(d => d.Rule == Rules.TwoGroups).SelectMany(d => Quoted().Matches(d.Message)).Select(m => m.Groups[1].Value);
+        var coverage = new Coverage(bound.Model!, ignored, otherSpellings.Concat(otherGroups));
         return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d)).Select(lost => $"{d.Name}: {lost}"))];
     }
 
@@ -180,6 +183,7 @@ internal sealed partial class Coverage
         text = Comment().Replace(text, "");
         text = Examples().Replace(text, "");
         text = LineBreak().Replace(text, "\v");
+        text = BlockTag().Replace(text, "\v");
         text = Tag().Replace(text, "");
         text = PlaceLink().Replace(text, "");
         text = Ordinal().Replace(text, "");
@@ -239,17 +243,24 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary[^>]*>\s*Examples\s*</summary[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<summary[^<>]*>\s*Examples?\s*(</summary[^<>]*>|$)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Examples();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"</?[a-z][^>]*>", RegexOptions.IgnoreCase)]
+    /// <summary>Words on its two sides are two words, as with no other tag.</summary>
+    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex BlockTag();
+
+    [GeneratedRegex(@"</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]
     private static partial Regex PlaceLink();
+
+    [GeneratedRegex("'([^']*)'")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\{#[^}\n]*\}")]
     private static partial Regex Id();

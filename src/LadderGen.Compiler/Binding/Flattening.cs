@@ -106,6 +106,13 @@ internal sealed class Flattening
             return;
         }
 
+        // Of a row that is broken it was told. Otherwise nobody would hear of these words.
+        if (grid.Rows.Count == 0 && !_outline.Document.Diagnostics.Any(d => d.Rule == Rules.BrokenTable && d.Location!.Span.Start >= grid.Span.Start && d.Location.Span.Start <= grid.Span.End))
+        {
+            _diagnostics.Add(ReadingDiagnostics.NoRow(_outline.File, grid.Header.Span, string.Join(" ", header.Select(c => c.Text))));
+            return;
+        }
+
         var firstLevel = header.TakeWhile(c => _levels.Match(c.Text).Count == 0).Count();
         if (firstLevel < header.Count)
         {

@@ -29,6 +29,11 @@ internal static class ReadingDiagnostics
         $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}; these are too many. Take them out, " +
         $"give them a header, or write {escaped}.");
 
+    public static LadderDiagnostic NoRow(TextFile file, SourceSpan span, string header) => new(
+        Rules.BrokenTable,
+        file.LocationOf(span),
+        $"The table with the header {Quote(header)} has no row below it. Write its rows, or remove it.");
+
     public static LadderDiagnostic UnfinishedTable(TextFile file, SourceSpan span, string row, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),

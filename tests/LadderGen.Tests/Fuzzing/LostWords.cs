@@ -15,7 +15,9 @@ internal static class LostWords
         var declarations = read.Select(LadderFiles.ReadDeclaration).OfType<ReadDeclaration>().ToImmutableArray();
         var claims = DocumentClaims.Of(declarations);
         var declaration = declarations.SelectMany(d => d.Declarations).First();
-        if (declaration.Part is not null)
+
+        // Which part of a document a ladder is of, only the binder knows.
+        if (declarations.SelectMany(d => d.Declarations).Any(d => d.Part is not null))
         {
             return [];
         }
