@@ -54,8 +54,12 @@ internal sealed partial class Coverage
             from document in documents.Where(d => d.Name == place.Name)
             select document.Text[place.Span.Start..place.Span.End];
 
-        // A group that does not count stands in the message alone.
-        var otherGroups = bound.Diagnostics.Where(d => d.Rule == Rules.TwoGroups).SelectMany(d => Quoted().Matches(d.Message)).Select(m => m.Groups[1].Value);
+        // A group that does not count is told below itself, at the competency; its heading is the nearest above.
+        var otherGroups =
+            from place in bound.Diagnostics.Where(d => d.Rule == Rules.TwoGroups).Select(d => d.Location!)
+            from document in documents.Where(d => d.Name == place.Name)
+            from heading in document.Text[..place.Span.Start].ReplaceLineEndings("\n").Split('\n').Where(l => l.StartsWith('#'))
+            select heading;
         var coverage = new Coverage(bound.Model!, ignored, otherSpellings.Concat(otherGroups));
         return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d)).Select(lost => $"{d.Name}: {lost}"))];
     }
@@ -258,9 +262,6 @@ internal sealed partial class Coverage
 
     [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]
     private static partial Regex PlaceLink();
-
-    [GeneratedRegex("'([^']*)'")]
-    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\{#[^}\n]*\}")]
     private static partial Regex Id();

@@ -74,6 +74,20 @@ public sealed class BindingDiagnosticTests
     public void LADDER101_no_document() => Marked.Gives("LADDER101", ("sre/ladder.yml", "ladder: [|Sre|]\n"), ("sre/README.md", "# Junior\n- x\n"));
 
     [Fact]
+    public void LADDER107_a_table_without_a_row() =>
+        Marked.Gives("LADDER107", """
+            ---
+            ladder: Sre
+            ---
+            # L1
+            ## Mastery
+            - Follows runbooks.
+            ## Scope
+            [|| Owns | a service ||]
+            |---|---|
+            """);
+
+    [Fact]
     public void LADDER102_a_declared_level_is_nowhere() =>
         Assert.Contains("Did you mean 'Principal SRE'?", Marked.Gives(
             "LADDER102",
