@@ -24,7 +24,7 @@ internal sealed partial class Coverage
 
     private Coverage(LadderModel model, IEnumerable<string> ignored, IEnumerable<string> otherSpellings)
     {
-        _ignored = new(ignored.Select(Normalize), StringComparer.OrdinalIgnoreCase);
+        _ignored = new(ignored.SelectMany(i => new[] { i, Decoration().Replace(i, "") }).Select(Normalize), StringComparer.OrdinalIgnoreCase);
         foreach (var label in Labels(model).Concat(otherSpellings))
         {
             var normal = Normalize(label);
@@ -60,13 +60,20 @@ internal sealed partial class Coverage
             from document in documents.Where(d => d.Name == place.Name)
             from heading in document.Text[..place.Span.Start].ReplaceLineEndings("\n").Split('\n').Where(l => l.StartsWith('#'))
             select heading;
-        var coverage = new Coverage(bound.Model!, ignored, otherSpellings.Concat(otherGroups));
-        return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d)).Select(lost => $"{d.Name}: {lost}"))];
+
+        // Where it is in its place, the tag of a block parts words; elsewhere it is nothing, and the word goes on behind it.
+        return Lost("\v") is { Count: > 0 } ? Lost("") : [];
+
+        List<string> Lost(string blockTag)
+        {
+            var coverage = new Coverage(bound.Model!, ignored, otherSpellings.Concat(otherGroups));
+            return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d), blockTag).Select(lost => $"{d.Name}: {lost}"))];
+        }
     }
 
-    private IEnumerable<string> LostIn(string document)
+    private IEnumerable<string> LostIn(string document, string blockTag)
     {
-        var lines = WithoutSyntax(document).Split('\n');
+        var lines = WithoutSyntax(document, blockTag).Split('\n');
         var ignoredDepth = 0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -180,14 +187,15 @@ internal sealed partial class Coverage
         }
     }
 
-    private static string WithoutSyntax(string text)
+    private static string WithoutSyntax(string text, string blockTag)
     {
         text = text.ReplaceLineEndings("\n");
         text = FrontMatter().Replace(text, m => new string('\n', m.Value.Count(c => c == '\n')));
         text = Comment().Replace(text, "");
         text = Examples().Replace(text, "");
         text = LineBreak().Replace(text, "\v");
-        text = BlockTag().Replace(text, "\v");
+        text = Fence().Replace(text, "");
+        text = BlockTag().Replace(text, blockTag);
         text = Tag().Replace(text, "");
         text = PlaceLink().Replace(text, "");
         text = Ordinal().Replace(text, "");
@@ -247,11 +255,15 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary[^<>]*>\s*Examples?\s*(</summary[^<>]*>|$)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"<summary[^<>]*>\s*Examples?\s*(<[^<>\n]*>|$)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Examples();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
+
+    /// <summary>Behind the first backticks stands what language the code is in.</summary>
+    [GeneratedRegex(@"^\s*(`{3,}|~{3,})[^`\n]*$", RegexOptions.Multiline)]
+    private static partial Regex Fence();
 
     /// <summary>Words on its two sides are two words, as with no other tag.</summary>
     [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)\b[^<>]*>", RegexOptions.IgnoreCase)]
@@ -260,10 +272,10 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[-*#]+ (\[[^\]\n]*\]\(#[^)\n]*\)[-–—|·, ]*)+$", RegexOptions.Multiline)]
     private static partial Regex PlaceLink();
 
-    [GeneratedRegex(@"\{#[^}\n]*\}")]
+    [GeneratedRegex(@"\{#[^}\n]*\}(?=\s*(\||$))", RegexOptions.Multiline)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^\d+\. ", RegexOptions.Multiline)]
