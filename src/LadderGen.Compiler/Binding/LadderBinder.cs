@@ -40,12 +40,12 @@ internal static class LadderBinder
             ordered = parts;
         }
 
-        if (FindLevels(declaration, ordered, diagnostics) is not { } levels)
+        var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        if (FindLevels(declaration, ordered, ignored, diagnostics) is not { } levels)
         {
             return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
         }
 
-        var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
         if (ordered.Count > 1 && declaration.General is null)
         {
             ordered = [.. ordered.Select(d => FileTitle.Add(d, levels))];
@@ -82,7 +82,7 @@ internal static class LadderBinder
         static (string, int) LineOf(LadderDiagnostic diagnostic) => (diagnostic.Location?.Path ?? "", diagnostic.Location?.StartLine ?? -1);
     }
 
-    private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
+    private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, HashSet<string> ignored, List<LadderDiagnostic> diagnostics)
     {
         var roles = declaration.Role.Select(r => r.Text).ToList();
         if (declaration.Levels is { Count: > 0 } declared)
@@ -90,8 +90,13 @@ internal static class LadderBinder
             return LevelTable.FromDeclaration(declared, roles);
         }
 
-        var candidates = documents.SelectMany(d => LevelRecognition.Candidates(d, roles));
-        var recognized = LevelRecognition.Recognize(candidates, roles, out var doubtful);
+        var recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, roles, ignored)), roles, out var doubtful);
+        if (recognized.Count == 0 && ignored.Count > 0)
+        {
+            // Of an ignored label above every level only its own line is meant.
+            recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, roles, [])), roles, out doubtful);
+        }
+
         if (recognized.Count > 0)
         {
             return LevelTable.FromRecognized(recognized, roles);

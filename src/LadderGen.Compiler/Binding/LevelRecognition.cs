@@ -47,9 +47,9 @@ internal static class LevelRecognition
     }
 
     /// <summary>The labels of a document that could be a level's; where none looks like one, the name of its file too.</summary>
-    public static IReadOnlyList<string> Candidates(Document document, IReadOnlyList<string> roles)
+    public static IReadOnlyList<string> Candidates(Document document, IReadOnlyList<string> roles, IReadOnlyCollection<string> ignored)
     {
-        var labels = Labels(document).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
+        var labels = Labels(document, ignored).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
         if (!labels.Exists(l => LevelLabel.Parse(l, roles) is var level && (level.Code is not null || Seniority.RankOf(level.Words) is not null)))
         {
             labels.Add(LabelRoles.NameOfFile(document.File));
@@ -58,11 +58,20 @@ internal static class LevelRecognition
         return labels;
     }
 
-    private static IEnumerable<string> Labels(Document document)
+    private static IEnumerable<string> Labels(Document document, IReadOnlyCollection<string> ignored)
     {
-        var labels = document.Labels.Select(l => (l.Span.Start, l.Text));
-        var headers = document.Grids.SelectMany(g => g.Header.Cells).Select(c => (c.Span.Start, c.Text));
-        var keys = document.Grids.SelectMany(g => g.Rows).Where(r => r.Cells.Count > 0).Select(r => (r.Cells[0].Span.Start, r.Cells[0].Text));
+        // A parent stands before its children.
+        var isIgnored = new bool[document.Labels.Count];
+        for (var i = 0; i < isIgnored.Length; i++)
+        {
+            var label = document.Labels[i];
+            isIgnored[i] = (label.Parent >= 0 && isIgnored[label.Parent]) || ignored.Contains(LabelText.Key(label.Text));
+        }
+
+        var grids = document.Grids.Where(g => g.Label < 0 || !isIgnored[g.Label]).ToList();
+        var labels = document.Labels.Where((_, i) => !isIgnored[i]).Select(l => (l.Span.Start, l.Text));
+        var headers = grids.SelectMany(g => g.Header.Cells).Select(c => (c.Span.Start, c.Text));
+        var keys = grids.SelectMany(g => g.Rows).Where(r => r.Cells.Count > 0).Select(r => (r.Cells[0].Span.Start, r.Cells[0].Text));
         return labels.Concat(headers).Concat(keys).OrderBy(l => l.Start).Select(l => l.Text);
     }
 
@@ -83,7 +92,10 @@ internal static class LevelRecognition
             && ranks.All(g => g.Select(l => LabelText.Key(l.Level.Words)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1);
         doubtful = isCertain ? [] : [.. levels.Select(l => l.Label)];
 
-        // Of "L1" in an overview and "L1: Junior" above the level, the latter says what it is called.
-        return isCertain ? [.. ranks.Select(g => g.OrderBy(l => l.Level.Words.Any(char.IsLetter) ? 0 : 1).First().Label)] : [];
+        // Of "L1" in an overview and "L1: Junior" above the level, the latter says what it is called; but all of them or none.
+        var areNamed = ranks.TrueForAll(g => g.Any(IsNamed));
+        return isCertain ? [.. ranks.Select(g => g.First(l => !areNamed || IsNamed(l)).Label)] : [];
+
+        static bool IsNamed((string Label, LevelLabel Level) level) => level.Level.Words.Any(char.IsLetter);
     }
 }

@@ -38,7 +38,10 @@ internal sealed class LevelTable
         {
             var rank = table.Count;
             table.Labels.Add(level.Name.Text);
-            table.Names.Add(LevelLabel.Parse(level.Name.Text, level.Labels.Count > 0 ? [] : roles).Name);
+            var name = LevelLabel.Parse(level.Name.Text, level.Labels.Count > 0 ? [] : roles).Name;
+
+            // Whoever declares a level that is nothing but the role has named it.
+            table.Names.Add(name.Length > 0 ? name : LevelLabel.Parse(level.Name.Text, []).Name);
             foreach (var label in level.Labels)
             {
                 Add(table._byKey, LabelText.Key(label.Text), rank);

@@ -42,8 +42,10 @@ internal sealed class Placement
 
         _competencies.LearnHomonyms(outlines
             .SelectMany(o => o.Entries)
-            .Where(e => e.Kind is StatementKind.Bullet or StatementKind.Example && !IsSilent(e))
-            .Select(e => (LabelRoles.LevelsOf(e), LabelsOf(e))));
+            .Where(e => e.Kind != StatementKind.Description && !IsSilent(e))
+            .Select(e => (Entry: e, Levels: LabelRoles.LevelsOf(e), Labels: LabelsOf(e)))
+            .Where(e => e.Labels.Count > 0 && !(e.Entry.Kind == StatementKind.Prose && IsGroup(e.Labels[e.Labels.Count - 1])))
+            .Select(e => (e.Levels, e.Labels)));
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
         foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
@@ -280,7 +282,7 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, IgnoredWords, LevelsBelow(among)));
         }
         else if (labels.Count > 0)
         {
@@ -318,7 +320,8 @@ internal sealed class Placement
 
     private void AddUnplaced(Entry entry)
     {
-        if (entry.Node is { } misplaced && IsMisplaced(misplaced))
+        // Under a misplaced label everything is: that label was reported.
+        if (entry.Node is { } node && IsMisplaced(node))
         {
             return;
         }

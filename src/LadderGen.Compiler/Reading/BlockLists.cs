@@ -33,7 +33,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
                 open.Push(block);
             }
 
-            if (container is BulletList list && BulletsOf(list) is { Count: > 1 } bullets && bullets.TrueForAll(b => LabelOf(b) is not null))
+            if (container is BulletList list && BulletsOf(list) is { Count: > 1 } bullets && AreAllLabels(bullets.Select(LabelOf)))
             {
                 _knownLabels.UnionWith(bullets.Select(b => LabelOf(b)!.Value.Label.ToString()));
             }
@@ -238,9 +238,13 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     {
         var labels = bullets.Where(b => !IsNavigation(b)).Select(LabelOf).ToList();
         return labels.Count > 0
-            && labels.TrueForAll(l => l is not null)
+            && AreAllLabels(labels)
             && (labels.Count > 1 || labels[0]!.Value.IsBold || _knownLabels.Contains(labels[0]!.Value.Label.ToString()) || IsCode(labels[0]!.Value.Label));
     }
+
+    /// <summary><c>Label:</c> with its text nested below it is one beside <c>Label: text</c>; alone it may be the start of a sentence.</summary>
+    private static bool AreAllLabels(IEnumerable<(MappedText Label, MappedText Text, bool IsBold)?> labels) =>
+        labels.All(l => l is not null) && labels.Any(l => l!.Value.IsBold || l.Value.Text.HasWords);
 
     /// <summary>Splits <c>**Label**: text</c>, <c>**Label** – text</c>, <c>Label: text</c>.</summary>
     private static (MappedText Label, MappedText Text, bool IsBold)? LabelOf(Bullet bullet)
@@ -271,7 +275,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
 
         var plain = words.Slice(0, colon);
         var rest = words.Slice(colon + 1).Collapse();
-        return IsLabelLike(plain, WordsOfPlainLabel) && rest.HasWords ? (plain, rest, false) : null;
+        return IsLabelLike(plain, WordsOfPlainLabel) && (rest.HasWords || bullet.HasNested) ? (plain, rest, false) : null;
     }
 
     /// <summary><c>**Label**: text</c> on one line.</summary>

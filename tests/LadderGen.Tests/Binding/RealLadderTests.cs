@@ -35,6 +35,11 @@ public sealed class RealLadderTests
     }
 
     [Fact]
+    public void Paragraphs_too_tell_two_competencies_of_one_name_apart() => Assert.Equal(
+        "L1 / Skill / Summary: a\nL1 / Team / Summary: b",
+        Text("---\nladder: Dev\n---\n# L1\n## Skill\n### Summary\na\n## Team\n### Summary\nb\n"));
+
+    [Fact]
     public void One_key_in_two_groups_of_a_table_is_two_competencies() => Assert.Equal(
         "L1 / Skill / Planning: a\nL1 / Team / Planning: c\nL2 / Skill / Planning: b\nL2 / Team / Planning: d",
         Text("""
@@ -337,6 +342,63 @@ public sealed class RealLadderTests
         # L2
         ## 2.1 Planning
         - b
+        """));
+
+    [Fact]
+    public void Levels_are_named_by_words_all_or_none()
+    {
+        var ladder = TestLadder.Bind(
+            ("ladder.yml", "ladder: Dev"),
+            ("a.md", "# Craft\n## Level 1\n- a\n## Level 2\n- b\n"),
+            ("b.md", "# Team\n## Level 1\n- c\n## Level 2 *MID*\n- d\n"));
+        Assert.Equal("Level1 Level2", string.Join(' ', ladder.Model!.Levels.Select(l => l.Name)));
+    }
+
+    [Fact]
+    public void A_level_that_is_its_role_is_named_by_its_declaration() => Assert.Equal(
+        "Engineer Senior",
+        string.Join(' ', TestLadder.Bind("""
+            ---
+            ladder: Dev
+            role: Engineer
+            levels: [Engineer, Senior Engineer]
+            ---
+            # Engineer
+            ## Craft
+            - a
+            # Senior Engineer
+            ## Craft
+            - b
+            """).Model!.Levels.Select(l => l.Name)));
+
+    [Fact]
+    public void What_is_ignored_makes_no_order_doubtful() => Assert.Equal("IC1 / Craft: a\nIC2 / Craft: b", Text("""
+        ---
+        ladder: Dev
+        ignore: [Managers]
+        ---
+        # Ladder
+        ## IC1
+        ### Craft
+        - a
+        ## IC2
+        ### Craft
+        - b
+        ## Managers
+        ### M1
+        - c
+        """));
+
+    [Fact]
+    public void A_label_may_have_its_text_beside_or_below_it() => Assert.Equal("L1 / Reach: a\nL1 / Team Work: b\nL1 / Team Work: c", Text("""
+        ---
+        ladder: Dev
+        ---
+        # L1
+        - Reach: a
+        - Team Work:
+          - b
+          - c
         """));
 
     private static string Text(string document)

@@ -54,13 +54,12 @@ public sealed class NamingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER202_a_level_that_is_nothing_but_the_role() => Assert.Contains("'levels'", Marked.Gives("LADDER202", """
+    public void LADDER202_a_level_without_a_letter() => Assert.Contains("'levels'", Marked.Gives("LADDER202", """
         ---
         ladder: Sre
-        role: SRE
-        levels: [SRE]
+        levels: ["???"]
         ---
-        # [|SRE|]
+        # [|???|]
         ## Mastery
         - Follows runbooks.
         """), StringComparison.Ordinal);
