@@ -71,6 +71,12 @@ internal static class LadderBinder
         PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
         UnusedWords.Check(declaration, levels, ordered, outlines, diagnostics);
         var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
+        if (model is not null && SizeLimits.Check(declaration, model) is { } tooLarge)
+        {
+            diagnostics.Add(tooLarge);
+            model = null;
+        }
+
         return new BoundLadder(model, WithoutShadows(declaration, ordered, diagnostics));
     }
 

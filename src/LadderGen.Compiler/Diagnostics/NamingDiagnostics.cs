@@ -29,6 +29,11 @@ internal static class NamingDiagnostics
         $"{Quote(declaration.Ladder.Text)} is no C# name, which has letters and digits only and begins with a capital letter."
             + (suggestion.Length is > 0 and <= NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : " Write a name such as 'ladder: Sre'."));
 
+    public static LadderDiagnostic TooLarge(Declaration declaration, string size, string most) => new(
+        Rules.TooLarge,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder {Quote(declaration.Ladder.Text)} has {size}, and an assembly can hold {most} of a ladder. Part it into several ladders, in projects of their own.");
+
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,
         file.LocationOf(place),

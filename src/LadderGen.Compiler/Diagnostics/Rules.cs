@@ -25,6 +25,7 @@ internal static class Rules
     public static readonly Rule MissingPart = new("LADDER113", Error, "A declared part stands in the documents");
     public static readonly Rule TwoGroups = new("LADDER114", Warning, "A competency stands in one group");
     public static readonly Rule UnusedWord = new("LADDER115", Warning, "A declared word stands in the documents");
+    public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names give two identifiers");
     public static readonly Rule NoName = new("LADDER202", Error, "A name gives an identifier");
@@ -41,7 +42,7 @@ internal static class Rules
     [
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
-        MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord,
+        MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         NameCollision, NoName, DuplicateLadder,
         DeadReference, NoLadder, Internal,
     ];
