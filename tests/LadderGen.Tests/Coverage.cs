@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using LadderGen.Compiler.Binding;
@@ -13,23 +14,28 @@ namespace LadderGen.Tests;
 internal sealed partial class Coverage
 {
     /// <summary>The diagnostics that tell what became of the words they are about.</summary>
-    private static readonly Rule[] Tells = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition];
+    private static readonly Rule[] Tells = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ignored;
+    private readonly HashSet<string> _descriptions;
     private int _longestLabel;
 
-    private Coverage(LadderModel model, IEnumerable<string> ignored)
+    private Coverage(LadderModel model, IEnumerable<string> ignored, IEnumerable<string> otherSpellings)
     {
         _ignored = new(ignored.Select(Normalize), StringComparer.OrdinalIgnoreCase);
-        foreach (var label in Labels(model))
+        foreach (var label in Labels(model).Concat(otherSpellings))
         {
             var normal = Normalize(label);
             _labels.Add(normal);
             _longestLabel = Math.Max(_longestLabel, Words(normal).Length);
+
+            // What decorates a label makes no other label of it.
+            _labels.Add(Normalize(Decoration().Replace(label, "")));
         }
 
+        _descriptions = new(Descriptions(model).SelectMany(d => d.Split('\n')).Select(Normalize), StringComparer.OrdinalIgnoreCase);
         foreach (var word in Texts(model).SelectMany(Words))
         {
             _words[word] = _words.GetValueOrDefault(word) + 1;
@@ -42,7 +48,12 @@ internal sealed partial class Coverage
     /// <param name="documents">By name.</param>
     public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents)
     {
-        var coverage = new Coverage(bound.Model!, ignored);
+        // Told where it first stands, and known from there on.
+        var otherSpellings =
+            from place in bound.Diagnostics.Where(d => d.Rule == Rules.TwoSpellings).Select(d => d.Location!)
+            from document in documents.Where(d => d.Name == place.Name)
+            select document.Text[place.Span.Start..place.Span.End];
+        var coverage = new Coverage(bound.Model!, ignored, otherSpellings);
         return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d)).Select(lost => $"{d.Name}: {lost}"))];
     }
 
@@ -76,6 +87,13 @@ internal sealed partial class Coverage
                 continue;
             }
 
+            // A label may go on in the next line.
+            if (i + 1 < lines.Length && !lines[i].Contains('|', StringComparison.Ordinal) && _labels.Contains(Normalize(lines[i] + " " + lines[i + 1])) && Words(lines[i + 1]).Length > 0 && Words(lines[i]).Length > 0)
+            {
+                i++;
+                continue;
+            }
+
             foreach (var part in lines[i].Split('|').SelectMany(cell => cell.Split('\v')))
             {
                 foreach (var word in LostInPart(part))
@@ -89,7 +107,9 @@ internal sealed partial class Coverage
     private IEnumerable<string> LostInPart(string part)
     {
         var words = Words(part);
-        if (_ignored.Contains(Normalize(part)))
+
+        // What describes a thing twice in the same words is said once.
+        if (_labels.Contains(Normalize(Decoration().Replace(part, ""))) || _ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
         {
             yield break;
         }
@@ -127,11 +147,24 @@ internal sealed partial class Coverage
     private static string WithoutReported(BoundLadder bound, (string Name, string Text) document)
     {
         var text = new StringBuilder(document.Text);
-        foreach (var place in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => d.Location).Where(l => l?.Name == document.Name))
+        foreach (var (place, isRepair) in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => (d.Location, d.Rule == Rules.WronglyDecoded)).Where(d => d.Location?.Name == document.Name))
         {
-            for (var i = place!.Span.Start; i < place.Span.End; i++)
+            var (start, end) = (place!.Span.Start, place.Span.End);
+
+            // Where a letter was repaired, the words of the line are other words.
+            while (isRepair && start > 0 && text[start - 1] is not ('\n' or '\r'))
             {
-                text[i] = ' ';
+                start--;
+            }
+
+            while (isRepair && end < text.Length && text[end] is not ('\n' or '\r'))
+            {
+                end++;
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                text[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
             }
         }
 
@@ -150,7 +183,7 @@ internal sealed partial class Coverage
         text = Ordinal().Replace(text, "");
         text = Image().Replace(text, "");
         text = LinkTarget().Replace(text, "]");
-        return Eg().Replace(text, "");
+        return Eg().Replace(WebUtility.HtmlDecode(text), "");
     }
 
     private static IEnumerable<string> Labels(LadderModel model) =>
@@ -165,35 +198,51 @@ internal sealed partial class Coverage
 
     private static IEnumerable<string> Texts(LadderModel model) =>
     [
+        .. Descriptions(model),
+        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Text),
+        .. model.Levels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
+    ];
+
+    private static IEnumerable<string> Descriptions(LadderModel model) =>
+    [
         model.Description,
         .. model.Groups.Select(g => g.Description),
         .. model.Competencies.Select(c => c.Description),
         .. model.Levels.Select(l => l.Summary),
-        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Text),
-        .. model.Levels.SelectMany(l => l.Cells).SelectMany(c =>
-            c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples).Prepend(c.Summary)),
+        .. model.Levels.SelectMany(l => l.Cells).Select(c => c.Summary),
     ];
 
     private static string Normalize(string text) => string.Join(' ', Words(text));
 
-    private static string[] Words(string text) => [.. Word().Matches(text.Normalize()).Select(m => m.Value)];
+    private static string[] Words(string text) => [.. Word().Matches(Unseen().Replace(LoneSurrogate().Replace(text, " "), "").Normalize()).Select(m => m.Value)];
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
+    /// <summary>What joins or parts nothing for the eye, and the marks of emphasis, which may stand within a word.</summary>
+    [GeneratedRegex(@"[\p{Cf}*_`~]")]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"[\p{Cs}\p{Co}\p{Cn}\p{Cc}\p{S}]")]
+    private static partial Regex Decoration();
+
+    /// <summary>Half a letter, which nothing can normalize.</summary>
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex LoneSurrogate();
+
+    [GeneratedRegex(@"\A\uFEFF?---\n.*?\n---\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary>\s*Examples\s*</summary>")]
+    [GeneratedRegex(@"<summary[^>]*>\s*Examples\s*</summary[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Examples();
 
-    [GeneratedRegex(@"<br\s*/?>")]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"</?[a-z][^>]*>")]
+    [GeneratedRegex(@"</?[a-z][^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[-*#]+ \[[^\]]*\]\(#[^)]*\)$", RegexOptions.Multiline)]

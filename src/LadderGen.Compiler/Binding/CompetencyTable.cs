@@ -106,6 +106,9 @@ internal sealed class CompetencyTable
         return competency;
     }
 
+    /// <summary>Whether the declaration names all competencies.</summary>
+    public bool IsClosed => _isClosed;
+
     /// <summary>The competency of what stands straight under a level; null if the declaration names none.</summary>
     /// <param name="level">The level's label.</param>
     public PlacedCompetency? FindGeneral(Node level)
@@ -130,9 +133,6 @@ internal sealed class CompetencyTable
 
         return competency;
     }
-
-    /// <summary>Whether the declaration names all competencies.</summary>
-    public bool IsClosed => _isClosed;
 
     /// <summary>The competency under the last of these labels, if a statement has made it one.</summary>
     public PlacedCompetency? FindKnown(List<Node> labels) =>

@@ -29,7 +29,7 @@ internal static class DocumentPart
             Labels = labels.ToEquatableArray(),
             Statements = document.Statements.Where(s => IsIn(s.Label)).Select(s => s with { Label = indexes[s.Label] }).ToEquatableArray(),
             Grids = document.Grids.Where(g => IsIn(g.Label)).Select(g => g with { Label = indexes[g.Label] }).ToEquatableArray(),
-            Diagnostics = document.Diagnostics,
+            Diagnostics = Extent.DiagnosticsUnder(document, l => LabelText.Key(l.Text) == key).ToEquatableArray(),
             DepthIsInferred = document.DepthIsInferred,
         };
 

@@ -21,7 +21,6 @@ internal static class LadderBinder
     {
         var diagnostics = new List<LadderDiagnostic>();
         var ordered = documents.OrderBy(d => d.File.Name, StringComparer.Ordinal).ToList();
-        diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
         if (ordered.Count == 0)
         {
             diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
@@ -33,6 +32,7 @@ internal static class LadderBinder
             var parts = ordered.Select(d => DocumentPart.Of(d, LabelText.Key(part.Text))).OfType<Document>().ToList();
             if (parts.Count == 0)
             {
+                diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
                 diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
                 return new BoundLadder(null, WithoutShadows(declaration, ordered, diagnostics));
             }
@@ -40,6 +40,7 @@ internal static class LadderBinder
             ordered = parts;
         }
 
+        diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
         if (FindLevels(declaration, ordered, ignored, diagnostics) is not { } levels)
         {
@@ -52,6 +53,14 @@ internal static class LadderBinder
         }
 
         var outlines = ordered.Select(d => Flattening.Flatten(d, levels, ignored, diagnostics)).ToList();
+        foreach (var outline in outlines)
+        {
+            // What is no part of the ladder may be as broken as it likes.
+            var labels = new HashSet<Label>(outline.Nodes.Where(n => n.IsIgnored).Select(n => n.Label));
+            var unread = new HashSet<LadderDiagnostic>(Extent.DiagnosticsUnder(outline.Document, labels.Contains));
+            diagnostics.RemoveAll(unread.Contains);
+        }
+
         MisspeltLevels.Recover(outlines, levels, declaration, diagnostics);
         foreach (var outline in outlines)
         {

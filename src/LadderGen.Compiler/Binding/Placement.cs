@@ -11,6 +11,8 @@ namespace LadderGen.Compiler.Binding;
 /// </summary>
 internal sealed class Placement
 {
+    private const int LongestMention = 80;
+
     private readonly Declaration _declaration;
     private readonly LevelTable _levels;
     private readonly IReadOnlyCollection<string> _ignored;
@@ -273,16 +275,21 @@ internal sealed class Placement
         AddOnce(cell.Summaries, text);
     }
 
-    /// <summary>A line above the levels that is no more than the name of a level or competency is a table of contents.</summary>
+    /// <summary>
+    /// A line above the levels that is no more than the name of a level or competency is a table of contents. One below the
+    /// first level is a statement that lost its place.
+    /// </summary>
     private bool IsMention(Entry entry) =>
-        _levels.Match(entry.Text).Count > 0 || _competencies.Knows(LabelText.Key(entry.Text));
+        entry.Text.Length <= LongestMention
+        && entry.Outline.LastLevelBefore(entry.Span.Start) is null
+        && (_levels.Match(entry.Text).Count > 0 || _competencies.Knows(LabelText.Key(entry.Text)));
 
     private void ReportOrphan(Entry entry, List<Node> labels)
     {
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, IgnoredWords, LevelsBelow(among)));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
         }
         else if (labels.Count > 0)
         {
@@ -321,7 +328,7 @@ internal sealed class Placement
     private void AddUnplaced(Entry entry)
     {
         // Under a misplaced label everything is: that label was reported.
-        if (entry.Node is { } node && IsMisplaced(node))
+        if (entry.Node is { } misplaced && IsMisplaced(misplaced))
         {
             return;
         }

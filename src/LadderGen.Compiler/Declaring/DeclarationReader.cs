@@ -85,9 +85,9 @@ internal sealed class DeclarationReader
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(place), reason));
             return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
         }
-        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IOException)
         {
-            // YamlDotNet 16.3's scanner answers some unclosed lists with these instead of a YamlException with a place.
+            // YamlDotNet 16.3's scanner answers some unclosed lists, and lines of aliases, with these instead of a YamlException with a place.
             var last = _yaml.Current is { } read ? Offset(read.Start) : _offset;
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(new SourceSpan(last, last)), "a list or a group of keys is not closed"));
             return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());

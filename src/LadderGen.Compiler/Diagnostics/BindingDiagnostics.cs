@@ -29,14 +29,15 @@ internal static class BindingDiagnostics
         declaration.File.LocationOf(level.Name.Span),
         $"The declared level {Quote(level.Name.Text)} stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{Clean(level.Name.Text)}: the exact label', or take it out of 'levels'.");
 
-    /// <param name="ignored">What the declaration ignores: the label may be a misspelt one of them.</param>
-    /// <param name="above">How many of the levels seem to stand below this one.</param>
-    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels, IEnumerable<string> ignored, int above) => new(
+    /// <param name="below">How many of the levels seem to stand below this one.</param>
+    /// <param name="ignored">What the declaration ignores, perhaps misspelt.</param>
+    public static LadderDiagnostic UndeclaredLevel(TextFile file, SourceSpan place, string label, LevelTable levels, int below, IEnumerable<string> ignored) => new(
         Rules.UndeclaredLevel,
         file.LocationOf(place),
-        levels.Declared is null
-            ? $"{Quote(label)} stands where levels stand, but nothing tells its place among them.{NearLevel(label, levels)} If it is a level, name all of them in the declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(above), label, .. levels.Labels.Skip(above)])}. If it is no part of the ladder, add it to 'ignore'.{NearlyIgnored(label, ignored)}"
-            : $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.{NearlyIgnored(label, ignored)}");
+        (levels.Declared is null
+            ? $"{Quote(label)} stands where levels stand, but nothing tells its place among them. If it is a level, name all of them in the declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. If it is no part of the ladder, add it to 'ignore'."
+            : $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.")
+            + NearlyIgnored(label, ignored));
 
     public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
     {

@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Naming;
 using LadderGen.Compiler.Reading;
 using static LadderGen.Compiler.Diagnostics.Quoting;
 
@@ -26,7 +27,7 @@ internal static class NamingDiagnostics
         Rules.NoName,
         declaration.File.LocationOf(declaration.Ladder.Span),
         $"{Quote(declaration.Ladder.Text)} is no C# name, which has letters and digits only and begins with a capital letter."
-            + (suggestion.Length > 0 ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : " Write a name such as 'ladder: Sre'."));
+            + (suggestion.Length is > 0 and <= NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : " Write a name such as 'ladder: Sre'."));
 
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,

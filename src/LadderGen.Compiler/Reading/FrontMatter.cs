@@ -105,9 +105,9 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
 
             return true;
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IOException)
         {
-            // YamlDotNet throws all three at broken YAML.
+            // YamlDotNet throws all four at broken YAML.
             // What is wrong with it is told where declarations are read; here it is only not taken for Markdown.
             title = null;
             var colon = yaml.IndexOf(':');

@@ -36,6 +36,7 @@ public sealed class BadInputTests
         { "a competency of a very long name", Front + "# L1\n## " + Times(100, "word ") + "\n- a\n", "LADDER202" },
         { "two expectations that differ late", Front + "# L1\n## A\n- " + Times(100, "word ") + "a\n- " + Times(100, "word ") + "b\n", "LADDER202" },
         { "a ladder of a very long name", "---\nladder: " + Times(300, "A") + "\n---\n" + Good, "LADDER202" },
+        { "a front matter of aliases", "---\nladder: Bad\nfacts: " + Times(600, "*a ") + "\n---\n" + Good, "LADDER002" },
         { "a front matter that is no YAML", "---\nladder: Bad\nlevels: [L1\n---\n" + Good, "LADDER002" },
         { "a comment without an end", Front + Good + "<!-- and then\n- more\n", "LADDER111" },
     };

@@ -175,7 +175,7 @@ public sealed class CorpusTests
     public void A_table_whose_text_spilt_out_fails_at_each_spill()
     {
         var bound = TestLadder.Bind(
-            ("ladder.yml", "ladder: Engineering\nlevels: [Software Engineer I, Software Engineer II, Software Engineer III, Sr Software Engineer, Staff Engineer, Sr Staff Engineer, Principal Engineer, PrincipalPlus: Principal+ Engineer]\nignore: Readiness check\n"),
+            ("ladder.yml", "ladder: Engineering\nlevels: [Software Engineer I, Software Engineer II, Software Engineer III, Sr Software Engineer, Staff Engineer, Sr Staff Engineer, Principal Engineer, PrincipalPlus: Principal+ Engineer]\n"),
             ("guide.md", Shared.Read("corpus/malformed/broken-table-rows.md")));
         Assert.Equal(
             ["LADDER107 18", "LADDER107 35", "LADDER107 78"],

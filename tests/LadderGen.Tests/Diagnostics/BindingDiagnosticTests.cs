@@ -420,6 +420,30 @@ public sealed class BindingDiagnosticTests
         ("b.md", "# Senior\n" + string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
 
     [Fact]
+    public void What_is_ignored_may_be_broken() => Assert.Empty(TestLadder.Bind("""
+        ---
+        ladder: Sre
+        ignore: Pay
+        ---
+        # Junior
+        ## Trust
+        - Keeps their word.
+        # Pay
+        ## By level
+        | Level | Pay |
+        |---|---|
+        | Junior |
+        """).Log());
+
+    [Fact]
+    public void What_is_broken_in_one_part_is_no_matter_of_another() => Assert.Equal(
+        ["LADDER107"],
+        TestLadder.BindAll(
+            ("ladder.yml", "ladder: A\npart: First\n---\nladder: B\npart: Second\n"),
+            ("page.md", "# First\n## Junior\n### Trust\n- Keeps their word.\n# Second\n| Skill | Junior |\n|---|---|\n| Trust |\n| Mastery | Types. |\n"))
+            .SelectMany(l => l.Diagnostics).Select(d => d.Rule.Id));
+
+    [Fact]
     public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to, but", Marked.Gives("LADDER301", """
         ---
         ladder: Sre

@@ -1,10 +1,29 @@
+using System.Collections.Immutable;
 using LadderGen.Compiler.Binding;
-using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Reading;
+using LadderGen.Generator.Pipeline;
 
 namespace LadderGen.Tests.Fuzzing;
 
 /// <summary>The coverage check for documents that are spoilt.</summary>
 internal static class LostWords
 {
-    public static IReadOnlyList<string> Of(BoundLadder ladder, LadderModel model, (string Name, string Text)[] files) => [];
+    public static IReadOnlyList<string> Of(BoundLadder ladder, (string Name, string Text)[] files)
+    {
+        var read = files.Select(f => new ReadFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
+        var declarations = read.Select(LadderFiles.ReadDeclaration).OfType<ReadDeclaration>().ToImmutableArray();
+        var claims = DocumentClaims.Of(declarations);
+        var declaration = declarations.SelectMany(d => d.Declarations).First();
+        if (declaration.Part is not null)
+        {
+            return [];
+        }
+
+        IEnumerable<Word> told = [.. declaration.Ignore, .. declaration.Facts];
+        return Coverage.LostWords(
+            ladder,
+            told.Select(t => t.Text),
+            [.. read.Where(claims.Claim).Select(f => (f.File.Name, f.File.Text)).Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal))]);
+    }
 }
