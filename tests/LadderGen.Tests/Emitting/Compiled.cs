@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace LadderGen.Tests.Emitting;
 
@@ -59,6 +60,23 @@ internal sealed class Compiled
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
             .Select(diagnostic => diagnostic.ToString());
         return new([.. diagnostics], assembly.ToArray(), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
+    }
+
+    /// <summary>The assembly of a deterministic build with its symbols in it, of sources that lie in a folder which is mapped away.</summary>
+    public static byte[] Deterministically(IEnumerable<(string Path, string Text)> sources, string folder)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, path: System.IO.Path.Combine(folder, s.Path), encoding: System.Text.Encoding.UTF8)),
+            References.Value,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                deterministic: true,
+                sourceReferenceResolver: new SourceFileResolver([], folder, [new(folder, "/_")])));
+        using var assembly = new MemoryStream();
+        var emitted = compilation.Emit(assembly, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        Assert.Empty(emitted.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Hidden && d.Id != "CS1591"));
+        return assembly.ToArray();
     }
 
     /// <summary>Loads the assembly anew. There must be no diagnostic.</summary>

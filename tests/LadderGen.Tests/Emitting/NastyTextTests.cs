@@ -1,5 +1,6 @@
 using System.Text;
 using LadderGen.Generator.Emitting;
+using LadderGen.Tests.Generating;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,6 +23,13 @@ public class NastyTextTests
         "\u202E turned \u2066 isolated \u2069 \u200F \u061C",
         "🦉 👩🏽‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 é e\u0301 日本語 \u00A0 \u200D \u00AD",
         "{0} {x} {{ }} $@ \t|",
+        "\"\"\" $\"\"\"{Evil()}\"\"\" @\"\" \"u8",
+        "\n#line 1 \"evil.cs\"\n#if false\n#nullable enable\n#pragma warning disable\n#endif",
+        "\u0085#if false\u2028#line hidden\u2029#endregion\v#else\f#define EVIL",
+        "*/ public class Evil { } /*",
+        "]]></summary></doc> <!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]> &e;",
+        "?? ??/ ??> %> <% \\\n \\",
+        "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C",
         " ",
         "",
         new('a', 300_000),
@@ -67,6 +75,64 @@ public class NastyTextTests
         Assert.All("\r\u0085\u2028\u2029\u202E\u2066\uFEFF\0", c => Assert.DoesNotContain(c, source));
     }
 
+    /// <summary>What a file system allows in the name of a file or folder, where the build does.</summary>
+    public static TheoryData<string> FileNames() =>
+    [
+        "\"; } } public class Evil { } #.md",
+        "*/ public class Evil { } /*.md",
+        "</summary>.md",
+        "]]>&amp;<see cref=\"X\"/>.md",
+        "\n#error evil.md",
+        "\u0085#if false\u2028#line 1\u2029.md",
+        "back\\slash \\u0022.md",
+        "\"\"\"{0}{Evil()}.md",
+        "\u202E\u2066turned.md",
+        "\u0001\u001B[31m\u007F.md",
+        "日本語 🦉 e\u0301.md",
+        "#;%20 $(Evil) @(x).md",
+    ];
+
+    [Theory]
+    [MemberData(nameof(FileNames))]
+    public void A_file_name_is_data_too(string name)
+    {
+        const string document = "---\nladder: Odd\n---\n# L1\n- **Horizon**: a year\n## Skill\n- Thing\n";
+        var run = TestProject.Of(("ladders/" + name, document)).Run();
+        Assert.Empty(run.Log);
+        Assert.Empty(run.Compile(LanguageVersion.CSharp7_3).Diagnostics);
+        Assert.Equal(
+            Declarations(TestProject.Of(("ladders/plain.md", document)).Run().Sources["Odd.g.cs"]),
+            Declarations(run.Sources["Odd.g.cs"]));
+        Assert.All(
+            (string[])Compiled.Run(run.Sources.Values, """
+                var level = Acme.Ladders.Odd.L1;
+                return new[] { level.Facts[0].Source.Document, level.Skill.Source.Document, level.Skill.Thing.Source.Document };
+                """)!,
+            said => Assert.Equal("ladders/" + name.Replace('\\', '/'), said));
+    }
+
+    /// <summary>From the document on: in every place where ladder text can stand.</summary>
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_document_declares_more_than_its_names(string text)
+    {
+        text = text.Length > 1_000 ? text[..1_000] : text;
+        var run = TestProject.Of(
+            ("ladders/ladder.yml", $"ladder: Odd\ntitle: {System.Text.Json.JsonSerializer.Serialize(text)}\nlevels: [One: L1, Two: L2]\nfacts: [Horizon]\n"),
+            ("ladders/L.md", $"# Title {text}\n\nDescribes {text}\n\n## Group {text}\n\n> Describes {text}\n\n### Skill\n\nDescribes {text}\n\n#### L1\n\nSums up {text}\n\n- **Horizon**: {text}\n- Thing {text} {{#thing}}\n  - Detail {text}\n- E.g. {text}\n\n#### L2\n\n- Thing `{text}` {{#thing}}\n\n| Nerve | L1 | L2 |\n|---|---|---|\n| Nerve | {text} | {text} |\n")).Run();
+        Assert.DoesNotContain(run.Diagnostics, d => d.Id == "LADDER901");
+        Assert.All(run.Sources.Values, source =>
+        {
+            Assert.All("\r\u0085\u2028\u2029\u202E\u2066\uFEFF\0", c => Assert.DoesNotContain(c, source));
+            Assert.DoesNotContain(source.Split('\n'), line => line.TrimStart().StartsWith('#'));
+            Assert.DoesNotContain(Declarations(source), d => d.StartsWith("ClassDeclaration Evil", StringComparison.Ordinal));
+        });
+        if (run.Sources.Count > 0)
+        {
+            Assert.Empty(run.Compile().Diagnostics);
+        }
+    }
+
     [Fact]
     public void Every_code_unit_comes_back_from_its_literal()
     {
@@ -108,8 +174,10 @@ public class NastyTextTests
         Assert.Contains("<summary>Senior SRE (L3): Mastery<br/>Knows it all. (ladders/sre.md:7)</summary>", documentation, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Declarations(Compiler.Model.LadderModel ladder) =>
-        CSharpSyntaxTree.ParseText(LadderEmitter.Emit(ladder, ExampleModels.Options)).GetRoot().DescendantNodes()
+    private static IEnumerable<string> Declarations(Compiler.Model.LadderModel ladder) => Declarations(LadderEmitter.Emit(ladder, ExampleModels.Options));
+
+    private static IEnumerable<string> Declarations(string source) =>
+        CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
             .OfType<MemberDeclarationSyntax>()
             .Select(member => member.Kind() + " " + member switch
             {

@@ -1,60 +1,84 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Generator.Pipeline;
 
 namespace LadderGen.Tests.Generating;
 
-/// <summary>In an editor a ladder is broken half of the time, and the rest of the project must not feel it.</summary>
+/// <summary>
+/// In an editor a ladder is broken half of the time. While one is written, letter by letter, the others stay as they are:
+/// nothing throws, nothing of theirs runs, and the project keeps its members.
+/// </summary>
 public sealed class EditingTests
 {
-    private const string Written = """
-        ---
-        ladder: New
-        role: [SRE]
-        levels: [Junior, Senior]
-        ignore: [FAQ]
-        ---
-        # New
-        ## Junior SRE
-        > Learns.
-        - **Reach**: a team
-        ### Skill
-        | Key | What |
-        |---|---|
-        | Mastery | Follows.<br>Asks. |
-        ## Senior SRE
-        ### Skill
-        **Mastery**
-        - Leads. {#leads}
-          - in detail
-        <details><summary>Examples</summary>
-        - Led.
-        </details>
-        ## FAQ
-        """;
+    private static readonly TestProject Others = TestProject.Of(
+        ("ladders/dev/ladder.yml", "ladder: Dev"),
+        ("ladders/dev/E1.md", "# E1\n## Craft\n- Writes code\n"),
+        ("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n"));
 
-    /// <remarks>
-    /// The one that is written stands behind the other: a ladder that appears before others moves them, and Roslyn compares
-    /// what a step gives by place, so that they are bound once more, to the same result.
-    /// </remarks>
+    private static readonly GeneratorRun Before = Others.Run();
+
+    [Theory]
+    [InlineData(
+        "ladders/qa.md",
+        "---\nladder: Qa\nrole: [QA, \"Tester\"]\nlevels:\n  - Junior\n  - Senior: [Senior QA (L2)]\nignore: [FAQ]\n---\n# Quality\n> Words.\n## Junior QA\n### **Care** {#care}\n- Looks `closely` & [asks](x)\n  - often\n\n## Senior QA (L2)\n- **Horizon**: a year\n### Care\n- E.g. Found <b>it</b>\n- See Junior\n<details><summary>Examples</summary>\n\n- One\n\n</details>\n")]
+    [InlineData(
+        "ladders/qa.md",
+        "---\nladder: Qa\n---\n| Skill | L1 | L2 |\n|-------|:--:|---|\n| **Care** | Looks<br>Asks | Finds \\| all |\n| | More | |\n\n<table><tr><th>Skill<th>L1</tr><tr><td>Nerve<td>Says no</tr></table>\n")]
+    [InlineData("ladders/qa/L1.txt", "Quality\n\nQ1 Tester\n\nCare #\n\n- Looks closely\n• Asks\n  twice\n")]
+    [InlineData("ladders/qa/L1.csv", "Skill,L1,L2\nCare,\"Looks, and \"\"asks\"\"\nagain\",Finds\n")]
+    [InlineData("ladders/qa/L1.html", "<!DOCTYPE html><html><body><h1>L1</h1><h2 id=\"c\">Care</h2><ul><li>Looks &amp; asks</li></ul></body></html>\n")]
+    public void A_ladder_is_written_letter_by_letter(string name, string text) =>
+        Write(name, Enumerable.Range(0, text.Length + 1).Select(length => text[..length]));
+
     [Fact]
-    public void Every_keystroke_that_writes_a_ladder_leaves_the_others_alone()
+    public void A_declaration_is_written_letter_by_letter_beside_its_documents()
     {
-        var run = TestProject.Of(
-            ("ladders/old.md", "---\nladder: Old\n---\n# L1\n## Mastery\n- Runs it\n"),
-            ("ladders/young.md", "")).Run();
-        var old = run.Sources["Old.g.cs"];
-        for (var length = 1; length <= Written.Length; length++)
-        {
-            run = run.Then(p => p.With("ladders/young.md", Written[..length]));
+        const string text = "ladder: Qa\ntitle: \"Quality: all\"\ndocuments: [\"L*.md\"]\nlevels:\n  - Junior: [L1]\n  - L2: Senior\ncompetencies: { Skill: [Care, Nerve] }\naliases: { Care: [Caring] }\ncumulative: true\n";
+        Write("ladders/qa/ladder.yml", Enumerable.Range(0, text.Length + 1).Select(length => text[..length]), ("ladders/qa/L1.md", "# L1\n## Care\n- Looks\n## Nerve\n- Asks\n# Senior\n## Care\n- Finds\n## Nerve\n- Says no\n"));
+    }
 
+    [Fact]
+    public void A_whole_ladder_is_written_with_pauses()
+    {
+        var text = Repository.Read("ladders/sre/sre.md");
+        var random = new Random(4);
+        Write("ladders/qa.md", Enumerable.Range(0, 250).Select(_ => random.Next(text.Length)).Append(text.Length).Order().Select(length => text[..length]));
+    }
+
+    [Fact]
+    public void A_whole_ladder_is_deleted_line_by_line_from_its_middle()
+    {
+        var lines = Repository.Read("ladders/sre/sre.md").Split('\n').ToList();
+        Write("ladders/qa.md", Texts());
+
+        IEnumerable<string> Texts()
+        {
+            for (; lines.Count > 0; lines.RemoveAt(lines.Count / 2))
+            {
+                yield return string.Join('\n', lines);
+            }
+        }
+    }
+
+    private static void Write(string name, IEnumerable<string> texts, params (string Name, string Text)[] beside)
+    {
+        var project = beside.Aggregate(name.StartsWith("ladders/qa/", StringComparison.Ordinal) && beside.Length == 0 ? Others.With("ladders/qa/ladder.yml", "ladder: Qa") : Others, (p, f) => p.With(f.Name, f.Text));
+        var run = project.Run();
+        foreach (var text in texts)
+        {
+            // That nothing is thrown, the run itself asserts.
+            run = run.Then(p => p.With(name, text));
             Assert.DoesNotContain(run.Diagnostics, d => d.Id == "LADDER901");
-            Assert.Equal(old, run.Sources["Old.g.cs"]);
-            Assert.Contains("OldLadder", run.Sources["Ladders.All.g.cs"], StringComparison.Ordinal);
-            Assert.DoesNotContain("Old", run.Ran(Steps.Bound));
-            Assert.DoesNotContain("Old.g.cs", run.Ran(Steps.Sources));
+            foreach (var step in new[] { Steps.Bound, Steps.Sources, Steps.Documents })
+            {
+                Assert.DoesNotContain(run.Ran(step).Split(' '), ran => ran is "Dev" or "Dev.g.cs" or "Ops" or "Ops.g.cs" or "ladders/dev/E1.md" or "ladders/ops.md");
+            }
+
+            Assert.Equal(Before.Sources["Dev.g.cs"], run.Sources["Dev.g.cs"]);
+            Assert.Equal(Before.Sources["Ops.g.cs"], run.Sources["Ops.g.cs"]);
+            Assert.Contains("Ladders.All.g.cs", run.Sources.Keys);
+            Assert.All(Others.Files, f => Assert.DoesNotContain(run.Diagnostics, d => d.Location.GetLineSpan().Path == f.Path));
         }
 
-        Assert.Empty(run.Log);
-        Assert.Equal(["Ladders.All.g.cs", "New.g.cs", "Old.g.cs"], run.Sources.Keys);
+        // What was written last is what a fresh build makes of it.
+        Assert.Equal(run.Project.Run().Everything, run.Everything);
     }
 }

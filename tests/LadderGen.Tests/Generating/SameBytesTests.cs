@@ -80,6 +80,46 @@ public sealed class SameBytesTests
     public void With_every_file_listed_twice() =>
         Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files, .. Project.Files.Select(f => f.Copy())] }).Run().Everything);
 
+    /// <summary>Two clones, built by two people: one assembly.</summary>
+    [SkippableTheory]
+    [InlineData("", "/home/someone/acme", "\n", 0)]
+    [InlineData("", "/build/agent 7/_work/1/s", "\n", 0)]
+    [InlineData("tr-TR", "/home/İbrahim/acme", "\r\n", 1)]
+    [InlineData("ja-JP", "/home/太郎/src/acme", "\r\n", 2)]
+    [InlineData("ar-SA", "/acme", "\r", 3)]
+    public void The_same_assembly(string culture, string folder, string lineEnd, int seed)
+    {
+        var files = ExampleLadderTests.Examples("**").Files.ToArray();
+        var original = ExampleLadderTests.Examples("**");
+        var expected = Assembly(original);
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            var there = CultureInfo.GetCultureInfo(culture);
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (there, there);
+            Skip.If(culture == "tr-TR" && there.TextInfo.ToLower('I') != 'ı', "This machine has no cultures.");
+            new Random(seed).Shuffle(files);
+            var clone = files.Aggregate(original with { Folder = folder, Files = [] }, (project, file) =>
+                project.With(Path.GetRelativePath(original.Folder, file.Path), file.Text.Replace("\n", lineEnd, StringComparison.Ordinal)));
+            Assert.Equal(expected, Assembly(clone));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    /// <summary>Otherwise the assemblies would be equal whatever the ladders say.</summary>
+    [Fact]
+    public void Another_word_gives_another_assembly()
+    {
+        var project = TestProject.Of(("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n"));
+        Assert.NotEqual(Assembly(project), Assembly(project.With("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it.\n")));
+    }
+
+    private static byte[] Assembly(TestProject project) =>
+        Emitting.Compiled.Deterministically(project.Run().Sources.Select(s => ("obj/" + s.Key, s.Value)).Prepend(("Code.cs", project.Code)), project.Folder);
+
     [Fact]
     public void The_bytes_have_line_feeds_only_and_no_path_of_this_machine()
     {
