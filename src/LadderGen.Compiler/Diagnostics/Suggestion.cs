@@ -16,7 +16,7 @@ internal static class Suggestion
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
-        // A near miss of a word is short; a long text is not worth the quadratic time.
+        // A near miss of a word is short, and any two words of a letter or two are near; a long text is not worth the quadratic time.
         if (written.Length is 0 or > 80)
         {
             return null;
@@ -31,7 +31,7 @@ internal static class Suggestion
                 return candidate;
             }
 
-            if (candidate.Length is 0 or > 80 || candidate == written || Numbers(written) != Numbers(candidate))
+            if (candidate.Length is < 3 or > 80 || written.Length < 3 || candidate == written || Numbers(written) != Numbers(candidate))
             {
                 continue;
             }

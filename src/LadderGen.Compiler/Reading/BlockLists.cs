@@ -49,7 +49,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         }
 
         var areLabelled = AreLabelled(bullets);
-        var arePhrases = bullets.TrueForAll(b => b.HasNested && IsPhrase(b.Words));
+        var arePhrases = bullets.TrueForAll(b => b.HasNested && IsPhrase(b.Words.CutId().Text));
         var depth = outline.Current;
         foreach (var bullet in bullets)
         {

@@ -65,6 +65,16 @@ public sealed class NamingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
+    public void LADDER116_more_text_than_an_assembly_holds() => Marked.Gives(
+        "LADDER116",
+        "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" + string.Concat(Enumerable.Range(0, 90).Select(i => $"- does {i} {string.Concat(Enumerable.Repeat("word ", 20_000))}\n")));
+
+    [Fact]
+    public void LADDER116_more_names_than_a_type_holds() => Marked.Gives(
+        "LADDER116",
+        "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" + string.Concat(Enumerable.Range(0, 60_001).Select(i => $"- does {i}\n")));
+
+    [Fact]
     public void LADDER202_a_competency_without_a_letter() => Marked.Gives("LADDER202", """
         ---
         ladder: Sre

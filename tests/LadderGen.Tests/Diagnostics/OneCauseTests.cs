@@ -40,6 +40,11 @@ public sealed class OneCauseTests
             - Is relied upon.
             """));
 
+    [Fact]
+    public void Two_wrong_headers_are_two_diagnostics() => Assert.Equal(
+        ["LADDER103 Remarks", "LADDER103 Senoir"],
+        Found("---\nladder: Sre\nlevels: [Junior, Senior]\n---\n| Skill | Junior | Senoir | Remarks |\n|---|---|---|---|\n| Mastery | a | b | c |\n"));
+
     [Theory]
     [InlineData("a misspelt level", "LADDER103 Senoir", Declared, Junior + "# Senoir\n## Mastery\n- Writes runbooks.\n## Trust\n- Is relied upon.\n")]
     [InlineData("a missing level", "LADDER102 Senior", Declared, Junior)]

@@ -41,8 +41,9 @@ public sealed class WordingTests
     [InlineData("Junior", null)]
     [InlineData("L3", null)]
     [InlineData("SRE II", null)]
+    [InlineData("QA", null)]
     public void A_near_miss_is_near(string written, string? meant) =>
-        Assert.Equal(meant, Suggestion.Nearest(written, ["Principal", "Senior", "L2", "SRE III", "FAQ", "aliases", "Cope"]));
+        Assert.Equal(meant, Suggestion.Nearest(written, ["Principal", "Senior", "L2", "SRE III", "FAQ", "aliases", "Cope", "x", "PA"]));
 
     [Fact]
     public void A_look_alike_letter_in_a_level_is_told() => Assert.Contains("Did you mean 'Senior'? The two only look alike: this one has U+0405 (Cyrillic) for 'S'.", Marked.Gives("LADDER103", """
