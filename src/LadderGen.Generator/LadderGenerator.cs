@@ -1,3 +1,5 @@
+using LadderGen.Compiler;
+using LadderGen.Compiler.Binding;
 using LadderGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -61,8 +63,21 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((ladder, _) => ladder!.Bind())
             .WithTrackingName(Steps.Bound);
 
+        // What a ladder says of others: those have to be bound before, and few ladders do.
+        var signatures = bound
+            .Select((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
+            .Where(signature => signature is not null)
+            .Select((signature, _) => signature!)
+            .Collect()
+            .Select((all, _) => all.ToEquatableArray());
+
+        var resolved = bound
+            .Combine(signatures)
+            .Select((pair, _) => pair.Left.Resolve(pair.Right))
+            .WithTrackingName(Steps.Resolved);
+
         // What the compiler is told.
-        var sources = bound
+        var sources = resolved
             .Select((ladder, _) => ladder.Model)
             .Where(model => model is not null)
             .Combine(project)
@@ -83,6 +98,12 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Collect()
             .Select((sizes, _) => ProjectChecks.TooLarge(sizes));
 
+        var cycles = resolved
+            .Select((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
+            .Where(references => references is not null)
+            .Collect()
+            .SelectMany((all, _) => ProjectChecks.Cycles(all!));
+
         var problems = allDeclarations
             .Combine(project)
             .Combine(tooLarge)
@@ -91,7 +112,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(all, static (output, source) => source?.AddTo(output));
-        context.RegisterSourceOutput(bound.Select((ladder, _) => ladder.Diagnostics), static (output, diagnostics) => Descriptors.Report(output, diagnostics));
+        context.RegisterSourceOutput(resolved.Select((ladder, _) => ladder.Diagnostics), static (output, diagnostics) => Descriptors.Report(output, diagnostics));
+        context.RegisterSourceOutput(cycles, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(problems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
     }
 }

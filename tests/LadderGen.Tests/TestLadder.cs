@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LadderGen.Compiler;
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
@@ -30,7 +31,11 @@ internal static class TestLadder
 
         var claims = DocumentClaims.Of(declarations);
         var documents = read.Where(claims.Claim).Select(LadderFiles.ReadDocument).ToImmutableArray();
-        return [.. new LadderInputs(declarations, documents).All.Select(l => l.Bind())];
+        var bound = new LadderInputs(declarations, documents).All.Select(l => l.Bind()).ToList();
+        var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
+        var resolved = bound.Select(b => b.Resolve(signatures)).ToList();
+        var cycles = ProjectChecks.Cycles([.. resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>()]).ToList();
+        return cycles.Count == 0 ? resolved : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
     }
 
     /// <summary>The diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>

@@ -172,7 +172,7 @@ internal sealed class Flattening
             }
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
-                var below = columns.Count == 0 ? 0 : LevelsOf(header[columns[columns.Count - 1]])[0] + 1;
+                var below = columns.Count == 0 ? 0 : Math.Min(_levels.Count, LevelsOf(header[columns[columns.Count - 1]])[0] + 1);
                 _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, below, []));
                 if (_levels.Declared is not null && _levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
                 {

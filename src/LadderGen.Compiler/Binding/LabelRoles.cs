@@ -50,7 +50,8 @@ internal static class LabelRoles
     {
         foreach (var node in outline.Nodes.Where(n => n.IsLevel && !IsSilent(n)))
         {
-            if (node.Parent?.SelfAndAncestors.FirstOrDefault(n => n.IsLevel) is { } outer && !outer.Levels.Intersect(node.Levels).Any())
+            if (node.Parent?.SelfAndAncestors.FirstOrDefault(n => n.IsLevel) is { } outer
+                && !outer.Levels.Intersect(node.Levels).Any() && !outer.Levels.Contains(levels.AllLevels) && !node.Levels.Contains(levels.AllLevels))
             {
                 diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer, levels));
                 node.IsMisplaced = true;

@@ -68,15 +68,24 @@ internal static class LadderBinder
         }
 
         var placed = new Placement(declaration, levels, ignored, diagnostics).Place(outlines);
+        new References(declaration, levels, placed, diagnostics).Resolve();
         PlacementChecks.Check(declaration, levels, outlines, placed, diagnostics);
         UnusedWords.Check(declaration, levels, ordered, outlines, diagnostics);
         var model = new ModelNaming(declaration, levels, diagnostics).Name(outlines, placed);
+        if (model is not null)
+        {
+            model = Renaming.Apply(declaration, model, diagnostics);
+        }
+
         if (model is not null && LadderSize.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
         }
 
-        return new BoundLadder(model, WithoutShadows(declaration, ordered, diagnostics));
+        return new BoundLadder(model, WithoutShadows(declaration, ordered, diagnostics))
+        {
+            Declaration = declaration.References.Count > 0 ? declaration : null,
+        };
     }
 
     /// <summary>

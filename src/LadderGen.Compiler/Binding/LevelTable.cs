@@ -31,6 +31,12 @@ internal sealed class LevelTable
 
     public int Count => Names.Count;
 
+    /// <summary>Stands in the place of a level for what every one of them expects alike.</summary>
+    public int AllLevels => Count;
+
+    /// <summary>What a level, or all of them together, is called.</summary>
+    public string LabelOf(int level) => level == AllLevels ? "All Levels" : Labels[level];
+
     public static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, IReadOnlyList<string> roles)
     {
         var table = new LevelTable(roles) { Declared = declared };
@@ -119,7 +125,7 @@ internal sealed class LevelTable
 
         if (EveryLevel.Contains(key))
         {
-            return [.. Enumerable.Range(0, Count)];
+            return [AllLevels];
         }
 
         if (_byName.TryGetValue(NameKey(label, Roles), out var named))

@@ -54,7 +54,10 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             levelModels,
             competencies.Select(c => c.Model).ToEquatableArray(),
             groups.Values.ToEquatableArray(),
-            declaration.IsCumulative);
+            declaration.IsCumulative)
+        {
+            AllLevels = NameAllLevels(placed, id, name, competencies),
+        };
     }
 
     /// <summary>
@@ -149,7 +152,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var names = new NameTable(diagnostics);
         var models = new List<LevelModel>();
         var siblings = new HashSet<string>(levels.Names, StringComparer.Ordinal);
-        for (var i = 0; i < placed.Levels.Count; i++)
+        for (var i = 0; i < levels.Count; i++)
         {
             var level = placed.Levels[i];
             // One that is declared and missing is an error: then its name is kept, so that code which uses it does not break as well.
@@ -178,11 +181,25 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                 CodeOf(level, i),
                 Lines(level.Summaries),
                 FactsOf(level),
-                CellsOf(level, id, competencies),
+                CellsOf(placed, i, id, ladderName, competencies),
                 SourceOf(file, span)));
         }
 
         return models.ToEquatableArray();
+    }
+
+    /// <summary>What every level expects alike; null if the documents say nothing of the kind.</summary>
+    private LevelModel? NameAllLevels(PlacedLadder placed, string ladderId, string ladderName, List<NamedCompetency> competencies)
+    {
+        var level = placed.AllLevels;
+        if (level.Nodes.FirstOrDefault() is not { } node || level.Cells.Count + level.Summaries.Count + level.Facts.Count == 0)
+        {
+            return null;
+        }
+
+        var id = ladderId + "/all-levels";
+        return new LevelModel(
+            "AllLevels", id, node.Text, null, Lines(level.Summaries), FactsOf(level), CellsOf(placed, levels.AllLevels, id, ladderName, competencies), SourceOf(node.Outline.File, node.Label.Span));
     }
 
     private string? CodeOf(PlacedLevel level, int rank) =>
@@ -199,39 +216,65 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                 SourceOf(f.First().Text.Outline.File, f.First().Text.Span)))
             .ToEquatableArray();
 
-    private EquatableArray<CellModel> CellsOf(PlacedLevel level, string levelId, List<NamedCompetency> competencies)
+    private EquatableArray<CellModel> CellsOf(PlacedLadder placed, int rank, string levelId, string ladderName, List<NamedCompetency> competencies)
     {
+        var level = placed.Levels[rank];
+
         // In a broken ladder every level has every competency: what is missing may be what is broken.
-        var isBroken = competencies.Count * levels.Count <= MostFilled && diagnostics.Exists(d => d.Severity == Severity.Error);
+        var isBroken = rank < levels.Count && competencies.Count * levels.Count <= MostFilled && diagnostics.Exists(d => d.Severity == Severity.Error);
         var cells = new List<CellModel>();
         for (var i = 0; i < competencies.Count; i++)
         {
             var competency = competencies[i];
+            var id = $"{levelId}/{Identifier.Slug(competency.Name)}";
             if (level.Cells.TryGetValue(competency.Placed, out var cell))
             {
-                var id = $"{levelId}/{Identifier.Slug(competency.Name)}";
+                var references = cell.References.ToLookup(r => r.Level is null);
                 cells.Add(new CellModel(
                     i,
                     id,
                     Lines(cell.Summaries),
                     NameExpectations(cell, id, competency.Name),
                     cell.Examples.ToEquatableArray(),
-                    SourceOf(cell.Node.Outline.File, cell.Node.Label.Span)));
+                    cell.IsInherited ? SourceOfLevel(level) : SourceOf(cell.Node.Outline.File, cell.Node.Label.Span))
+                {
+                    References = references[false].Select(r => new ReferenceModel(ReservedNames.OfLadder(ladderName), NameOf(r.Level!.Value, ladderName), competency.Model.Name, r.Location)).Distinct().ToEquatableArray(),
+                    Pending = references[true].Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id))).ToEquatableArray(),
+                });
             }
-            else if (isBroken)
+            else if (isBroken || IsInherited(placed, rank, competency.Placed))
             {
-                cells.Add(new CellModel(
-                    i,
-                    $"{levelId}/{Identifier.Slug(competency.Name)}",
-                    "",
-                    EquatableArray<ExpectationModel>.Empty,
-                    EquatableArray<string>.Empty,
-                    competency.Source));
+                var source = isBroken ? competency.Source : SourceOfLevel(level);
+                cells.Add(new CellModel(i, id, "", EquatableArray<ExpectationModel>.Empty, EquatableArray<string>.Empty, source));
             }
         }
 
         return cells.ToEquatableArray();
     }
+
+    /// <summary>Whether a level takes over what is expected of a competency without a word of its own.</summary>
+    private bool IsInherited(PlacedLadder placed, int rank, PlacedCompetency competency) =>
+        rank < levels.Count && placed.Levels[rank] is { Nodes.Count: > 0 } or { File: not null }
+        && (placed.AllLevels.Cells.ContainsKey(competency)
+            || (declaration.IsCumulative && placed.Levels.Take(rank).Any(l => l.Cells.ContainsKey(competency))));
+
+    private string NameOf(int level, string ladderName) =>
+        level == levels.AllLevels ? "AllLevels" : ReservedNames.OfLevel(levels.Names[level], ladderName, new HashSet<string>(levels.Names, StringComparer.Ordinal));
+
+    /// <summary>The id of the expectation that says nothing but where to look; empty if there is none.</summary>
+    private static string IdOf(Entry? entry, PlacedCell cell, string cellId)
+    {
+        if (entry is null || entry.Details.Count > 0 || ReferencePhrase.Parse(entry.Text) is not { IsAll: true })
+        {
+            return "";
+        }
+
+        var names = ExpectationNames.For([.. cell.Expectations.Select(e => (e.Text, e.Id))]);
+        return $"{cellId}/{Identifier.Slug(names[cell.Expectations.IndexOf(entry)])}";
+    }
+
+    private static SourceLine SourceOfLevel(PlacedLevel level) =>
+        level.Nodes.FirstOrDefault() is { } node ? SourceOf(node.Outline.File, node.Label.Span) : SourceOf(level.File!, default);
 
     private EquatableArray<ExpectationModel> NameExpectations(PlacedCell cell, string cellId, string competencyName)
     {

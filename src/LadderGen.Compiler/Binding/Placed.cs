@@ -6,11 +6,15 @@ namespace LadderGen.Compiler.Binding;
 // What placement collects: the ladder as it stands in the documents, before anything has a name.
 
 /// <summary>Everything the documents say, put where it belongs.</summary>
+/// <param name="levelCount">How many levels there are.</param>
 internal sealed class PlacedLadder(int levelCount)
 {
     public List<string> Descriptions { get; } = [];
 
-    public IReadOnlyList<PlacedLevel> Levels { get; } = [.. Enumerable.Range(0, levelCount).Select(_ => new PlacedLevel())];
+    /// <summary>The levels, lowest first, and behind them <see cref="LevelTable.AllLevels"/>.</summary>
+    public IReadOnlyList<PlacedLevel> Levels { get; } = [.. Enumerable.Range(0, levelCount + 1).Select(_ => new PlacedLevel())];
+
+    public PlacedLevel AllLevels => Levels[Levels.Count - 1];
 
     /// <summary>In the order of the declaration, or of their first appearance.</summary>
     public List<PlacedCompetency> Competencies { get; } = [];
@@ -28,6 +32,8 @@ internal sealed class PlacedLevel
     public TextFile? File { get; set; }
 
     public List<string> Summaries { get; } = [];
+
+    public List<(string Text, TextFile File, SourceSpan Span)> SummaryPlaces { get; } = [];
 
     public List<(Node Label, Entry Text)> Facts { get; } = [];
 
@@ -89,4 +95,12 @@ internal sealed class PlacedCell(Node node)
     public List<string> Examples { get; } = [];
 
     public List<string> Summaries { get; } = [];
+
+    public List<(string Text, TextFile File, SourceSpan Span)> SummaryPlaces { get; } = [];
+
+    /// <summary>What is expected here too, because a text refers to it.</summary>
+    public List<PlacedReference> References { get; } = [];
+
+    /// <summary>Whether nothing stands here, and all that is expected comes from elsewhere.</summary>
+    public bool IsInherited { get; init; }
 }

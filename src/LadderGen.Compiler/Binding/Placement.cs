@@ -152,6 +152,7 @@ internal sealed class Placement
             foreach (var level in levels)
             {
                 _ladder.Levels[level].Summaries.Add(entry.Text);
+                _ladder.Levels[level].SummaryPlaces.Add((entry.Text, entry.Outline.File, entry.Span));
             }
         }
         else
@@ -211,9 +212,9 @@ internal sealed class Placement
         if (node.Outline != cell.Node.Outline)
         {
             // Two documents may say the same twice: a copy is no contradiction.
-            if (!cell.Texts.Contains(entry.Text) && _reportedTwice.Add((node, _levels.Labels[level])))
+            if (!cell.Texts.Contains(entry.Text) && _reportedTwice.Add((node, _levels.LabelOf(level))))
             {
-                _diagnostics.Add(BindingDiagnostics.TwoDocuments(node, cell.Node, _levels.Labels[level]));
+                _diagnostics.Add(BindingDiagnostics.TwoDocuments(node, cell.Node, _levels.LabelOf(level)));
             }
         }
         else if (_reportedTwice.Add((node, "")))
@@ -224,7 +225,7 @@ internal sealed class Placement
 
     private static bool IsMisplaced(Node node) => node.SelfAndAncestors.Any(n => n.IsMisplaced);
 
-    private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.Labels[level];
+    private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.LabelOf(level);
 
     private void PlaceDescription(Entry entry)
     {
@@ -241,6 +242,11 @@ internal sealed class Placement
             {
                 AddOnce(texts, entry.Text);
             }
+
+            foreach (var level in levels)
+            {
+                _ladder.Levels[level].SummaryPlaces.Add((entry.Text, entry.Outline.File, entry.Span));
+            }
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || IsGroup(labels[labels.Count - 1])))
         {
@@ -251,7 +257,7 @@ internal sealed class Placement
             var described = _competencies.Find(labels);
             foreach (var level in levels)
             {
-                Summarize(level, described, labels[labels.Count - 1], entry.Text);
+                Summarize(level, described, labels[labels.Count - 1], entry);
             }
         }
         else if (describes && levels.Count == 0 && _competencies.FindKnown(labels) is { } competency)
@@ -264,7 +270,7 @@ internal sealed class Placement
         }
     }
 
-    private void Summarize(int level, PlacedCompetency competency, Node node, string text)
+    private void Summarize(int level, PlacedCompetency competency, Node node, Entry entry)
     {
         var cells = _ladder.Levels[level].Cells;
         if (!cells.TryGetValue(competency, out var cell))
@@ -272,7 +278,8 @@ internal sealed class Placement
             cells.Add(competency, cell = new PlacedCell(node));
         }
 
-        AddOnce(cell.Summaries, text);
+        AddOnce(cell.Summaries, entry.Text);
+        cell.SummaryPlaces.Add((entry.Text, entry.Outline.File, entry.Span));
     }
 
     /// <summary>
@@ -318,7 +325,7 @@ internal sealed class Placement
         var at = siblings.IndexOf(node);
         var before = siblings.Take(at).LastOrDefault(n => n.IsLevel)?.Levels[0];
         var after = siblings.Skip(at).FirstOrDefault(n => n.IsLevel)?.Levels[0];
-        return before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0;
+        return Math.Min(_levels.Count, before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0);
     }
 
     /// <summary>The labels beside a label, itself among them; outermost labels stand beside those of all documents.</summary>

@@ -27,8 +27,6 @@ internal static class PlacementChecks
             CheckEmptyLevels(ladder, diagnostics);
             CheckGaps(declaration, levels, ladder, diagnostics);
         }
-
-        CheckReferences(levels, ladder, diagnostics);
     }
 
     private static void CheckDeclaredLevels(
@@ -84,7 +82,7 @@ internal static class PlacementChecks
     {
         foreach (var level in ladder.Levels)
         {
-            if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count == 0))
+            if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
                 diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
@@ -95,7 +93,7 @@ internal static class PlacementChecks
     {
         var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
         var gaps = ladder.Competencies.Where(c => c.Spellings.Count > 0)
-            .Select(c => (Competency: c, Levels: Enumerable.Range(0, levels.Count).Where(i => IsGap(ladder, i, c)).ToList()))
+            .Select(c => (Competency: c, Levels: Enumerable.Range(0, levels.Count).Where(i => IsGap(declaration, ladder, i, c)).ToList()))
             .Where(g => g.Levels.Count > 0)
             .ToList();
         var explained = new HashSet<PlacedCompetency>();
@@ -120,32 +118,12 @@ internal static class PlacementChecks
         }
     }
 
-    private static bool IsGap(PlacedLadder ladder, int level, PlacedCompetency competency) =>
-        !ladder.Levels[level].Cells.TryGetValue(competency, out var cell) || cell.Expectations.Count == 0;
+    /// <summary>Whether neither the level, nor what it takes over, says anything of the competency.</summary>
+    private static bool IsGap(Declaration declaration, PlacedLadder ladder, int level, PlacedCompetency competency) =>
+        !Says(ladder.Levels[level], competency)
+        && !Says(ladder.AllLevels, competency)
+        && !(declaration.IsCumulative && ladder.Levels.Take(level).Any(l => Says(l, competency)));
 
-    /// <summary><c>see E1</c>: a statement that only points to another level.</summary>
-    private static void CheckReferences(LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
-    {
-        foreach (var entry in ladder.Levels.SelectMany(l => l.Cells.Values).SelectMany(c => c.Expectations).Distinct())
-        {
-            if (ReferenceIn(entry.Text) is { } level && levels.Match(level).Count == 0 && LooksLikeLevel(level, levels.Roles))
-            {
-                diagnostics.Add(BindingDiagnostics.DeadReference(entry.Outline.File, entry.Span, level, levels));
-            }
-        }
-    }
-
-    private static string? ReferenceIn(string text)
-    {
-        const string see = "see ";
-        return text.Length < 80 && text.StartsWith(see, StringComparison.OrdinalIgnoreCase)
-            ? text.Substring(see.Length).Trim().TrimEnd('.')
-            : null;
-    }
-
-    private static bool LooksLikeLevel(string text, IReadOnlyList<string> roles)
-    {
-        var level = LevelLabel.Parse(text, roles);
-        return (level.Code is not null && level.Words.Length == 0) || Seniority.RankOf(level.Words) is not null;
-    }
+    private static bool Says(PlacedLevel level, PlacedCompetency competency) =>
+        level.Cells.TryGetValue(competency, out var cell) && cell.Expectations.Count + cell.References.Count > 0;
 }

@@ -46,6 +46,12 @@ internal sealed record Declaration
     /// <summary>Labels, with all that stands under them, or lines that are no part of the ladder.</summary>
     public EquatableArray<Word> Ignore { get; init; } = EquatableArray<Word>.Empty;
 
+    /// <summary>The ladders to whose levels the documents refer.</summary>
+    public EquatableArray<Word> References { get; init; } = EquatableArray<Word>.Empty;
+
+    /// <summary>The C# names of before, each with the one it has now.</summary>
+    public EquatableArray<DeclaredName> Renamed { get; init; } = EquatableArray<DeclaredName>.Empty;
+
     /// <summary>Whether a value could not be read, which was reported: what it would have declared is not to be missed.</summary>
     public bool IsIncomplete { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class DeclarationReader
 {
     /// <summary>Every key a declaration may have, in the order of the guide.</summary>
     public static readonly IReadOnlyList<string> Keys =
-        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative"];
+        ["ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative", "references", "renamed"];
 
     private readonly TextFile _file;
     private readonly string _text;
@@ -195,6 +195,10 @@ internal sealed class DeclarationReader
                 return declaration with { Ignore = ReadWords(key.Text) };
             case "cumulative":
                 return declaration with { IsCumulative = ReadTruth(key.Text) };
+            case "references":
+                return declaration with { References = ReadWords(key.Text) };
+            case "renamed":
+                return declaration with { Renamed = ReadNames(key.Text) };
             default:
                 _diagnostics.Add(DeclarationDiagnostics.UnknownKey(_file, key.Span, key.Text, Keys));
                 return ReadMisspelt(declaration, key);

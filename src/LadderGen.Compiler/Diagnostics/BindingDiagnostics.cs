@@ -158,10 +158,31 @@ internal static class BindingDiagnostics
         declaration.File.LocationOf(part.Span),
         $"The part {Quote(part.Text)} of the ladder {Quote(declaration.Ladder.Text)} stands nowhere in the documents.{Suggestion.For(part.Text, labels)} Write behind 'part' the heading under which this ladder stands.");
 
-    public static LadderDiagnostic DeadReference(TextFile file, SourceSpan place, string level, LevelTable levels) => new(
+    public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,
-        file.LocationOf(place),
+        location,
         $"{Quote(level)} is referred to, but is no level of this ladder.{NearLevel(level, levels)} The levels are {Quote(levels.Labels)}. Write out what is expected, or refer to one of them.");
+
+    public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders) => new(
+        Rules.DeadReference,
+        location,
+        $"{Quote(level)} is referred to, but is no level of this ladder, nor of {Quote([.. ladders.Select(l => l.Name)])}.{Suggestion.For(level, ladders.SelectMany(l => l.Levels).SelectMany(l => new[] { l.Name, l.Title }))} Write out what is expected, or refer to a level of one of them.");
+
+    public static LadderDiagnostic DeadCompetency(Location location, string level, string competency, LadderSignature ladder) => new(
+        Rules.DeadReference,
+        location,
+        $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} expects nothing of {Quote(competency)} there.{Suggestion.For(competency, ladder.Competencies.Select(c => c.Title))} Write out what is expected.");
+
+    public static LadderDiagnostic UnknownLadder(Declaration declaration, Word word, IEnumerable<string> ladders) => new(
+        Rules.DeadReference,
+        declaration.File.LocationOf(word.Span),
+        $"{Quote(word.Text)} in 'references' is no other ladder of this project.{Suggestion.For(word.Text, ladders)} Write the name behind 'ladder' in its declaration, or take it out of 'references'.");
+
+    /// <param name="path">What refers to what; the last is the first again.</param>
+    public static LadderDiagnostic Cycle(Location location, IReadOnlyList<string> path) => new(
+        Rules.ReferenceCycle,
+        location,
+        $"What is expected here leads back to itself: {Clean(string.Join(" > ", path.Count <= 8 ? path : [.. path.Take(4), "…", .. path.Skip(path.Count - 3)]))}. Write out at one of these places what is expected there.");
 
     /// <param name="declaration">The declaration it stands in.</param>
     /// <param name="word">The entry that matches nothing.</param>

@@ -29,6 +29,26 @@ internal static class NamingDiagnostics
         $"{Quote(declaration.Ladder.Text)} is no C# name, which has letters and digits only and begins with a capital letter."
             + (suggestion.Length is > 0 and <= NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : " Write a name such as 'ladder: Sre'."));
 
+    public static LadderDiagnostic RenamedToNothing(Declaration declaration, Word now, string old, IEnumerable<string> names) => new(
+        Rules.UnknownRename,
+        declaration.File.LocationOf(now.Span),
+        $"{Quote(old)} is said to be {Quote(now.Text)} now, but no level, competency or expectation has that name.{Suggestion.For(now.Text, names)} Write the C# name that it has now.");
+
+    public static LadderDiagnostic NoNewName(Declaration declaration, Word old) => new(
+        Rules.UnknownRename,
+        declaration.File.LocationOf(old.Span),
+        $"{Quote(old.Text)} is said to be renamed, but not to what. Write the C# name that it has now, such as 'renamed: {{ {Clean(old.Text)}: NewName }}'.");
+
+    public static LadderDiagnostic NoOldName(Declaration declaration, Word old) => new(
+        Rules.UnknownRename,
+        declaration.File.LocationOf(old.Span),
+        $"{Quote(old.Text)} was never a C# name of a ladder, which has letters and digits only and begins with a capital letter. Write the name that programs know, such as 'renamed: {{ OldName: NewName }}'.");
+
+    public static LadderDiagnostic OldNameTaken(Declaration declaration, Word old, string name) => new(
+        Rules.NameCollision,
+        declaration.File.LocationOf(old.Span),
+        $"{Quote(old.Text)} is said to be a name of before, but something else stands under {Quote(name)} at the same place now. Rename that, or take the line out of 'renamed'.");
+
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,
         file.LocationOf(place),

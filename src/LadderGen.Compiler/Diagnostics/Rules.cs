@@ -31,7 +31,11 @@ internal static class Rules
     public static readonly Rule NoName = new("LADDER202", Error, "A name gives an identifier");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
 
+    public static readonly Rule UnknownRename = new("LADDER204", Error, "A renaming leads to a name that is there");
+
     public static readonly Rule DeadReference = new("LADDER301", Warning, "A reference leads to a level that is here");
+
+    public static readonly Rule ReferenceCycle = new("LADDER302", Error, "A reference does not lead back to itself");
 
     public static readonly Rule NoLadder = new("LADDER401", Warning, "A project that references LadderGen has a ladder");
 
@@ -43,7 +47,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
-        NameCollision, NoName, DuplicateLadder,
-        DeadReference, NoLadder, Internal,
+        NameCollision, NoName, DuplicateLadder, UnknownRename,
+        DeadReference, ReferenceCycle, NoLadder, Internal,
     ];
 }

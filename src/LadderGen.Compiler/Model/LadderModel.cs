@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Diagnostics;
+
 namespace LadderGen.Compiler.Model;
 
 /// <summary>
@@ -69,10 +71,20 @@ internal sealed record CellModel(
 {
     /// <summary>What else is expected here, because the documents refer to it.</summary>
     public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;
+
+    /// <summary>What the documents refer to that is none of this ladder, until it is known which other ladders there are.</summary>
+    public EquatableArray<PendingReference> Pending { get; init; } = EquatableArray<PendingReference>.Empty;
 }
 
 /// <summary>What a level of some ladder expects of one of its competencies, by their C# names.</summary>
-internal sealed record ReferenceModel(string Ladder, string Level, string Competency);
+/// <param name="Location">Where the documents refer to it.</param>
+internal sealed record ReferenceModel(string Ladder, string Level, string Competency, Location Location);
+
+/// <summary>A text that refers to a level which is none of its own ladder.</summary>
+/// <param name="Target">The words that name the level.</param>
+/// <param name="Location">Where they stand.</param>
+/// <param name="ExpectationId">The expectation that says so and nothing else, which ends as a summary; empty if it stays.</param>
+internal sealed record PendingReference(string Target, Location Location, string ExpectationId);
 
 internal sealed record ExpectationModel(string Name, string Id, string Text, EquatableArray<string> Details, SourceLine Source)
 {

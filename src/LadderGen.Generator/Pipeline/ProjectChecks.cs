@@ -27,6 +27,19 @@ internal static class ProjectChecks
         return new ProjectSize(all, sizes.OrderByDescending(s => s.Text).ThenBy(s => s.Ladder, StringComparer.Ordinal).First());
     }
 
+    /// <summary>What refers to itself in the end, perhaps by way of other ladders.</summary>
+    public static IEnumerable<LadderDiagnostic> Cycles(ImmutableArray<LadderReferences> ladders)
+    {
+        try
+        {
+            return [.. ReferenceCycles.Find(ladders)];
+        }
+        catch (Exception unforeseen)
+        {
+            return [FileDiagnostics.Internal("Ladders.All", unforeseen)];
+        }
+    }
+
     public static IEnumerable<LadderDiagnostic> Check(
         ImmutableArray<ReadDeclaration> declarations,
         ProjectOptions project,

@@ -24,6 +24,9 @@ internal static class Steps
     /// <summary>Each ladder, bound to a model or diagnostics.</summary>
     public const string Bound = nameof(Bound);
 
+    /// <summary>Each bound ladder, with what it takes over from others.</summary>
+    public const string Resolved = nameof(Resolved);
+
     /// <summary>The C# of each ladder.</summary>
     public const string Sources = nameof(Sources);
 

@@ -101,13 +101,13 @@ public sealed class LevelTests
             """));
 
     [Fact]
-    public void Prose_under_a_level_sums_it_up() => Assert.Equal("Senior is Same as Junior, but also leads.\nSenior / Leads: b", Text("""
+    public void Prose_under_a_level_sums_it_up() => Assert.Equal("Senior is Works alone, and leads.\nSenior / Leads: b", Text("""
         ---
         ladder: Dev
         levels: [Senior]
         ---
         # Senior
-        Same as Junior, but also leads.
+        Works alone, and leads.
         ## Leads
         - b
         """));

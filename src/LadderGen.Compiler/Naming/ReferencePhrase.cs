@@ -1,0 +1,52 @@
+namespace LadderGen.Compiler.Naming;
+
+/// <summary>A text that refers to what is expected elsewhere: <c>see E1</c>, <c>Same as L2, but also leads the team</c>.</summary>
+/// <param name="Target">What is referred to: the label of a level, as it stands in the text.</param>
+/// <param name="IsAll">Whether the text says nothing beside.</param>
+internal sealed record ReferencePhrase(string Target, bool IsAll)
+{
+    private const int LongestTarget = 80;
+
+    /// <summary>What such a text begins with. A longer one stands before a shorter one that it begins with.</summary>
+    private static readonly string[] Beginnings =
+    [
+        "see also", "see", "same as for", "same as at", "same as in", "same as", "the same as", "as for", "as in", "as at",
+        "everything expected of", "everything expected at", "everything from", "everything in", "everything of", "everything at",
+        "all expectations of", "all expectations from", "all of", "all from", "in addition to",
+    ];
+
+    /// <summary>Where the label ends, if the text goes on.</summary>
+    private static readonly string[] Ends = [" but ", " plus ", " and ", " with ", ", ", ": ", "; ", ". ", " \u2014 ", " \u2013 ", " - "];
+
+    /// <summary>What may follow without saying anything yet: what is said then stands below, or in the next line.</summary>
+    private static readonly HashSet<string> Connectives =
+        new(StringComparer.OrdinalIgnoreCase) { "but", "also", "and", "plus", "with", "additionally", "as", "well", "the", "following", "above", "below", "level" };
+
+    /// <summary>Null if the text does not begin as a reference does.</summary>
+    public static ReferencePhrase? Parse(string text)
+    {
+        text = text.Trim(' ', '(', ')', '[', ']', '*', '_', '.', ':', ',');
+        if (Array.Find(Beginnings, b => text.Length > b.Length && text[b.Length] == ' ' && text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is not { } beginning)
+        {
+            return null;
+        }
+
+        var rest = text.Substring(beginning.Length).TrimStart() + " ";
+        var end = Ends.Select(e => rest.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(rest.Length).Min();
+        var target = rest.Substring(0, end).Trim();
+        if (target.Length is 0 or > LongestTarget)
+        {
+            return null;
+        }
+
+        var beside = rest.Substring(end).Split([' ', ',', ':', ';', '.', '\u2014', '\u2013', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return new ReferencePhrase(target, beside.All(Connectives.Contains));
+    }
+
+    /// <summary>Whether the target looks like a level of some ladder: a code alone, or a known word of seniority.</summary>
+    public bool LooksLikeLevel(IReadOnlyList<string> roles)
+    {
+        var level = LevelLabel.Parse(Target, roles);
+        return (level.Code is not null && level.Words.Length == 0) || Seniority.RankOf(level.Words) is not null;
+    }
+}
