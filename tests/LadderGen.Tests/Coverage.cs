@@ -255,10 +255,11 @@ internal sealed partial class Coverage
     private static string WithoutSyntax(string text, string blockTag)
     {
         text = text.Replace('\0', ' ').Replace('\v', ' ').Replace('\f', ' ').ReplaceLineEndings("\n");
+        text = Blanks().Replace(text, " ").Replace("\\|", " ", StringComparison.Ordinal);
         text = FrontMatter().Replace(text, m => new string('\n', m.Value.Count(c => c == '\n')));
         text = ClosedCode().Replace(text, m => "\n" + AsWords(m.Groups["code"].Value));
         text = Comment().Replace(text, "");
-        text = Examples().Replace(text, "");
+        text = Summary().Replace(text, m => IsExamples(m.Groups["words"].Value) ? "" : m.Value);
         text = LineBreak().Replace(text, "\v");
         text = BlockTag().Replace(text, blockTag);
         text = OpenCode().Replace(text, m => "\n" + AsWords(m.Groups["code"].Value));
@@ -271,6 +272,8 @@ internal sealed partial class Coverage
         text = LinkTarget().Replace(text, "$1");
         return Eg().Replace(WebUtility.HtmlDecode(text), "");
     }
+
+    private static bool IsExamples(string words) => Normalize(words).ToUpperInvariant() is "EXAMPLE" or "EXAMPLES";
 
     /// <summary>In code nothing is syntax.</summary>
     private static string AsWords(string code) => Syntax().Replace(code, " ");
@@ -325,8 +328,12 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary[^<>]*>\s*Examples?\s*(<[^<>\n]*>|$)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
-    private static partial Regex Examples();
+    /// <summary>Not closed, it ends with its line, and so does what is left of its last tag.</summary>
+    [GeneratedRegex(@"<summary[^<>]*>(<\w+>)*(?<words>[^<]*?)((</\w+>)*</summary\s*>|</sum[^\n]*$|$(?![^<]*</summary))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex(@"\p{Zs}")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
@@ -346,10 +353,11 @@ internal sealed partial class Coverage
     private static partial Regex Syntax();
 
     /// <summary>Words on its two sides are two words, as with no other tag.</summary>
-    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)(?![\w-])(([^<>\n]|\n(?!\s*[\n#*+|-]))*>|\s*(?=<))", RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex(@"</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]
+    /// <summary>What closes has no attributes.</summary>
+    [GeneratedRegex(@"<[a-z]([^<>\n]|\n(?!\s*[\n#*+|-]))*>|</[a-z][a-z0-9:-]*\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[-*#]+ (\[[^\]\n]*\]\(#[^)\n]*\)[-–—|·, ]*)+$", RegexOptions.Multiline)]

@@ -118,7 +118,11 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic TwoSpellings(Node second, Node first) => new(
         Rules.TwoSpellings,
         second.Outline.File.LocationOf(second.Label.Span),
-        $"{Quote(second.Text)} is spelt {Quote(first.Text)} {OnLine(first, second.Outline.File)}; both count as one competency.{LookAlikes.Explain(second.Text, first.Text)} Spell them alike, or declare 'aliases: {{ {YamlText(Clean(first.Text))}: [{YamlText(Clean(second.Text))}] }}'.");
+        $"{Quote(second.Text)} is spelt {Quote(first.Text)} {OnLine(first, second.Outline.File)}; both count as one competency.{LookAlikes.Explain(second.Text, first.Text)} Spell them alike{OrAliases(second, first)}.");
+
+    /// <summary>To be pasted, so whole or not at all.</summary>
+    private static string OrAliases(Node second, Node first) =>
+        first.Text.Length + second.Text.Length > 400 ? "" : $", or declare 'aliases: {{ {YamlText(Clean(first.Text))}: [{YamlText(Clean(second.Text))}] }}'";
 
     public static LadderDiagnostic TwoGroups(List<Node> second, List<Node> first)
     {
