@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Reading;
 
 namespace LadderGen.Tests;
 
@@ -46,7 +47,14 @@ internal sealed partial class Coverage
     /// <param name="bound">What became of the documents.</param>
     /// <param name="ignored">What the declaration ignores, and labels it gives another name.</param>
     /// <param name="documents">By name.</param>
-    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents)
+    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents) =>
+        LostWords(bound, ignored, [], documents);
+
+    /// <param name="bound">What became of the documents.</param>
+    /// <param name="ignored">What the declaration ignores.</param>
+    /// <param name="labels">What it says of labels: they are known, and what stands under them is no less to be found.</param>
+    /// <param name="documents">By name.</param>
+    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, IEnumerable<string> labels, params (string Name, string Text)[] documents)
     {
         // Told where it first stands, and known from there on.
         var otherSpellings =
@@ -66,7 +74,7 @@ internal sealed partial class Coverage
 
         List<string> Lost(string blockTag)
         {
-            var coverage = new Coverage(bound.Model!, ignored, otherSpellings.Concat(otherGroups));
+            var coverage = new Coverage(bound.Model!, ignored, [.. labels, .. otherSpellings, .. otherGroups]);
             return [.. documents.SelectMany(d => coverage.LostIn(WithoutReported(bound, d), blockTag).Select(lost => $"{d.Name}: {lost}"))];
         }
     }
@@ -75,9 +83,10 @@ internal sealed partial class Coverage
     {
         var lines = WithoutSyntax(document, blockTag).Split('\n');
         var ignoredDepth = 0;
+        var isIgnoredRow = false;
         for (var i = 0; i < lines.Length; i++)
         {
-            var depth = lines[i].TakeWhile(c => c == '#').Count();
+            var depth = Heading().Match(lines[i]).Groups[1].Length;
             if (depth > 0 && depth <= ignoredDepth && Words(lines[i]).Length > 0)
             {
                 ignoredDepth = 0;
@@ -101,21 +110,66 @@ internal sealed partial class Coverage
                 continue;
             }
 
-            // A label may go on in the next line.
-            if (i + 1 < lines.Length && !lines[i].Contains('|', StringComparison.Ordinal) && _labels.Contains(Normalize(lines[i] + " " + lines[i + 1])) && Words(lines[i + 1]).Length > 0 && Words(lines[i]).Length > 0)
+            if (!IsRow(lines[i]))
             {
-                i++;
+                isIgnoredRow = false;
+            }
+            else if (KeyOf(lines[i]) is { Length: > 0 } key)
+            {
+                // Below it, a row without a key repeats it.
+                isIgnoredRow = _ignored.Contains(key);
+            }
+
+            if (isIgnoredRow)
+            {
                 continue;
             }
 
-            foreach (var part in lines[i].Split('|').SelectMany(cell => cell.Split('\v')))
+            if (i + 1 < lines.Length && !IsRow(lines[i]) && !IsRow(lines[i + 1]) && BehindLabel(lines[i], lines[i + 1]) is { } behind)
             {
-                foreach (var word in LostInPart(part))
-                {
-                    yield return $"line {i + 1}: {word}";
-                }
+                lines[i + 1] = behind;
+                continue;
+            }
+
+            foreach (var word in lines[i].Split('|').SelectMany(LostInCell))
+            {
+                yield return $"line {i + 1}: {word}";
             }
         }
+    }
+
+    private IEnumerable<string> LostInCell(string cell)
+    {
+        var parts = cell.Split('\v');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i + 1 < parts.Length && BehindLabel(parts[i], parts[i + 1]) is { } behind)
+            {
+                parts[i + 1] = behind;
+                continue;
+            }
+
+            foreach (var word in LostInPart(parts[i]))
+            {
+                yield return word;
+            }
+        }
+    }
+
+    /// <summary>A label may go on in the next line, or behind a break. Gives what stands behind it there; null where none goes on.</summary>
+    private string? BehindLabel(string first, string second)
+    {
+        var begun = Words(first).Length;
+        string[] words = [.. Words(first), .. Words(second)];
+        for (var length = Math.Min(_longestLabel, words.Length); begun > 0 && length > begun; length--)
+        {
+            if (_labels.Contains(string.Join(' ', words.Take(length))))
+            {
+                return string.Join(' ', words.Skip(length));
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<string> LostInPart(string part)
@@ -123,7 +177,7 @@ internal sealed partial class Coverage
         var words = Words(part);
 
         // What describes a thing twice in the same words is said once.
-        if (_labels.Contains(Normalize(Decoration().Replace(part, ""))) || _ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
+        if (_labels.Contains(Normalize(Decoration().Replace(part, ""))) || _labels.Contains(Normalize(Numbering().Replace(part, ""))) || _ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
         {
             yield break;
         }
@@ -154,6 +208,11 @@ internal sealed partial class Coverage
     private bool IsIgnoredTable(string header) =>
         _ignored.Contains(Normalize(header.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? ""));
 
+    private static bool IsRow(string line) => line.Contains('|', StringComparison.Ordinal);
+
+    /// <summary>What stands in the first cell of a row.</summary>
+    private static string KeyOf(string row) => Normalize(row.TrimStart().TrimStart('|').Split('|')[0]);
+
     /// <summary>The names of columns are syntax: what they say is said by the table's form.</summary>
     private static bool IsHeader(string[] lines, int index) =>
         index + 1 < lines.Length && lines[index].Contains('|', StringComparison.Ordinal) && Delimiter().IsMatch(lines[index + 1]);
@@ -161,6 +220,7 @@ internal sealed partial class Coverage
     private static string WithoutReported(BoundLadder bound, (string Name, string Text) document)
     {
         var text = new StringBuilder(document.Text);
+        var isRepaired = false;
         foreach (var (place, rule) in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => (d.Location, d.Rule)).Where(d => d.Location?.Name == document.Name))
         {
             var (start, end) = (place!.Span.Start, place.Span.End);
@@ -171,39 +231,52 @@ internal sealed partial class Coverage
                 var line = document.Text.LastIndexOfAny(['\n', '\r'], at) + 1;
                 var next = document.Text.IndexOfAny(['\n', '\r'], at);
                 Blank(text, line, next < 0 ? text.Length : next);
+                isRepaired = true;
             }
 
             Blank(text, start, end);
         }
 
-        return text.ToString();
+        // Told once, it is repaired wherever it stands in the paragraph.
+        return isRepaired ? string.Join('\n', text.ToString().ReplaceLineEndings("\n").Split('\n').Select(Repaired)) : text.ToString();
     }
+
+    private static string Repaired(string line) => Mojibake.Repair(MappedText.Of(line, 0, line.Length), line, out _).ToString();
 
     private static void Blank(StringBuilder text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            text[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
+            // Without its pipes a row would end its table.
+            text[i] = text[i] is '\n' or '\r' or '|' ? text[i] : ' ';
         }
     }
 
     private static string WithoutSyntax(string text, string blockTag)
     {
-        text = text.ReplaceLineEndings("\n");
+        text = text.Replace('\0', ' ').Replace('\v', ' ').Replace('\f', ' ').ReplaceLineEndings("\n");
+        text = Blanks().Replace(text, " ").Replace("\\|", " ", StringComparison.Ordinal);
         text = FrontMatter().Replace(text, m => new string('\n', m.Value.Count(c => c == '\n')));
+        text = ClosedCode().Replace(text, m => "\n" + AsWords(m.Groups["code"].Value));
         text = Comment().Replace(text, "");
-        text = Examples().Replace(text, "");
+        text = Summary().Replace(text, m => IsExamples(m.Groups["words"].Value) ? "" : m.Value);
         text = LineBreak().Replace(text, "\v");
-        text = Fence().Replace(text, "");
         text = BlockTag().Replace(text, blockTag);
+        text = OpenCode().Replace(text, m => "\n" + AsWords(m.Groups["code"].Value));
+        text = Fence().Replace(text, "");
         text = Tag().Replace(text, "");
         text = PlaceLink().Replace(text, "");
-        text = Ordinal().Replace(text, "");
+        text = Bullet().Replace(text, "");
         text = Id().Replace(text, "");
         text = Image().Replace(text, "");
         text = LinkTarget().Replace(text, "$1");
         return Eg().Replace(WebUtility.HtmlDecode(text), "");
     }
+
+    private static bool IsExamples(string words) => Normalize(words).ToUpperInvariant() is "EXAMPLE" or "EXAMPLES";
+
+    /// <summary>In code nothing is syntax.</summary>
+    private static string AsWords(string code) => Syntax().Replace(code, " ");
 
     private static IEnumerable<string> Labels(LadderModel model) =>
     [
@@ -239,7 +312,7 @@ internal sealed partial class Coverage
     private static partial Regex Word();
 
     /// <summary>What joins or parts nothing for the eye, and the marks of emphasis, which may stand within a word.</summary>
-    [GeneratedRegex(@"[\p{Cf}*_`~]")]
+    [GeneratedRegex(@"[\p{Cf}*_`~\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]")]
     private static partial Regex Unseen();
 
     [GeneratedRegex(@"[\p{Cs}\p{Co}\p{Cn}\p{Cc}\p{S}]")]
@@ -255,8 +328,12 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"<summary[^<>]*>\s*Examples?\s*(<[^<>\n]*>|$)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
-    private static partial Regex Examples();
+    /// <summary>Not closed, it ends with its line, and so does what is left of its last tag.</summary>
+    [GeneratedRegex(@"<summary[^<>]*>(<\w+>)*(?<words>[^<]*?)((</\w+>)*</summary\s*>|</sum[^\n]*$|$(?![^<]*</summary))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex(@"\p{Zs}")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
@@ -265,11 +342,22 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"^\s*(`{3,}|~{3,})[^`\n]*$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
+    [GeneratedRegex(@"^[ \t]*(`{3,}|~{3,})[^`\n]*\n(?<code>(.*\n)*?)[ \t]*\1[`~]*[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex ClosedCode();
+
+    /// <summary>To the end of the document; in a list it ends with its bullet, and is left alone here.</summary>
+    [GeneratedRegex(@"^ ?(`{3,}|~{3,})[^`\n]*\n(?<code>(.*\n)*.*)\z", RegexOptions.Multiline)]
+    private static partial Regex OpenCode();
+
+    [GeneratedRegex(@"[^\w\s]")]
+    private static partial Regex Syntax();
+
     /// <summary>Words on its two sides are two words, as with no other tag.</summary>
-    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)(?![\w-])(([^<>\n]|\n(?!\s*[\n#*+|-]))*>|\s*(?=<))", RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex(@"</?[a-z][^<>]*>", RegexOptions.IgnoreCase)]
+    /// <summary>What closes has no attributes.</summary>
+    [GeneratedRegex(@"<[a-z]([^<>\n]|\n(?!\s*[\n#*+|-]))*>|</[a-z][a-z0-9:-]*\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[-*#]+ (\[[^\]\n]*\]\(#[^)\n]*\)[-–—|·, ]*)+$", RegexOptions.Multiline)]
@@ -278,16 +366,25 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"\{#[^}\n]*\}(?=\s*(\||$))", RegexOptions.Multiline)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"^\d+\. ", RegexOptions.Multiline)]
-    private static partial Regex Ordinal();
+    /// <summary>The marks of bullets and quotes, also of one in another.</summary>
+    [GeneratedRegex(@"^[ \t]*((>|([-*+•]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+", RegexOptions.Multiline)]
+    private static partial Regex Bullet();
 
-    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
+    /// <summary>The number before a name, which is no part of it.</summary>
+    [GeneratedRegex(@"^[\W_]*\d+[.)]\s")]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^ {0,3}(#{1,6})([ \t]|$)")]
+    private static partial Regex Heading();
+
+    /// <summary>In a paragraph: one that nothing closes does not reach into the next.</summary>
+    [GeneratedRegex(@"!\[([^\]\n]|\n(?!\s*(\n|[-#>|*+])))*\]\([^)\n]*\)")]
     private static partial Regex Image();
 
-    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
+    [GeneratedRegex(@"\[(([^\]\n]|\n(?!\s*(\n|[-#>|*+])))*)\]\([^)\n]*\)")]
     private static partial Regex LinkTarget();
 
-    [GeneratedRegex(@"^\s*([-*•]\s*)?[*_]*E\.g\.", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*[*_`~]*E\.g\.", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Eg();
 
     [GeneratedRegex(@"^[\s|:-]*-[\s|:-]*$")]

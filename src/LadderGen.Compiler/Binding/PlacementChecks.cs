@@ -72,9 +72,9 @@ internal static class PlacementChecks
         diagnostics.AddRange(outlines.SelectMany(o => o.Nodes).Where(IsEmpty).Select(BindingDiagnostics.Empty));
     }
 
-    /// <summary>Whether nothing stands under a label. A blank row of a table is a group or a gap, never a mistake of its own.</summary>
+    /// <summary>Whether nothing stands under a label. A row of a key alone is a group, and as empty as a heading when no row follows it.</summary>
     public static bool IsEmpty(Node node) =>
-        !node.HasContent && !node.IsTitle && node.Label.Kind != Reading.LabelKind.Cell
+        !node.HasContent && !node.IsTitle
         && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label))
         && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);
 

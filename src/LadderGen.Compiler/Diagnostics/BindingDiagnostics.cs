@@ -27,7 +27,7 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
         Rules.MissingLevel,
         declaration.File.LocationOf(level.Name.Span),
-        $"The declared level {Quote(level.Name.Text)} stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{Clean(level.Name.Text)}: the exact label', or take it out of 'levels'.");
+        $"The declared level {Quote(level.Name.Text)} stands nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} Write its label as it stands there, such as '{Short(level.Name.Text)}: the exact label', or take it out of 'levels'.");
 
     /// <param name="below">How many of the levels seem to stand below this one.</param>
     /// <param name="ignored">What the declaration ignores, perhaps misspelt.</param>
@@ -60,7 +60,7 @@ internal static class BindingDiagnostics
     {
         var notALevel = levels.Declared is null
             ? $"name the levels in the declaration without it: {LevelsBlock([.. levels.Labels.Where((_, i) => !inner.Levels.Contains(i))])}"
-            : $"give the level its exact label in 'levels', such as '{Clean(levels.Declared[inner.Levels[0]].Name.Text)}: the exact label'";
+            : $"give the level its exact label in 'levels', such as '{Short(levels.Declared[inner.Levels[0]].Name.Text)}: the exact label'";
         return new(
             Rules.UndeclaredLevel,
             inner.Outline.File.LocationOf(inner.Label.Span),
@@ -118,7 +118,11 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic TwoSpellings(Node second, Node first) => new(
         Rules.TwoSpellings,
         second.Outline.File.LocationOf(second.Label.Span),
-        $"{Quote(second.Text)} is spelt {Quote(first.Text)} {OnLine(first, second.Outline.File)}; both count as one competency.{LookAlikes.Explain(second.Text, first.Text)} Spell them alike, or declare 'aliases: {{ {YamlText(Clean(first.Text))}: [{YamlText(Clean(second.Text))}] }}'.");
+        $"{Quote(second.Text)} is spelt {Quote(first.Text)} {OnLine(first, second.Outline.File)}; both count as one competency.{LookAlikes.Explain(second.Text, first.Text)} Spell them alike{OrAliases(second, first)}.");
+
+    /// <summary>To be pasted, so whole or not at all.</summary>
+    private static string OrAliases(Node second, Node first) =>
+        first.Text.Length + second.Text.Length > 400 ? "" : $", or declare 'aliases: {{ {YamlText(Clean(first.Text))}: [{YamlText(Clean(second.Text))}] }}'";
 
     public static LadderDiagnostic TwoGroups(List<Node> second, List<Node> first)
     {

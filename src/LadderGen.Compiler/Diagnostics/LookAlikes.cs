@@ -37,7 +37,7 @@ internal static class LookAlikes
 
     private static IEnumerable<string> Odd(string text, string other)
     {
-        foreach (var c in text.Distinct().Where(c => other.IndexOf(c) < 0))
+        foreach (var c in text.Where((_, i) => !IsOfPair(text, i)).Distinct().Where(c => other.IndexOf(c) < 0))
         {
             if (IsUnseen(c))
             {
@@ -58,13 +58,17 @@ internal static class LookAlikes
     private static string Skeleton(string text)
     {
         var skeleton = new StringBuilder(text.Length);
-        foreach (var c in text.Where(c => !IsUnseen(c)))
+        foreach (var c in text.Where((c, i) => !IsUnseen(c) || IsOfPair(text, i)))
         {
             skeleton.Append(char.IsWhiteSpace(c) ? ' ' : char.ToUpperInvariant(Latin(c)));
         }
 
         return skeleton.ToString();
     }
+
+    /// <summary>Half of an emoji is unseen, and the whole is not.</summary>
+    private static bool IsOfPair(string text, int i) =>
+        (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) || (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
 
     private static char Latin(char c) =>
         c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!')

@@ -10,7 +10,7 @@ internal static class Quoting
     private const int MostNames = 12;
 
     /// <summary><c>'the words'</c>, cut to a length that fits into a build log.</summary>
-    public static string Quote(string text) => $"'{Cut(text)}'";
+    public static string Quote(string text) => $"'{Short(text)}'";
 
     /// <summary><c>'Junior', 'Senior'</c>, the first dozen of them.</summary>
     public static string Quote(IReadOnlyList<string> texts) =>
@@ -46,7 +46,8 @@ internal static class Quoting
     /// <summary>Such as <c>U+00AD</c>.</summary>
     public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static string Cut(string text)
+    /// <summary>As <see cref="Quote(string)"/> has it, to stand in a longer quotation.</summary>
+    public static string Short(string text)
     {
         var clean = Clean(text.Length > MostCharacters * 4 ? text.Substring(0, MostCharacters * 4) : text);
         return clean.Length <= MostCharacters ? clean : clean.Substring(0, CutAt(clean)).TrimEnd() + "…";

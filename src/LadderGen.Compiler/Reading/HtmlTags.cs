@@ -26,7 +26,12 @@ internal sealed class HtmlTags
     /// <summary>Stands where a tag stood: it ends a list or paragraph, and has no words.</summary>
     private const string Rule = "___";
 
+    private const int LongestTag = 2_000;
+    private const int LongestSummary = 5_000;
+
     private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private static readonly string[] EndsOfSummary = ["<summary", "<details", "</details"];
 
     private readonly TextFile _file;
     private readonly DocumentBuilder _builder;
@@ -58,6 +63,9 @@ internal sealed class HtmlTags
     public bool IsBeyond => _blocks?.IsBeyond == true;
 
     public string Text { get; private set; } = "";
+
+    /// <summary>With the tags still in it.</summary>
+    public string TextWithTags => _plain;
 
     public static HtmlTags TakeOut(TextFile file, DocumentBuilder builder, FrontMatter? frontMatter)
     {
@@ -200,7 +208,7 @@ internal sealed class HtmlTags
             return start + 1;
         }
 
-        var close = _plain.IndexOf('>', nameEnd, Math.Min(_plain.Length - nameEnd, 2000));
+        var close = LastOfTag(nameEnd);
         if (close < 0)
         {
             return start + 1;
@@ -215,10 +223,8 @@ internal sealed class HtmlTags
                 return close + 1;
 
             case "summary" when !isEnd:
-                var end = _plain.IndexOf("</summary", close, Math.Min(_plain.Length - close, 5000), StringComparison.OrdinalIgnoreCase);
-                var words = new SourceSpan(close + 1, end < 0 ? LineEnd(close) : end);
+                var (words, end) = SummaryFrom(close + 1);
                 Tags.Add(new DetailsTag(TagKind.Summary, start, words));
-                end = end < 0 ? words.End : _plain.IndexOf('>', end) is var gt && gt < 0 ? words.End : gt + 1;
                 BlankLine(start, end);
                 return end;
 
@@ -245,6 +251,56 @@ internal sealed class HtmlTags
                 return close + 1;
         }
     }
+
+    /// <summary>A tag ends with its <c>&gt;</c>, or where another begins behind its name; an empty line, a bullet, a heading or a row is of no tag.</summary>
+    /// <returns>-1 if it does not end.</returns>
+    private int LastOfTag(int nameEnd)
+    {
+        var lineEnds = 0;
+        var isBare = true;
+        for (var i = nameEnd; i < Math.Min(_plain.Length, nameEnd + LongestTag) && lineEnds < 2; i++)
+        {
+            switch (_plain[i])
+            {
+                case '>':
+                    return i;
+
+                case '<':
+                    return isBare ? i - 1 : -1;
+
+                case '\n' or '\r':
+                    lineEnds += _plain[i] == '\n' && _plain[i - 1] == '\r' ? 0 : 1;
+                    break;
+
+                case '-' or '*' or '+' or '#' or '|' when lineEnds > 0:
+                    return -1;
+
+                case not (' ' or '\t'):
+                    (lineEnds, isBare) = (0, false);
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A summary that is not closed before the next begins ends with its line, whatever is left of its last tag.</summary>
+    private (SourceSpan Words, int End) SummaryFrom(int start)
+    {
+        var end = IndexOf("</summary", start, LongestSummary);
+        var next = EndsOfSummary.Select(tag => IndexOf(tag, start, LongestSummary)).Where(i => i >= 0).DefaultIfEmpty(int.MaxValue).Min();
+        if (end >= 0 && end < next)
+        {
+            return (new SourceSpan(start, end), _plain.IndexOf('>', end) is var gt && gt < 0 ? end : gt + 1);
+        }
+
+        var lineEnd = Math.Min(LineEnd(start), next);
+        var broken = IndexOf("</sum", start, lineEnd - start);
+        return (new SourceSpan(start, broken < 0 ? lineEnd : broken), lineEnd);
+    }
+
+    private int IndexOf(string what, int start, int length) =>
+        _plain.IndexOf(what, start, Math.Min(_plain.Length - start, length), StringComparison.OrdinalIgnoreCase);
 
     /// <returns>Where to read on.</returns>
     private int Region(int start, int tagEnd)

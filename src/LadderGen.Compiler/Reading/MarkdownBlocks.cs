@@ -52,8 +52,8 @@ internal sealed class MarkdownBlocks
     }
 
     /// <summary>The tags of the document, with the words of the summaries.</summary>
-    public List<DetailsTag> Tags(string source) => _html.Tags.ConvertAll(tag => tag.Words is null && tag.Kind == TagKind.Summary
-        ? tag with { Words = MarkdownInlines.Read(source, tag.Span.Start, tag.Span.End, _markdown).Collapse() }
+    public List<DetailsTag> Tags() => _html.Tags.ConvertAll(tag => tag.Words is null && tag.Kind == TagKind.Summary
+        ? tag with { Words = MarkdownInlines.Read(_html.TextWithTags, tag.Span.Start, tag.Span.End, _markdown).Collapse() }
         : tag);
 
     public Container Read()

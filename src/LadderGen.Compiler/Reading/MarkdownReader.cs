@@ -30,7 +30,7 @@ internal static class MarkdownReader
             var markdown = Markdown.Parse(html.Text, Pipeline);
             var table = new MarkdownTable(file, html.Text, markdown, builder);
             var blocks = new MarkdownBlocks(html, markdown, table);
-            new BlockOutline(blocks.Tags(file.Text), builder, table).Walk(blocks.Read(), frontMatter?.Title);
+            new BlockOutline(blocks.Tags(), builder, table).Walk(blocks.Read(), frontMatter?.Title);
             return builder.Build();
         }
         catch (ArgumentException)

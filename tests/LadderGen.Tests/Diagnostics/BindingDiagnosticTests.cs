@@ -405,6 +405,18 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
+    public void LADDER110_a_group_row_with_no_row_under_it() => Marked.Gives("LADDER110", """
+        ---
+        ladder: Sre
+        ---
+        | | Junior | Senior |
+        |---|---|---|
+        | **Skill** | | |
+        | Mastery | Follows runbooks. | Writes runbooks. |
+        | **[|Conduct|]** | | |
+        """);
+
+    [Fact]
     public void LADDER110_an_empty_level() => Marked.Gives("LADDER110", """
         ---
         ladder: Sre

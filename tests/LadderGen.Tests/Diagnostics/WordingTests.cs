@@ -28,6 +28,7 @@ public sealed class WordingTests
     [InlineData("\u0405enior", "Senior", " The two only look alike: this one has U+0405 (Cyrillic) for 'S'.")]
     [InlineData("Senior", "\u0405enior", " The two only look alike: the other has U+0405 (Cyrillic) for 'S'.")]
     [InlineData("lev\u200Bels", "levels", " The two only look alike: this one has U+200B, which cannot be seen.")]
+    [InlineData("Lead 🦉", "Lead", "")]
     [InlineData("Tech\u00A0Lead", "Tech Lead", " The two only look alike: this one has U+00A0 for a blank.")]
     [InlineData("Senoir", "Senior", "")]
     public void Words_that_only_look_alike_are_explained(string here, string there, string explanation) =>

@@ -22,10 +22,11 @@ internal static class LostWords
             return [];
         }
 
-        IEnumerable<Word> told = [.. declaration.Ignore, .. declaration.Facts, .. declaration.Aliases.SelectMany(a => a.Labels.Append(a.Name))];
+        IEnumerable<Word> labels = [.. declaration.Facts, .. declaration.Aliases.SelectMany(a => a.Labels.Append(a.Name))];
         return Coverage.LostWords(
             ladder,
-            told.Select(t => t.Text),
+            declaration.Ignore.Select(i => i.Text),
+            labels.Select(l => l.Text),
             [.. read.Where(claims.Claim).Select(f => (f.File.Name, f.File.Text)).Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal))]);
     }
 }

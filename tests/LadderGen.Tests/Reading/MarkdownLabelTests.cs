@@ -199,6 +199,42 @@ public sealed class MarkdownLabelTests
     public void Examples_are_no_expectations(string examples, int count = 1) =>
         $"## A\n- a\n\n{examples}".Gives("[A] - a\n" + string.Concat(Enumerable.Repeat("[A] e.g. I helped\n", count)) + "[B] - b");
 
+    [Theory]
+    [InlineData("<summary>Examples</summa")]
+    [InlineData("<summary>Examples</sum\u200Dmary>")]
+    [InlineData("<summary>Examples")]
+    public void A_summary_that_is_not_closed_ends_with_its_line(string summary) => $"""
+        ## A
+        - a
+        <details>{summary}
+
+        - I helped
+
+        </details>
+        ## B
+        - b
+        <details><summary>Examples</summary>
+
+        - I led
+
+        </details>
+        """.Gives("[A] - a\n[A] e.g. I helped\n[B] - b\n[B] e.g. I led");
+
+    [Fact]
+    public void A_tag_without_its_end_takes_no_line_with_it() => """
+        ## A
+        - a
+        </details
+        </details>
+        ## B
+        <details
+        - Leads > 5 people
+        ## C
+        <details
+
+        Leads > 5 people
+        """.Gives("[A] - a\n[B] > <details\n[B] - Leads > 5 people\n[C] . <details\n[C] . Leads > 5 people");
+
     [Fact]
     public void Details_inside_a_bullet_stay_under_the_label() => """
         ## A
