@@ -1,0 +1,67 @@
+using LadderGen.Compiler.Diagnostics;
+
+namespace LadderGen.Generator.Analyzing;
+
+/// <summary>
+/// Finds the ids that were perhaps meant. Segment by segment: two ids share so much of their paths that, taken as words,
+/// <c>sre/junior/mastery</c> would be a near miss of <c>sre/senior/mastery</c>.
+/// </summary>
+internal static class NearIds
+{
+    private const int Most = 3;
+
+    /// <summary>Up to three, the nearest first.</summary>
+    public static IReadOnlyList<KnownId> Of(string written, IReadOnlyCollection<KnownId> candidates)
+    {
+        // As it may stand in C#, a path or a route.
+        var words = written.Split(['/', '.', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 8)
+        {
+            return [];
+        }
+
+        var all = candidates.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => (Id: c, Path: c.Id.Split('/'))).ToList();
+        return
+        [
+            .. SamePath(words, all.Where(c => c.Path.Length == words.Length))
+                .Concat(all.Where(c => c.Path.Length < words.Length && c.Path.SequenceEqual(words.Take(c.Path.Length))).Reverse()) // Too long: 'sre/senior/mastery' for a level.
+                .Concat(SamePath(words, all.Where(c => c.Path.Length > words.Length), fromEnd: true)) // Too short: 'senior'.
+                .Concat(all.Where(c => words.Length > 1 && c.Path[0] == words[0] && c.Path[c.Path.Length - 1] == words[words.Length - 1])) // 'sre/mastery' for a competency.
+                .Select(c => c.Id)
+                .Distinct()
+                .Take(Most),
+        ];
+    }
+
+    /// <summary>Those whose segments are the written ones, or near them, one by one; the last may be near to several.</summary>
+    private static List<(KnownId Id, string[] Path)> SamePath(string[] words, IEnumerable<(KnownId Id, string[] Path)> candidates, bool fromEnd = false)
+    {
+        var left = candidates.ToList();
+        for (var i = 0; i < words.Length; i++)
+        {
+            var names = Nearest(words[i], [.. left.Select(c => Segment(c.Path, i)).Distinct()], i == words.Length - 1 ? Most : 1);
+            left = [.. names.SelectMany(n => left.Where(c => Segment(c.Path, i) == n))];
+        }
+
+        return left;
+
+        string Segment(string[] path, int i) => path[fromEnd ? path.Length - words.Length + i : i];
+    }
+
+    private static List<string> Nearest(string word, List<string> candidates, int most)
+    {
+        if (candidates.Contains(word))
+        {
+            return [word];
+        }
+
+        var near = new List<string>();
+        while (near.Count < most && Suggestion.Nearest(word, candidates) is { } nearest)
+        {
+            near.Add(nearest);
+            candidates.Remove(nearest);
+        }
+
+        return near;
+    }
+}
