@@ -35,7 +35,7 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
         }
 
         var allowed = ids.All.Where(mark.Allows).ToList();
-        var near = NearIds.Of(written, allowed);
+        var near = NearIds.Of(written, found is not null, allowed);
         return new($"{Problem(written, mark, found)} {Remedy(written, mark, allowed, near)}", near);
     }
 
@@ -67,14 +67,16 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
             return $"Did you mean {meant}?{LookAlikes.Explain(written, nearest.Id)} {write}";
         }
 
-        // The nearest there is: what stands beside it in the tree.
-        var depth = allowed.Select(c => Shared(c.Id, written)).DefaultIfEmpty(0).Max();
-        var beside = allowed.Where(c => Shared(c.Id, written) == depth).ToList();
-        var shortest = beside.Select(c => c.Id.Count(ch => ch == '/')).DefaultIfEmpty(0).Min();
-        var ids = beside.Where(c => c.Id.Count(ch => ch == '/') == shortest).Select(c => c.Id).OrderBy(i => i, StringComparer.Ordinal).ToList();
-        return ids.Count == 0
-            ? $"There is no id of {OneOf(mark)}. Correct the mark, or the string."
-            : $"There are {Quote(ids)}. Correct it, or take [LadderId] away if other strings may stand here.";
+        if (allowed.Count == 0)
+        {
+            return $"There is no id of {OneOf(mark)}. Correct the mark, or the string.";
+        }
+
+        // What comes in the tree where the string leaves it.
+        var depth = allowed.Max(c => Shared(c.Id, written));
+        var next = allowed.Where(c => Shared(c.Id, written) == depth).ToLookup(c => c.Id.Count(ch => ch == '/') + 1, c => c.Id);
+        var ids = next.OrderBy(n => n.Key).FirstOrDefault(n => n.Key > depth) ?? next.First();
+        return $"Possible are {Quote([.. ids.OrderBy(i => i, StringComparer.Ordinal)])}. Correct it, or take [LadderId] away if other strings may stand here.";
     }
 
     /// <summary>How many segments two ids begin with alike.</summary>

@@ -11,7 +11,10 @@ internal static class NearIds
     private const int Most = 3;
 
     /// <summary>Up to three, the nearest first.</summary>
-    public static IReadOnlyList<KnownId> Of(string written, IReadOnlyCollection<KnownId> candidates)
+    /// <param name="written">What stands there.</param>
+    /// <param name="isId">Whether it is an id, though none that may stand there.</param>
+    /// <param name="candidates">The ids that may.</param>
+    public static IReadOnlyList<KnownId> Of(string written, bool isId, IEnumerable<KnownId> candidates)
     {
         // As it may stand in C#, a path or a route.
         var words = written.Split(['/', '.', '\\'], StringSplitOptions.RemoveEmptyEntries);
@@ -21,16 +24,19 @@ internal static class NearIds
         }
 
         var all = candidates.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => (Id: c, Path: c.Id.Split('/'))).ToList();
-        return
+        IEnumerable<(KnownId Id, string[] Path)>[] ways =
         [
-            .. SamePath(words, all.Where(c => c.Path.Length == words.Length))
-                .Concat(all.Where(c => c.Path.Length < words.Length && c.Path.SequenceEqual(words.Take(c.Path.Length))).Reverse()) // Too long: 'sre/senior/mastery' for a level.
-                .Concat(SamePath(words, all.Where(c => c.Path.Length > words.Length), fromEnd: true)) // Too short: 'senior'.
-                .Concat(all.Where(c => words.Length > 1 && c.Path[0] == words[0] && c.Path[c.Path.Length - 1] == words[words.Length - 1])) // 'sre/mastery' for a competency.
-                .Select(c => c.Id)
-                .Distinct()
-                .Take(Most),
+            // The level of 'sre/senior/mastery'.
+            isId ? all.Where(c => c.Path.Length < words.Length && c.Path.SequenceEqual(words.Take(c.Path.Length))).Reverse() : [],
+            SamePath(words, all.Where(c => c.Path.Length == words.Length)),
+
+            // 'senior', without its ladder.
+            SamePath(words, all.Where(c => c.Path.Length > words.Length), fromEnd: true),
+
+            // The competency of 'sre/senior/mastery'.
+            words.Length == 1 ? [] : all.Where(c => c.Path[0] == words[0] && c.Path[c.Path.Length - 1] == words[words.Length - 1]),
         ];
+        return [.. ways.Select(w => w.Take(Most).Select(c => c.Id).ToList()).FirstOrDefault(w => w.Count > 0) ?? []];
     }
 
     /// <summary>Those whose segments are the written ones, or near them, one by one; the last may be near to several.</summary>

@@ -17,7 +17,7 @@ public sealed class LadderIdMessageTests
 
     [Fact]
     public void The_wrong_ladder() => Assert.Equal(
-        "'data/level1' is an id of the ladder 'data', and 'Value' is marked as one of 'sre'. There are 'sre'. Correct it, or take [LadderId] away if other strings may stand here.",
+        "'data/level1' is an id of the ladder 'data', and 'Value' is marked as one of 'sre'. Possible are 'sre'. Correct it, or take [LadderId] away if other strings may stand here.",
         Told("[LadderId(Ladder = \"sre\")]", "data/level1"));
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class LadderIdMessageTests
 
     [Fact]
     public void Where_nothing_is_near_the_ids_that_may_stand_there_are_shown() => Assert.Equal(
-        "'sre/boss' is no id of a level of the ladder 'sre', and 'Value' is marked as one. There are 'sre/junior', 'sre/senior'. Correct it, or take [LadderId] away if other strings may stand here.",
+        "'sre/boss' is no id of a level of the ladder 'sre', and 'Value' is marked as one. Possible are 'sre/junior', 'sre/senior'. Correct it, or take [LadderId] away if other strings may stand here.",
         Told("[LadderId(LadderIdKind.Level, Ladder = \"sre\")]", "sre/boss"));
 
     [Fact]

@@ -98,6 +98,7 @@ public sealed class LadderIdReferenceTests
             'sre/nex' is no id of a ladder or a part of one, and 'Ids' is marked as one. Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.
             'sre/olx' is no id of a ladder or a part of one, and 'Ids' is marked as one. Did you mean 'sre/old'? Correct it.
             """.ReplaceLineEndings("\n"),
+            Reports(Compile(code, [generated]), code));
     }
 
     [Fact]
@@ -125,9 +126,9 @@ public sealed class LadderIdReferenceTests
 
     private static CSharpCompilation Library(bool isPublic) => Compile("namespace Acme { }", [.. Generated("Lib", isPublic, Sre)], name: "Lib");
 
-    private static MetadataReference File(bool isPublic, bool metadataOnly) => Emitted(Library(isPublic), metadataOnly);
+    private static PortableExecutableReference File(bool isPublic, bool metadataOnly) => Emitted(Library(isPublic), metadataOnly);
 
-    private static MetadataReference Emitted(CSharpCompilation library, bool metadataOnly = true)
+    private static PortableExecutableReference Emitted(CSharpCompilation library, bool metadataOnly = true)
     {
         using var file = new MemoryStream();
         var emitted = library.Emit(file, options: new EmitOptions(metadataOnly: metadataOnly, includePrivateMembers: !metadataOnly));
