@@ -51,10 +51,14 @@ public sealed class LadderIdCodeFix : CodeFixProvider
     private static async Task<Document> WriteAsync(Document document, ExpressionSyntax written, IFieldSymbol constant, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        var name = editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(constant.ContainingType, addImport: true), constant.Name);
-        editor.ReplaceNode(written, name.WithTriviaFrom(written).WithAdditionalAnnotations(Simplifier.Annotation));
+        editor.ReplaceNode(written, Expression(constant, editor.Generator).WithTriviaFrom(written).WithAdditionalAnnotations(Simplifier.Annotation));
         return editor.GetChangedDocument();
     }
+
+    /// <summary>From the outermost type on: of a nested one, its namespace would not be imported.</summary>
+    private static SyntaxNode Expression(ISymbol symbol, SyntaxGenerator generator) => symbol.ContainingType is { } outer
+        ? generator.MemberAccessExpression(Expression(outer, generator), symbol.Name)
+        : generator.TypeExpression((ITypeSymbol)symbol, addImport: true);
 
     /// <summary>The constant without its namespace.</summary>
     private static string NameOf(IFieldSymbol constant) => constant.ToDisplayString(new SymbolDisplayFormat(
