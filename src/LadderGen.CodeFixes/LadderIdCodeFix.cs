@@ -4,8 +4,8 @@ using LadderGen.Generator.Analyzing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace LadderGen.CodeFixes;
@@ -15,6 +15,14 @@ namespace LadderGen.CodeFixes;
 [Shared]
 public sealed class LadderIdCodeFix : CodeFixProvider
 {
+    private static readonly SymbolDisplayFormat AsWritten = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat InFull = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("LADDER501");
 
@@ -41,7 +49,7 @@ public sealed class LadderIdCodeFix : CodeFixProvider
                 if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is IFieldSymbol constant)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create($"Write {NameOf(constant)}", c => WriteAsync(context.Document, written, constant, c), key),
+                        CodeAction.Create($"Write {constant.ToDisplayString(AsWritten)}", c => WriteAsync(context.Document, written, constant, c), key),
                         diagnostic);
                 }
             }
@@ -50,19 +58,13 @@ public sealed class LadderIdCodeFix : CodeFixProvider
 
     private static async Task<Document> WriteAsync(Document document, ExpressionSyntax written, IFieldSymbol constant, CancellationToken cancellation)
     {
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        editor.ReplaceNode(written, Expression(constant, editor.Generator).WithTriviaFrom(written).WithAdditionalAnnotations(Simplifier.Annotation));
-        return editor.GetChangedDocument();
+        // In full, to be shortened as far as the code around it allows; what is imported for that is the namespace of the type with
+        // this annotation: https://github.com/dotnet/roslyn/blob/main/src/Workspaces/Core/Portable/CodeGeneration/SymbolAnnotation.cs
+        var type = new SyntaxAnnotation("SymbolId", DocumentationCommentId.CreateReferenceId(constant.ContainingType));
+        var name = SyntaxFactory.ParseExpression(constant.ToDisplayString(InFull))
+            .WithTriviaFrom(written)
+            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, type);
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return document.WithSyntaxRoot(root!.ReplaceNode(written, name));
     }
-
-    /// <summary>From the outermost type on: of a nested one, its namespace would not be imported.</summary>
-    private static SyntaxNode Expression(ISymbol symbol, SyntaxGenerator generator) => symbol.ContainingType is { } outer
-        ? generator.MemberAccessExpression(Expression(outer, generator), symbol.Name)
-        : generator.TypeExpression((ITypeSymbol)symbol, addImport: true);
-
-    /// <summary>The constant without its namespace.</summary>
-    private static string NameOf(IFieldSymbol constant) => constant.ToDisplayString(new SymbolDisplayFormat(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
-        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers));
 }
