@@ -26,45 +26,73 @@ public sealed class LadderIdCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("LADDER501");
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>All strings of a document in one go: the batch fixer loses one where two import the same namespace.</summary>
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+        await WriteAsync(document, [.. (await FixesAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false)).Where(f => f.Key == context.CodeActionEquivalenceKey)], context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var fix in await FixesAsync(context.Document, context.Diagnostics, context.CancellationToken).ConfigureAwait(false))
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax written || model is null)
-            {
-                continue;
-            }
-
-            var place = 0;
-            foreach (var id in SuggestedConstants.Read(diagnostic))
-            {
-                // By its place in the list, so that 'fix all' takes for each string what is likeliest for it.
-                var key = $"{diagnostic.Id}/{place++}";
-                if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is IFieldSymbol constant)
-                {
-                    context.RegisterCodeFix(
-                        CodeAction.Create($"Write {constant.ToDisplayString(AsWritten)}", c => WriteAsync(context.Document, written, constant, c), key),
-                        diagnostic);
-                }
-            }
+            context.RegisterCodeFix(
+                CodeAction.Create($"Write {fix.Constant.ToDisplayString(AsWritten)}", c => WriteAsync(context.Document, [fix], c), fix.Key),
+                fix.Diagnostic);
         }
     }
 
-    private static async Task<Document> WriteAsync(Document document, ExpressionSyntax written, IFieldSymbol constant, CancellationToken cancellation)
+    private static async Task<List<Fix>> FixesAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        // In full, to be shortened as far as the code around it allows; what is imported for that is the namespace of the type with
-        // this annotation: https://github.com/dotnet/roslyn/blob/main/src/Workspaces/Core/Portable/CodeGeneration/SymbolAnnotation.cs
-        var type = new SyntaxAnnotation("SymbolId", DocumentationCommentId.CreateReferenceId(constant.ContainingType));
-        var name = SyntaxFactory.ParseExpression(constant.ToDisplayString(InFull))
-            .WithTriviaFrom(written)
-            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, type);
+        var fixes = new List<Fix>();
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+        {
+            return fixes;
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax written)
+            {
+                // By the place in the list, so that 'fix all' takes for each string what is likeliest for it.
+                fixes.AddRange(SuggestedConstants.Read(diagnostic)
+                    .Select(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation))
+                    .OfType<IFieldSymbol>()
+                    .Select((constant, place) => new Fix(diagnostic, written, constant, $"{diagnostic.Id}/{place}")));
+            }
+        }
+
+        return fixes;
+    }
+
+    private static async Task<Document> WriteAsync(Document document, List<Fix> fixes, CancellationToken cancellation)
+    {
+        var names = fixes.ToDictionary(f => f.Written, f => Name(f.Constant));
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root!.ReplaceNode(written, name));
+        return document.WithSyntaxRoot(root!.ReplaceNodes(names.Keys, (written, _) => names[written].WithTriviaFrom(written)));
+    }
+
+    /// <summary>In full, to be shortened as far as the code around it allows.</summary>
+    private static ExpressionSyntax Name(IFieldSymbol constant)
+    {
+        // What is imported is the namespace of the type with this annotation:
+        // https://github.com/dotnet/roslyn/blob/main/src/Workspaces/Core/Portable/CodeGeneration/SymbolAnnotation.cs
+        var type = new SyntaxAnnotation("SymbolId", DocumentationCommentId.CreateReferenceId(constant.ContainingType));
+        return SyntaxFactory.ParseExpression(constant.ToDisplayString(InFull))
+            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, type);
+    }
+
+    private sealed class Fix(Diagnostic diagnostic, ExpressionSyntax written, IFieldSymbol constant, string key)
+    {
+        public Diagnostic Diagnostic => diagnostic;
+
+        /// <summary>The string that is no id.</summary>
+        public ExpressionSyntax Written => written;
+
+        /// <summary>What to write for it.</summary>
+        public IFieldSymbol Constant => constant;
+
+        /// <summary>Which of the suggestions it is.</summary>
+        public string Key => key;
     }
 }

@@ -47,6 +47,7 @@ public sealed class LadderIdCodeFixTests
     [InlineData("void M([LadderId] string id) { switch (id) { case \"sre/senoir\": break; } }", "case LadderIds.Sre.Senior.Id:")]
     [InlineData("bool M([LadderId] string id) { return id is \"sre/senoir\"; }", "return id is LadderIds.Sre.Senior.Id;")]
     [InlineData("void M([LadderId] string id = \"sre/senoir\") { }", "string id = LadderIds.Sre.Senior.Id)")]
+    [InlineData("[LadderId] string[] ids = { \"sre/junior\", \"sre/juniro\" };", "{ \"sre/junior\", LadderIds.Sre.Junior.Id }")]
     [InlineData("[LadderId(Ladder = \"srre\")] string id;", "[LadderId(Ladder = LadderIds.Sre.Id)]")]
     public async Task Wherever_the_string_stands_in_CSharp_7_3(string member, string expected)
     {
