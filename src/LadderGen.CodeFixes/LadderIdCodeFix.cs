@@ -67,7 +67,8 @@ public sealed class LadderIdCodeFix : CodeFixProvider
 
     private static async Task<Document> WriteAsync(Document document, List<Fix> fixes, CancellationToken cancellation)
     {
-        var names = fixes.ToDictionary(f => f.Written, f => Name(f.Constant));
+        // A string that goes to two marks is reported twice.
+        var names = fixes.GroupBy(f => f.Written).ToDictionary(f => f.Key, f => Name(f.First().Constant));
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return document.WithSyntaxRoot(root!.ReplaceNodes(names.Keys, (written, _) => names[written].WithTriviaFrom(written)));
     }
