@@ -16,6 +16,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 "LICENSE",
                 "LadderGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/LadderGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/LadderGen.Compiler.dll",
                 "analyzers/dotnet/cs/LadderGen.Generator.dll",
                 "analyzers/dotnet/cs/LadderGen.Markdig.dll",
@@ -57,7 +58,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
         });
     }
 
-    /// <summary>dotnet build would load newer versions too; the compiler of Visual Studio does not.</summary>
+    /// <summary>dotnet build would load newer versions too; Visual Studio does not. It alone has Workspaces, for the code fixes.</summary>
     [Fact]
     public void The_generator_needs_no_assembly_that_the_oldest_compiler_has_not()
     {
@@ -67,7 +68,10 @@ public sealed class PackageContentTests(LadderGenPackage package)
             ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
             ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
             ["System.Buffers"] = new(4, 0, 3, 0),
+            ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
             ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+            ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
             ["System.Memory"] = new(4, 0, 1, 2),
             ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
         };
@@ -77,6 +81,8 @@ public sealed class PackageContentTests(LadderGenPackage package)
             supplied.Add(analyzer.Name, analyzer.Version);
         }
 
+        Assert.All(analyzers.Where(analyzer => analyzer.Name != "LadderGen.CodeFixes").SelectMany(analyzer => analyzer.References), reference =>
+            Assert.DoesNotContain("Workspaces", reference.Name, StringComparison.Ordinal));
         Assert.All(analyzers.SelectMany(analyzer => analyzer.References), reference =>
         {
             Assert.Contains(reference.Name, supplied);

@@ -39,6 +39,8 @@ internal static class Rules
 
     public static readonly Rule NoLadder = new("LADDER401", Warning, "A project that references LadderGen has a ladder");
 
+    public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is the id it should be");
+
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
 
     /// <summary>All of them, by id.</summary>
@@ -48,6 +50,6 @@ internal static class Rules
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, Internal,
+        DeadReference, ReferenceCycle, NoLadder, UnknownId, Internal,
     ];
 }

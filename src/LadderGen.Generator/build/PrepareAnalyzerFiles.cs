@@ -23,11 +23,11 @@ public sealed class PrepareAnalyzerFiles : Task
     public string Prefix { get; set; }
 
     /// <summary>
-    /// The oldest Microsoft.CodeAnalysis.dll to run in. No reference is to a newer version than its own: Visual Studio's
-    /// compiler redirects up to those versions only, https://github.com/reactiveui/refit/pull/2309
+    /// The oldest Microsoft.CodeAnalysis.dll to run in, then the other assemblies of Roslyn. No reference is to a newer version
+    /// than theirs: Visual Studio redirects up to those versions only, https://github.com/reactiveui/refit/pull/2309
     /// </summary>
     [Required]
-    public string Compiler { get; set; }
+    public string[] OldestHost { get; set; }
 
     [Required]
     public string OutputFolder { get; set; }
@@ -35,10 +35,16 @@ public sealed class PrepareAnalyzerFiles : Task
     public override bool Execute()
     {
         Directory.CreateDirectory(OutputFolder);
-        Dictionary<string, Version> supplied;
-        using (ModuleDefinition compiler = ModuleDefinition.ReadModule(Compiler))
+        var supplied = new Dictionary<string, Version>();
+        foreach (string host in OldestHost)
         {
-            supplied = compiler.AssemblyReferences.ToDictionary(reference => reference.Name, reference => reference.Version);
+            using (ModuleDefinition module = ModuleDefinition.ReadModule(host))
+            {
+                foreach (AssemblyNameReference reference in module.AssemblyReferences.Where(reference => !supplied.ContainsKey(reference.Name)))
+                {
+                    supplied.Add(reference.Name, reference.Version);
+                }
+            }
         }
 
         foreach (string assembly in Assemblies)

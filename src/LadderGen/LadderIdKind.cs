@@ -1,0 +1,27 @@
+namespace LadderGen;
+
+/// <summary>Of what an id is the id.</summary>
+[Flags]
+public enum LadderIdKind
+{
+    /// <summary>A ladder, such as <c>sre</c>.</summary>
+    Ladder = 1,
+
+    /// <summary>A level, such as <c>sre/senior</c>.</summary>
+    Level = 2,
+
+    /// <summary>A competency, such as <c>sre/competencies/mastery</c>.</summary>
+    Competency = 4,
+
+    /// <summary>A group of competencies, such as <c>sre/groups/skill</c>.</summary>
+    Group = 8,
+
+    /// <summary>What a level expects of a competency, such as <c>sre/senior/mastery</c>.</summary>
+    Expectations = 16,
+
+    /// <summary>One expectation, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
+    Expectation = 32,
+
+    /// <summary>Whatever has an id, now or in a later version.</summary>
+    Any = ~0,
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Generator.Analyzing;
+using LadderGen.Generator.Emitting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LadderGen.Tests.Analyzing;
+
+/// <summary>C# of a project that has ladders, as the analyzer sees it. <c>[|…|]</c> marks what is reported.</summary>
+internal static class AnalyzedCode
+{
+    /// <summary>Levels Junior and Senior, competencies Mastery and Scope in the group Skill.</summary>
+    public const string Sre = """
+        ---
+        ladder: Sre
+        levels: [Junior, Senior]
+        competencies: { Skill: [Mastery, Scope] }
+        ---
+        # Junior
+        ## Mastery
+        - Follows runbooks. {#follows-runbooks}
+        ## Scope
+        - One service.
+        # Senior
+        ## Mastery
+        - Writes runbooks. {#writes-runbooks}
+        ## Scope
+        - Several services.
+        """;
+
+    public const string Data = "---\nladder: Data\n---\n# Level 1\n## Quality\n- Writes tests.\n# Level 2\n## Quality\n- Monitors tables.\n";
+
+    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using LadderGen; using Acme;\n";
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Append(typeof(Ladder).Assembly.Location)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ]);
+
+    /// <summary>The messages; there is one diagnostic for each mark, at exactly the marked code, and no other.</summary>
+    public static string Reports(string code) => Reports(Compile(code, [.. Generated("Acme", isPublic: true, Sre, Data)]), code);
+
+    public static string Reports(CSharpCompilation compilation, string marked)
+    {
+        var code = Unmark(marked, out var expected);
+        var diagnostics = Analyze(compilation);
+        Assert.Equal(
+            expected,
+            diagnostics.OrderBy(d => d.Location.SourceSpan.Start).Select(d => $"{d.Id} {d.Location.SourceSpan.Start - Usings.Length}: {code.Substring(d.Location.SourceSpan.Start - Usings.Length, d.Location.SourceSpan.Length)}"));
+        return string.Join("\n", diagnostics.OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    public static IReadOnlyList<Diagnostic> Analyze(CSharpCompilation compilation)
+    {
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+        return compilation
+            .WithAnalyzers([new LadderIdAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+    }
+
+    /// <summary>Compiles marked code beside generated sources.</summary>
+    public static CSharpCompilation Compile(string marked, string[] sources, LanguageVersion version = LanguageVersion.Preview, string name = "App", params MetadataReference[] references)
+    {
+        var parse = new CSharpParseOptions(version);
+        return CSharpCompilation.Create(
+            name,
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")).Append(CSharpSyntaxTree.ParseText(Usings + Unmark(marked, out _), parse, "Code.cs")),
+            References.Value.AddRange(references),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    /// <summary>What the generator makes of ladders.</summary>
+    public static IEnumerable<string> Generated(string space, bool isPublic, params string[] documents)
+    {
+        var options = new EmitOptions(space, isPublic);
+        var models = documents.Select(d => TestLadder.Bind(d).Model!).ToList();
+        return models.Select(m => LadderEmitter.Emit(m, options)).Append(LadderEmitter.EmitAll([.. models.Select(m => m.Name)], options));
+    }
+
+    private static string Unmark(string text, out List<string> expected)
+    {
+        expected = [];
+        for (var start = text.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[|", StringComparison.Ordinal))
+        {
+            text = text.Remove(start, 2);
+            var end = text.IndexOf("|]", start, StringComparison.Ordinal);
+            text = text.Remove(end, 2);
+            expected.Add($"{Rules.UnknownId.Id} {start}: {text[start..end]}");
+        }
+
+        return text;
+    }
+}
