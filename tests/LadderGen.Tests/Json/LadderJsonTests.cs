@@ -9,7 +9,10 @@ namespace LadderGen.Tests.Json;
 /// <summary>Ladders in JSON: a part is its id, a whole ladder an object that a schema describes.</summary>
 public sealed class LadderJsonTests
 {
+    /// <summary>Most tests only read or only write.</summary>
     private const string Usings = """
+
+        #pragma warning disable CS8321
         var options = new System.Text.Json.JsonSerializerOptions().AddLadders(Ladders.All);
         string Write<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value, options);
         T Read<T>(string json) => System.Text.Json.JsonSerializer.Deserialize<T>(json.Replace('\'', '"'), options);
