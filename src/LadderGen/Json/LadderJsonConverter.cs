@@ -10,8 +10,8 @@ namespace LadderGen;
 /// context generates nothing for them; to read, the options must know the ladders: <c>options.AddLadders(Ladders.All)</c>.
 /// </summary>
 /// <remarks>
-/// Needed by name only at a property of a generated type such as <c>SreLevel</c>, in a source-generated context:
-/// System.Text.Json does not look for the attribute at base types.
+/// System.Text.Json does not look for the attribute at base types: for a property of a generated type such as <c>SreLevel</c> in
+/// a source-generated context, there is <see cref="LadderJsonConverter{TPart}"/>.
 /// </remarks>
 public sealed class LadderJsonConverter : JsonConverterFactory
 {
@@ -34,13 +34,13 @@ public sealed class LadderJsonConverter : JsonConverterFactory
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => typeToConvert switch
     {
-        _ when typeof(Level).IsAssignableFrom(typeToConvert) => new PartConverter<Level>(typeToConvert),
+        _ when typeof(Level).IsAssignableFrom(typeToConvert) => new LadderJsonConverter<Level>(typeToConvert),
         _ when typeof(Ladder).IsAssignableFrom(typeToConvert) => new WholeLadderConverter(typeToConvert),
-        _ when typeof(Expectations).IsAssignableFrom(typeToConvert) => new PartConverter<Expectations>(typeToConvert),
-        _ when typeToConvert == typeof(Expectation) => new PartConverter<Expectation>(typeToConvert),
-        _ when typeToConvert == typeof(Competency) => new PartConverter<Competency>(typeToConvert),
-        _ when typeToConvert == typeof(Group) => new PartConverter<Group>(typeToConvert),
-        _ when typeToConvert == typeof(LadderPart) => new PartConverter<LadderPart>(typeToConvert),
+        _ when typeof(Expectations).IsAssignableFrom(typeToConvert) => new LadderJsonConverter<Expectations>(typeToConvert),
+        _ when typeToConvert == typeof(Expectation) => new LadderJsonConverter<Expectation>(typeToConvert),
+        _ when typeToConvert == typeof(Competency) => new LadderJsonConverter<Competency>(typeToConvert),
+        _ when typeToConvert == typeof(Group) => new LadderJsonConverter<Group>(typeToConvert),
+        _ when typeToConvert == typeof(LadderPart) => new LadderJsonConverter<LadderPart>(typeToConvert),
         _ => null,
     };
 

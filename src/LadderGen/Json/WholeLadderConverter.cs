@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace LadderGen.Json;
 
 /// <summary>A ladder as the whole object that schema/ladder-json.schema.json describes; read by the id alone.</summary>
-internal sealed class WholeLadderConverter(Type type) : PartConverter<Ladder>(type)
+internal sealed class WholeLadderConverter(Type type) : LadderJsonConverter<Ladder>(type)
 {
     public override Ladder? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {

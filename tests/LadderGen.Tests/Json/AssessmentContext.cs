@@ -13,7 +13,7 @@ internal sealed record Assessment(string Person, Level Level, Dictionary<Compete
 }
 
 /// <summary>A generated level has no attribute of its own: in a source-generated context the property has it.</summary>
-internal sealed record SrePosition([property: JsonConverter(typeof(LadderJsonConverter))] HrTool.SreLevel Level);
+internal sealed record SrePosition([property: JsonConverter(typeof(LadderJsonConverter<HrTool.SreLevel>))] HrTool.SreLevel Level);
 
 /// <summary>Source-generated: warnings of its generator (SYSLIB1030 …) fail this build.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -49,6 +49,13 @@ public sealed class ContextTests
         Assert.Equal($"'{other.Id}' is a level of the ladder '{other.Ladder.Title}', not what was asked for: SreLevel.", error.Message);
     }
 
+    [Fact]
+    public void By_reflection_such_a_property_needs_no_attribute()
+    {
+        var options = new JsonSerializerOptions().AddLadders(Ladders.All);
+        Assert.Equal(new Plain(Top), JsonSerializer.Deserialize<Plain>(JsonSerializer.Serialize(new Plain(Top), options), options));
+    }
+
     [Theory]
     [MemberData(nameof(Modes))]
     public void Without_the_ladders_it_writes_and_says_how_to_read(bool generated)
@@ -59,6 +66,8 @@ public sealed class ContextTests
         Assert.Equal("To read parts of ladders, the options must know the ladders: call options.AddLadders(Ladders.All).", error.Message);
         Assert.Equal("$.Level", error.Path);
     }
+
+    private sealed record Plain(SreLevel Level);
 
     /// <summary>Without the ladder, which is written whole, and what is null.</summary>
     private static string Written(string json)
