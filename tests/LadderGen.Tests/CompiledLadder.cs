@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Tests.Emitting;
 
 namespace LadderGen.Tests;
@@ -16,7 +17,7 @@ internal static class CompiledLadder
     public static Ladder Of(params (string Name, string Text)[] files)
     {
         var bound = TestLadder.Bind(files);
-        Assert.Empty(bound.Log());
+        Assert.Empty(bound.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).Select(TestLadder.Log));
         return (Ladder)Compiled.Run(ExampleModels.Emit(bound.Model!), $"return Acme.Ladders.{bound.Model!.Name};")!;
     }
 

@@ -20,7 +20,7 @@ public sealed class WordChange
     public string To { get; }
 
     /// <summary>Returns the words, marked as <c>git diff --word-diff</c> does.</summary>
-    /// <returns>Such as <c>[-removed-]</c> or <c>{+added+}</c>, with the blanks outside; kept words as they stand in the new text.</returns>
+    /// <returns>Such as <c>[-removed-]</c> or <c>{+added+}</c>; kept words as they stand in the new text.</returns>
     public override string ToString() => Kind switch
     {
         WordChangeKind.Removed => Marked("[-", From, "-]"),
@@ -28,11 +28,6 @@ public sealed class WordChange
         _ => To,
     };
 
-    private static string Marked(string open, string words, string close)
-    {
-        var end = words.TrimEnd();
-
-        // At the end of a text no blank parts what is removed from what is added.
-        return open + end + close + (end.Length == words.Length ? " " : words.Substring(end.Length));
-    }
+    /// <summary>The blanks behind the words stay outside of the marks.</summary>
+    private static string Marked(string open, string words, string close) => open + words.Insert(words.TrimEnd().Length, close);
 }

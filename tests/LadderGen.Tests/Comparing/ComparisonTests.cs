@@ -6,6 +6,7 @@ public class ComparisonTests
     private static readonly Ladder Sre = CompiledLadder.Of("""
         ---
         ladder: Sre
+        role: [SRE]
         ---
         # Junior SRE
         ## Mastery
@@ -135,10 +136,10 @@ public class ComparisonTests
     [Fact]
     public void Levels_of_two_versions_of_a_ladder_can_be_compared_if_these_have_the_same_competencies()
     {
-        var same = CompiledLadder.Of("---\nladder: Sre\n---\n# Junior SRE\n## Mastery\n- x\n## Judgment\n- y\n## Scope\n- z\n");
+        var same = CompiledLadder.Of("---\nladder: Sre\nrole: [SRE]\n---\n# Junior SRE\n## Mastery\n- x\n## Judgment\n- y\n## Scope\n- z\n");
         Assert.Equal("Junior SRE compared with Senior SRE: 3 added, 4 removed, 0 reworded, 0 unchanged", LevelComparisons.Of(Sre.Levels[1], same.Levels[0]).ToString());
 
-        var other = CompiledLadder.Of("---\nladder: Sre\n---\n# Lead SRE\n## Mastery\n- x\n");
+        var other = CompiledLadder.Of("---\nladder: Sre\nrole: [SRE]\n---\n# Lead SRE\n## Mastery\n- x\n");
         var error = Assert.Throws<ArgumentException>(() => LevelComparisons.Of(Sre.Levels[1], other.Levels[0]));
         Assert.Contains("are of two versions of the ladder", error.Message, StringComparison.Ordinal);
     }

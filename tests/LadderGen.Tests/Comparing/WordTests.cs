@@ -23,13 +23,13 @@ public class WordTests
 
     [Theory]
     [InlineData("Plans low-risk maintenance of the services", "Plans maintenance of all the services.", "Plans [-low-risk-] maintenance of {+all+} the services.")]
-    [InlineData("Owns a service", "Owns a product", "Owns a [-service-] {+product+}")]
-    [InlineData("Owns a service, alone", "owns a (big) service", "owns a {+(big)+} service[-alone-] ")]
+    [InlineData("Owns a service", "Owns a product", "Owns a [-service-]{+product+}")]
+    [InlineData("Owns a service, alone", "owns a (big) service", "owns a {+(big)+} service[-alone-]")]
     [InlineData("Waits for 1.5 days", "Waits for 15 days", "Waits for [-1.5-] {+15+} days")]
-    [InlineData("Writes code in C#", "Writes code in C++", "Writes code in [-C#-] {+C+++}")]
-    [InlineData("Writes good code in C++", "Writes good code in C", "Writes good code in [-C++-] {+C+} ")]
+    [InlineData("Writes code in C#", "Writes code in C++", "Writes code in [-C#-]{+C+++}")]
+    [InlineData("Writes good code in C++", "Writes good code in C", "Writes good code in [-C++-]{+C+}")]
     [InlineData("Leads many incidents / at night", "Leads many incidents / by day / at night", "Leads many incidents\n{+by day+}\nat night")]
-    [InlineData("仕事を計画する", "仕事を実行する", "仕事を[-計画-] {+実行+} する")]
+    [InlineData("仕事を計画する", "仕事を実行する", "仕事を[-計画-]{+実行+}する")]
     public void More_than_half_of_the_words_in_order_are_one_expectation_reworded(string from, string to, string expected)
     {
         var reworded = Assert.Single(OfTexts([from], [to]).Reworded);
@@ -56,7 +56,7 @@ public class WordTests
     public void The_most_alike_are_paired_first()
     {
         var comparison = OfTexts(["a b c x", "a b c d"], ["a b c d e", "a b c"]);
-        Assert.Equal(["a b c d {+e+} ", "a b c [-x-] "], comparison.Reworded.Select(r => r.ToString()));
+        Assert.Equal(["a b c d {+e+}", "a b c[-x-]"], comparison.Reworded.Select(r => r.ToString()));
         Assert.Equal([2.0 * 4 / 9, 2.0 * 3 / 7], comparison.Reworded.Select(r => r.Similarity));
     }
 
@@ -64,7 +64,7 @@ public class WordTests
     public void Of_equally_alike_ones_those_that_stand_first_are_paired()
     {
         var comparison = OfTexts(["a b 1", "a b 2"], ["a b 3", "a b 4", "a b 5"]);
-        Assert.Equal(["a b [-1-] {+3+} ", "a b [-2-] {+4+} "], comparison.Reworded.Select(r => r.ToString()));
+        Assert.Equal(["a b [-1-]{+3+}", "a b [-2-]{+4+}"], comparison.Reworded.Select(r => r.ToString()));
         Assert.Equal("a b 5", Assert.Single(comparison.Added).Text);
     }
 
@@ -73,7 +73,7 @@ public class WordTests
     {
         var comparison = OfTexts(["a b x", "a b c"], ["a b c", "a b d"]);
         Assert.Equal("a b c", Assert.Single(comparison.Unchanged).To.Text);
-        Assert.Equal("a b [-x-] {+d+} ", Assert.Single(comparison.Reworded).ToString());
+        Assert.Equal("a b [-x-]{+d+}", Assert.Single(comparison.Reworded).ToString());
     }
 
     /// <summary>The greatest number of words in order, by the textbook, for texts of few different words, which repeat much.</summary>

@@ -14,7 +14,7 @@ public class MatrixTests
         ### Mastery
         - Plans maintenance, with help
         - Says "no"
-        # Senior SRE (L3)
+        # Senior SRE
         ## Skill
         ### Mastery
         - Leads incidents
@@ -27,20 +27,20 @@ public class MatrixTests
 
     [Fact]
     public void A_sheet_as_CSV() => Assert.Equal(
-        """
-        Group,Competency,Junior SRE,Senior SRE (L3)
+        """"
+        Group,Competency,Junior SRE,Senior SRE
         Skill,Mastery,"Plans maintenance, with help
         Says ""no""","Leads incidents (at night; by day)
         E.g. The outage of May"
         Skill,Scope,,Owns R&D | all of it
 
-        """.ReplaceLineEndings("\r\n"),
+        """".ReplaceLineEndings("\r\n"),
         LadderMatrix.ToCsv(Sre));
 
     [Fact]
     public void A_sheet_as_Markdown() => Assert.Equal(
         """
-        | Group | Competency | Junior SRE | Senior SRE (L3) |
+        | Group | Competency | Junior SRE | Senior SRE |
         | --- | --- | --- | --- |
         | Skill | Mastery | Plans maintenance, with help<br>Says "no" | Leads incidents (at night; by day)<br>E.g. The outage of May |
         | Skill | Scope | | Owns R\&D \| all of it |

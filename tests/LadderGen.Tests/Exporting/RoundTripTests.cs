@@ -39,10 +39,39 @@ public class RoundTripTests
     public void Any_CSV_reader_gets_the_cells() => Assert.Equal(
         [
             ["Group or competency", "Competency", "Junior", "Senior; Lead"],
-            ["Group", "Skill", "He said: \"a, b; c\"\nE.g. He said: \"a, b; c\"", "Other\nHe said: \"a, b; c\""],
-            ["* =Scope \"a\", | *b*", "", "", "He said: \"a, b; c\""],
+            ["Group", "Skill", "He said: \"a, b; c\"\nOther\nE.g. He said: \"a, b; c\"", "Other\nHe said: \"a, b; c\""],
+            ["* =Scope \"a\", | *b*", "", "", "He said: \"a, b; c\"\nOther"],
         ],
         Cells(LadderMatrix.ToCsv(Saying("He said: \"a, b; c\""))));
+
+    /// <summary>Deterministic by its seed.</summary>
+    [Fact]
+    public void Texts_put_together_of_all_that_has_a_meaning_come_back()
+    {
+        string[] pieces =
+        [
+            "\\", "`", "``", "*", "**", "_", "[", "](x)", "![", "<", "<br>", "<b>", "</b>", "<!--", "-->", "<a@b.c>", "<https://x.y>", ">", "&", "&amp;", "&#35;", "|", "~", "~~", "#", "-", "+",
+            "=", "@", "!", "\"", "'", ",", ";", ":", "(", ")", "{", "}", "{#", "$", "^", "%", "/", "?", ".", "1.", "\u2022", "\u2013", "a", "b c", "\u00E9", "\U0001F989", " ", " ",
+        ];
+        var random = new Random(11);
+        for (var i = 0; i < 1000; i++)
+        {
+            // A name needs a letter, and a line that ends in "}" might end in an id.
+            string[] texts = [(Text() + " one.").Trim(), (Text() + " two.").Trim()];
+            var ladder = Expecting.Texts(texts, ["x"]);
+            Assert.Equal(texts, Reread(("x.csv", LadderMatrix.ToCsv(ladder))));
+            Assert.Equal(texts, Reread(("x.md", LadderMatrix.ToMarkdown(ladder))));
+        }
+
+        string Text() => string.Join(' ', string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)])).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        static IEnumerable<string> Reread((string Name, string Text) sheet)
+        {
+            var bound = TestLadder.Bind(("ladder.yml", "ladder: X\nlevels: [One, Two]\n"), sheet);
+            Assert.Empty(bound.Log());
+            return bound.Model!.Levels[0].Cells[0].Expectations.Select(e => e.Text);
+        }
+    }
 
     public static TheoryData<string> Texts() =>
     [
@@ -66,7 +95,7 @@ public class RoundTripTests
         "# no heading",
         "1. no list",
         "> no quote",
-        "--- | ---",
+        "--- | --- | rows",
         "$math$ {braces} {#} ^up^ ==mark== :tada:",
         "https://example.org/a_b_c?d=e&f=g <https://example.org>",
         "sep=;",
@@ -82,13 +111,13 @@ public class RoundTripTests
             <h1>Junior</h1>
             <h2>Group</h2>
             <h3>Skill</h3>
-            <ul><li>{Html(text)}</li><li>E.g. {Html(text)}</li></ul>
+            <ul><li>{Html(text)}</li><li>Other</li><li>E.g. {Html(text)}</li></ul>
             <h1>Senior; Lead</h1>
             <h2>Group</h2>
             <h3>Skill</h3>
             <ul><li>Other</li><li>{Html(text)}</li></ul>
             <h2>=Scope "a", | *b*</h2>
-            <ul><li>{Html(text)}</li></ul>
+            <ul><li>{Html(text)}</li><li>Other</li></ul>
             """));
 
     private static (string Name, string Text) NastyDeclaration => ("ladder.yml", "ladder: Nasty\nlevels:\n  - Junior\n  - Lead: 'Senior; Lead'\n");
@@ -107,9 +136,12 @@ public class RoundTripTests
 
     private static string Html(string text) => System.Net.WebUtility.HtmlEncode(text);
 
-    /// <summary>The declaration of an example, be it a file of its own or a front matter.</summary>
-    private static (string Name, string Text) Declaration((string Name, string Text)[] files) => ("ladder.yml",
-        files.FirstOrDefault(f => f.Name.EndsWith("ladder.yml", StringComparison.Ordinal)).Text ?? files.Single().Text.Split("---")[1]);
+    /// <summary>The declaration of an example, be it a file of its own or a front matter, but for facts, which are not in a sheet.</summary>
+    private static (string Name, string Text) Declaration((string Name, string Text)[] files)
+    {
+        var text = files.FirstOrDefault(f => f.Name.EndsWith("ladder.yml", StringComparison.Ordinal)).Text ?? files.Single().Text.Split("---")[1];
+        return ("ladder.yml", string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("facts:", StringComparison.Ordinal))));
+    }
 
     /// <summary>All that a sheet holds, a line for each thing.</summary>
     private static string Said(Ladder ladder) => string.Join("\n",
