@@ -28,10 +28,11 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((file, _) => LadderFiles.ReadDeclaration(file))
             .Where(declaration => declaration is not null)
             .Select((declaration, _) => declaration!)
-            .WithTrackingName(Steps.Declarations)
-            .Collect();
+            .WithTrackingName(Steps.Declarations);
 
-        var claims = declarations
+        var allDeclarations = declarations.Collect();
+
+        var claims = allDeclarations
             .Select((all, _) => DocumentClaims.Of(all))
             .WithTrackingName(Steps.Claims);
 
@@ -43,13 +44,20 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         // What the ladders say.
-        var ladders = declarations
+        var inputs = allDeclarations
             .Combine(documents.Collect())
-            .SelectMany((pair, _) => LadderInput.Group(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Ladders);
+            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right));
+
+        // From each file on, not from all at once: a new ladder before the others would put each of them in another's place.
+        var ladders = declarations
+            .SelectMany((file, _) => file.Declarations)
+            .Combine(inputs)
+            .Select((pair, _) => pair.Right.Of(pair.Left))
+            .WithTrackingName(Steps.Ladders)
+            .Where(ladder => ladder is not null);
 
         var bound = ladders
-            .Select((ladder, _) => ladder.Bind())
+            .Select((ladder, _) => ladder!.Bind())
             .WithTrackingName(Steps.Bound);
 
         // What the compiler is told.
@@ -74,7 +82,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Collect()
             .Select((sizes, _) => ProjectChecks.TooLarge(sizes));
 
-        var problems = declarations
+        var problems = allDeclarations
             .Combine(project)
             .Combine(tooLarge)
             .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Left, pair.Left.Right, pair.Right))

@@ -30,7 +30,7 @@ internal static class TestLadder
 
         var claims = DocumentClaims.Of(declarations);
         var documents = read.Where(claims.Claim).Select(LadderFiles.ReadDocument).ToImmutableArray();
-        return [.. LadderInput.Group(declarations, documents).Select(l => l.Bind())];
+        return [.. new LadderInputs(declarations, documents).All.Select(l => l.Bind())];
     }
 
     /// <summary>The diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>

@@ -37,7 +37,7 @@ internal static class ProjectChecks
             yield return diagnostic;
         }
 
-        foreach (var name in LadderInput.Ordered(declarations).GroupBy(d => d.Ladder.Text, StringComparer.OrdinalIgnoreCase))
+        foreach (var name in LadderInputs.Ordered(declarations).GroupBy(d => d.Ladder.Text, StringComparer.OrdinalIgnoreCase))
         {
             var first = name.First();
             foreach (var second in name.Skip(1))
@@ -46,7 +46,7 @@ internal static class ProjectChecks
             }
         }
 
-        if (tooLarge is { } size && LadderInput.Unique(declarations).FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder) is { } largest)
+        if (tooLarge is { } size && LadderInputs.Unique(declarations).FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder) is { } largest)
         {
             yield return BindingDiagnostics.TooMuchTextTogether(largest, size.Largest.Text, size.Text, LadderSize.MostText);
         }

@@ -22,6 +22,7 @@ public sealed class EditingTests
     [InlineData(
         "ladders/qa.md",
         "---\nladder: Qa\n---\n| Skill | L1 | L2 |\n|-------|:--:|---|\n| **Care** | Looks<br>Asks | Finds \\| all |\n| | More | |\n\n<table><tr><th>Skill<th>L1</tr><tr><td>Nerve<td>Says no</tr></table>\n")]
+    [InlineData("ladders/aa.md", "---\nladder: Aa\n---\n# L1\n## Care\n- Looks\n")] // Before the others.
     [InlineData("ladders/qa/L1.txt", "Quality\n\nQ1 Tester\n\nCare #\n\n- Looks closely\n• Asks\n  twice\n")]
     [InlineData("ladders/qa/L1.csv", "Skill,L1,L2\nCare,\"Looks, and \"\"asks\"\"\nagain\",Finds\n")]
     [InlineData("ladders/qa/L1.html", "<!DOCTYPE html><html><body><h1>L1</h1><h2 id=\"c\">Care</h2><ul><li>Looks &amp; asks</li></ul></body></html>\n")]

@@ -143,22 +143,35 @@ public sealed class IncrementalTests
         Assert.Equal("Ladders.All.g.cs", run.Ran(Steps.All));
     }
 
-    /// <summary>Ladders are compared place by place, so those behind a new one are bound again. Reading is what takes time.</summary>
     [Fact]
-    public void A_new_ladder_before_the_others_reads_none_of_them_again()
+    public void A_new_ladder_before_the_others_is_bound_alone()
     {
         var run = Project.Run().Then(p => p.With("ladders/aa.md", "---\nladder: New\n---\n# N1\n## Care\n- Looks\n"));
         Assert.Equal("ladders/aa.md", run.Ran(Steps.Files));
         Assert.Equal("ladders/aa.md", run.Ran(Steps.Documents));
+        Assert.Equal("New", run.Ran(Steps.Bound));
+        Assert.Equal("New.g.cs", run.Ran(Steps.Sources));
+    }
+
+    [Theory]
+    [InlineData("ladders/ops.md", "Dev.g.cs Ladders.All.g.cs Qa.g.cs")]
+    [InlineData("ladders/dev/ladder.yml", "Ladders.All.g.cs Ops.g.cs Qa.g.cs")]
+    public void A_removed_ladder_is_gone_and_nothing_of_the_others_is_done_again(string file, string left)
+    {
+        var run = Project.Run().Then(p => p.Without(file));
+        Assert.Equal("", run.Ran(Steps.Files));
+        Assert.Equal("", run.Ran(Steps.Documents));
+        Assert.Equal("", run.Ran(Steps.Bound));
+        Assert.Equal("", run.Ran(Steps.Sources));
+        Assert.Equal(left, string.Join(" ", run.Sources.Keys));
     }
 
     [Fact]
-    public void A_removed_ladder_is_gone_and_the_others_are_not_read_again()
+    public void A_ladder_listed_first_is_bound_alone()
     {
-        var run = Project.Run().Then(p => p.Without("ladders/ops.md"));
-        Assert.Equal("", run.Ran(Steps.Files));
-        Assert.Equal("", run.Ran(Steps.Documents));
-        Assert.Equal("Dev.g.cs Ladders.All.g.cs Qa.g.cs", string.Join(" ", run.Sources.Keys));
+        var run = Project.Run().Then(p => p with { Files = p.Files.Insert(0, new TestFile(p.PathOf("ladders/aa.md"), "---\nladder: New\n---\n# N1\n## Care\n- Looks\n")) });
+        Assert.Equal("New", run.Ran(Steps.Bound));
+        Assert.Equal("New.g.cs", run.Ran(Steps.Sources));
     }
 
     [Fact]
