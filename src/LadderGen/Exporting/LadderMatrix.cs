@@ -9,12 +9,12 @@ namespace LadderGen;
 /// <remarks>
 /// <para>
 /// A cell has a line for each expectation, with its details behind it in parentheses, and then a line for each example, which begins
-/// with <c>E.g.</c> Descriptions, summaries and facts are not in the sheet. White space in a text becomes one blank.
+/// with <c>E.g.</c> Descriptions, summaries and facts are not in the sheet, so <c>facts</c> must not stand in its declaration. White space in a text becomes one blank.
 /// </para>
 /// <para>
-/// Read again, the sheet gives the same levels, groups, competencies, expectations and examples. Only details have become words of
+/// Read again, with the levels declared, the sheet gives the same levels, groups, competencies, expectations and examples. Only details have become words of
 /// their expectation, and an id that a document has fixed with <c>{#id}</c> is not written. A competency of which no level expects anything,
-/// and gives no example, has no row.
+/// and gives no example, has no row. Where there are groups and most competencies are named by whole sentences, these are read as descriptions.
 /// </para>
 /// <para>
 /// A competency stands in the column behind its innermost group. Where some competencies have fewer groups than others,
