@@ -14,7 +14,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var project = context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => ProjectOptions.Read(options.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
 
         // What is in the files: their text, then the declarations, then the documents that belong to one.

@@ -5,8 +5,9 @@ namespace LadderGen;
 
 /// <summary>What a ladder tells its levels apart by, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable, and safe across threads.</summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
-public sealed class Competency
+public sealed class Competency : LadderPart
 {
+    private readonly Ladder _ladder;
     private readonly int _group;
     private ReadOnlyList<Group>? _groups;
 
@@ -21,7 +22,7 @@ public sealed class Competency
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Competency(Ladder ladder, int index, int group, string id, string name, string title, string description)
     {
-        Ladder = ladder;
+        _ladder = ladder;
         Index = index;
         _group = group;
         Id = id;
@@ -30,14 +31,11 @@ public sealed class Competency
         Description = description;
     }
 
-    /// <summary>The ladder the competency belongs to.</summary>
-    public Ladder Ladder { get; }
-
     /// <summary>What names the competency in databases and attributes.</summary>
-    public string Id { get; }
+    public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Mastery</c>.</summary>
-    public string Name { get; }
+    public override string Name { get; }
 
     /// <summary>The name for people, such as <c>Mastery</c>.</summary>
     public string Title { get; }
@@ -53,6 +51,8 @@ public sealed class Competency
     /// <summary>Returns <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>
     public override string ToString() => Title;
+
+    private protected override Ladder GetLadder() => _ladder;
 
     private ReadOnlyList<Group> FindGroups()
     {

@@ -5,53 +5,48 @@ namespace LadderGen;
 
 /// <summary>One thing that a level expects of a competency. Immutable, and safe across threads.</summary>
 [DebuggerDisplay("{Text,nq}")]
-public sealed class Expectation
+public sealed class Expectation : LadderPart
 {
     private readonly string? _document;
     private readonly int _line;
     private Expectations _siblings = null!;
-    private string _id;
+    private string? _id;
 
-    /// <summary>For generated code only: an expectation in the same document as its <see cref="Expectations"/>.</summary>
-    /// <param name="id">The whole id, or the part after that of the <see cref="Expectations"/>, with its <c>/</c>.</param>
+    /// <summary>For generated code only: an expectation in the document of its <see cref="Expectations"/>, with an id made of its name.</summary>
     /// <param name="name">The C# name.</param>
     /// <param name="line">The line it stands on, counted from 1.</param>
     /// <param name="text">What is expected.</param>
     /// <param name="details">What stands nested below it.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Expectation(string id, string name, int line, string text, params string[] details)
+    public Expectation(string name, int line, string text, params string[] details)
     {
-        _id = id;
         Name = name;
         _line = line;
         Text = text;
         Details = ReadOnlyList<string>.Of(details);
     }
 
-    /// <summary>For generated code only: an expectation in another document than its <see cref="Expectations"/>.</summary>
-    /// <param name="id">The whole id, or the part after that of the <see cref="Expectations"/>, with its <c>/</c>.</param>
+    /// <summary>For generated code only.</summary>
+    /// <param name="id">The whole id; null if its last segment is made of the name.</param>
     /// <param name="name">The C# name.</param>
-    /// <param name="document">The document it stands in.</param>
+    /// <param name="document">The document it stands in; null if it is that of the <see cref="Expectations"/>.</param>
     /// <param name="line">The line it stands on, counted from 1.</param>
     /// <param name="text">What is expected.</param>
     /// <param name="details">What stands nested below it.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Expectation(string id, string name, string document, int line, string text, params string[] details)
-        : this(id, name, line, text, details) => _document = document;
-
-    /// <summary>What names the expectation in databases and attributes, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
-    public string Id
+    public Expectation(string? id, string name, string? document, int line, string text, params string[] details)
+        : this(name, line, text, details)
     {
-        get
-        {
-            // Joined at first use: most are never asked for. Read once: another thread may be joining it, to the same end.
-            var id = _id;
-            return id.Length > 0 && id[0] == '/' ? _id = _siblings.Id + id : id;
-        }
+        _id = id;
+        _document = document;
     }
 
+    /// <summary>What names the expectation in databases and attributes, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
+    // Made at first use: most are never asked for. Of two threads that make it both make the same.
+    public override string Id => _id ??= _siblings.Id + "/" + Slug.Of(Name);
+
     /// <summary>The name in C#, such as <c>LeadsIncidents</c>.</summary>
-    public string Name { get; }
+    public override string Name { get; }
 
     /// <summary>What is expected, in the words of the document.</summary>
     public string Text { get; }
@@ -59,7 +54,7 @@ public sealed class Expectation
     /// <summary>What stands nested below the text; empty if nothing.</summary>
     public ReadOnlyList<string> Details { get; }
 
-    /// <summary>The level that expects it.</summary>
+    /// <summary>The level that expects it: the one in whose document it stands, also in the list of a level that takes it over.</summary>
     public Level Level => _siblings.Level;
 
     /// <summary>The competency it is expected of.</summary>
@@ -74,4 +69,6 @@ public sealed class Expectation
 
     // Called once, by the constructor of its list, before anyone else can see the expectation.
     internal void BelongTo(Expectations siblings) => _siblings = siblings;
+
+    private protected override Ladder GetLadder() => _siblings.Ladder;
 }

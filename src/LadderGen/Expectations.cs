@@ -5,49 +5,65 @@ using System.Diagnostics;
 namespace LadderGen;
 
 /// <summary>
-/// What one level expects of one competency, such as <c>Ladders.Sre.Senior.Mastery</c>: a list of expectations.
-/// Immutable, and safe across threads; <c>foreach</c> allocates nothing.
+/// What one level expects of one competency, such as <c>Ladders.Sre.Senior.Mastery</c>: a list of the level's own
+/// expectations, followed by those it takes over from elsewhere. Immutable, and safe across threads; <c>foreach</c> allocates nothing.
 /// </summary>
+/// <remarks>
+/// A level takes over what the level below expects where the ladder is cumulative, what all levels have in common, and
+/// what the documents refer to (<c>Same as L2, but also</c>).
+/// </remarks>
 [DebuggerDisplay("{Id,nq}, Count = {Count}")]
-public abstract class Expectations : IReadOnlyList<Expectation>
+[DebuggerTypeProxy(typeof(ReadOnlyListView<Expectation>))]
+public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 {
-    private readonly ReadOnlyList<Expectation> _items;
+    private readonly string? _document;
+    private readonly int _line;
+    private ReadOnlyList<Expectations>? _inheritedFrom;
+    private ReadOnlyList<Expectation>? _all;
+
+    /// <summary>For generated code only: in the document of the level, with nothing but expectations.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="competency">The place of the competency in <see cref="Ladder.Competencies"/>.</param>
+    /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
+    /// <param name="line">The line they begin on, counted from 1.</param>
+    /// <param name="expectations">New ones, which from now on belong to this list.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Expectations(Level level, int competency, string id, int line, params Expectation[] expectations)
+        : this(level, competency, id, null, line, "", null, expectations)
+    {
+    }
 
     /// <summary>For generated code only.</summary>
     /// <param name="level">The level.</param>
     /// <param name="competency">The place of the competency in <see cref="Ladder.Competencies"/>.</param>
     /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
-    /// <param name="document">The document they stand in.</param>
+    /// <param name="document">The document they stand in; null if it is that of the level.</param>
     /// <param name="line">The line they begin on, counted from 1.</param>
     /// <param name="summary">Empty if there is none.</param>
     /// <param name="examples">Null if there are none.</param>
     /// <param name="expectations">New ones, which from now on belong to this list.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Expectations(
-        Level level,
-        int competency,
-        string id,
-        string document,
-        int line,
-        string summary,
-        string[]? examples,
-        params Expectation[] expectations)
+    protected Expectations(Level level, int competency, string id, string? document, int line, string summary, string[]? examples, params Expectation[] expectations)
     {
         Level = level;
         CompetencyIndex = competency;
         Id = id;
-        Source = new Source(document, line);
+        _document = document;
+        _line = line;
         Summary = summary;
         Examples = ReadOnlyList<string>.Of(examples);
-        _items = ReadOnlyList<Expectation>.Of(expectations);
-        foreach (var expectation in _items)
+        Own = ReadOnlyList<Expectation>.Of(expectations);
+        foreach (var expectation in Own)
         {
             expectation.BelongTo(this);
         }
     }
 
     /// <summary>What names the list in databases and attributes, such as <c>sre/senior/mastery</c>.</summary>
-    public string Id { get; }
+    public override string Id { get; }
+
+    /// <summary>The name in C#: that of the competency.</summary>
+    public override string Name => Competency.Name;
 
     /// <summary>The level that expects this.</summary>
     public Level Level { get; }
@@ -63,27 +79,87 @@ public abstract class Expectations : IReadOnlyList<Expectation>
     public ReadOnlyList<string> Examples { get; }
 
     /// <summary>Where they stand.</summary>
-    public Source Source { get; }
+    public Source Source => new(_document ?? Level.Source.Document, _line);
 
-    /// <summary>The number of expectations.</summary>
-    public int Count => _items.Count;
+    /// <summary>What is written at this very level.</summary>
+    public ReadOnlyList<Expectation> Own { get; }
+
+    /// <summary>
+    /// What is taken over from elsewhere: each tells by its <see cref="Expectation.Level"/> from where. Empty if nothing is.
+    /// What is written here in the same words is not among them.
+    /// </summary>
+    public ReadOnlyList<Expectation> Inherited => All.Slice(Own.Count, All.Count - Own.Count);
+
+    /// <summary>
+    /// From where <see cref="Inherited"/> comes, one step back: what the documents refer to, then the level below in a
+    /// cumulative ladder, then what all levels have in common.
+    /// </summary>
+    public ReadOnlyList<Expectations> InheritedFrom => _inheritedFrom ??= FindInheritedFrom();
+
+    /// <summary>The number of expectations, those taken over included.</summary>
+    public int Count => All.Count;
 
     internal int CompetencyIndex { get; }
 
-    /// <summary>An expectation.</summary>
+    private ReadOnlyList<Expectation> All => _all ??= FindAll();
+
+    /// <summary>An expectation; the own ones come first.</summary>
     /// <param name="index">Counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is none.</exception>
-    public Expectation this[int index] => _items[index];
+    public Expectation this[int index] => All[index];
 
     /// <summary>Lets <c>foreach</c> run through the expectations without allocating.</summary>
     /// <returns>A struct.</returns>
-    public ReadOnlyList<Expectation>.Enumerator GetEnumerator() => _items.GetEnumerator();
+    public ReadOnlyList<Expectation>.Enumerator GetEnumerator() => All.GetEnumerator();
 
-    IEnumerator<Expectation> IEnumerable<Expectation>.GetEnumerator() => ((IEnumerable<Expectation>)_items).GetEnumerator();
+    IEnumerator<Expectation> IEnumerable<Expectation>.GetEnumerator() => ((IEnumerable<Expectation>)All).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_items).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)All).GetEnumerator();
 
     /// <summary>Returns the titles of the level and of the competency.</summary>
     /// <returns>Such as <c>Senior: Mastery</c>.</returns>
     public override string ToString() => $"{Level.Title}: {Competency.Title}";
+
+    /// <summary>For generated code only: what the documents refer to here.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Expectations[] CreateReferences() => [];
+
+    private protected sealed override Ladder GetLadder() => Level.Ladder;
+
+    private ReadOnlyList<Expectations> FindInheritedFrom()
+    {
+        var from = new List<Expectations>(CreateReferences());
+        if (Ladder.IsCumulative && Level.Previous is { } below)
+        {
+            from.Add(below.Expectations[CompetencyIndex]);
+        }
+
+        if (Ladder.AllLevels is { } all && !ReferenceEquals(all, Level))
+        {
+            from.Add(all.Expectations[CompetencyIndex]);
+        }
+
+        return ReadOnlyList<Expectations>.Of([.. from.Where(e => e.Count > 0)]);
+    }
+
+    private ReadOnlyList<Expectation> FindAll()
+    {
+        if (InheritedFrom.Count == 0)
+        {
+            return Own;
+        }
+
+        var all = new List<Expectation>(Own);
+        foreach (var inherited in InheritedFrom.SelectMany(from => from))
+        {
+            // Nothing twice: it may come on two ways, or stand at this level in the same words.
+            if (!all.Exists(e => ReferenceEquals(e, inherited) || (e.Text == inherited.Text && e.Details.SequenceEqual(inherited.Details))))
+            {
+                all.Add(inherited);
+            }
+        }
+
+        return ReadOnlyList<Expectation>.Of([.. all]);
+    }
 }

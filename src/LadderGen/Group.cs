@@ -5,9 +5,11 @@ namespace LadderGen;
 
 /// <summary>A heading under which competencies stand together. Immutable, and safe across threads.</summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
-public sealed class Group
+public sealed class Group : LadderPart
 {
     private readonly int _parent;
+    private Ladder _ladder = null!;
+    private ReadOnlyList<Competency>? _competencies;
 
     /// <summary>For generated code only.</summary>
     /// <param name="parent">The place of the parent in <see cref="Ladder.Groups"/>, or -1.</param>
@@ -26,10 +28,10 @@ public sealed class Group
     }
 
     /// <summary>What names the group in databases and attributes.</summary>
-    public string Id { get; }
+    public override string Id { get; }
 
     /// <summary>The name in C#.</summary>
-    public string Name { get; }
+    public override string Name { get; }
 
     /// <summary>The name for people.</summary>
     public string Title { get; }
@@ -38,12 +40,17 @@ public sealed class Group
     public string Description { get; }
 
     /// <summary>The group this one stands in; null for an outermost one.</summary>
-    public Group? Parent { get; private set; }
+    public Group? Parent => _parent < 0 ? null : _ladder.Groups[_parent];
+
+    /// <summary>The competencies that stand in the group, or in a group in it, in the order of the ladder.</summary>
+    public ReadOnlyList<Competency> Competencies => _competencies ??= ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]);
 
     /// <summary>Returns <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>
     public override string ToString() => Title;
 
     // Called once, by the ladder's constructor, before anyone else can see the group.
-    internal void FindParent(ReadOnlyList<Group> groups) => Parent = _parent < 0 ? null : groups[_parent];
+    internal void BelongTo(Ladder ladder) => _ladder = ladder;
+
+    private protected override Ladder GetLadder() => _ladder;
 }

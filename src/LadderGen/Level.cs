@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace LadderGen;
 
@@ -8,40 +9,34 @@ namespace LadderGen;
 /// when their <see cref="Id"/> is. Immutable, and safe across threads.
 /// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
-public abstract class Level : IComparable<Level>, IEquatable<Level>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The base type has equality, of ids.")]
+public abstract class Level : LadderPart, IComparable<Level>
 {
     private ReadOnlyList<Expectations>? _expectations;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="ladder">The ladder.</param>
-    /// <param name="id">Such as <c>sre/senior</c>.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="title">The name for people.</param>
-    /// <param name="code">Such as <c>L3</c>, or null.</param>
-    /// <param name="rank">1 for the lowest.</param>
-    /// <param name="summary">Empty if there is none.</param>
-    /// <param name="facts">The facts.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Level(Ladder ladder, string id, string name, string title, string? code, int rank, string summary, params Fact[] facts)
+    private readonly Ladder _ladder;
+    private readonly string? _document;
+    private readonly int _line;
+
+    private protected Level(Ladder ladder, string id, string name, string title, string? code, int rank, string? document, int line, string summary, Fact[] facts)
     {
-        Ladder = ladder;
+        _ladder = ladder;
         Id = id;
         Name = name;
         Title = title;
         Code = code;
         Rank = rank;
+        _document = document;
+        _line = line;
         Summary = summary;
         Facts = ReadOnlyList<Fact>.Of(facts);
     }
 
-    /// <summary>The ladder the level belongs to.</summary>
-    public Ladder Ladder { get; }
-
     /// <summary>What names the level in databases and attributes, such as <c>sre/senior</c>.</summary>
-    public string Id { get; }
+    public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Senior</c>.</summary>
-    public string Name { get; }
+    public override string Name { get; }
 
     /// <summary>The name for people, such as <c>Senior SRE (L3)</c>.</summary>
     public string Title { get; }
@@ -57,6 +52,15 @@ public abstract class Level : IComparable<Level>, IEquatable<Level>
 
     /// <summary>What is stated of the level beside its expectations, such as its planning horizon.</summary>
     public ReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Where the level stands.</summary>
+    public Source Source => new(_document ?? "", _line);
+
+    /// <summary>The level above; null for the highest, and for one that is not among <see cref="Ladder.Levels"/>.</summary>
+    public Level? Next => Rank > 0 && Rank < Ladder.Levels.Count ? Ladder.Levels[Rank] : null;
+
+    /// <summary>The level below; null for the lowest.</summary>
+    public Level? Previous => Rank > 1 ? Ladder.Levels[Rank - 2] : null;
 
     /// <summary>
     /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
@@ -100,46 +104,24 @@ public abstract class Level : IComparable<Level>, IEquatable<Level>
     /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >=(Level? left, Level? right) => Compare(left, right) >= 0;
 
-    /// <summary>Whether both are the same level: equal in <see cref="Id"/>, or both null.</summary>
-    /// <param name="left">A level, of any ladder.</param>
-    /// <param name="right">A level, of any ladder.</param>
-    /// <returns>Whether they are.</returns>
-    public static bool operator ==(Level? left, Level? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the two are different levels.</summary>
-    /// <inheritdoc cref="op_Equality"/>
-    public static bool operator !=(Level? left, Level? right) => !(left == right);
-
     /// <summary>Compares the place in the ladder with that of another level of the same ladder.</summary>
     /// <param name="other">A level of the same ladder. Null is below every level.</param>
     /// <returns>Less than 0 if this level is below <paramref name="other"/>, 0 if it is the same, more than 0 if it is above.</returns>
     /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
     public int CompareTo(Level? other) => Compare(this, other);
 
-    /// <summary>Whether <paramref name="other"/> has the same <see cref="Id"/>.</summary>
-    /// <param name="other">A level, of any ladder.</param>
-    /// <returns>Whether it has.</returns>
-    public bool Equals(Level? other) => ReferenceEquals(this, other) || (other is not null && Id == other.Id);
-
-    /// <summary>Whether <paramref name="obj"/> is a level with the same <see cref="Id"/>.</summary>
-    /// <param name="obj">Anything.</param>
-    /// <returns>Whether it is.</returns>
-    public override bool Equals(object? obj) => Equals(obj as Level);
-
-    /// <summary>The hash code of <see cref="Id"/>.</summary>
-    /// <returns>The hash code.</returns>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
-
     /// <summary>Returns <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>
     public override string ToString() => Title;
 
-    /// <summary>For generated code only: what is expected here, without the competencies of which the level says nothing.</summary>
+    /// <summary>For generated code only: what is written here, without the competencies of which the level says nothing.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract Expectations[] CreateExpectations();
 
-    private static int Compare(Level? left, Level? right)
+    private protected sealed override Ladder GetLadder() => _ladder;
+
+    private protected static int Compare(Level? left, Level? right)
     {
         if (left is null || right is null)
         {

@@ -7,6 +7,7 @@ namespace LadderGen;
 /// <summary>An immutable list. A <c>foreach</c> over it costs what one over an array does, and allocates nothing.</summary>
 /// <typeparam name="T">What is in the list.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ReadOnlyListView<>))]
 public class ReadOnlyList<T> : IReadOnlyList<T>
 {
     private static readonly ReadOnlyList<T> None = new();
@@ -29,6 +30,33 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
     /// <summary>Lets <c>foreach</c> run through the list without allocating.</summary>
     /// <returns>A struct.</returns>
     public Enumerator GetEnumerator() => new(_items);
+
+    /// <summary>A part of the list, as <c>list[1..3]</c> asks for it.</summary>
+    /// <param name="start">Where it begins, counted from 0.</param>
+    /// <param name="length">How many there are in it.</param>
+    /// <returns>A list of its own.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have them.</exception>
+    public ReadOnlyList<T> Slice(int start, int length)
+    {
+        if (start < 0 || start > Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"The list has {Count}.");
+        }
+
+        if (length < 0 || length > Count - start)
+        {
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"The list has {Count - start} from there on.");
+        }
+
+        if (length == Count)
+        {
+            return this;
+        }
+
+        var part = new T[length];
+        Array.Copy(_items, start, part, 0, length);
+        return Of(part);
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 

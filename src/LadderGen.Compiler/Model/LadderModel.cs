@@ -20,13 +20,24 @@ internal sealed record LadderModel(
     EquatableArray<LevelModel> Levels,
     EquatableArray<CompetencyModel> Competencies,
     EquatableArray<GroupModel> Groups,
-    bool IsCumulative);
+    bool IsCumulative)
+{
+    /// <summary>What every level expects alike, as a level that is not among <see cref="Levels"/>; null if the documents say nothing of the kind.</summary>
+    public LevelModel? AllLevels { get; init; }
+
+    /// <summary>The levels, and what all of them share.</summary>
+    public IEnumerable<LevelModel> AllOfLevels => AllLevels is null ? Levels : Levels.Append(AllLevels);
+}
 
 /// <param name="Parent">Index into <see cref="LadderModel.Groups"/>, or -1.</param>
 internal sealed record GroupModel(string Name, string Id, string Title, string Description, int Parent);
 
 /// <param name="Group">Index into <see cref="LadderModel.Groups"/> of the innermost group, or -1.</param>
-internal sealed record CompetencyModel(string Name, string Id, string Title, string Description, int Group, SourceLine Source);
+internal sealed record CompetencyModel(string Name, string Id, string Title, string Description, int Group, SourceLine Source)
+{
+    /// <summary>What it was called before.</summary>
+    public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <param name="Code">Such as <c>L3</c>; null if the level has none.</param>
 /// <param name="Cells">What is expected at this level, competency by competency, in the order of the ladder's competencies; a competency with nothing at this level is left out.</param>
@@ -38,7 +49,11 @@ internal sealed record LevelModel(
     string Summary,
     EquatableArray<FactModel> Facts,
     EquatableArray<CellModel> Cells,
-    SourceLine Source);
+    SourceLine Source)
+{
+    /// <summary>What it was called before.</summary>
+    public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
+}
 
 internal sealed record FactModel(string Title, string Text, SourceLine Source);
 
@@ -50,9 +65,20 @@ internal sealed record CellModel(
     string Summary,
     EquatableArray<ExpectationModel> Expectations,
     EquatableArray<string> Examples,
-    SourceLine Source);
+    SourceLine Source)
+{
+    /// <summary>What else is expected here, because the documents refer to it.</summary>
+    public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;
+}
 
-internal sealed record ExpectationModel(string Name, string Id, string Text, EquatableArray<string> Details, SourceLine Source);
+/// <summary>What a level of some ladder expects of one of its competencies, by their C# names.</summary>
+internal sealed record ReferenceModel(string Ladder, string Level, string Competency);
+
+internal sealed record ExpectationModel(string Name, string Id, string Text, EquatableArray<string> Details, SourceLine Source)
+{
+    /// <summary>What it was called before.</summary>
+    public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <summary>Where a thing stands: a document's path relative to the project, and a line counted from 1.</summary>
 internal readonly record struct SourceLine(string Document, int Line);

@@ -11,12 +11,12 @@ internal static class ReservedNames
     {
         // The model.
         "Id", "Name", "Title", "Description", "Code", "Rank", "Summary", "Text", "Details", "Source", "Parent", "IsCumulative",
-        "Ladder", "Ladders", "LadderIds", "Level", "Levels", "Competency", "Competencies", "Group", "Groups", "Fact", "Facts",
+        "Ladder", "Ladders", "AllLevels", "LadderPart", "LadderSet", "LadderIds", "Level", "Levels", "Competency", "Competencies", "Group", "Groups", "Fact", "Facts",
         "Expectation", "Expectations", "Example", "Examples",
 
         // What the model may learn.
         "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
-        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "References", "Reference",
+        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel", "Converter", "Slice", "References", "Reference",
         "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies", "CreateExpectations", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
 
         // A list, and every object.

@@ -21,6 +21,12 @@ internal static class CompetenciesEmitter
                 var competency = ladder.Competencies[i];
                 writer.Line(XmlDoc.SummaryAt(competency.Source, competency.Title, competency.Description));
                 writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(competency.Name)} => this[{LadderEmitter.Number(i)}];");
+                foreach (var old in competency.OldNames)
+                {
+                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(competency.Name)));
+                    writer.Line(SourceFile.Obsolete(old, competency.Name));
+                    writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(old)} => this[{LadderEmitter.Number(i)}];");
+                }
             }
         });
     }

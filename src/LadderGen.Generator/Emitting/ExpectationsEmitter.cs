@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Generator.Emitting;
 
@@ -15,32 +16,52 @@ internal static class ExpectationsEmitter
             writer.Line($"internal static readonly {type} Instance = new {type}();");
             writer.Line();
             writer.Line($"private {type}() : base(");
-            writer.Indented(() => LadderEmitter.EmitList(writer, Arguments(cell, $"{types.Ladder}.{TypeNames.Of(level)}.Instance"), ") { }"));
+            writer.Indented(() => LadderEmitter.EmitList(writer, Arguments(level, cell, $"{types.Ladder}.{TypeNames.Of(level)}.Instance"), ") { }"));
             writer.Line();
             for (var i = 0; i < cell.Expectations.Count; i++)
             {
                 var expectation = cell.Expectations[i];
                 writer.Line(XmlDoc.SummaryAt(expectation.Source, expectation.Text));
-                writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(expectation.Name)} => this[{LadderEmitter.Number(i)}];");
+                writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(expectation.Name)} => Own[{LadderEmitter.Number(i)}];");
+                foreach (var old in expectation.OldNames)
+                {
+                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(expectation.Name)));
+                    writer.Line(SourceFile.Obsolete(old, expectation.Name));
+                    writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(old)} => Own[{LadderEmitter.Number(i)}];");
+                }
+            }
+
+            if (cell.References.Count > 0)
+            {
+                writer.Line("/// <inheritdoc/>");
+                writer.Line($"protected override {LibraryTypes.Expectations}[] CreateReferences() => new {LibraryTypes.Expectations}[] {{ {string.Join(", ", cell.References.Select(types.Of))} }};");
             }
         });
     }
 
-    private static IEnumerable<string> Arguments(CellModel cell, string level)
+    private static IEnumerable<string> Arguments(LevelModel level, CellModel cell, string levelInstance)
     {
-        var examples = cell.Examples.Count == 0
-            ? "null"
-            : $"new string[] {{ {string.Join(", ", cell.Examples.Select(Literal.Of))} }}";
-        yield return $"{level}, {LadderEmitter.Number(cell.Competency)}, {Literal.Of(cell.Id)}, {Literal.Of(cell.Source.Document)}, {LadderEmitter.Number(cell.Source.Line)}, {Literal.Of(cell.Summary)}, {examples}";
+        var start = $"{levelInstance}, {LadderEmitter.Number(cell.Competency)}, {Literal.Of(cell.Id)}, ";
+        yield return start + (cell.Source.Document == level.Source.Document && cell.Summary.Length == 0 && cell.Examples.Count == 0
+            ? LadderEmitter.Number(cell.Source.Line)
+            : $"{DocumentOf(cell.Source, level.Source)}, {LadderEmitter.Number(cell.Source.Line)}, {Literal.Of(cell.Summary)}, {Examples(cell)}");
         foreach (var expectation in cell.Expectations)
         {
-            var document = expectation.Source.Document == cell.Source.Document ? "" : Literal.Of(expectation.Source.Document) + ", ";
+            var place = LadderEmitter.Number(expectation.Source.Line);
             var details = string.Concat(expectation.Details.Select(detail => ", " + Literal.Of(detail)));
-            yield return $"new {LibraryTypes.Expectation}({Literal.Of(EndOfId(expectation.Id, cell.Id))}, {Literal.Of(expectation.Name)}, {document}{LadderEmitter.Number(expectation.Source.Line)}, {Literal.Of(expectation.Text)}{details})";
+            var name = IsIdOfName(expectation, cell) && expectation.Source.Document == cell.Source.Document
+                ? Literal.Of(expectation.Name)
+                : $"{(IsIdOfName(expectation, cell) ? "null" : Literal.Of(expectation.Id))}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}";
+            yield return $"new {LibraryTypes.Expectation}({name}, {place}, {Literal.Of(expectation.Text)}{details})";
         }
     }
 
-    /// <summary>The id without what it has in common with that of its cell, which the library puts back.</summary>
-    private static string EndOfId(string id, string cell) =>
-        id.StartsWith(cell + "/", StringComparison.Ordinal) ? id.Substring(cell.Length) : id;
+    private static string Examples(CellModel cell) =>
+        cell.Examples.Count == 0 ? "null" : $"new string[] {{ {string.Join(", ", cell.Examples.Select(Literal.Of))} }}";
+
+    private static string DocumentOf(SourceLine source, SourceLine outer) => source.Document == outer.Document ? "null" : Literal.Of(source.Document);
+
+    /// <summary>Whether the library makes this id of the name, which it does for ASCII alone (see its <c>Slug</c>).</summary>
+    private static bool IsIdOfName(ExpectationModel expectation, CellModel cell) =>
+        expectation.Name.All(c => c < '\u0080') && expectation.Id == cell.Id + "/" + Identifier.Slug(expectation.Name);
 }

@@ -12,10 +12,13 @@ internal static class IdsEmitter
             writer.Line(SourceFile.Attribute);
             writer.Block($"public static class {TypeNames.Identifier(ladder.Name)}", () =>
             {
-                EmitId(writer, ladder.Id);
-                foreach (var level in ladder.Levels)
+                EmitConstant(writer, "Id", Literal.Of(ladder.Id), XmlDoc.Summary(ladder.Title));
+                foreach (var level in ladder.AllOfLevels)
                 {
-                    EmitLevel(writer, ladder, level, types);
+                    foreach (var name in level.OldNames.Prepend(level.Name))
+                    {
+                        EmitLevel(writer, types, ladder, level, name);
+                    }
                 }
 
                 // Named as the ladder's own properties are, so that no level has one of these names.
@@ -26,7 +29,7 @@ internal static class IdsEmitter
                     {
                         foreach (var competency in ladder.Competencies)
                         {
-                            EmitConstant(writer, competency.Name, Literal.Of(competency.Id), XmlDoc.Inherit($"{types.Competencies}.{TypeNames.Identifier(competency.Name)}"));
+                            EmitConstants(writer, competency.Name, competency.OldNames, Literal.Of(competency.Id), XmlDoc.Summary(competency.Title, competency.Description));
                         }
                     });
                 }
@@ -45,37 +48,64 @@ internal static class IdsEmitter
             });
         });
 
-    private static void EmitLevel(SourceWriter writer, LadderModel ladder, LevelModel level, TypeNames types)
+    private static void EmitLevel(SourceWriter writer, TypeNames types, LadderModel ladder, LevelModel level, string name)
     {
-        var levelType = $"{types.Ladder}.{TypeNames.Of(level)}";
         writer.Line(XmlDoc.Summary(level.Title));
-        writer.Block($"public static class {TypeNames.Identifier(level.Name)}", () =>
+        EmitObsolete(writer, name, level.Name);
+        writer.Block($"public static class {TypeNames.Identifier(name)}", () =>
         {
-            EmitId(writer, level.Id);
+            EmitConstant(writer, "Id", Literal.Of(level.Id), XmlDoc.Summary(level.Title));
             foreach (var cell in level.Cells)
             {
                 var competency = ladder.Competencies[cell.Competency];
-                writer.Line(XmlDoc.Summary(competency.Title));
-                writer.Block($"public static class {TypeNames.Identifier(competency.Name)}", () =>
+                foreach (var competencyName in competency.OldNames.Prepend(competency.Name))
                 {
-                    EmitId(writer, cell.Id);
-                    foreach (var expectation in cell.Expectations)
-                    {
-                        var member = $"{levelType}.{TypeNames.OfExpectations(competency)}.{TypeNames.Identifier(expectation.Name)}";
-                        EmitConstant(writer, expectation.Name, Value(expectation.Id, cell.Id), XmlDoc.Inherit(member));
-                    }
-                });
+                    EmitCell(writer, types, level, cell, competency, competencyName);
+                }
             }
         });
     }
 
-    private static void EmitId(SourceWriter writer, string id) =>
-        EmitConstant(writer, "Id", Literal.Of(id), "/// <summary>The id.</summary>");
+    private static void EmitCell(SourceWriter writer, TypeNames types, LevelModel level, CellModel cell, CompetencyModel competency, string name)
+    {
+        writer.Line(XmlDoc.Summary(competency.Title));
+        EmitObsolete(writer, name, competency.Name);
+        writer.Block($"public static class {TypeNames.Identifier(name)}", () =>
+        {
+            EmitConstant(writer, "Id", Literal.Of(cell.Id), XmlDoc.Summary($"{level.Title}: {competency.Title}"));
+            foreach (var expectation in cell.Expectations)
+            {
+                // Whichever is shorter: the text itself, or where it stands already.
+                var text = XmlDoc.Summary(expectation.Text);
+                var inherited = XmlDoc.Inherit($"{types.Ladder}.{TypeNames.Of(level)}.{TypeNames.OfExpectations(competency)}.{TypeNames.Identifier(expectation.Name)}");
+                EmitConstants(writer, expectation.Name, expectation.OldNames, Value(expectation.Id, cell.Id), text.Length <= inherited.Length ? text : inherited);
+            }
+        });
+    }
+
+    private static void EmitConstants(SourceWriter writer, string name, IEnumerable<string> oldNames, string value, string doc)
+    {
+        EmitConstant(writer, name, value, doc);
+        foreach (var old in oldNames)
+        {
+            writer.Line(doc);
+            EmitObsolete(writer, old, name);
+            writer.Line($"public const string {TypeNames.Identifier(old)} = {value};");
+        }
+    }
 
     private static void EmitConstant(SourceWriter writer, string name, string value, string doc)
     {
         writer.Line(doc);
         writer.Line($"public const string {TypeNames.Identifier(name)} = {value};");
+    }
+
+    private static void EmitObsolete(SourceWriter writer, string name, string now)
+    {
+        if (name != now)
+        {
+            writer.Line(SourceFile.Obsolete(name, now));
+        }
     }
 
     /// <summary>Written from the cell's id on, which is a constant of the same class.</summary>

@@ -25,7 +25,7 @@ internal static class LadderEmitter
         writer.Line();
         EmitLadderType(writer, ladder, types, visibility);
         writer.Line();
-        LevelEmitter.EmitBase(writer, ladder, types, visibility);
+        LevelTypeEmitter.Emit(writer, ladder, types, options);
         writer.Line();
         CompetenciesEmitter.Emit(writer, ladder, types, visibility);
         writer.Line();
@@ -43,13 +43,21 @@ internal static class LadderEmitter
         writer.Block($"{visibility} static partial class Ladders", () =>
         {
             writer.Line(XmlDoc.Summary("Every ladder, in the order of their names."));
-            writer.Line($"public static {LibraryTypes.List(LibraryTypes.Ladder)} All => AllLadders.Instance;");
+            writer.Line($"public static {LibraryTypes.LadderSet} All => AllLadders.Instance;");
+            writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.Find(string)\"/>");
+            writer.Line($"public static {LibraryTypes.LadderPart} Find(string id) => All.Find(id);");
+            writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.Find{{TPart}}(string)\"/>");
+            writer.Line($"public static TPart Find<TPart>(string id) where TPart : {LibraryTypes.LadderPart} => All.Find<TPart>(id);");
+            writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.TryFind(string, out {LibraryTypes.LadderPart})\"/>");
+            writer.Line($"public static bool TryFind(string id, out {LibraryTypes.LadderPart} part) => All.TryFind(id, out part);");
+            writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.TryFind{{TPart}}(string, out TPart)\"/>");
+            writer.Line($"public static bool TryFind<TPart>(string id, out TPart part) where TPart : {LibraryTypes.LadderPart} => All.TryFind<TPart>(id, out part);");
             writer.Line();
 
             // In a class of its own, so that touching one ladder does not build all.
             writer.Block("private static class AllLadders", () =>
             {
-                writer.Line($"internal static readonly {LibraryTypes.List(LibraryTypes.Ladder)} Instance = new {LibraryTypes.List(LibraryTypes.Ladder)}(");
+                writer.Line($"internal static readonly {LibraryTypes.LadderSet} Instance = new {LibraryTypes.LadderSet}(");
                 writer.Indented(() => EmitList(writer, names.Select(name => $"{new TypeNames(name, options).Ladder}.Instance"), ");"));
             });
         });
@@ -86,37 +94,56 @@ internal static class LadderEmitter
     {
         writer.Line(XmlDoc.Summary(ladder.Title));
         writer.Line(SourceFile.Attribute);
-        writer.Block($"{visibility} sealed class {types.LadderType} : {LibraryTypes.Ladder}", () =>
+        writer.Block($"{visibility} sealed class {types.LadderType} : {LibraryTypes.Ladder}<{types.Level}>", () =>
         {
-            var levels = LibraryTypes.List(types.Level);
             writer.Line($"internal static readonly {types.LadderType} Instance = new {types.LadderType}();");
-            writer.Line($"private {levels} _levels;");
             writer.Line();
             writer.Line($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}{Groups(ladder)}) {{ }}");
             writer.Line();
             foreach (var level in ladder.Levels)
             {
                 writer.Line(XmlDoc.SummaryAt(level.Source, level.Title, level.Summary));
-                writer.Line($"public {TypeNames.Of(level)} {TypeNames.Identifier(level.Name)} => {TypeNames.Of(level)}.Instance;");
+                EmitLevel(writer, level, "");
+                foreach (var old in level.OldNames)
+                {
+                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(level.Name)));
+                    writer.Line(SourceFile.Obsolete(old, level.Name));
+                    writer.Line($"public {TypeNames.Of(level)} {TypeNames.Identifier(old)} => {TypeNames.Of(level)}.Instance;");
+                }
+            }
+
+            if (ladder.AllLevels is { } all)
+            {
+                writer.Line("/// <inheritdoc/>");
+                EmitLevel(writer, all, "new ");
+                writer.Line("/// <inheritdoc/>");
+                writer.Line($"protected override {types.Level} CreateAllLevels() => {TypeNames.Of(all)}.Instance;");
             }
 
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public new {levels} Levels => _levels ?? (_levels = new {levels}(({types.Level}[])CreateLevels()));");
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"public new {types.Competencies} Competencies => {types.Competencies}.Instance;");
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"protected override {LibraryTypes.Level}[] CreateLevels() => new {types.Level}[] {{ {string.Join(", ", ladder.Levels.Select(level => TypeNames.Of(level) + ".Instance"))} }};");
+            writer.Line($"protected override {types.Level}[] CreateLevels() => new {types.Level}[] {{ {string.Join(", ", ladder.Levels.Select(level => TypeNames.Of(level) + ".Instance"))} }};");
             writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override {LibraryTypes.List(LibraryTypes.Competency)} CreateCompetencies() => {types.Competencies}.Instance;");
-
+            RenamedEmitter.Emit(writer, ladder);
             for (var i = 0; i < ladder.Levels.Count; i++)
             {
                 writer.Line();
                 LevelEmitter.Emit(writer, ladder, ladder.Levels[i], i + 1, types);
             }
+
+            if (ladder.AllLevels is not null)
+            {
+                writer.Line();
+                LevelEmitter.Emit(writer, ladder, ladder.AllLevels, 0, types);
+            }
         });
     }
+
+    private static void EmitLevel(SourceWriter writer, LevelModel level, string modifier) =>
+        writer.Line($"public {modifier}{TypeNames.Of(level)} {TypeNames.Identifier(level.Name)} => {TypeNames.Of(level)}.Instance;");
 
     private static string Groups(LadderModel ladder) => string.Concat(ladder.Groups.Select(group =>
         $", new {LibraryTypes.Group}({Number(group.Parent)}, {Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)})"));

@@ -2,21 +2,9 @@ using LadderGen.Compiler.Model;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>Writes the type that all levels of a ladder share, and the type of each.</summary>
+/// <summary>Writes the type of one level.</summary>
 internal static class LevelEmitter
 {
-    /// <summary>The ladder's own level type: what asks for it cannot be given another ladder's level.</summary>
-    public static void EmitBase(SourceWriter writer, LadderModel ladder, TypeNames types, string visibility)
-    {
-        writer.Line(XmlDoc.Summary($"A level of {ladder.Title}."));
-        writer.Line(SourceFile.Attribute);
-        writer.Block($"{visibility} abstract class {types.LevelType} : {LibraryTypes.Level}", () =>
-        {
-            writer.Line($"private protected {types.LevelType}(string id, string name, string title, string code, int rank, string summary, params {LibraryTypes.Fact}[] facts)");
-            writer.Indented(() => writer.Line($": base({types.Ladder}.Instance, id, name, title, code, rank, summary, facts) {{ }}"));
-        });
-    }
-
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types)
     {
         var type = TypeNames.Of(level);
@@ -25,7 +13,7 @@ internal static class LevelEmitter
         {
             writer.Line($"internal static readonly {type} Instance = new {type}();");
             writer.Line();
-            writer.Line($"private {type}() : base({Literal.Of(level.Id)}, {Literal.Of(level.Name)}, {Literal.Of(level.Title)}, {Literal.OrNull(level.Code)}, {LadderEmitter.Number(rank)}, {Literal.Of(level.Summary)}{Facts(level)}) {{ }}");
+            writer.Line($"private {type}() : base({Literal.Of(level.Id)}, {Literal.Of(level.Name)}, {Literal.Of(level.Title)}, {Literal.OrNull(level.Code)}, {LadderEmitter.Number(rank)}, {Literal.Of(level.Source.Document)}, {LadderEmitter.Number(level.Source.Line)}, {Literal.Of(level.Summary)}{Facts(level)}) {{ }}");
             writer.Line();
             foreach (var cell in level.Cells)
             {
@@ -33,6 +21,12 @@ internal static class LevelEmitter
                 var cellType = TypeNames.OfExpectations(competency);
                 writer.Line(XmlDoc.SummaryAt(cell.Source, $"{level.Title}: {competency.Title}", cell.Summary));
                 writer.Line($"public {cellType} {TypeNames.Identifier(competency.Name)} => {cellType}.Instance;");
+                foreach (var old in competency.OldNames)
+                {
+                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(competency.Name)));
+                    writer.Line(SourceFile.Obsolete(old, competency.Name));
+                    writer.Line($"public {cellType} {TypeNames.Identifier(old)} => {cellType}.Instance;");
+                }
             }
 
             var cells = string.Join(", ", level.Cells.Select(cell => TypeNames.OfExpectations(ladder.Competencies[cell.Competency]) + ".Instance"));

@@ -7,6 +7,9 @@ internal static class SourceFile
     public static string Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"LadderGen\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";
 
+    /// <summary>The attribute of a member that is kept for programs which know the thing by the name it had before.</summary>
+    public static string Obsolete(string old, string name) => $"[global::System.Obsolete({Literal.Of($"'{old}' is now '{name}'.")})]";
+
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public static string Visibility(EmitOptions options) => options.IsPublic ? "public" : "internal";
 

@@ -20,6 +20,9 @@ internal sealed class TypeNames(string ladder, EmitOptions options)
 
     public static string Of(LevelModel level) => $"{level.Name}Level";
 
+    /// <summary>What a level, perhaps of another ladder, expects of a competency.</summary>
+    public string Of(ReferenceModel to) => $"{Full(to.Ladder + "Ladder")}.{to.Level}Level.{to.Competency}Expectations.Instance";
+
     public static string OfExpectations(CompetencyModel competency) => $"{competency.Name}Expectations";
 
     /// <summary>A name that is legal even where it is a keyword.</summary>

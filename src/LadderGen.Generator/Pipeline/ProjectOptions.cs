@@ -1,4 +1,5 @@
 using LadderGen.Generator.Emitting;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,14 +11,17 @@ namespace LadderGen.Generator.Pipeline;
 /// <param name="IsReferenced">Whether the project references the package itself, not through another project.</param>
 internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool IsReferenced)
 {
-    public static ProjectOptions Read(AnalyzerConfigOptions options)
+    public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions csharp)
     {
         var name = Property("LadderGenNamespace") is { Length: > 0 } own ? own : Property("RootNamespace");
         return new ProjectOptions(
             Property("ProjectDir").Replace('\\', '/'),
             new EmitOptions(
                 string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Part)),
-                !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase)),
+                !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase))
+            {
+                HasParsable = csharp is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 } && csharp.PreprocessorSymbolNames.Contains("NET7_0_OR_GREATER"),
+            },
             Property("LadderGenIsReferenced").Equals("true", StringComparison.OrdinalIgnoreCase));
 
         string Property(string property) =>

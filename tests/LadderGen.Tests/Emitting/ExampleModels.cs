@@ -39,7 +39,19 @@ internal static class ExampleModels
         IsCumulative: false);
 
     /// <summary>The same under another name.</summary>
-    public static LadderModel Dev { get; } = Sre with { Name = "Dev", Id = "dev", Title = "Development" };
+    public static LadderModel Dev { get; } = Sre with
+    {
+        Name = "Dev",
+        Id = "dev",
+        Title = "Development",
+        Groups = new([.. Sre.Groups.Select(g => g with { Id = Own(g.Id) })]),
+        Competencies = new([.. Sre.Competencies.Select(c => c with { Id = Own(c.Id) })]),
+        Levels = new([.. Sre.Levels.Select(l => l with
+        {
+            Id = Own(l.Id),
+            Cells = new([.. l.Cells.Select(c => c with { Id = Own(c.Id), Expectations = new([.. c.Expectations.Select(e => e with { Id = Own(e.Id) })]) })]),
+        })]),
+    };
 
     /// <summary>A ladder with one text at every place where a ladder has text.</summary>
     public static LadderModel Saying(string text)
@@ -64,6 +76,8 @@ internal static class ExampleModels
         .. ladders.Select(ladder => LadderEmitter.Emit(ladder, options)),
         LadderEmitter.EmitAll(ladders.Select(ladder => ladder.Name), options),
     ];
+
+    private static string Own(string id) => id.StartsWith("sre/", StringComparison.Ordinal) ? "dev" + id[3..] : "dev-" + id;
 
     private static EquatableArray<T> Array<T>(params T[] items)
         where T : IEquatable<T> => new(items);

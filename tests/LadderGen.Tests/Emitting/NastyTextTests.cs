@@ -152,7 +152,7 @@ public class NastyTextTests
     [Fact]
     public void A_text_is_repeated_only_in_its_comment()
     {
-        var words = "Speaks for the team in reviews";
+        var words = "Speaks for the team in reviews" + new string('!', 200);
         var source = LadderEmitter.Emit(ExampleModels.Sre with
         {
             Levels = new([ExampleModels.Sre.Levels[0] with

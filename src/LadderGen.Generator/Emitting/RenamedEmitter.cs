@@ -1,0 +1,26 @@
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
+
+namespace LadderGen.Generator.Emitting;
+
+/// <summary>Writes which ids were others before, so that those are still found.</summary>
+internal static class RenamedEmitter
+{
+    public static void Emit(SourceWriter writer, LadderModel ladder)
+    {
+        var renamed = Renamed(ladder).Select(r => $"new {LibraryTypes.Renamed}({Literal.Of(r.Id)}, {Literal.Of(Identifier.Slug(r.Old))})").ToList();
+        if (renamed.Count > 0)
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override {LibraryTypes.Renamed}[] CreateRenamed() => new {LibraryTypes.Renamed}[] {{ {string.Join(", ", renamed)} }};");
+        }
+    }
+
+    private static IEnumerable<(string Id, string Old)> Renamed(LadderModel ladder) =>
+    [
+        .. ladder.Competencies.SelectMany(c => c.OldNames.Select(old => (c.Id, old))),
+        .. ladder.AllOfLevels.SelectMany(l => l.OldNames.Select(old => (l.Id, old))),
+        .. ladder.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => ladder.Competencies[c.Competency].OldNames.Select(old => (c.Id, old))),
+        .. ladder.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations).SelectMany(e => e.OldNames.Select(old => (e.Id, old))),
+    ];
+}

@@ -1,0 +1,10 @@
+#if !NET
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>The compiler knows it by its name; netstandard2.0 does not have it.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
+#endif

@@ -1,0 +1,86 @@
+namespace LadderGen.Tests.Modelling;
+
+/// <summary>From a text in a database, a request or a file to the part of a ladder that it names.</summary>
+public sealed class FindingTests
+{
+    [Theory]
+    [InlineData("sre", "Site Reliability")]
+    [InlineData("sre/senior", "Senior SRE (L3)")]
+    [InlineData("sre/senior/mastery", "Senior SRE (L3): Mastery")]
+    [InlineData("sre/senior/mastery/writes-runbooks", "Writes runbooks")]
+    [InlineData("sre/competencies/scope", "Scope")]
+    [InlineData("sre/groups/skill", "Skill")]
+    [InlineData("dev/e1", "E1")]
+    public void An_id_finds_what_has_it(string id, string found)
+    {
+        Assert.Equal(found, Example.Run($"return Ladders.Find(\"{id}\").ToString();"));
+        Assert.Equal(true, Example.Run($"return Ladders.TryFind(\"{id}\", out LadderPart part) && part.Id == \"{id}\" && part.Ladder.Find(\"{id}\") == part;"));
+    }
+
+    [Theory]
+    [InlineData("Ladders.Find<Level>(\"sre/senior\") == Ladders.Sre.Senior")]
+    [InlineData("Ladders.TryFind<Expectation>(\"sre/senior/mastery/writes-runbooks\", out var one) && one == Ladders.Sre.Senior.Mastery.WritesRunbooks")]
+    [InlineData("!Ladders.TryFind<Competency>(\"sre/senior\", out var none) && none is null")]
+    [InlineData("!Ladders.TryFind(\"Sre/Senior\", out var part) && part is null")]
+    [InlineData("!Ladders.Sre.TryFind(\"dev/e1\", out var other)")]
+    [InlineData("Ladders.Sre.FindLevel(\"L3\") == Ladders.Sre.Senior && Ladders.Sre.FindLevel(\"senior sre (l3)\") == Ladders.Sre.Senior")]
+    [InlineData("Ladders.Sre.FindLevel(\"SRE/SENIOR\") == Ladders.Sre.Senior && Ladders.Sre.FindLevel(\"senior\") == Ladders.Sre.Senior")]
+    [InlineData("Ladders.Sre.FindLevel(\"L2\") == Ladders.Sre.L2 && ((Ladder)Ladders.Sre).FindLevel(\"Lead\") == Ladders.Sre.Lead")]
+    [InlineData("Ladders.Sre.TryFindLevel(\"lead\", out SreLevel lead) && lead == Ladders.Sre.Lead && !Ladders.Sre.TryFindLevel(\"E1\", out SreLevel none)")]
+    [InlineData("Ladders.Sre.FindCompetency(\"mastery\") == Ladders.Sre.Competencies.Mastery && Ladders.Sre.FindCompetency(\"sre/competencies/mastery\") == Ladders.Sre.Competencies.Mastery")]
+    [InlineData("!Ladders.Sre.TryFindCompetency(\"Craft\", out var none) && Ladders.Sre.FindGroup(\"SKILL\").Id == LadderIds.Sre.Groups.Skill && !Ladders.Sre.TryFindGroup(\"x\", out var nothing)")]
+    [InlineData("Ladders.Sre.Senior[Ladders.Sre.FindCompetency(\"Scope\")] == Ladders.Sre.Senior.Scope")]
+    [InlineData("string.Join(\", \", Ladders.Sre.FindGroup(\"Skill\").Competencies) == \"Mastery, Scope\"")]
+    [InlineData("Ladders.Sre.L2.Next == Ladders.Sre.Senior && Ladders.Sre.L2.Previous == Ladders.Sre.Junior && Ladders.Sre.Lead.Next is null && Ladders.Sre.Junior.Previous is null")]
+    [InlineData("string.Join(\", \", Ladders.Sre.LevelsBetween(Ladders.Sre.L2, Ladders.Sre.Lead).Select(l => l.Name)) == \"L2, Senior, Lead\"")]
+    [InlineData("Ladders.Sre.LevelsBetween(Ladders.Sre.Lead, Ladders.Sre.L2).Count == 0 && ((Ladder)Ladders.Sre).LevelsBetween(Ladders.Sre.L2, Ladders.Sre.L2).Count == 1")]
+    [InlineData("string.Join(\", \", Ladders.Sre.Levels[1..3].Select(l => l.Name)) == \"L2, Senior\" && Ladders.Sre.Levels[^1] == Ladders.Sre.Lead")]
+    [InlineData("Ladders.Sre.Senior.Source.Line == 29 && Ladders.Sre.Senior.Source.Document == \"ladders/0.md\"")]
+    public void Holds(string condition) => Assert.Equal(true, Example.Run($"return {condition};"));
+
+    [Theory]
+    [InlineData("Ladders.Find(\"sre/senor/mastery\")", "'sre/senor/mastery' is no id of a ladder. Did you mean 'sre/senior/mastery'? In 'sre' there are 'competencies', 'groups', 'junior', 'l2', 'senior', 'lead'.")]
+    [InlineData("Ladders.Find(\"sre/senior/mastery/write-runbooks\")", "'sre/senior/mastery/write-runbooks' is no id of a ladder. Did you mean 'sre/senior/mastery/writes-runbooks'? In 'sre/senior/mastery' there are 'leads-incidents-of-every-size', 'writes-runbooks'.")]
+    [InlineData("Ladders.Find(\"pm\")", "'pm' is no id of a ladder. The ladders are 'dev', 'sre'.")]
+    [InlineData("Ladders.Find(\"\")", "'' is no id of a ladder. The ladders are 'dev', 'sre'.")]
+    [InlineData("Ladders.Find<Competency>(\"sre/senior\")", "'sre/senior' is a level of the ladder 'Site Reliability', not what was asked for: Competency.")]
+    [InlineData("Ladders.Sre.Find(\"dev/e1\")", "'dev/e1' is no id of a ladder. The ladders are 'sre'.")]
+    [InlineData("Ladders.Sre.FindLevel(\"Senor\")", "'Senor' is no level of the ladder 'Site Reliability'. Did you mean 'Senior'? The levels are 'Junior', 'L2', 'Senior (L3)', 'Lead'.")]
+    [InlineData("Ladders.Sre.FindCompetency(\"Mastry\")", "'Mastry' is no competency of the ladder 'Site Reliability'. Did you mean 'Mastery'? The competencies are 'Mastery', 'Scope', 'Kindness'.")]
+    [InlineData("Ladders.Dev.FindGroup(\"Skill\")", "'Skill' is no group of the ladder 'Dev'. The groups are none.")]
+    public void A_miss_says_what_is_there_and_what_was_perhaps_meant(string expression, string message) =>
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => Example.Run($"return {expression};")).Message);
+
+    [Fact]
+    public void Nothing_has_no_id()
+    {
+        Assert.Throws<ArgumentNullException>(() => Example.Run("return Ladders.Find(null);"));
+        Assert.Throws<ArgumentNullException>(() => Example.Run("return Ladders.Sre.TryFindLevel((string)null, out SreLevel level);"));
+        Assert.Throws<ArgumentException>(() => Example.Run("return ((Ladder)Ladders.Sre).LevelsBetween(Ladders.Sre.Senior, Ladders.Dev.E1);"));
+    }
+
+    [Fact]
+    public void Looking_something_up_allocates_nothing() => Assert.Equal(0L, Example.Run("""
+        Func<int> look = () =>
+        {
+            var n = 0;
+            for (var i = 0; i < 100; i++)
+            {
+                n += Ladders.TryFind("sre/senior/mastery/writes-runbooks", out var one) ? 1 : 0;
+                n += Ladders.TryFind("sre/senior/mastery/nothing", out one) ? 1 : 0;
+                n += Ladders.Sre.TryFindLevel("l3", out SreLevel level) ? 1 : 0;
+                n += Ladders.Sre.TryFindLevel("nobody", out level) ? 1 : 0;
+                n += Ladders.Sre.TryFindCompetency("scope", out var competency) ? 1 : 0;
+                n += Ladders.Sre.Senior[competency].Count;
+                n += Ladders.Sre.L2.Next.Rank;
+            }
+
+            return n;
+        };
+        look();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var length = look();
+        var after = GC.GetAllocatedBytesForCurrentThread();
+        return length == 0 ? -1 : after - before;
+        """));
+}
