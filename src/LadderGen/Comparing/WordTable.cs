@@ -12,7 +12,7 @@ internal sealed class WordTable
     private readonly Dictionary<string, int> _keys = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of expectations, each with those of its details.</summary>
-    public Words[] Read(Expectations expectations) =>
+    public Words[] Read(ReadOnlyList<Expectation> expectations) =>
         [.. expectations.Select(e => Read(e.Details.Count == 0 ? e.Text : e.Text + "\n" + string.Join("\n", e.Details)))];
 
     public Words Read(string text)

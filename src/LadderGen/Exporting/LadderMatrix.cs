@@ -9,7 +9,7 @@ namespace LadderGen;
 /// <remarks>
 /// <para>
 /// A cell has a line for each expectation, with its details behind it in parentheses, and then a line for each example, which begins
-/// with <c>E.g.</c> Descriptions, summaries and facts are not in the sheet, so <c>facts</c> must not stand in its declaration. White space in a text becomes one blank.
+/// with <c>E.g.</c> Descriptions, summaries and facts are not in the sheet, so <c>facts</c> must not stand in its declaration. What a level takes over from others stands only where it is written. White space in a text becomes one blank.
 /// </para>
 /// <para>
 /// Read again, with the levels declared, the sheet gives the same levels, groups, competencies, expectations and examples. Only details have become words of

@@ -9,7 +9,7 @@ internal static class MatrixRows
     public static IEnumerable<string[][]> Of(Ladder ladder)
     {
         // A row with a key and no other cell would be read as a group of all rows below it.
-        var competencies = ladder.Competencies.Where(c => ladder.Levels.Any(l => l[c].Count > 0 || l[c].Examples.Count > 0)).ToList();
+        var competencies = ladder.Competencies.Where(c => ladder.Levels.Any(l => l[c].Own.Count > 0 || l[c].Examples.Count > 0)).ToList();
         var depths = competencies.Select(c => c.Groups.Count).DefaultIfEmpty().ToList();
         var keys = depths.Max() + 1;
         yield return [.. Enumerable.Range(0, keys).Select(i => Key(Header(i, depths))), .. ladder.Levels.Select(l => Key(l.Title))];
@@ -32,7 +32,7 @@ internal static class MatrixRows
     }
 
     private static string[] Lines(Expectations expectations) =>
-        [.. expectations.Select(Line), .. expectations.Examples.Select(e => "E.g. " + OneLine(e))];
+        [.. expectations.Own.Select(Line), .. expectations.Examples.Select(e => "E.g. " + OneLine(e))];
 
     private static string Line(Expectation expectation) => Line(
         expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})");

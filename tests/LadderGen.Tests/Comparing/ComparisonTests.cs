@@ -116,8 +116,8 @@ public class ComparisonTests
             var comparison = LevelComparisons.Of(from, to);
             foreach (var c in comparison.Competencies)
             {
-                Assert.Equal(c.From.OrderBy(e => e.Id), c.Removed.Concat(c.Unchanged.Select(u => u.From)).Concat(c.Reworded.Select(r => r.From)).OrderBy(e => e.Id));
-                Assert.Equal(c.To.OrderBy(e => e.Id), c.Added.Concat(c.Unchanged.Select(u => u.To)).Concat(c.Reworded.Select(r => r.To)).OrderBy(e => e.Id));
+                Assert.Equal(c.From.Own.OrderBy(e => e.Id), c.Removed.Concat(c.Unchanged.Select(u => u.From)).Concat(c.Reworded.Select(r => r.From)).OrderBy(e => e.Id));
+                Assert.Equal(c.To.Own.OrderBy(e => e.Id), c.Added.Concat(c.Unchanged.Select(u => u.To)).Concat(c.Reworded.Select(r => r.To)).OrderBy(e => e.Id));
                 Assert.All(c.Reworded, Rebuilds);
             }
 
