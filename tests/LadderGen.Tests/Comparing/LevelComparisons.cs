@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace LadderGen.Tests.Comparing;
+
+/// <summary>Compares levels, until <c>Level.ComparedWith</c> is there to be called.</summary>
+internal static class LevelComparisons
+{
+    public static Func<Level, Level, LevelComparison> Of { get; } = typeof(LevelComparison)
+        .GetMethod("Of", BindingFlags.Static | BindingFlags.NonPublic)!
+        .CreateDelegate<Func<Level, Level, LevelComparison>>();
+
+    /// <summary>What becomes of the expectations of a competency; <c> / </c> is before a detail.</summary>
+    public static CompetencyComparison OfTexts(string[] from, string[] to)
+    {
+        var ladder = Expecting.Texts(from, to);
+        return Of(ladder.Levels[0], ladder.Levels[1]).Competencies[0];
+    }
+}
