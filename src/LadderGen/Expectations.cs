@@ -101,7 +101,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     internal int CompetencyIndex { get; }
 
-    private ReadOnlyList<Expectation> All => _all ??= FindAll();
+    internal ReadOnlyList<Expectation> All => _all ??= FindAll();
 
     /// <summary>An expectation; the own ones come first.</summary>
     /// <param name="index">Counted from 0.</param>

@@ -110,6 +110,13 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
     public int CompareTo(Level? other) => Compare(this, other);
 
+    /// <summary>What this level expects in comparison with another: what is new, what goes, what stays, and what is reworded.</summary>
+    /// <param name="other">A level of the same ladder, such as the one that somebody comes from.</param>
+    /// <returns>The differences, competency by competency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">They are of different ladders.</exception>
+    public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
+
     /// <summary>Returns <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>
     public override string ToString() => Title;

@@ -12,7 +12,9 @@ namespace LadderGen;
 /// <see cref="Reworded"/>: the most alike ones first, and of equally alike ones those that stand first. What is left is
 /// <see cref="Added"/> or <see cref="Removed"/>. Comparing the other way round gives the same pairs.
 /// </para>
-/// <para>What is written at each level is compared (<see cref="Expectations.Own"/>), without what it takes over from others.</para>
+/// <para>
+/// All that is expected at each level is compared, what it takes over from others included: in a cumulative ladder nothing goes on the way up.
+/// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CompetencyComparison
@@ -22,14 +24,14 @@ public sealed class CompetencyComparison
         From = from;
         To = to;
         var words = new WordTable();
-        var (was, @is) = (words.Read(from.Own), words.Read(to.Own));
+        var (was, @is) = (words.Read(from.All), words.Read(to.All));
         var pairs = Pairing.Of(was, @is);
         Unchanged = ReadOnlyList<UnchangedExpectation>.Of(
-            [.. pairs.Where(p => p.IsEqual).Select(p => new UnchangedExpectation(from.Own[p.From], to.Own[p.To]))]);
+            [.. pairs.Where(p => p.IsEqual).Select(p => new UnchangedExpectation(from.All[p.From], to.All[p.To]))]);
         Reworded = ReadOnlyList<RewordedExpectation>.Of(
-            [.. pairs.Where(p => !p.IsEqual).Select(p => new RewordedExpectation(from.Own[p.From], to.Own[p.To], was[p.From], @is[p.To], p.Similarity))]);
-        Removed = Others(from.Own, [.. pairs.Select(p => p.From)]);
-        Added = Others(to.Own, [.. pairs.Select(p => p.To)]);
+            [.. pairs.Where(p => !p.IsEqual).Select(p => new RewordedExpectation(from.All[p.From], to.All[p.To], was[p.From], @is[p.To], p.Similarity))]);
+        Removed = Others(from.All, [.. pairs.Select(p => p.From)]);
+        Added = Others(to.All, [.. pairs.Select(p => p.To)]);
     }
 
     /// <summary>The competency.</summary>
@@ -65,7 +67,7 @@ public sealed class CompetencyComparison
         $"{Competency.Title}: {Counts(Added.Count, Removed.Count, Reworded.Count, Unchanged.Count)}";
 
     internal static bool SaysAnything(Expectations expectations) =>
-        expectations.Own.Count > 0 || expectations.Summary.Length > 0 || expectations.Examples.Count > 0;
+        expectations.Count > 0 || expectations.Summary.Length > 0 || expectations.Examples.Count > 0;
 
     internal static string Counts(int added, int removed, int reworded, int unchanged) =>
         string.Format(CultureInfo.InvariantCulture, "{0} added, {1} removed, {2} reworded, {3} unchanged", added, removed, reworded, unchanged);

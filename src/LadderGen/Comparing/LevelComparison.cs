@@ -38,25 +38,25 @@ public sealed class LevelComparison
 
     /// <exception cref="ArgumentNullException">A level is null.</exception>
     /// <exception cref="ArgumentException">The levels are of different ladders.</exception>
-    internal static LevelComparison Of(Level from, Level to)
+    internal static LevelComparison Of(Level other, Level level)
     {
-        var was = (from ?? throw new ArgumentNullException(nameof(from))).Ladder;
-        var @is = (to ?? throw new ArgumentNullException(nameof(to))).Ladder;
+        var was = (other ?? throw new ArgumentNullException(nameof(other))).Ladder;
+        var @is = (level ?? throw new ArgumentNullException(nameof(level))).Ladder;
         if (was.Id != @is.Id)
         {
             throw new ArgumentException(
-                $"Levels are compared within one ladder: '{from.Title}' is of the ladder '{was.Title}', and '{to.Title}' is of the ladder '{@is.Title}'.",
-                nameof(from));
+                $"Levels are compared within one ladder: '{other.Title}' is of the ladder '{was.Title}', and '{level.Title}' is of the ladder '{@is.Title}'.",
+                nameof(other));
         }
 
         // Two assemblies may hold the same ladder, and one of them an older version of it.
         if (!ReferenceEquals(was, @is) && !was.Competencies.Select(c => c.Id).SequenceEqual(@is.Competencies.Select(c => c.Id)))
         {
             throw new ArgumentException(
-                $"Levels are compared within one ladder: '{from.Title}' and '{to.Title}' are of two versions of the ladder '{@is.Title}', which have different competencies.",
-                nameof(from));
+                $"Levels are compared within one ladder: '{other.Title}' and '{level.Title}' are of two versions of the ladder '{@is.Title}', which have different competencies.",
+                nameof(other));
         }
 
-        return new LevelComparison(from, to);
+        return new LevelComparison(other, level);
     }
 }

@@ -9,16 +9,17 @@ internal static class MatrixRows
     public static IEnumerable<string[][]> Of(Ladder ladder)
     {
         // A row with a key and no other cell would be read as a group of all rows below it.
-        var competencies = ladder.Competencies.Where(c => ladder.Levels.Any(l => l[c].Own.Count > 0 || l[c].Examples.Count > 0)).ToList();
+        IReadOnlyList<Level> levels = ladder.AllLevels is { } all ? [.. ladder.Levels, all] : ladder.Levels;
+        var competencies = ladder.Competencies.Where(c => levels.Any(l => Lines(l[c]).Length > 0)).ToList();
         var depths = competencies.Select(c => c.Groups.Count).DefaultIfEmpty().ToList();
         var keys = depths.Max() + 1;
-        yield return [.. Enumerable.Range(0, keys).Select(i => Key(Header(i, depths))), .. ladder.Levels.Select(l => Key(l.Title))];
+        yield return [.. Enumerable.Range(0, keys).Select(i => Key(Header(i, depths))), .. levels.Select(l => Key(l.Title))];
         foreach (var competency in competencies)
         {
             // All groups in every row: a blank one would mean that of the row above.
             var titles = competency.Groups.Select(g => g.Title).Append(competency.Title).ToList();
             titles.AddRange(Enumerable.Repeat("", keys - titles.Count));
-            yield return [.. titles.Select(Key), .. ladder.Levels.Select(l => Lines(l[competency]))];
+            yield return [.. titles.Select(Key), .. levels.Select(l => Lines(l[competency]))];
         }
     }
 
@@ -32,7 +33,12 @@ internal static class MatrixRows
     }
 
     private static string[] Lines(Expectations expectations) =>
-        [.. expectations.Own.Select(Line), .. expectations.Examples.Select(e => "E.g. " + OneLine(e))];
+    [
+        // What only refers to another level ("see L2") is no expectation, but all that stands here.
+        .. expectations.Own.Count == 0 && expectations.Inherited.Count > 0 && expectations.Summary.Length > 0 ? [Line(expectations.Summary)] : Array.Empty<string>(),
+        .. expectations.Own.Select(Line),
+        .. expectations.Examples.Select(e => "E.g. " + OneLine(e)),
+    ];
 
     private static string Line(Expectation expectation) => Line(
         expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})");

@@ -147,7 +147,7 @@ public class ComparisonTests
     [Fact]
     public void Two_levels_are_needed()
     {
-        Assert.Equal("from", Assert.Throws<ArgumentNullException>(() => LevelComparisons.Of(null!, Sre.Levels[0])).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => LevelComparisons.Of(null!, Sre.Levels[0])).ParamName);
         Assert.Equal("to", Assert.Throws<ArgumentNullException>(() => LevelComparisons.Of(Sre.Levels[0], null!)).ParamName);
     }
 

@@ -1,13 +1,9 @@
-using System.Reflection;
-
 namespace LadderGen.Tests.Comparing;
 
-/// <summary>Compares levels, until <c>Level.ComparedWith</c> is there to be called.</summary>
+/// <summary>Compares levels.</summary>
 internal static class LevelComparisons
 {
-    public static Func<Level, Level, LevelComparison> Of { get; } = typeof(LevelComparison)
-        .GetMethod("Of", BindingFlags.Static | BindingFlags.NonPublic)!
-        .CreateDelegate<Func<Level, Level, LevelComparison>>();
+    public static Func<Level, Level, LevelComparison> Of { get; } = (from, to) => to.ComparedWith(from);
 
     /// <summary>What becomes of the expectations of a competency; <c> / </c> is before a detail.</summary>
     public static CompetencyComparison OfTexts(string[] from, string[] to)
