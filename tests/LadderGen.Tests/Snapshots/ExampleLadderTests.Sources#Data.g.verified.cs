@@ -11,10 +11,9 @@ namespace Acme
 
 	/// <summary>Data Engineering</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public sealed class DataLadder : global::LadderGen.Ladder
+	public sealed class DataLadder : global::LadderGen.Ladder<global::Acme.DataLevel>
 	{
 		internal static readonly DataLadder Instance = new DataLadder();
-		private global::LadderGen.ReadOnlyList<global::Acme.DataLevel> _levels;
 
 		private DataLadder() : base("data", "Data", "Data Engineering", "Four competencies, each described from its first level to its fourth. The examples show what a level looks like in practice; they are no checklist.", false) { }
 
@@ -28,11 +27,9 @@ namespace Acme
 		public Level4Level Level4 => Level4Level.Instance;
 
 		/// <inheritdoc/>
-		public new global::LadderGen.ReadOnlyList<global::Acme.DataLevel> Levels => _levels ?? (_levels = new global::LadderGen.ReadOnlyList<global::Acme.DataLevel>((global::Acme.DataLevel[])CreateLevels()));
-		/// <inheritdoc/>
 		public new global::Acme.DataCompetencies Competencies => global::Acme.DataCompetencies.Instance;
 		/// <inheritdoc/>
-		protected override global::LadderGen.Level[] CreateLevels() => new global::Acme.DataLevel[] { Level1Level.Instance, Level2Level.Instance, Level3Level.Instance, Level4Level.Instance };
+		protected override global::Acme.DataLevel[] CreateLevels() => new global::Acme.DataLevel[] { Level1Level.Instance, Level2Level.Instance, Level3Level.Instance, Level4Level.Instance };
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.DataCompetencies.Instance;
 
@@ -41,7 +38,7 @@ namespace Acme
 		{
 			internal static readonly Level1Level Instance = new Level1Level();
 
-			private Level1Level() : base("data/level1", "Level1", "Level 1", "Level 1", 1, "") { }
+			private Level1Level() : base("data/level1", "Level1", "Level 1", "Level 1", 1, "ladders/data/data.md", 10, "") { }
 
 			/// <summary>Level 1: Pipelines<br/>Changes existing pipelines and keeps to their patterns. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
@@ -60,14 +57,14 @@ namespace Acme
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
 
 				private PipelinesExpectations() : base(
-					global::Acme.DataLadder.Level1Level.Instance, 0, "data/level1/pipelines", "ladders/data/data.md", 6, "Changes existing pipelines and keeps to their patterns.", new string[] { "Added refunds to the nightly load of orders", "Reloaded two days of page views after an outage upstream" },
-					new global::LadderGen.Expectation("/adds-a-source-or-a-field", "AddsASourceOrAField", 14, "Adds a source or a field to a pipeline without disturbing its other outputs."),
-					new global::LadderGen.Expectation("/repeats-a-failed-load-safely-and", "RepeatsAFailedLoadSafelyAnd", 15, "Repeats a failed load safely, and checks that no row is lost or doubled.")) { }
+					global::Acme.DataLadder.Level1Level.Instance, 0, "data/level1/pipelines", null, 6, "Changes existing pipelines and keeps to their patterns.", new string[] { "Added refunds to the nightly load of orders", "Reloaded two days of page views after an outage upstream" },
+					new global::LadderGen.Expectation("AddsASourceOrAField", 14, "Adds a source or a field to a pipeline without disturbing its other outputs."),
+					new global::LadderGen.Expectation("RepeatsAFailedLoadSafelyAnd", 15, "Repeats a failed load safely, and checks that no row is lost or doubled.")) { }
 
 				/// <summary>Adds a source or a field to a pipeline without disturbing its other outputs. (ladders/data/data.md:14)</summary>
-				public global::LadderGen.Expectation AddsASourceOrAField => this[0];
+				public global::LadderGen.Expectation AddsASourceOrAField => Own[0];
 				/// <summary>Repeats a failed load safely, and checks that no row is lost or doubled. (ladders/data/data.md:15)</summary>
-				public global::LadderGen.Expectation RepeatsAFailedLoadSafelyAnd => this[1];
+				public global::LadderGen.Expectation RepeatsAFailedLoadSafelyAnd => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -76,14 +73,14 @@ namespace Acme
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
 
 				private ModelingExpectations() : base(
-					global::Acme.DataLadder.Level1Level.Instance, 1, "data/level1/modeling", "ladders/data/data.md", 46, "Works within the models that exist.", new string[] { "Corrected the joins of a report that counted cancelled orders twice" },
-					new global::LadderGen.Expectation("/writes-queries-that-return-correct-results", "WritesQueriesThatReturnCorrectResults", 54, "Writes queries that return correct results despite late, missing and repeated rows."),
-					new global::LadderGen.Expectation("/describes-every-new-table-and-column", "DescribesEveryNewTableAndColumn", 55, "Describes every new table and column in the catalog before its release.")) { }
+					global::Acme.DataLadder.Level1Level.Instance, 1, "data/level1/modeling", null, 46, "Works within the models that exist.", new string[] { "Corrected the joins of a report that counted cancelled orders twice" },
+					new global::LadderGen.Expectation("WritesQueriesThatReturnCorrectResults", 54, "Writes queries that return correct results despite late, missing and repeated rows."),
+					new global::LadderGen.Expectation("DescribesEveryNewTableAndColumn", 55, "Describes every new table and column in the catalog before its release.")) { }
 
 				/// <summary>Writes queries that return correct results despite late, missing and repeated rows. (ladders/data/data.md:54)</summary>
-				public global::LadderGen.Expectation WritesQueriesThatReturnCorrectResults => this[0];
+				public global::LadderGen.Expectation WritesQueriesThatReturnCorrectResults => Own[0];
 				/// <summary>Describes every new table and column in the catalog before its release. (ladders/data/data.md:55)</summary>
-				public global::LadderGen.Expectation DescribesEveryNewTableAndColumn => this[1];
+				public global::LadderGen.Expectation DescribesEveryNewTableAndColumn => Own[1];
 			}
 
 			/// <inheritdoc cref="Quality"/>
@@ -92,14 +89,14 @@ namespace Acme
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
 
 				private QualityExpectations() : base(
-					global::Acme.DataLadder.Level1Level.Instance, 2, "data/level1/quality", "ladders/data/data.md", 82, "Checks their own work.", new string[] { "Traced negative stock levels to a unit conversion in the import" },
-					new global::LadderGen.Expectation("/writes-tests-for-the-keys-ranges", "WritesTestsForTheKeysRanges", 90, "Writes tests for the keys, ranges and row counts of each new table."),
-					new global::LadderGen.Expectation("/follows-a-suspicious-figure-back-to", "FollowsASuspiciousFigureBackTo", 91, "Follows a suspicious figure back to the table where it first went wrong.")) { }
+					global::Acme.DataLadder.Level1Level.Instance, 2, "data/level1/quality", null, 82, "Checks their own work.", new string[] { "Traced negative stock levels to a unit conversion in the import" },
+					new global::LadderGen.Expectation("WritesTestsForTheKeysRanges", 90, "Writes tests for the keys, ranges and row counts of each new table."),
+					new global::LadderGen.Expectation("FollowsASuspiciousFigureBackTo", 91, "Follows a suspicious figure back to the table where it first went wrong.")) { }
 
 				/// <summary>Writes tests for the keys, ranges and row counts of each new table. (ladders/data/data.md:90)</summary>
-				public global::LadderGen.Expectation WritesTestsForTheKeysRanges => this[0];
+				public global::LadderGen.Expectation WritesTestsForTheKeysRanges => Own[0];
 				/// <summary>Follows a suspicious figure back to the table where it first went wrong. (ladders/data/data.md:91)</summary>
-				public global::LadderGen.Expectation FollowsASuspiciousFigureBackTo => this[1];
+				public global::LadderGen.Expectation FollowsASuspiciousFigureBackTo => Own[1];
 			}
 
 			/// <inheritdoc cref="Partnership"/>
@@ -108,14 +105,14 @@ namespace Acme
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
 
 				private PartnershipExpectations() : base(
-					global::Acme.DataLadder.Level1Level.Instance, 3, "data/level1/partnership", "ladders/data/data.md", 118, "Answers clear requests.", new string[] { "Found that a requested report existed already, and added the one column it lacked" },
-					new global::LadderGen.Expectation("/asks-which-decision-a-request-serves", "AsksWhichDecisionARequestServes", 126, "Asks which decision a request serves before starting to work on it."),
-					new global::LadderGen.Expectation("/adds-a-note-on-known-limits", "AddsANoteOnKnownLimits", 127, "Adds a note on known limits to every result delivered.")) { }
+					global::Acme.DataLadder.Level1Level.Instance, 3, "data/level1/partnership", null, 118, "Answers clear requests.", new string[] { "Found that a requested report existed already, and added the one column it lacked" },
+					new global::LadderGen.Expectation("AsksWhichDecisionARequestServes", 126, "Asks which decision a request serves before starting to work on it."),
+					new global::LadderGen.Expectation("AddsANoteOnKnownLimits", 127, "Adds a note on known limits to every result delivered.")) { }
 
 				/// <summary>Asks which decision a request serves before starting to work on it. (ladders/data/data.md:126)</summary>
-				public global::LadderGen.Expectation AsksWhichDecisionARequestServes => this[0];
+				public global::LadderGen.Expectation AsksWhichDecisionARequestServes => Own[0];
 				/// <summary>Adds a note on known limits to every result delivered. (ladders/data/data.md:127)</summary>
-				public global::LadderGen.Expectation AddsANoteOnKnownLimits => this[1];
+				public global::LadderGen.Expectation AddsANoteOnKnownLimits => Own[1];
 			}
 		}
 
@@ -124,7 +121,7 @@ namespace Acme
 		{
 			internal static readonly Level2Level Instance = new Level2Level();
 
-			private Level2Level() : base("data/level2", "Level2", "Level 2", "Level 2", 2, "") { }
+			private Level2Level() : base("data/level2", "Level2", "Level 2", "Level 2", 2, "ladders/data/data.md", 19, "") { }
 
 			/// <summary>Level 2: Pipelines<br/>Builds pipelines of a known kind. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
@@ -143,14 +140,14 @@ namespace Acme
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
 
 				private PipelinesExpectations() : base(
-					global::Acme.DataLadder.Level2Level.Instance, 0, "data/level2/pipelines", "ladders/data/data.md", 6, "Builds pipelines of a known kind.", new string[] { "Built the load of survey answers from a vendor's interface", "Cut the hourly load of sales from forty minutes to six by partitioning its largest table" },
-					new global::LadderGen.Expectation("/builds-a-batch-or-streaming-pipeline", "BuildsABatchOrStreamingPipeline", 23, "Builds a batch or streaming pipeline alone, from the design to the alerts."),
-					new global::LadderGen.Expectation("/finds-the-step-that-makes-a", "FindsTheStepThatMakesA", 24, "Finds the step that makes a pipeline slow or expensive, and improves it.")) { }
+					global::Acme.DataLadder.Level2Level.Instance, 0, "data/level2/pipelines", null, 6, "Builds pipelines of a known kind.", new string[] { "Built the load of survey answers from a vendor's interface", "Cut the hourly load of sales from forty minutes to six by partitioning its largest table" },
+					new global::LadderGen.Expectation("BuildsABatchOrStreamingPipeline", 23, "Builds a batch or streaming pipeline alone, from the design to the alerts."),
+					new global::LadderGen.Expectation("FindsTheStepThatMakesA", 24, "Finds the step that makes a pipeline slow or expensive, and improves it.")) { }
 
 				/// <summary>Builds a batch or streaming pipeline alone, from the design to the alerts. (ladders/data/data.md:23)</summary>
-				public global::LadderGen.Expectation BuildsABatchOrStreamingPipeline => this[0];
+				public global::LadderGen.Expectation BuildsABatchOrStreamingPipeline => Own[0];
 				/// <summary>Finds the step that makes a pipeline slow or expensive, and improves it. (ladders/data/data.md:24)</summary>
-				public global::LadderGen.Expectation FindsTheStepThatMakesA => this[1];
+				public global::LadderGen.Expectation FindsTheStepThatMakesA => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -159,14 +156,14 @@ namespace Acme
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
 
 				private ModelingExpectations() : base(
-					global::Acme.DataLadder.Level2Level.Instance, 1, "data/level2/modeling", "ladders/data/data.md", 46, "Models a single subject area.", new string[] { "Modeled subscriptions so that pauses and upgrades can be counted for any past date" },
-					new global::LadderGen.Expectation("/designs-the-tables-for-a-business", "DesignsTheTablesForABusiness", 62, "Designs the tables for a business process together with the people who run it."),
-					new global::LadderGen.Expectation("/changes-a-model-without-breaking-the", "ChangesAModelWithoutBreakingThe", 63, "Changes a model without breaking the queries built on it.")) { }
+					global::Acme.DataLadder.Level2Level.Instance, 1, "data/level2/modeling", null, 46, "Models a single subject area.", new string[] { "Modeled subscriptions so that pauses and upgrades can be counted for any past date" },
+					new global::LadderGen.Expectation("DesignsTheTablesForABusiness", 62, "Designs the tables for a business process together with the people who run it."),
+					new global::LadderGen.Expectation("ChangesAModelWithoutBreakingThe", 63, "Changes a model without breaking the queries built on it.")) { }
 
 				/// <summary>Designs the tables for a business process together with the people who run it. (ladders/data/data.md:62)</summary>
-				public global::LadderGen.Expectation DesignsTheTablesForABusiness => this[0];
+				public global::LadderGen.Expectation DesignsTheTablesForABusiness => Own[0];
 				/// <summary>Changes a model without breaking the queries built on it. (ladders/data/data.md:63)</summary>
-				public global::LadderGen.Expectation ChangesAModelWithoutBreakingThe => this[1];
+				public global::LadderGen.Expectation ChangesAModelWithoutBreakingThe => Own[1];
 			}
 
 			/// <inheritdoc cref="Quality"/>
@@ -175,14 +172,14 @@ namespace Acme
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
 
 				private QualityExpectations() : base(
-					global::Acme.DataLadder.Level2Level.Instance, 2, "data/level2/quality", "ladders/data/data.md", 82, "Guards the tables of a team.", new string[] { "Announced wrong shipping totals within the hour and posted a corrected report the next morning" },
-					new global::LadderGen.Expectation("/monitors-how-fresh-and-complete-the", "MonitorsHowFreshAndCompleteThe", 98, "Monitors how fresh and complete the team's tables are, with alerts that lead to action."),
-					new global::LadderGen.Expectation("/tells-the-affected-people-about-bad", "TellsTheAffectedPeopleAboutBad", 99, "Tells the affected people about bad data, and when it will be right again.")) { }
+					global::Acme.DataLadder.Level2Level.Instance, 2, "data/level2/quality", null, 82, "Guards the tables of a team.", new string[] { "Announced wrong shipping totals within the hour and posted a corrected report the next morning" },
+					new global::LadderGen.Expectation("MonitorsHowFreshAndCompleteThe", 98, "Monitors how fresh and complete the team's tables are, with alerts that lead to action."),
+					new global::LadderGen.Expectation("TellsTheAffectedPeopleAboutBad", 99, "Tells the affected people about bad data, and when it will be right again.")) { }
 
 				/// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action. (ladders/data/data.md:98)</summary>
-				public global::LadderGen.Expectation MonitorsHowFreshAndCompleteThe => this[0];
+				public global::LadderGen.Expectation MonitorsHowFreshAndCompleteThe => Own[0];
 				/// <summary>Tells the affected people about bad data, and when it will be right again. (ladders/data/data.md:99)</summary>
-				public global::LadderGen.Expectation TellsTheAffectedPeopleAboutBad => this[1];
+				public global::LadderGen.Expectation TellsTheAffectedPeopleAboutBad => Own[1];
 			}
 
 			/// <inheritdoc cref="Partnership"/>
@@ -191,14 +188,14 @@ namespace Acme
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
 
 				private PartnershipExpectations() : base(
-					global::Acme.DataLadder.Level2Level.Instance, 3, "data/level2/partnership", "ladders/data/data.md", 118, "Serves a department.", new string[] { "Held a monthly clinic in which marketing analysts built their own reports" },
-					new global::LadderGen.Expectation("/turns-vague-questions-into-a-list", "TurnsVagueQuestionsIntoAList", 134, "Turns vague questions into a list of results with dates."),
-					new global::LadderGen.Expectation("/trains-analysts-to-answer-their-routine", "TrainsAnalystsToAnswerTheirRoutine", 135, "Trains analysts to answer their routine questions themselves.")) { }
+					global::Acme.DataLadder.Level2Level.Instance, 3, "data/level2/partnership", null, 118, "Serves a department.", new string[] { "Held a monthly clinic in which marketing analysts built their own reports" },
+					new global::LadderGen.Expectation("TurnsVagueQuestionsIntoAList", 134, "Turns vague questions into a list of results with dates."),
+					new global::LadderGen.Expectation("TrainsAnalystsToAnswerTheirRoutine", 135, "Trains analysts to answer their routine questions themselves.")) { }
 
 				/// <summary>Turns vague questions into a list of results with dates. (ladders/data/data.md:134)</summary>
-				public global::LadderGen.Expectation TurnsVagueQuestionsIntoAList => this[0];
+				public global::LadderGen.Expectation TurnsVagueQuestionsIntoAList => Own[0];
 				/// <summary>Trains analysts to answer their routine questions themselves. (ladders/data/data.md:135)</summary>
-				public global::LadderGen.Expectation TrainsAnalystsToAnswerTheirRoutine => this[1];
+				public global::LadderGen.Expectation TrainsAnalystsToAnswerTheirRoutine => Own[1];
 			}
 		}
 
@@ -207,7 +204,7 @@ namespace Acme
 		{
 			internal static readonly Level3Level Instance = new Level3Level();
 
-			private Level3Level() : base("data/level3", "Level3", "Level 3", "Level 3", 3, "") { }
+			private Level3Level() : base("data/level3", "Level3", "Level 3", "Level 3", 3, "ladders/data/data.md", 28, "") { }
 
 			/// <summary>Level 3: Pipelines<br/>Designs groups of pipelines that others extend. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
@@ -226,14 +223,14 @@ namespace Acme
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
 
 				private PipelinesExpectations() : base(
-					global::Acme.DataLadder.Level3Level.Instance, 0, "data/level3/pipelines", "ladders/data/data.md", 6, "Designs groups of pipelines that others extend.", new string[] { "Replaced a chain of timed scripts with one orchestrated workflow, one report at a time", "Wrote the library for incremental loads that three teams use" },
-					new global::LadderGen.Expectation("/designs-how-late-duplicate-and-missing", "DesignsHowLateDuplicateAndMissing", 32, "Designs how late, duplicate and missing data is handled throughout a group of pipelines."),
-					new global::LadderGen.Expectation("/moves-a-critical-pipeline-to-new", "MovesACriticalPipelineToNew", 33, "Moves a critical pipeline to new technology while people keep using its output.")) { }
+					global::Acme.DataLadder.Level3Level.Instance, 0, "data/level3/pipelines", null, 6, "Designs groups of pipelines that others extend.", new string[] { "Replaced a chain of timed scripts with one orchestrated workflow, one report at a time", "Wrote the library for incremental loads that three teams use" },
+					new global::LadderGen.Expectation("DesignsHowLateDuplicateAndMissing", 32, "Designs how late, duplicate and missing data is handled throughout a group of pipelines."),
+					new global::LadderGen.Expectation("MovesACriticalPipelineToNew", 33, "Moves a critical pipeline to new technology while people keep using its output.")) { }
 
 				/// <summary>Designs how late, duplicate and missing data is handled throughout a group of pipelines. (ladders/data/data.md:32)</summary>
-				public global::LadderGen.Expectation DesignsHowLateDuplicateAndMissing => this[0];
+				public global::LadderGen.Expectation DesignsHowLateDuplicateAndMissing => Own[0];
 				/// <summary>Moves a critical pipeline to new technology while people keep using its output. (ladders/data/data.md:33)</summary>
-				public global::LadderGen.Expectation MovesACriticalPipelineToNew => this[1];
+				public global::LadderGen.Expectation MovesACriticalPipelineToNew => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -242,14 +239,14 @@ namespace Acme
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
 
 				private ModelingExpectations() : base(
-					global::Acme.DataLadder.Level3Level.Instance, 1, "data/level3/modeling", "ladders/data/data.md", 46, "Makes subject areas fit together.", new string[] { "Merged four tables of customers into one, with a mapping for every old key" },
-					new global::LadderGen.Expectation("/defines-shared-dimensions-so-that-figures", "DefinesSharedDimensionsSoThatFigures", 70, "Defines shared dimensions, so that figures from different departments agree."),
-					new global::LadderGen.Expectation("/removes-models-that-overlap-and-moves", "RemovesModelsThatOverlapAndMoves", 71, "Removes models that overlap, and moves their users to the one that stays.")) { }
+					global::Acme.DataLadder.Level3Level.Instance, 1, "data/level3/modeling", null, 46, "Makes subject areas fit together.", new string[] { "Merged four tables of customers into one, with a mapping for every old key" },
+					new global::LadderGen.Expectation("DefinesSharedDimensionsSoThatFigures", 70, "Defines shared dimensions, so that figures from different departments agree."),
+					new global::LadderGen.Expectation("RemovesModelsThatOverlapAndMoves", 71, "Removes models that overlap, and moves their users to the one that stays.")) { }
 
 				/// <summary>Defines shared dimensions, so that figures from different departments agree. (ladders/data/data.md:70)</summary>
-				public global::LadderGen.Expectation DefinesSharedDimensionsSoThatFigures => this[0];
+				public global::LadderGen.Expectation DefinesSharedDimensionsSoThatFigures => Own[0];
 				/// <summary>Removes models that overlap, and moves their users to the one that stays. (ladders/data/data.md:71)</summary>
-				public global::LadderGen.Expectation RemovesModelsThatOverlapAndMoves => this[1];
+				public global::LadderGen.Expectation RemovesModelsThatOverlapAndMoves => Own[1];
 			}
 
 			/// <inheritdoc cref="Quality"/>
@@ -258,14 +255,14 @@ namespace Acme
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
 
 				private QualityExpectations() : base(
-					global::Acme.DataLadder.Level3Level.Instance, 2, "data/level3/quality", "ladders/data/data.md", 82, "Prevents whole classes of error.", new string[] { "Added a schema check to the checkout service, which stopped three harmful changes in its first month" },
-					new global::LadderGen.Expectation("/agrees-on-data-contracts-with-the", "AgreesOnDataContractsWithThe", 106, "Agrees on data contracts with the teams that produce data, and has their builds check them."),
-					new global::LadderGen.Expectation("/provides-checks-that-other-teams-can", "ProvidesChecksThatOtherTeamsCan", 107, "Provides checks that other teams can add to their pipelines in minutes.")) { }
+					global::Acme.DataLadder.Level3Level.Instance, 2, "data/level3/quality", null, 82, "Prevents whole classes of error.", new string[] { "Added a schema check to the checkout service, which stopped three harmful changes in its first month" },
+					new global::LadderGen.Expectation("AgreesOnDataContractsWithThe", 106, "Agrees on data contracts with the teams that produce data, and has their builds check them."),
+					new global::LadderGen.Expectation("ProvidesChecksThatOtherTeamsCan", 107, "Provides checks that other teams can add to their pipelines in minutes.")) { }
 
 				/// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them. (ladders/data/data.md:106)</summary>
-				public global::LadderGen.Expectation AgreesOnDataContractsWithThe => this[0];
+				public global::LadderGen.Expectation AgreesOnDataContractsWithThe => Own[0];
 				/// <summary>Provides checks that other teams can add to their pipelines in minutes. (ladders/data/data.md:107)</summary>
-				public global::LadderGen.Expectation ProvidesChecksThatOtherTeamsCan => this[1];
+				public global::LadderGen.Expectation ProvidesChecksThatOtherTeamsCan => Own[1];
 			}
 
 			/// <inheritdoc cref="Partnership"/>
@@ -274,14 +271,14 @@ namespace Acme
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
 
 				private PartnershipExpectations() : base(
-					global::Acme.DataLadder.Level3Level.Instance, 3, "data/level3/partnership", "ladders/data/data.md", 118, "Balances the needs of several departments.", new string[] { "Joined the design of the booking service, and had it record events instead of overwriting rows" },
-					new global::LadderGen.Expectation("/ranks-competing-requests-openly-together-with", "RanksCompetingRequestsOpenlyTogetherWith", 142, "Ranks competing requests openly, together with the people who made them."),
-					new global::LadderGen.Expectation("/influences-how-services-are-built-so", "InfluencesHowServicesAreBuiltSo", 143, "Influences how services are built, so that the data they emit can be used.")) { }
+					global::Acme.DataLadder.Level3Level.Instance, 3, "data/level3/partnership", null, 118, "Balances the needs of several departments.", new string[] { "Joined the design of the booking service, and had it record events instead of overwriting rows" },
+					new global::LadderGen.Expectation("RanksCompetingRequestsOpenlyTogetherWith", 142, "Ranks competing requests openly, together with the people who made them."),
+					new global::LadderGen.Expectation("InfluencesHowServicesAreBuiltSo", 143, "Influences how services are built, so that the data they emit can be used.")) { }
 
 				/// <summary>Ranks competing requests openly, together with the people who made them. (ladders/data/data.md:142)</summary>
-				public global::LadderGen.Expectation RanksCompetingRequestsOpenlyTogetherWith => this[0];
+				public global::LadderGen.Expectation RanksCompetingRequestsOpenlyTogetherWith => Own[0];
 				/// <summary>Influences how services are built, so that the data they emit can be used. (ladders/data/data.md:143)</summary>
-				public global::LadderGen.Expectation InfluencesHowServicesAreBuiltSo => this[1];
+				public global::LadderGen.Expectation InfluencesHowServicesAreBuiltSo => Own[1];
 			}
 		}
 
@@ -290,7 +287,7 @@ namespace Acme
 		{
 			internal static readonly Level4Level Instance = new Level4Level();
 
-			private Level4Level() : base("data/level4", "Level4", "Level 4", "Level 4", 4, "") { }
+			private Level4Level() : base("data/level4", "Level4", "Level 4", "Level 4", 4, "ladders/data/data.md", 37, "") { }
 
 			/// <summary>Level 4: Pipelines<br/>Sets how the company moves data. (ladders/data/data.md:6)</summary>
 			public PipelinesExpectations Pipelines => PipelinesExpectations.Instance;
@@ -309,14 +306,14 @@ namespace Acme
 				internal static readonly PipelinesExpectations Instance = new PipelinesExpectations();
 
 				private PipelinesExpectations() : base(
-					global::Acme.DataLadder.Level4Level.Instance, 0, "data/level4/pipelines", "ladders/data/data.md", 6, "Sets how the company moves data.", new string[] { "Replaced nightly full copies with change data capture in all departments", "Negotiated a storage contract from a forecast that came within a tenth of actual use" },
-					new global::LadderGen.Expectation("/decides-which-ways-of-moving-data", "DecidesWhichWaysOfMovingData", 41, "Decides which ways of moving data the company supports, and provides a standard for each."),
-					new global::LadderGen.Expectation("/plans-the-capacity-and-cost-of", "PlansTheCapacityAndCostOf", 42, "Plans the capacity and cost of data movement for several years of growth.")) { }
+					global::Acme.DataLadder.Level4Level.Instance, 0, "data/level4/pipelines", null, 6, "Sets how the company moves data.", new string[] { "Replaced nightly full copies with change data capture in all departments", "Negotiated a storage contract from a forecast that came within a tenth of actual use" },
+					new global::LadderGen.Expectation("DecidesWhichWaysOfMovingData", 41, "Decides which ways of moving data the company supports, and provides a standard for each."),
+					new global::LadderGen.Expectation("PlansTheCapacityAndCostOf", 42, "Plans the capacity and cost of data movement for several years of growth.")) { }
 
 				/// <summary>Decides which ways of moving data the company supports, and provides a standard for each. (ladders/data/data.md:41)</summary>
-				public global::LadderGen.Expectation DecidesWhichWaysOfMovingData => this[0];
+				public global::LadderGen.Expectation DecidesWhichWaysOfMovingData => Own[0];
 				/// <summary>Plans the capacity and cost of data movement for several years of growth. (ladders/data/data.md:42)</summary>
-				public global::LadderGen.Expectation PlansTheCapacityAndCostOf => this[1];
+				public global::LadderGen.Expectation PlansTheCapacityAndCostOf => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -325,14 +322,14 @@ namespace Acme
 				internal static readonly ModelingExpectations Instance = new ModelingExpectations();
 
 				private ModelingExpectations() : base(
-					global::Acme.DataLadder.Level4Level.Instance, 1, "data/level4/modeling", "ladders/data/data.md", 46, "Sets the language in which the company talks about its data.", new string[] { "Brought finance and sales to one definition of an active customer" },
-					new global::LadderGen.Expectation("/leads-departments-to-one-definition-for", "LeadsDepartmentsToOneDefinitionFor", 78, "Leads departments to one definition for each figure that the company reports."),
-					new global::LadderGen.Expectation("/establishes-modeling-conventions-for-all-teams", "EstablishesModelingConventionsForAllTeams", 79, "Establishes modeling conventions for all teams, and measures whether they are followed.")) { }
+					global::Acme.DataLadder.Level4Level.Instance, 1, "data/level4/modeling", null, 46, "Sets the language in which the company talks about its data.", new string[] { "Brought finance and sales to one definition of an active customer" },
+					new global::LadderGen.Expectation("LeadsDepartmentsToOneDefinitionFor", 78, "Leads departments to one definition for each figure that the company reports."),
+					new global::LadderGen.Expectation("EstablishesModelingConventionsForAllTeams", 79, "Establishes modeling conventions for all teams, and measures whether they are followed.")) { }
 
 				/// <summary>Leads departments to one definition for each figure that the company reports. (ladders/data/data.md:78)</summary>
-				public global::LadderGen.Expectation LeadsDepartmentsToOneDefinitionFor => this[0];
+				public global::LadderGen.Expectation LeadsDepartmentsToOneDefinitionFor => Own[0];
 				/// <summary>Establishes modeling conventions for all teams, and measures whether they are followed. (ladders/data/data.md:79)</summary>
-				public global::LadderGen.Expectation EstablishesModelingConventionsForAllTeams => this[1];
+				public global::LadderGen.Expectation EstablishesModelingConventionsForAllTeams => Own[1];
 			}
 
 			/// <inheritdoc cref="Quality"/>
@@ -341,14 +338,14 @@ namespace Acme
 				internal static readonly QualityExpectations Instance = new QualityExpectations();
 
 				private QualityExpectations() : base(
-					global::Acme.DataLadder.Level4Level.Instance, 2, "data/level4/quality", "ladders/data/data.md", 82, "Answers for the trust that others place in the company's data.", new string[] { "Restored six weeks of invoices and published a reconciliation for each day" },
-					new global::LadderGen.Expectation("/sets-the-quality-that-reports-to", "SetsTheQualityThatReportsTo", 114, "Sets the quality that reports to authorities and investors must reach."),
-					new global::LadderGen.Expectation("/leads-the-recovery-from-data-loss", "LeadsTheRecoveryFromDataLoss", 115, "Leads the recovery from data loss that affects several departments.")) { }
+					global::Acme.DataLadder.Level4Level.Instance, 2, "data/level4/quality", null, 82, "Answers for the trust that others place in the company's data.", new string[] { "Restored six weeks of invoices and published a reconciliation for each day" },
+					new global::LadderGen.Expectation("SetsTheQualityThatReportsTo", 114, "Sets the quality that reports to authorities and investors must reach."),
+					new global::LadderGen.Expectation("LeadsTheRecoveryFromDataLoss", 115, "Leads the recovery from data loss that affects several departments.")) { }
 
 				/// <summary>Sets the quality that reports to authorities and investors must reach. (ladders/data/data.md:114)</summary>
-				public global::LadderGen.Expectation SetsTheQualityThatReportsTo => this[0];
+				public global::LadderGen.Expectation SetsTheQualityThatReportsTo => Own[0];
 				/// <summary>Leads the recovery from data loss that affects several departments. (ladders/data/data.md:115)</summary>
-				public global::LadderGen.Expectation LeadsTheRecoveryFromDataLoss => this[1];
+				public global::LadderGen.Expectation LeadsTheRecoveryFromDataLoss => Own[1];
 			}
 
 			/// <inheritdoc cref="Partnership"/>
@@ -357,24 +354,37 @@ namespace Acme
 				internal static readonly PartnershipExpectations Instance = new PartnershipExpectations();
 
 				private PartnershipExpectations() : base(
-					global::Acme.DataLadder.Level4Level.Instance, 3, "data/level4/partnership", "ladders/data/data.md", 118, "Connects data work with the plans of the company.", new string[] { "Advised against a market forecast because its data covered a single region" },
-					new global::LadderGen.Expectation("/advises-executives-on-what-the-companys", "AdvisesExecutivesOnWhatTheCompanys", 150, "Advises executives on what the company's data can and cannot show."),
-					new global::LadderGen.Expectation("/brings-the-demands-of-privacy-law", "BringsTheDemandsOfPrivacyLaw", 151, "Brings the demands of privacy law into designs before anything is built.")) { }
+					global::Acme.DataLadder.Level4Level.Instance, 3, "data/level4/partnership", null, 118, "Connects data work with the plans of the company.", new string[] { "Advised against a market forecast because its data covered a single region" },
+					new global::LadderGen.Expectation("AdvisesExecutivesOnWhatTheCompanys", 150, "Advises executives on what the company's data can and cannot show."),
+					new global::LadderGen.Expectation("BringsTheDemandsOfPrivacyLaw", 151, "Brings the demands of privacy law into designs before anything is built.")) { }
 
 				/// <summary>Advises executives on what the company's data can and cannot show. (ladders/data/data.md:150)</summary>
-				public global::LadderGen.Expectation AdvisesExecutivesOnWhatTheCompanys => this[0];
+				public global::LadderGen.Expectation AdvisesExecutivesOnWhatTheCompanys => Own[0];
 				/// <summary>Brings the demands of privacy law into designs before anything is built. (ladders/data/data.md:151)</summary>
-				public global::LadderGen.Expectation BringsTheDemandsOfPrivacyLaw => this[1];
+				public global::LadderGen.Expectation BringsTheDemandsOfPrivacyLaw => Own[1];
 			}
 		}
 	}
 
 	/// <summary>A level of Data Engineering.</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public abstract class DataLevel : global::LadderGen.Level
+	[global::System.ComponentModel.TypeConverter(typeof(Converter))]
+	public abstract class DataLevel : global::LadderGen.Level<global::Acme.DataLevel>
 	{
-		private protected DataLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
-			: base(global::Acme.DataLadder.Instance, id, name, title, code, rank, summary, facts) { }
+		private protected DataLevel(string id, string name, string title, string code, int rank, string document, int line, string summary, params global::LadderGen.Fact[] facts)
+			: base(global::Acme.DataLadder.Instance, id, name, title, code, rank, document, line, summary, facts) { }
+
+		/// <summary>The level with that id, code, C# name or title, in any case.</summary>
+		/// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+		public static global::Acme.DataLevel Parse(string text) => global::Acme.DataLadder.Instance.ParseLevel(text);
+		/// <summary>The level with that id, code, C# name or title, in any case; null if there is none.</summary>
+		public static bool TryParse(string text, out global::Acme.DataLevel level) => TryParse(text, null, out level);
+		/// <inheritdoc cref="Parse(string)"/>
+		public static global::Acme.DataLevel Parse(string text, global::System.IFormatProvider provider) => global::Acme.DataLadder.Instance.ParseLevel(text);
+		/// <inheritdoc cref="TryParse(string, out global::Acme.DataLevel)"/>
+		public static bool TryParse(string text, global::System.IFormatProvider provider, out global::Acme.DataLevel level) => global::Acme.DataLadder.Instance.TryParseLevel(text, out level);
+
+		private sealed class Converter : global::LadderGen.LevelConverter { public Converter() : base(global::Acme.DataLadder.Instance) { } }
 	}
 
 	/// <summary>The competencies of Data Engineering.</summary>
@@ -405,202 +415,202 @@ namespace Acme
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Data
 		{
-			/// <summary>The id.</summary>
+			/// <summary>Data Engineering</summary>
 			public const string Id = "data";
 			/// <summary>Level 1</summary>
 			public static class Level1
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Level 1</summary>
 				public const string Id = "data/level1";
 				/// <summary>Pipelines</summary>
 				public static class Pipelines
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 1: Pipelines</summary>
 					public const string Id = "data/level1/pipelines";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.PipelinesExpectations.AddsASourceOrAField"/>
+					/// <summary>Adds a source or a field to a pipeline without disturbing its other outputs.</summary>
 					public const string AddsASourceOrAField = Id + "/adds-a-source-or-a-field";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.PipelinesExpectations.RepeatsAFailedLoadSafelyAnd"/>
+					/// <summary>Repeats a failed load safely, and checks that no row is lost or doubled.</summary>
 					public const string RepeatsAFailedLoadSafelyAnd = Id + "/repeats-a-failed-load-safely-and";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 1: Modeling</summary>
 					public const string Id = "data/level1/modeling";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.ModelingExpectations.WritesQueriesThatReturnCorrectResults"/>
+					/// <summary>Writes queries that return correct results despite late, missing and repeated rows.</summary>
 					public const string WritesQueriesThatReturnCorrectResults = Id + "/writes-queries-that-return-correct-results";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.ModelingExpectations.DescribesEveryNewTableAndColumn"/>
+					/// <summary>Describes every new table and column in the catalog before its release.</summary>
 					public const string DescribesEveryNewTableAndColumn = Id + "/describes-every-new-table-and-column";
 				}
 				/// <summary>Quality</summary>
 				public static class Quality
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 1: Quality</summary>
 					public const string Id = "data/level1/quality";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.QualityExpectations.WritesTestsForTheKeysRanges"/>
+					/// <summary>Writes tests for the keys, ranges and row counts of each new table.</summary>
 					public const string WritesTestsForTheKeysRanges = Id + "/writes-tests-for-the-keys-ranges";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.QualityExpectations.FollowsASuspiciousFigureBackTo"/>
+					/// <summary>Follows a suspicious figure back to the table where it first went wrong.</summary>
 					public const string FollowsASuspiciousFigureBackTo = Id + "/follows-a-suspicious-figure-back-to";
 				}
 				/// <summary>Partnership</summary>
 				public static class Partnership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 1: Partnership</summary>
 					public const string Id = "data/level1/partnership";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.PartnershipExpectations.AsksWhichDecisionARequestServes"/>
+					/// <summary>Asks which decision a request serves before starting to work on it.</summary>
 					public const string AsksWhichDecisionARequestServes = Id + "/asks-which-decision-a-request-serves";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level1Level.PartnershipExpectations.AddsANoteOnKnownLimits"/>
+					/// <summary>Adds a note on known limits to every result delivered.</summary>
 					public const string AddsANoteOnKnownLimits = Id + "/adds-a-note-on-known-limits";
 				}
 			}
 			/// <summary>Level 2</summary>
 			public static class Level2
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Level 2</summary>
 				public const string Id = "data/level2";
 				/// <summary>Pipelines</summary>
 				public static class Pipelines
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 2: Pipelines</summary>
 					public const string Id = "data/level2/pipelines";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.PipelinesExpectations.BuildsABatchOrStreamingPipeline"/>
+					/// <summary>Builds a batch or streaming pipeline alone, from the design to the alerts.</summary>
 					public const string BuildsABatchOrStreamingPipeline = Id + "/builds-a-batch-or-streaming-pipeline";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.PipelinesExpectations.FindsTheStepThatMakesA"/>
+					/// <summary>Finds the step that makes a pipeline slow or expensive, and improves it.</summary>
 					public const string FindsTheStepThatMakesA = Id + "/finds-the-step-that-makes-a";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 2: Modeling</summary>
 					public const string Id = "data/level2/modeling";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.ModelingExpectations.DesignsTheTablesForABusiness"/>
+					/// <summary>Designs the tables for a business process together with the people who run it.</summary>
 					public const string DesignsTheTablesForABusiness = Id + "/designs-the-tables-for-a-business";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.ModelingExpectations.ChangesAModelWithoutBreakingThe"/>
+					/// <summary>Changes a model without breaking the queries built on it.</summary>
 					public const string ChangesAModelWithoutBreakingThe = Id + "/changes-a-model-without-breaking-the";
 				}
 				/// <summary>Quality</summary>
 				public static class Quality
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 2: Quality</summary>
 					public const string Id = "data/level2/quality";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.QualityExpectations.MonitorsHowFreshAndCompleteThe"/>
+					/// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action.</summary>
 					public const string MonitorsHowFreshAndCompleteThe = Id + "/monitors-how-fresh-and-complete-the";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.QualityExpectations.TellsTheAffectedPeopleAboutBad"/>
+					/// <summary>Tells the affected people about bad data, and when it will be right again.</summary>
 					public const string TellsTheAffectedPeopleAboutBad = Id + "/tells-the-affected-people-about-bad";
 				}
 				/// <summary>Partnership</summary>
 				public static class Partnership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 2: Partnership</summary>
 					public const string Id = "data/level2/partnership";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.PartnershipExpectations.TurnsVagueQuestionsIntoAList"/>
+					/// <summary>Turns vague questions into a list of results with dates.</summary>
 					public const string TurnsVagueQuestionsIntoAList = Id + "/turns-vague-questions-into-a-list";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level2Level.PartnershipExpectations.TrainsAnalystsToAnswerTheirRoutine"/>
+					/// <summary>Trains analysts to answer their routine questions themselves.</summary>
 					public const string TrainsAnalystsToAnswerTheirRoutine = Id + "/trains-analysts-to-answer-their-routine";
 				}
 			}
 			/// <summary>Level 3</summary>
 			public static class Level3
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Level 3</summary>
 				public const string Id = "data/level3";
 				/// <summary>Pipelines</summary>
 				public static class Pipelines
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 3: Pipelines</summary>
 					public const string Id = "data/level3/pipelines";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.PipelinesExpectations.DesignsHowLateDuplicateAndMissing"/>
+					/// <summary>Designs how late, duplicate and missing data is handled throughout a group of pipelines.</summary>
 					public const string DesignsHowLateDuplicateAndMissing = Id + "/designs-how-late-duplicate-and-missing";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.PipelinesExpectations.MovesACriticalPipelineToNew"/>
+					/// <summary>Moves a critical pipeline to new technology while people keep using its output.</summary>
 					public const string MovesACriticalPipelineToNew = Id + "/moves-a-critical-pipeline-to-new";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 3: Modeling</summary>
 					public const string Id = "data/level3/modeling";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.ModelingExpectations.DefinesSharedDimensionsSoThatFigures"/>
+					/// <summary>Defines shared dimensions, so that figures from different departments agree.</summary>
 					public const string DefinesSharedDimensionsSoThatFigures = Id + "/defines-shared-dimensions-so-that-figures";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.ModelingExpectations.RemovesModelsThatOverlapAndMoves"/>
+					/// <summary>Removes models that overlap, and moves their users to the one that stays.</summary>
 					public const string RemovesModelsThatOverlapAndMoves = Id + "/removes-models-that-overlap-and-moves";
 				}
 				/// <summary>Quality</summary>
 				public static class Quality
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 3: Quality</summary>
 					public const string Id = "data/level3/quality";
 					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.QualityExpectations.AgreesOnDataContractsWithThe"/>
 					public const string AgreesOnDataContractsWithThe = Id + "/agrees-on-data-contracts-with-the";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.QualityExpectations.ProvidesChecksThatOtherTeamsCan"/>
+					/// <summary>Provides checks that other teams can add to their pipelines in minutes.</summary>
 					public const string ProvidesChecksThatOtherTeamsCan = Id + "/provides-checks-that-other-teams-can";
 				}
 				/// <summary>Partnership</summary>
 				public static class Partnership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 3: Partnership</summary>
 					public const string Id = "data/level3/partnership";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.PartnershipExpectations.RanksCompetingRequestsOpenlyTogetherWith"/>
+					/// <summary>Ranks competing requests openly, together with the people who made them.</summary>
 					public const string RanksCompetingRequestsOpenlyTogetherWith = Id + "/ranks-competing-requests-openly-together-with";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.PartnershipExpectations.InfluencesHowServicesAreBuiltSo"/>
+					/// <summary>Influences how services are built, so that the data they emit can be used.</summary>
 					public const string InfluencesHowServicesAreBuiltSo = Id + "/influences-how-services-are-built-so";
 				}
 			}
 			/// <summary>Level 4</summary>
 			public static class Level4
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Level 4</summary>
 				public const string Id = "data/level4";
 				/// <summary>Pipelines</summary>
 				public static class Pipelines
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 4: Pipelines</summary>
 					public const string Id = "data/level4/pipelines";
 					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.PipelinesExpectations.DecidesWhichWaysOfMovingData"/>
 					public const string DecidesWhichWaysOfMovingData = Id + "/decides-which-ways-of-moving-data";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.PipelinesExpectations.PlansTheCapacityAndCostOf"/>
+					/// <summary>Plans the capacity and cost of data movement for several years of growth.</summary>
 					public const string PlansTheCapacityAndCostOf = Id + "/plans-the-capacity-and-cost-of";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 4: Modeling</summary>
 					public const string Id = "data/level4/modeling";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.ModelingExpectations.LeadsDepartmentsToOneDefinitionFor"/>
+					/// <summary>Leads departments to one definition for each figure that the company reports.</summary>
 					public const string LeadsDepartmentsToOneDefinitionFor = Id + "/leads-departments-to-one-definition-for";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.ModelingExpectations.EstablishesModelingConventionsForAllTeams"/>
+					/// <summary>Establishes modeling conventions for all teams, and measures whether they are followed.</summary>
 					public const string EstablishesModelingConventionsForAllTeams = Id + "/establishes-modeling-conventions-for-all-teams";
 				}
 				/// <summary>Quality</summary>
 				public static class Quality
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 4: Quality</summary>
 					public const string Id = "data/level4/quality";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.QualityExpectations.SetsTheQualityThatReportsTo"/>
+					/// <summary>Sets the quality that reports to authorities and investors must reach.</summary>
 					public const string SetsTheQualityThatReportsTo = Id + "/sets-the-quality-that-reports-to";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.QualityExpectations.LeadsTheRecoveryFromDataLoss"/>
+					/// <summary>Leads the recovery from data loss that affects several departments.</summary>
 					public const string LeadsTheRecoveryFromDataLoss = Id + "/leads-the-recovery-from-data-loss";
 				}
 				/// <summary>Partnership</summary>
 				public static class Partnership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Level 4: Partnership</summary>
 					public const string Id = "data/level4/partnership";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.PartnershipExpectations.AdvisesExecutivesOnWhatTheCompanys"/>
+					/// <summary>Advises executives on what the company's data can and cannot show.</summary>
 					public const string AdvisesExecutivesOnWhatTheCompanys = Id + "/advises-executives-on-what-the-companys";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.PartnershipExpectations.BringsTheDemandsOfPrivacyLaw"/>
+					/// <summary>Brings the demands of privacy law into designs before anything is built.</summary>
 					public const string BringsTheDemandsOfPrivacyLaw = Id + "/brings-the-demands-of-privacy-law";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.DataLadder.Competencies"/>
 			public static class Competencies
 			{
-				/// <inheritdoc cref="global::Acme.DataCompetencies.Pipelines"/>
+				/// <summary>Pipelines<br/>Moves data from where it is made to where it is used, on time and at a known cost.</summary>
 				public const string Pipelines = "data/competencies/pipelines";
-				/// <inheritdoc cref="global::Acme.DataCompetencies.Modeling"/>
+				/// <summary>Modeling<br/>Gives data a shape that people can query correctly without asking.</summary>
 				public const string Modeling = "data/competencies/modeling";
-				/// <inheritdoc cref="global::Acme.DataCompetencies.Quality"/>
+				/// <summary>Quality<br/>Notices wrong data before the people who rely on it do.</summary>
 				public const string Quality = "data/competencies/quality";
-				/// <inheritdoc cref="global::Acme.DataCompetencies.Partnership"/>
+				/// <summary>Partnership<br/>Works with the people who ask for data and those who produce it.</summary>
 				public const string Partnership = "data/competencies/partnership";
 			}
 		}

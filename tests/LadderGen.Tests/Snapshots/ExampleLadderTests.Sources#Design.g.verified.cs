@@ -11,10 +11,9 @@ namespace Acme
 
 	/// <summary>Product Design</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public sealed class DesignLadder : global::LadderGen.Ladder
+	public sealed class DesignLadder : global::LadderGen.Ladder<global::Acme.DesignLevel>
 	{
 		internal static readonly DesignLadder Instance = new DesignLadder();
-		private global::LadderGen.ReadOnlyList<global::Acme.DesignLevel> _levels;
 
 		private DesignLadder() : base("design", "Design", "Product Design", "", false, new global::LadderGen.Group(-1, "design/groups/craft", "Craft", "Craft", ""), new global::LadderGen.Group(-1, "design/groups/delivery", "Delivery", "Delivery", ""), new global::LadderGen.Group(-1, "design/groups/influence", "Influence", "Influence", "")) { }
 
@@ -26,11 +25,9 @@ namespace Acme
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>
-		public new global::LadderGen.ReadOnlyList<global::Acme.DesignLevel> Levels => _levels ?? (_levels = new global::LadderGen.ReadOnlyList<global::Acme.DesignLevel>((global::Acme.DesignLevel[])CreateLevels()));
-		/// <inheritdoc/>
 		public new global::Acme.DesignCompetencies Competencies => global::Acme.DesignCompetencies.Instance;
 		/// <inheritdoc/>
-		protected override global::LadderGen.Level[] CreateLevels() => new global::Acme.DesignLevel[] { D1Level.Instance, SeniorLevel.Instance, PrincipalLevel.Instance };
+		protected override global::Acme.DesignLevel[] CreateLevels() => new global::Acme.DesignLevel[] { D1Level.Instance, SeniorLevel.Instance, PrincipalLevel.Instance };
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.DesignCompetencies.Instance;
 
@@ -39,7 +36,7 @@ namespace Acme
 		{
 			internal static readonly D1Level Instance = new D1Level();
 
-			private D1Level() : base("design/d1", "D1", "Product Designer (D1)", "D1", 1, "Designs features of an established product, with regular advice from senior designers.") { }
+			private D1Level() : base("design/d1", "D1", "Product Designer (D1)", "D1", 1, "ladders/design/design.txt", 1, "Designs features of an established product, with regular advice from senior designers.") { }
 
 			/// <summary>Product Designer (D1): Interaction Design<br/>A single task, from its start to its end. (ladders/design/design.txt:4)</summary>
 			public InteractionDesignExpectations InteractionDesign => InteractionDesignExpectations.Instance;
@@ -64,14 +61,14 @@ namespace Acme
 				internal static readonly InteractionDesignExpectations Instance = new InteractionDesignExpectations();
 
 				private InteractionDesignExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 0, "design/d1/interaction-design", "ladders/design/design.txt", 4, "A single task, from its start to its end.", null,
-					new global::LadderGen.Expectation("/designs-a-flow-for-its-usual", "DesignsAFlowForItsUsual", 6, "Designs a flow for its usual course, its errors and its empty states."),
-					new global::LadderGen.Expectation("/looks-for-an-existing-pattern-before", "LooksForAnExistingPatternBefore", 7, "Looks for an existing pattern before drawing a new one.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 0, "design/d1/interaction-design", null, 4, "A single task, from its start to its end.", null,
+					new global::LadderGen.Expectation("DesignsAFlowForItsUsual", 6, "Designs a flow for its usual course, its errors and its empty states."),
+					new global::LadderGen.Expectation("LooksForAnExistingPatternBefore", 7, "Looks for an existing pattern before drawing a new one.")) { }
 
 				/// <summary>Designs a flow for its usual course, its errors and its empty states. (ladders/design/design.txt:6)</summary>
-				public global::LadderGen.Expectation DesignsAFlowForItsUsual => this[0];
+				public global::LadderGen.Expectation DesignsAFlowForItsUsual => Own[0];
 				/// <summary>Looks for an existing pattern before drawing a new one. (ladders/design/design.txt:7)</summary>
-				public global::LadderGen.Expectation LooksForAnExistingPatternBefore => this[1];
+				public global::LadderGen.Expectation LooksForAnExistingPatternBefore => Own[1];
 			}
 
 			/// <inheritdoc cref="VisualDesign"/>
@@ -80,14 +77,14 @@ namespace Acme
 				internal static readonly VisualDesignExpectations Instance = new VisualDesignExpectations();
 
 				private VisualDesignExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 1, "design/d1/visual-design", "ladders/design/design.txt", 8, "Screens built from the design system.", null,
-					new global::LadderGen.Expectation("/builds-screens-from-the-components-of", "BuildsScreensFromTheComponentsOf", 10, "Builds screens from the components of the design system, with correct spacing, color and type."),
-					new global::LadderGen.Expectation("/checks-the-contrast-text-size-and", "ChecksTheContrastTextSizeAnd", 11, "Checks the contrast, text size and keyboard order of each screen.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 1, "design/d1/visual-design", null, 8, "Screens built from the design system.", null,
+					new global::LadderGen.Expectation("BuildsScreensFromTheComponentsOf", 10, "Builds screens from the components of the design system, with correct spacing, color and type."),
+					new global::LadderGen.Expectation("ChecksTheContrastTextSizeAnd", 11, "Checks the contrast, text size and keyboard order of each screen.")) { }
 
 				/// <summary>Builds screens from the components of the design system, with correct spacing, color and type. (ladders/design/design.txt:10)</summary>
-				public global::LadderGen.Expectation BuildsScreensFromTheComponentsOf => this[0];
+				public global::LadderGen.Expectation BuildsScreensFromTheComponentsOf => Own[0];
 				/// <summary>Checks the contrast, text size and keyboard order of each screen. (ladders/design/design.txt:11)</summary>
-				public global::LadderGen.Expectation ChecksTheContrastTextSizeAnd => this[1];
+				public global::LadderGen.Expectation ChecksTheContrastTextSizeAnd => Own[1];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -96,14 +93,14 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 2, "design/d1/research", "ladders/design/design.txt", 12, "Small studies with guidance.", null,
-					new global::LadderGen.Expectation("/runs-usability-tests-from-a-script", "RunsUsabilityTestsFromAScript", 14, "Runs usability tests from a script and reports what participants did."),
-					new global::LadderGen.Expectation("/keeps-what-participants-said-apart-from", "KeepsWhatParticipantsSaidApartFrom", 15, "Keeps what participants said apart from what the team concluded.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 2, "design/d1/research", null, 12, "Small studies with guidance.", null,
+					new global::LadderGen.Expectation("RunsUsabilityTestsFromAScript", 14, "Runs usability tests from a script and reports what participants did."),
+					new global::LadderGen.Expectation("KeepsWhatParticipantsSaidApartFrom", 15, "Keeps what participants said apart from what the team concluded.")) { }
 
 				/// <summary>Runs usability tests from a script and reports what participants did. (ladders/design/design.txt:14)</summary>
-				public global::LadderGen.Expectation RunsUsabilityTestsFromAScript => this[0];
+				public global::LadderGen.Expectation RunsUsabilityTestsFromAScript => Own[0];
 				/// <summary>Keeps what participants said apart from what the team concluded. (ladders/design/design.txt:15)</summary>
-				public global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFrom => this[1];
+				public global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFrom => Own[1];
 			}
 
 			/// <inheritdoc cref="ProblemFraming"/>
@@ -112,11 +109,11 @@ namespace Acme
 				internal static readonly ProblemFramingExpectations Instance = new ProblemFramingExpectations();
 
 				private ProblemFramingExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 3, "design/d1/problem-framing", "ladders/design/design.txt", 17, "Briefs that others have written.", null,
-					new global::LadderGen.Expectation("/confirms-the-user-the-goal-and", "ConfirmsTheUserTheGoalAnd", 19, "Confirms the user, the goal and the limits of a brief before drawing anything.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 3, "design/d1/problem-framing", null, 17, "Briefs that others have written.", null,
+					new global::LadderGen.Expectation("ConfirmsTheUserTheGoalAnd", 19, "Confirms the user, the goal and the limits of a brief before drawing anything.")) { }
 
 				/// <summary>Confirms the user, the goal and the limits of a brief before drawing anything. (ladders/design/design.txt:19)</summary>
-				public global::LadderGen.Expectation ConfirmsTheUserTheGoalAnd => this[0];
+				public global::LadderGen.Expectation ConfirmsTheUserTheGoalAnd => Own[0];
 			}
 
 			/// <inheritdoc cref="Handover"/>
@@ -125,14 +122,14 @@ namespace Acme
 				internal static readonly HandoverExpectations Instance = new HandoverExpectations();
 
 				private HandoverExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 4, "design/d1/handover", "ladders/design/design.txt", 20, "One feature and its engineers.", null,
-					new global::LadderGen.Expectation("/supplies-engineers-with-every-state-and", "SuppliesEngineersWithEveryStateAnd", 22, "Supplies engineers with every state and measurement of a screen."),
-					new global::LadderGen.Expectation("/compares-the-built-feature-with-the", "ComparesTheBuiltFeatureWithThe", 23, "Compares the built feature with the design, and reports differences before the release.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 4, "design/d1/handover", null, 20, "One feature and its engineers.", null,
+					new global::LadderGen.Expectation("SuppliesEngineersWithEveryStateAnd", 22, "Supplies engineers with every state and measurement of a screen."),
+					new global::LadderGen.Expectation("ComparesTheBuiltFeatureWithThe", 23, "Compares the built feature with the design, and reports differences before the release.")) { }
 
 				/// <summary>Supplies engineers with every state and measurement of a screen. (ladders/design/design.txt:22)</summary>
-				public global::LadderGen.Expectation SuppliesEngineersWithEveryStateAnd => this[0];
+				public global::LadderGen.Expectation SuppliesEngineersWithEveryStateAnd => Own[0];
 				/// <summary>Compares the built feature with the design, and reports differences before the release. (ladders/design/design.txt:23)</summary>
-				public global::LadderGen.Expectation ComparesTheBuiltFeatureWithThe => this[1];
+				public global::LadderGen.Expectation ComparesTheBuiltFeatureWithThe => Own[1];
 			}
 
 			/// <inheritdoc cref="Critique"/>
@@ -141,14 +138,14 @@ namespace Acme
 				internal static readonly CritiqueExpectations Instance = new CritiqueExpectations();
 
 				private CritiqueExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 5, "design/d1/critique", "ladders/design/design.txt", 25, "Their own work and that of teammates.", null,
-					new global::LadderGen.Expectation("/presents-unfinished-work-and-says-which", "PresentsUnfinishedWorkAndSaysWhich", 27, "Presents unfinished work, and says which comments would help."),
-					new global::LadderGen.Expectation("/judges-teammates-designs-by-their-goals", "JudgesTeammatesDesignsByTheirGoals", 28, "Judges teammates' designs by their goals instead of by taste.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 5, "design/d1/critique", null, 25, "Their own work and that of teammates.", null,
+					new global::LadderGen.Expectation("PresentsUnfinishedWorkAndSaysWhich", 27, "Presents unfinished work, and says which comments would help."),
+					new global::LadderGen.Expectation("JudgesTeammatesDesignsByTheirGoals", 28, "Judges teammates' designs by their goals instead of by taste.")) { }
 
 				/// <summary>Presents unfinished work, and says which comments would help. (ladders/design/design.txt:27)</summary>
-				public global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhich => this[0];
+				public global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhich => Own[0];
 				/// <summary>Judges teammates' designs by their goals instead of by taste. (ladders/design/design.txt:28)</summary>
-				public global::LadderGen.Expectation JudgesTeammatesDesignsByTheirGoals => this[1];
+				public global::LadderGen.Expectation JudgesTeammatesDesignsByTheirGoals => Own[1];
 			}
 
 			/// <inheritdoc cref="Collaboration"/>
@@ -157,11 +154,11 @@ namespace Acme
 				internal static readonly CollaborationExpectations Instance = new CollaborationExpectations();
 
 				private CollaborationExpectations() : base(
-					global::Acme.DesignLadder.D1Level.Instance, 6, "design/d1/collaboration", "ladders/design/design.txt", 29, "The people who build the feature.", null,
-					new global::LadderGen.Expectation("/lists-open-design-questions-where-the", "ListsOpenDesignQuestionsWhereThe", 31, "Lists open design questions where the product manager and the engineers can see them.")) { }
+					global::Acme.DesignLadder.D1Level.Instance, 6, "design/d1/collaboration", null, 29, "The people who build the feature.", null,
+					new global::LadderGen.Expectation("ListsOpenDesignQuestionsWhereThe", 31, "Lists open design questions where the product manager and the engineers can see them.")) { }
 
 				/// <summary>Lists open design questions where the product manager and the engineers can see them. (ladders/design/design.txt:31)</summary>
-				public global::LadderGen.Expectation ListsOpenDesignQuestionsWhereThe => this[0];
+				public global::LadderGen.Expectation ListsOpenDesignQuestionsWhereThe => Own[0];
 			}
 		}
 
@@ -170,7 +167,7 @@ namespace Acme
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
-			private SeniorLevel() : base("design/senior", "Senior", "Senior Product Designer (D2)", "D2", 2, "Leads the design of a product area and raises the quality of the work around it.") { }
+			private SeniorLevel() : base("design/senior", "Senior", "Senior Product Designer (D2)", "D2", 2, "ladders/design/design.txt", 33, "Leads the design of a product area and raises the quality of the work around it.") { }
 
 			/// <summary>Senior Product Designer (D2): Interaction Design<br/>Journeys that cross several features. (ladders/design/design.txt:36)</summary>
 			public InteractionDesignExpectations InteractionDesign => InteractionDesignExpectations.Instance;
@@ -195,14 +192,14 @@ namespace Acme
 				internal static readonly InteractionDesignExpectations Instance = new InteractionDesignExpectations();
 
 				private InteractionDesignExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 0, "design/senior/interaction-design", "ladders/design/design.txt", 36, "Journeys that cross several features.", null,
-					new global::LadderGen.Expectation("/simplifies-journeys-across-features-including-those", "SimplifiesJourneysAcrossFeaturesIncludingThose", 38, "Simplifies journeys across features, including those that belong to other teams."),
-					new global::LadderGen.Expectation("/creates-a-pattern-where-existing-ones", "CreatesAPatternWhereExistingOnes", 39, "Creates a pattern where existing ones fail, and adds it to the design system.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 0, "design/senior/interaction-design", null, 36, "Journeys that cross several features.", null,
+					new global::LadderGen.Expectation("SimplifiesJourneysAcrossFeaturesIncludingThose", 38, "Simplifies journeys across features, including those that belong to other teams."),
+					new global::LadderGen.Expectation("CreatesAPatternWhereExistingOnes", 39, "Creates a pattern where existing ones fail, and adds it to the design system.")) { }
 
 				/// <summary>Simplifies journeys across features, including those that belong to other teams. (ladders/design/design.txt:38)</summary>
-				public global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThose => this[0];
+				public global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThose => Own[0];
 				/// <summary>Creates a pattern where existing ones fail, and adds it to the design system. (ladders/design/design.txt:39)</summary>
-				public global::LadderGen.Expectation CreatesAPatternWhereExistingOnes => this[1];
+				public global::LadderGen.Expectation CreatesAPatternWhereExistingOnes => Own[1];
 			}
 
 			/// <inheritdoc cref="VisualDesign"/>
@@ -211,14 +208,14 @@ namespace Acme
 				internal static readonly VisualDesignExpectations Instance = new VisualDesignExpectations();
 
 				private VisualDesignExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 1, "design/senior/visual-design", "ladders/design/design.txt", 40, "The look of a product area.", null,
-					new global::LadderGen.Expectation("/orders-dense-screens-so-that-people", "OrdersDenseScreensSoThatPeople", 42, "Orders dense screens so that people find the next step unaided."),
-					new global::LadderGen.Expectation("/plans-layouts-for-languages-devices-and", "PlansLayoutsForLanguagesDevicesAnd", 43, "Plans layouts for languages, devices and assistive technology from the first sketch.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 1, "design/senior/visual-design", null, 40, "The look of a product area.", null,
+					new global::LadderGen.Expectation("OrdersDenseScreensSoThatPeople", 42, "Orders dense screens so that people find the next step unaided."),
+					new global::LadderGen.Expectation("PlansLayoutsForLanguagesDevicesAnd", 43, "Plans layouts for languages, devices and assistive technology from the first sketch.")) { }
 
 				/// <summary>Orders dense screens so that people find the next step unaided. (ladders/design/design.txt:42)</summary>
-				public global::LadderGen.Expectation OrdersDenseScreensSoThatPeople => this[0];
+				public global::LadderGen.Expectation OrdersDenseScreensSoThatPeople => Own[0];
 				/// <summary>Plans layouts for languages, devices and assistive technology from the first sketch. (ladders/design/design.txt:43)</summary>
-				public global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAnd => this[1];
+				public global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAnd => Own[1];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -227,14 +224,14 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 2, "design/senior/research", "ladders/design/design.txt", 44, "Studies of any common kind.", null,
-					new global::LadderGen.Expectation("/chooses-the-method-that-fits-the", "ChoosesTheMethodThatFitsThe", 46, "Chooses the method that fits the question, and runs the study alone."),
-					new global::LadderGen.Expectation("/turns-findings-into-changes-of-the", "TurnsFindingsIntoChangesOfThe", 47, "Turns findings into changes of the roadmap together with the product manager.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 2, "design/senior/research", null, 44, "Studies of any common kind.", null,
+					new global::LadderGen.Expectation("ChoosesTheMethodThatFitsThe", 46, "Chooses the method that fits the question, and runs the study alone."),
+					new global::LadderGen.Expectation("TurnsFindingsIntoChangesOfThe", 47, "Turns findings into changes of the roadmap together with the product manager.")) { }
 
 				/// <summary>Chooses the method that fits the question, and runs the study alone. (ladders/design/design.txt:46)</summary>
-				public global::LadderGen.Expectation ChoosesTheMethodThatFitsThe => this[0];
+				public global::LadderGen.Expectation ChoosesTheMethodThatFitsThe => Own[0];
 				/// <summary>Turns findings into changes of the roadmap together with the product manager. (ladders/design/design.txt:47)</summary>
-				public global::LadderGen.Expectation TurnsFindingsIntoChangesOfThe => this[1];
+				public global::LadderGen.Expectation TurnsFindingsIntoChangesOfThe => Own[1];
 			}
 
 			/// <inheritdoc cref="ProblemFraming"/>
@@ -243,14 +240,14 @@ namespace Acme
 				internal static readonly ProblemFramingExpectations Instance = new ProblemFramingExpectations();
 
 				private ProblemFramingExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 3, "design/senior/problem-framing", "ladders/design/design.txt", 49, "A goal for which there is no brief.", null,
-					new global::LadderGen.Expectation("/develops-a-brief-from-a-business", "DevelopsABriefFromABusiness", 51, "Develops a brief from a business goal, customer evidence and technical limits."),
-					new global::LadderGen.Expectation("/explores-several-directions-before-committing-to", "ExploresSeveralDirectionsBeforeCommittingTo", 52, "Explores several directions before committing to one, and shows why it was chosen.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 3, "design/senior/problem-framing", null, 49, "A goal for which there is no brief.", null,
+					new global::LadderGen.Expectation("DevelopsABriefFromABusiness", 51, "Develops a brief from a business goal, customer evidence and technical limits."),
+					new global::LadderGen.Expectation("ExploresSeveralDirectionsBeforeCommittingTo", 52, "Explores several directions before committing to one, and shows why it was chosen.")) { }
 
 				/// <summary>Develops a brief from a business goal, customer evidence and technical limits. (ladders/design/design.txt:51)</summary>
-				public global::LadderGen.Expectation DevelopsABriefFromABusiness => this[0];
+				public global::LadderGen.Expectation DevelopsABriefFromABusiness => Own[0];
 				/// <summary>Explores several directions before committing to one, and shows why it was chosen. (ladders/design/design.txt:52)</summary>
-				public global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingTo => this[1];
+				public global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingTo => Own[1];
 			}
 
 			/// <inheritdoc cref="Handover"/>
@@ -259,14 +256,14 @@ namespace Acme
 				internal static readonly HandoverExpectations Instance = new HandoverExpectations();
 
 				private HandoverExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 4, "design/senior/handover", "ladders/design/design.txt", 53, "A large design in several releases.", null,
-					new global::LadderGen.Expectation("/splits-a-large-design-into-releases", "SplitsALargeDesignIntoReleases", 55, "Splits a large design into releases that each help users."),
-					new global::LadderGen.Expectation("/finds-compromises-with-engineers-that-keep", "FindsCompromisesWithEngineersThatKeep", 56, "Finds compromises with engineers that keep what matters most to users.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 4, "design/senior/handover", null, 53, "A large design in several releases.", null,
+					new global::LadderGen.Expectation("SplitsALargeDesignIntoReleases", 55, "Splits a large design into releases that each help users."),
+					new global::LadderGen.Expectation("FindsCompromisesWithEngineersThatKeep", 56, "Finds compromises with engineers that keep what matters most to users.")) { }
 
 				/// <summary>Splits a large design into releases that each help users. (ladders/design/design.txt:55)</summary>
-				public global::LadderGen.Expectation SplitsALargeDesignIntoReleases => this[0];
+				public global::LadderGen.Expectation SplitsALargeDesignIntoReleases => Own[0];
 				/// <summary>Finds compromises with engineers that keep what matters most to users. (ladders/design/design.txt:56)</summary>
-				public global::LadderGen.Expectation FindsCompromisesWithEngineersThatKeep => this[1];
+				public global::LadderGen.Expectation FindsCompromisesWithEngineersThatKeep => Own[1];
 			}
 
 			/// <inheritdoc cref="Critique"/>
@@ -275,14 +272,14 @@ namespace Acme
 				internal static readonly CritiqueExpectations Instance = new CritiqueExpectations();
 
 				private CritiqueExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 5, "design/senior/critique", "ladders/design/design.txt", 58, "The work of a team.", null,
-					new global::LadderGen.Expectation("/leads-critique-sessions-from-which-each", "LeadsCritiqueSessionsFromWhichEach", 60, "Leads critique sessions from which each designer takes a clear next step."),
-					new global::LadderGen.Expectation("/shows-less-experienced-designers-how-to", "ShowsLessExperiencedDesignersHowTo", 61, "Shows less experienced designers how to justify a choice with evidence.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 5, "design/senior/critique", null, 58, "The work of a team.", null,
+					new global::LadderGen.Expectation("LeadsCritiqueSessionsFromWhichEach", 60, "Leads critique sessions from which each designer takes a clear next step."),
+					new global::LadderGen.Expectation("ShowsLessExperiencedDesignersHowTo", 61, "Shows less experienced designers how to justify a choice with evidence.")) { }
 
 				/// <summary>Leads critique sessions from which each designer takes a clear next step. (ladders/design/design.txt:60)</summary>
-				public global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEach => this[0];
+				public global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEach => Own[0];
 				/// <summary>Shows less experienced designers how to justify a choice with evidence. (ladders/design/design.txt:61)</summary>
-				public global::LadderGen.Expectation ShowsLessExperiencedDesignersHowTo => this[1];
+				public global::LadderGen.Expectation ShowsLessExperiencedDesignersHowTo => Own[1];
 			}
 
 			/// <inheritdoc cref="Collaboration"/>
@@ -291,14 +288,14 @@ namespace Acme
 				internal static readonly CollaborationExpectations Instance = new CollaborationExpectations();
 
 				private CollaborationExpectations() : base(
-					global::Acme.DesignLadder.SeniorLevel.Instance, 6, "design/senior/collaboration", "ladders/design/design.txt", 62, "The departments around a product area.", null,
-					new global::LadderGen.Expectation("/draws-engineers-writers-and-support-staff", "DrawsEngineersWritersAndSupportStaff", 64, "Draws engineers, writers and support staff into sketching before decisions are made."),
-					new global::LadderGen.Expectation("/explains-the-reasons-for-a-design", "ExplainsTheReasonsForADesign", 65, "Explains the reasons for a design to managers without using design terms.")) { }
+					global::Acme.DesignLadder.SeniorLevel.Instance, 6, "design/senior/collaboration", null, 62, "The departments around a product area.", null,
+					new global::LadderGen.Expectation("DrawsEngineersWritersAndSupportStaff", 64, "Draws engineers, writers and support staff into sketching before decisions are made."),
+					new global::LadderGen.Expectation("ExplainsTheReasonsForADesign", 65, "Explains the reasons for a design to managers without using design terms.")) { }
 
 				/// <summary>Draws engineers, writers and support staff into sketching before decisions are made. (ladders/design/design.txt:64)</summary>
-				public global::LadderGen.Expectation DrawsEngineersWritersAndSupportStaff => this[0];
+				public global::LadderGen.Expectation DrawsEngineersWritersAndSupportStaff => Own[0];
 				/// <summary>Explains the reasons for a design to managers without using design terms. (ladders/design/design.txt:65)</summary>
-				public global::LadderGen.Expectation ExplainsTheReasonsForADesign => this[1];
+				public global::LadderGen.Expectation ExplainsTheReasonsForADesign => Own[1];
 			}
 		}
 
@@ -307,7 +304,7 @@ namespace Acme
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
-			private PrincipalLevel() : base("design/principal", "Principal", "Principal Product Designer (D3)", "D3", 3, "Sets the direction of design for the company and takes on its hardest open questions.") { }
+			private PrincipalLevel() : base("design/principal", "Principal", "Principal Product Designer (D3)", "D3", 3, "ladders/design/design.txt", 67, "Sets the direction of design for the company and takes on its hardest open questions.") { }
 
 			/// <summary>Principal Product Designer (D3): Interaction Design<br/>The behavior of all our products. (ladders/design/design.txt:70)</summary>
 			public InteractionDesignExpectations InteractionDesign => InteractionDesignExpectations.Instance;
@@ -332,14 +329,14 @@ namespace Acme
 				internal static readonly InteractionDesignExpectations Instance = new InteractionDesignExpectations();
 
 				private InteractionDesignExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 0, "design/principal/interaction-design", "ladders/design/design.txt", 70, "The behavior of all our products.", null,
-					new global::LadderGen.Expectation("/defines-interaction-principles-that-teams-apply", "DefinesInteractionPrinciplesThatTeamsApply", 72, "Defines interaction principles that teams apply without asking for approval."),
-					new global::LadderGen.Expectation("/designs-for-technology-and-situations-that", "DesignsForTechnologyAndSituationsThat", 73, "Designs for technology and situations that are new to the company.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 0, "design/principal/interaction-design", null, 70, "The behavior of all our products.", null,
+					new global::LadderGen.Expectation("DefinesInteractionPrinciplesThatTeamsApply", 72, "Defines interaction principles that teams apply without asking for approval."),
+					new global::LadderGen.Expectation("DesignsForTechnologyAndSituationsThat", 73, "Designs for technology and situations that are new to the company.")) { }
 
 				/// <summary>Defines interaction principles that teams apply without asking for approval. (ladders/design/design.txt:72)</summary>
-				public global::LadderGen.Expectation DefinesInteractionPrinciplesThatTeamsApply => this[0];
+				public global::LadderGen.Expectation DefinesInteractionPrinciplesThatTeamsApply => Own[0];
 				/// <summary>Designs for technology and situations that are new to the company. (ladders/design/design.txt:73)</summary>
-				public global::LadderGen.Expectation DesignsForTechnologyAndSituationsThat => this[1];
+				public global::LadderGen.Expectation DesignsForTechnologyAndSituationsThat => Own[1];
 			}
 
 			/// <inheritdoc cref="VisualDesign"/>
@@ -348,14 +345,14 @@ namespace Acme
 				internal static readonly VisualDesignExpectations Instance = new VisualDesignExpectations();
 
 				private VisualDesignExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 1, "design/principal/visual-design", "ladders/design/design.txt", 74, "The design system as a whole.", null,
-					new global::LadderGen.Expectation("/directs-the-design-system-including-what", "DirectsTheDesignSystemIncludingWhat", 76, "Directs the design system, including what is taken out of it."),
-					new global::LadderGen.Expectation("/resolves-conflicts-between-brand-and-usability", "ResolvesConflictsBetweenBrandAndUsability", 77, "Resolves conflicts between brand and usability through tests.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 1, "design/principal/visual-design", null, 74, "The design system as a whole.", null,
+					new global::LadderGen.Expectation("DirectsTheDesignSystemIncludingWhat", 76, "Directs the design system, including what is taken out of it."),
+					new global::LadderGen.Expectation("ResolvesConflictsBetweenBrandAndUsability", 77, "Resolves conflicts between brand and usability through tests.")) { }
 
 				/// <summary>Directs the design system, including what is taken out of it. (ladders/design/design.txt:76)</summary>
-				public global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhat => this[0];
+				public global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhat => Own[0];
 				/// <summary>Resolves conflicts between brand and usability through tests. (ladders/design/design.txt:77)</summary>
-				public global::LadderGen.Expectation ResolvesConflictsBetweenBrandAndUsability => this[1];
+				public global::LadderGen.Expectation ResolvesConflictsBetweenBrandAndUsability => Own[1];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -364,14 +361,14 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 2, "design/principal/research", "ladders/design/design.txt", 78, "The questions of the coming years.", null,
-					new global::LadderGen.Expectation("/plans-a-research-program-around-the", "PlansAResearchProgramAroundThe", 80, "Plans a research program around the questions the company will face next."),
-					new global::LadderGen.Expectation("/challenges-accepted-beliefs-about-users-with", "ChallengesAcceptedBeliefsAboutUsersWith", 81, "Challenges accepted beliefs about users with new evidence.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 2, "design/principal/research", null, 78, "The questions of the coming years.", null,
+					new global::LadderGen.Expectation("PlansAResearchProgramAroundThe", 80, "Plans a research program around the questions the company will face next."),
+					new global::LadderGen.Expectation("ChallengesAcceptedBeliefsAboutUsersWith", 81, "Challenges accepted beliefs about users with new evidence.")) { }
 
 				/// <summary>Plans a research program around the questions the company will face next. (ladders/design/design.txt:80)</summary>
-				public global::LadderGen.Expectation PlansAResearchProgramAroundThe => this[0];
+				public global::LadderGen.Expectation PlansAResearchProgramAroundThe => Own[0];
 				/// <summary>Challenges accepted beliefs about users with new evidence. (ladders/design/design.txt:81)</summary>
-				public global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWith => this[1];
+				public global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWith => Own[1];
 			}
 
 			/// <inheritdoc cref="ProblemFraming"/>
@@ -380,14 +377,14 @@ namespace Acme
 				internal static readonly ProblemFramingExpectations Instance = new ProblemFramingExpectations();
 
 				private ProblemFramingExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 3, "design/principal/problem-framing", "ladders/design/design.txt", 83, "Problems that nobody has named yet.", null,
-					new global::LadderGen.Expectation("/discovers-unmet-needs-that-lead-to", "DiscoversUnmetNeedsThatLeadTo", 85, "Discovers unmet needs that lead to new products."),
-					new global::LadderGen.Expectation("/builds-prototypes-in-which-executives-can", "BuildsPrototypesInWhichExecutivesCan", 86, "Builds prototypes in which executives can try possible futures of a product.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 3, "design/principal/problem-framing", null, 83, "Problems that nobody has named yet.", null,
+					new global::LadderGen.Expectation("DiscoversUnmetNeedsThatLeadTo", 85, "Discovers unmet needs that lead to new products."),
+					new global::LadderGen.Expectation("BuildsPrototypesInWhichExecutivesCan", 86, "Builds prototypes in which executives can try possible futures of a product.")) { }
 
 				/// <summary>Discovers unmet needs that lead to new products. (ladders/design/design.txt:85)</summary>
-				public global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadTo => this[0];
+				public global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadTo => Own[0];
 				/// <summary>Builds prototypes in which executives can try possible futures of a product. (ladders/design/design.txt:86)</summary>
-				public global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCan => this[1];
+				public global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCan => Own[1];
 			}
 
 			/// <inheritdoc cref="Handover"/>
@@ -396,14 +393,14 @@ namespace Acme
 				internal static readonly HandoverExpectations Instance = new HandoverExpectations();
 
 				private HandoverExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 4, "design/principal/handover", "ladders/design/design.txt", 87, "The way design and engineering work together.", null,
-					new global::LadderGen.Expectation("/repairs-the-process-between-design-and", "RepairsTheProcessBetweenDesignAnd", 89, "Repairs the process between design and engineering where it lowers the quality of products."),
-					new global::LadderGen.Expectation("/defines-the-quality-that-every-release", "DefinesTheQualityThatEveryRelease", 90, "Defines the quality that every release must reach, and how to check it.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 4, "design/principal/handover", null, 87, "The way design and engineering work together.", null,
+					new global::LadderGen.Expectation("RepairsTheProcessBetweenDesignAnd", 89, "Repairs the process between design and engineering where it lowers the quality of products."),
+					new global::LadderGen.Expectation("DefinesTheQualityThatEveryRelease", 90, "Defines the quality that every release must reach, and how to check it.")) { }
 
 				/// <summary>Repairs the process between design and engineering where it lowers the quality of products. (ladders/design/design.txt:89)</summary>
-				public global::LadderGen.Expectation RepairsTheProcessBetweenDesignAnd => this[0];
+				public global::LadderGen.Expectation RepairsTheProcessBetweenDesignAnd => Own[0];
 				/// <summary>Defines the quality that every release must reach, and how to check it. (ladders/design/design.txt:90)</summary>
-				public global::LadderGen.Expectation DefinesTheQualityThatEveryRelease => this[1];
+				public global::LadderGen.Expectation DefinesTheQualityThatEveryRelease => Own[1];
 			}
 
 			/// <inheritdoc cref="Critique"/>
@@ -412,14 +409,14 @@ namespace Acme
 				internal static readonly CritiqueExpectations Instance = new CritiqueExpectations();
 
 				private CritiqueExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 5, "design/principal/critique", "ladders/design/design.txt", 92, "The work of all designers.", null,
-					new global::LadderGen.Expectation("/assesses-the-strongest-and-weakest-design", "AssessesTheStrongestAndWeakestDesign", 94, "Assesses the strongest and weakest design work of the company candidly each quarter."),
-					new global::LadderGen.Expectation("/opens-their-own-drafts-to-criticism", "OpensTheirOwnDraftsToCriticism", 95, "Opens their own drafts to criticism from any designer in the company.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 5, "design/principal/critique", null, 92, "The work of all designers.", null,
+					new global::LadderGen.Expectation("AssessesTheStrongestAndWeakestDesign", 94, "Assesses the strongest and weakest design work of the company candidly each quarter."),
+					new global::LadderGen.Expectation("OpensTheirOwnDraftsToCriticism", 95, "Opens their own drafts to criticism from any designer in the company.")) { }
 
 				/// <summary>Assesses the strongest and weakest design work of the company candidly each quarter. (ladders/design/design.txt:94)</summary>
-				public global::LadderGen.Expectation AssessesTheStrongestAndWeakestDesign => this[0];
+				public global::LadderGen.Expectation AssessesTheStrongestAndWeakestDesign => Own[0];
 				/// <summary>Opens their own drafts to criticism from any designer in the company. (ladders/design/design.txt:95)</summary>
-				public global::LadderGen.Expectation OpensTheirOwnDraftsToCriticism => this[1];
+				public global::LadderGen.Expectation OpensTheirOwnDraftsToCriticism => Own[1];
 			}
 
 			/// <inheritdoc cref="Collaboration"/>
@@ -428,24 +425,37 @@ namespace Acme
 				internal static readonly CollaborationExpectations Instance = new CollaborationExpectations();
 
 				private CollaborationExpectations() : base(
-					global::Acme.DesignLadder.PrincipalLevel.Instance, 6, "design/principal/collaboration", "ladders/design/design.txt", 96, "The leaders of the company.", null,
-					new global::LadderGen.Expectation("/brings-the-heads-of-product-and", "BringsTheHeadsOfProductAnd", 98, "Brings the heads of product and engineering to a shared direction before teams are assigned."),
-					new global::LadderGen.Expectation("/represents-design-in-decisions-on-budgets", "RepresentsDesignInDecisionsOnBudgets", 99, "Represents design in decisions on budgets, hiring and acquisitions.")) { }
+					global::Acme.DesignLadder.PrincipalLevel.Instance, 6, "design/principal/collaboration", null, 96, "The leaders of the company.", null,
+					new global::LadderGen.Expectation("BringsTheHeadsOfProductAnd", 98, "Brings the heads of product and engineering to a shared direction before teams are assigned."),
+					new global::LadderGen.Expectation("RepresentsDesignInDecisionsOnBudgets", 99, "Represents design in decisions on budgets, hiring and acquisitions.")) { }
 
 				/// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned. (ladders/design/design.txt:98)</summary>
-				public global::LadderGen.Expectation BringsTheHeadsOfProductAnd => this[0];
+				public global::LadderGen.Expectation BringsTheHeadsOfProductAnd => Own[0];
 				/// <summary>Represents design in decisions on budgets, hiring and acquisitions. (ladders/design/design.txt:99)</summary>
-				public global::LadderGen.Expectation RepresentsDesignInDecisionsOnBudgets => this[1];
+				public global::LadderGen.Expectation RepresentsDesignInDecisionsOnBudgets => Own[1];
 			}
 		}
 	}
 
 	/// <summary>A level of Product Design.</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public abstract class DesignLevel : global::LadderGen.Level
+	[global::System.ComponentModel.TypeConverter(typeof(Converter))]
+	public abstract class DesignLevel : global::LadderGen.Level<global::Acme.DesignLevel>
 	{
-		private protected DesignLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
-			: base(global::Acme.DesignLadder.Instance, id, name, title, code, rank, summary, facts) { }
+		private protected DesignLevel(string id, string name, string title, string code, int rank, string document, int line, string summary, params global::LadderGen.Fact[] facts)
+			: base(global::Acme.DesignLadder.Instance, id, name, title, code, rank, document, line, summary, facts) { }
+
+		/// <summary>The level with that id, code, C# name or title, in any case.</summary>
+		/// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+		public static global::Acme.DesignLevel Parse(string text) => global::Acme.DesignLadder.Instance.ParseLevel(text);
+		/// <summary>The level with that id, code, C# name or title, in any case; null if there is none.</summary>
+		public static bool TryParse(string text, out global::Acme.DesignLevel level) => TryParse(text, null, out level);
+		/// <inheritdoc cref="Parse(string)"/>
+		public static global::Acme.DesignLevel Parse(string text, global::System.IFormatProvider provider) => global::Acme.DesignLadder.Instance.ParseLevel(text);
+		/// <inheritdoc cref="TryParse(string, out global::Acme.DesignLevel)"/>
+		public static bool TryParse(string text, global::System.IFormatProvider provider, out global::Acme.DesignLevel level) => global::Acme.DesignLadder.Instance.TryParseLevel(text, out level);
+
+		private sealed class Converter : global::LadderGen.LevelConverter { public Converter() : base(global::Acme.DesignLadder.Instance) { } }
 	}
 
 	/// <summary>The competencies of Product Design.</summary>
@@ -485,248 +495,248 @@ namespace Acme
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Design
 		{
-			/// <summary>The id.</summary>
+			/// <summary>Product Design</summary>
 			public const string Id = "design";
 			/// <summary>Product Designer (D1)</summary>
 			public static class D1
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Product Designer (D1)</summary>
 				public const string Id = "design/d1";
 				/// <summary>Interaction Design</summary>
 				public static class InteractionDesign
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Interaction Design</summary>
 					public const string Id = "design/d1/interaction-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.InteractionDesignExpectations.DesignsAFlowForItsUsual"/>
+					/// <summary>Designs a flow for its usual course, its errors and its empty states.</summary>
 					public const string DesignsAFlowForItsUsual = Id + "/designs-a-flow-for-its-usual";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.InteractionDesignExpectations.LooksForAnExistingPatternBefore"/>
+					/// <summary>Looks for an existing pattern before drawing a new one.</summary>
 					public const string LooksForAnExistingPatternBefore = Id + "/looks-for-an-existing-pattern-before";
 				}
 				/// <summary>Visual Design</summary>
 				public static class VisualDesign
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Visual Design</summary>
 					public const string Id = "design/d1/visual-design";
 					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.VisualDesignExpectations.BuildsScreensFromTheComponentsOf"/>
 					public const string BuildsScreensFromTheComponentsOf = Id + "/builds-screens-from-the-components-of";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.VisualDesignExpectations.ChecksTheContrastTextSizeAnd"/>
+					/// <summary>Checks the contrast, text size and keyboard order of each screen.</summary>
 					public const string ChecksTheContrastTextSizeAnd = Id + "/checks-the-contrast-text-size-and";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Research</summary>
 					public const string Id = "design/d1/research";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.ResearchExpectations.RunsUsabilityTestsFromAScript"/>
+					/// <summary>Runs usability tests from a script and reports what participants did.</summary>
 					public const string RunsUsabilityTestsFromAScript = Id + "/runs-usability-tests-from-a-script";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.ResearchExpectations.KeepsWhatParticipantsSaidApartFrom"/>
+					/// <summary>Keeps what participants said apart from what the team concluded.</summary>
 					public const string KeepsWhatParticipantsSaidApartFrom = Id + "/keeps-what-participants-said-apart-from";
 				}
 				/// <summary>Problem Framing</summary>
 				public static class ProblemFraming
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Problem Framing</summary>
 					public const string Id = "design/d1/problem-framing";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.ProblemFramingExpectations.ConfirmsTheUserTheGoalAnd"/>
+					/// <summary>Confirms the user, the goal and the limits of a brief before drawing anything.</summary>
 					public const string ConfirmsTheUserTheGoalAnd = Id + "/confirms-the-user-the-goal-and";
 				}
 				/// <summary>Handover</summary>
 				public static class Handover
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Handover</summary>
 					public const string Id = "design/d1/handover";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.HandoverExpectations.SuppliesEngineersWithEveryStateAnd"/>
+					/// <summary>Supplies engineers with every state and measurement of a screen.</summary>
 					public const string SuppliesEngineersWithEveryStateAnd = Id + "/supplies-engineers-with-every-state-and";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.HandoverExpectations.ComparesTheBuiltFeatureWithThe"/>
+					/// <summary>Compares the built feature with the design, and reports differences before the release.</summary>
 					public const string ComparesTheBuiltFeatureWithThe = Id + "/compares-the-built-feature-with-the";
 				}
 				/// <summary>Critique</summary>
 				public static class Critique
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Critique</summary>
 					public const string Id = "design/d1/critique";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.CritiqueExpectations.PresentsUnfinishedWorkAndSaysWhich"/>
+					/// <summary>Presents unfinished work, and says which comments would help.</summary>
 					public const string PresentsUnfinishedWorkAndSaysWhich = Id + "/presents-unfinished-work-and-says-which";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.CritiqueExpectations.JudgesTeammatesDesignsByTheirGoals"/>
+					/// <summary>Judges teammates' designs by their goals instead of by taste.</summary>
 					public const string JudgesTeammatesDesignsByTheirGoals = Id + "/judges-teammates-designs-by-their-goals";
 				}
 				/// <summary>Collaboration</summary>
 				public static class Collaboration
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Designer (D1): Collaboration</summary>
 					public const string Id = "design/d1/collaboration";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.CollaborationExpectations.ListsOpenDesignQuestionsWhereThe"/>
+					/// <summary>Lists open design questions where the product manager and the engineers can see them.</summary>
 					public const string ListsOpenDesignQuestionsWhereThe = Id + "/lists-open-design-questions-where-the";
 				}
 			}
 			/// <summary>Senior Product Designer (D2)</summary>
 			public static class Senior
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Senior Product Designer (D2)</summary>
 				public const string Id = "design/senior";
 				/// <summary>Interaction Design</summary>
 				public static class InteractionDesign
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Interaction Design</summary>
 					public const string Id = "design/senior/interaction-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.InteractionDesignExpectations.SimplifiesJourneysAcrossFeaturesIncludingThose"/>
+					/// <summary>Simplifies journeys across features, including those that belong to other teams.</summary>
 					public const string SimplifiesJourneysAcrossFeaturesIncludingThose = Id + "/simplifies-journeys-across-features-including-those";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.InteractionDesignExpectations.CreatesAPatternWhereExistingOnes"/>
+					/// <summary>Creates a pattern where existing ones fail, and adds it to the design system.</summary>
 					public const string CreatesAPatternWhereExistingOnes = Id + "/creates-a-pattern-where-existing-ones";
 				}
 				/// <summary>Visual Design</summary>
 				public static class VisualDesign
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Visual Design</summary>
 					public const string Id = "design/senior/visual-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.VisualDesignExpectations.OrdersDenseScreensSoThatPeople"/>
+					/// <summary>Orders dense screens so that people find the next step unaided.</summary>
 					public const string OrdersDenseScreensSoThatPeople = Id + "/orders-dense-screens-so-that-people";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.VisualDesignExpectations.PlansLayoutsForLanguagesDevicesAnd"/>
+					/// <summary>Plans layouts for languages, devices and assistive technology from the first sketch.</summary>
 					public const string PlansLayoutsForLanguagesDevicesAnd = Id + "/plans-layouts-for-languages-devices-and";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Research</summary>
 					public const string Id = "design/senior/research";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.ResearchExpectations.ChoosesTheMethodThatFitsThe"/>
+					/// <summary>Chooses the method that fits the question, and runs the study alone.</summary>
 					public const string ChoosesTheMethodThatFitsThe = Id + "/chooses-the-method-that-fits-the";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.ResearchExpectations.TurnsFindingsIntoChangesOfThe"/>
+					/// <summary>Turns findings into changes of the roadmap together with the product manager.</summary>
 					public const string TurnsFindingsIntoChangesOfThe = Id + "/turns-findings-into-changes-of-the";
 				}
 				/// <summary>Problem Framing</summary>
 				public static class ProblemFraming
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Problem Framing</summary>
 					public const string Id = "design/senior/problem-framing";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.ProblemFramingExpectations.DevelopsABriefFromABusiness"/>
+					/// <summary>Develops a brief from a business goal, customer evidence and technical limits.</summary>
 					public const string DevelopsABriefFromABusiness = Id + "/develops-a-brief-from-a-business";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.ProblemFramingExpectations.ExploresSeveralDirectionsBeforeCommittingTo"/>
+					/// <summary>Explores several directions before committing to one, and shows why it was chosen.</summary>
 					public const string ExploresSeveralDirectionsBeforeCommittingTo = Id + "/explores-several-directions-before-committing-to";
 				}
 				/// <summary>Handover</summary>
 				public static class Handover
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Handover</summary>
 					public const string Id = "design/senior/handover";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.HandoverExpectations.SplitsALargeDesignIntoReleases"/>
+					/// <summary>Splits a large design into releases that each help users.</summary>
 					public const string SplitsALargeDesignIntoReleases = Id + "/splits-a-large-design-into-releases";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.HandoverExpectations.FindsCompromisesWithEngineersThatKeep"/>
+					/// <summary>Finds compromises with engineers that keep what matters most to users.</summary>
 					public const string FindsCompromisesWithEngineersThatKeep = Id + "/finds-compromises-with-engineers-that-keep";
 				}
 				/// <summary>Critique</summary>
 				public static class Critique
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Critique</summary>
 					public const string Id = "design/senior/critique";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.CritiqueExpectations.LeadsCritiqueSessionsFromWhichEach"/>
+					/// <summary>Leads critique sessions from which each designer takes a clear next step.</summary>
 					public const string LeadsCritiqueSessionsFromWhichEach = Id + "/leads-critique-sessions-from-which-each";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.CritiqueExpectations.ShowsLessExperiencedDesignersHowTo"/>
+					/// <summary>Shows less experienced designers how to justify a choice with evidence.</summary>
 					public const string ShowsLessExperiencedDesignersHowTo = Id + "/shows-less-experienced-designers-how-to";
 				}
 				/// <summary>Collaboration</summary>
 				public static class Collaboration
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior Product Designer (D2): Collaboration</summary>
 					public const string Id = "design/senior/collaboration";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.CollaborationExpectations.DrawsEngineersWritersAndSupportStaff"/>
+					/// <summary>Draws engineers, writers and support staff into sketching before decisions are made.</summary>
 					public const string DrawsEngineersWritersAndSupportStaff = Id + "/draws-engineers-writers-and-support-staff";
-					/// <inheritdoc cref="global::Acme.DesignLadder.SeniorLevel.CollaborationExpectations.ExplainsTheReasonsForADesign"/>
+					/// <summary>Explains the reasons for a design to managers without using design terms.</summary>
 					public const string ExplainsTheReasonsForADesign = Id + "/explains-the-reasons-for-a-design";
 				}
 			}
 			/// <summary>Principal Product Designer (D3)</summary>
 			public static class Principal
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Principal Product Designer (D3)</summary>
 				public const string Id = "design/principal";
 				/// <summary>Interaction Design</summary>
 				public static class InteractionDesign
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Interaction Design</summary>
 					public const string Id = "design/principal/interaction-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.InteractionDesignExpectations.DefinesInteractionPrinciplesThatTeamsApply"/>
+					/// <summary>Defines interaction principles that teams apply without asking for approval.</summary>
 					public const string DefinesInteractionPrinciplesThatTeamsApply = Id + "/defines-interaction-principles-that-teams-apply";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.InteractionDesignExpectations.DesignsForTechnologyAndSituationsThat"/>
+					/// <summary>Designs for technology and situations that are new to the company.</summary>
 					public const string DesignsForTechnologyAndSituationsThat = Id + "/designs-for-technology-and-situations-that";
 				}
 				/// <summary>Visual Design</summary>
 				public static class VisualDesign
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Visual Design</summary>
 					public const string Id = "design/principal/visual-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.VisualDesignExpectations.DirectsTheDesignSystemIncludingWhat"/>
+					/// <summary>Directs the design system, including what is taken out of it.</summary>
 					public const string DirectsTheDesignSystemIncludingWhat = Id + "/directs-the-design-system-including-what";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.VisualDesignExpectations.ResolvesConflictsBetweenBrandAndUsability"/>
+					/// <summary>Resolves conflicts between brand and usability through tests.</summary>
 					public const string ResolvesConflictsBetweenBrandAndUsability = Id + "/resolves-conflicts-between-brand-and-usability";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Research</summary>
 					public const string Id = "design/principal/research";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.ResearchExpectations.PlansAResearchProgramAroundThe"/>
+					/// <summary>Plans a research program around the questions the company will face next.</summary>
 					public const string PlansAResearchProgramAroundThe = Id + "/plans-a-research-program-around-the";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.ResearchExpectations.ChallengesAcceptedBeliefsAboutUsersWith"/>
+					/// <summary>Challenges accepted beliefs about users with new evidence.</summary>
 					public const string ChallengesAcceptedBeliefsAboutUsersWith = Id + "/challenges-accepted-beliefs-about-users-with";
 				}
 				/// <summary>Problem Framing</summary>
 				public static class ProblemFraming
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Problem Framing</summary>
 					public const string Id = "design/principal/problem-framing";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.ProblemFramingExpectations.DiscoversUnmetNeedsThatLeadTo"/>
+					/// <summary>Discovers unmet needs that lead to new products.</summary>
 					public const string DiscoversUnmetNeedsThatLeadTo = Id + "/discovers-unmet-needs-that-lead-to";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.ProblemFramingExpectations.BuildsPrototypesInWhichExecutivesCan"/>
+					/// <summary>Builds prototypes in which executives can try possible futures of a product.</summary>
 					public const string BuildsPrototypesInWhichExecutivesCan = Id + "/builds-prototypes-in-which-executives-can";
 				}
 				/// <summary>Handover</summary>
 				public static class Handover
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Handover</summary>
 					public const string Id = "design/principal/handover";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.HandoverExpectations.RepairsTheProcessBetweenDesignAnd"/>
+					/// <summary>Repairs the process between design and engineering where it lowers the quality of products.</summary>
 					public const string RepairsTheProcessBetweenDesignAnd = Id + "/repairs-the-process-between-design-and";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.HandoverExpectations.DefinesTheQualityThatEveryRelease"/>
+					/// <summary>Defines the quality that every release must reach, and how to check it.</summary>
 					public const string DefinesTheQualityThatEveryRelease = Id + "/defines-the-quality-that-every-release";
 				}
 				/// <summary>Critique</summary>
 				public static class Critique
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Critique</summary>
 					public const string Id = "design/principal/critique";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.CritiqueExpectations.AssessesTheStrongestAndWeakestDesign"/>
+					/// <summary>Assesses the strongest and weakest design work of the company candidly each quarter.</summary>
 					public const string AssessesTheStrongestAndWeakestDesign = Id + "/assesses-the-strongest-and-weakest-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.CritiqueExpectations.OpensTheirOwnDraftsToCriticism"/>
+					/// <summary>Opens their own drafts to criticism from any designer in the company.</summary>
 					public const string OpensTheirOwnDraftsToCriticism = Id + "/opens-their-own-drafts-to-criticism";
 				}
 				/// <summary>Collaboration</summary>
 				public static class Collaboration
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal Product Designer (D3): Collaboration</summary>
 					public const string Id = "design/principal/collaboration";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.CollaborationExpectations.BringsTheHeadsOfProductAnd"/>
+					/// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned.</summary>
 					public const string BringsTheHeadsOfProductAnd = Id + "/brings-the-heads-of-product-and";
-					/// <inheritdoc cref="global::Acme.DesignLadder.PrincipalLevel.CollaborationExpectations.RepresentsDesignInDecisionsOnBudgets"/>
+					/// <summary>Represents design in decisions on budgets, hiring and acquisitions.</summary>
 					public const string RepresentsDesignInDecisionsOnBudgets = Id + "/represents-design-in-decisions-on-budgets";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.DesignLadder.Competencies"/>
 			public static class Competencies
 			{
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.InteractionDesign"/>
+				/// <summary>Interaction Design</summary>
 				public const string InteractionDesign = "design/competencies/interaction-design";
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.VisualDesign"/>
+				/// <summary>Visual Design</summary>
 				public const string VisualDesign = "design/competencies/visual-design";
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.Research"/>
+				/// <summary>Research</summary>
 				public const string Research = "design/competencies/research";
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.ProblemFraming"/>
+				/// <summary>Problem Framing</summary>
 				public const string ProblemFraming = "design/competencies/problem-framing";
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.Handover"/>
+				/// <summary>Handover</summary>
 				public const string Handover = "design/competencies/handover";
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.Critique"/>
+				/// <summary>Critique</summary>
 				public const string Critique = "design/competencies/critique";
-				/// <inheritdoc cref="global::Acme.DesignCompetencies.Collaboration"/>
+				/// <summary>Collaboration</summary>
 				public const string Collaboration = "design/competencies/collaboration";
 			}
 			/// <inheritdoc cref="global::LadderGen.Ladder.Groups"/>

@@ -7,11 +7,19 @@ namespace Acme
 	public static partial class Ladders
 	{
 		/// <summary>Every ladder, in the order of their names.</summary>
-		public static global::LadderGen.ReadOnlyList<global::LadderGen.Ladder> All => AllLadders.Instance;
+		public static global::LadderGen.LadderSet All => AllLadders.Instance;
+		/// <inheritdoc cref="global::LadderGen.LadderSet.Find(string)"/>
+		public static global::LadderGen.LadderPart Find(string id) => All.Find(id);
+		/// <inheritdoc cref="global::LadderGen.LadderSet.Find{TPart}(string)"/>
+		public static TPart Find<TPart>(string id) where TPart : global::LadderGen.LadderPart => All.Find<TPart>(id);
+		/// <inheritdoc cref="global::LadderGen.LadderSet.TryFind(string, out global::LadderGen.LadderPart)"/>
+		public static bool TryFind(string id, out global::LadderGen.LadderPart part) => All.TryFind(id, out part);
+		/// <inheritdoc cref="global::LadderGen.LadderSet.TryFind{TPart}(string, out TPart)"/>
+		public static bool TryFind<TPart>(string id, out TPart part) where TPart : global::LadderGen.LadderPart => All.TryFind<TPart>(id, out part);
 
 		private static class AllLadders
 		{
-			internal static readonly global::LadderGen.ReadOnlyList<global::LadderGen.Ladder> Instance = new global::LadderGen.ReadOnlyList<global::LadderGen.Ladder>(
+			internal static readonly global::LadderGen.LadderSet Instance = new global::LadderGen.LadderSet(
 				global::Acme.DataLadder.Instance,
 				global::Acme.DesignLadder.Instance,
 				global::Acme.ProductManagerLadder.Instance,

@@ -11,10 +11,9 @@ namespace Acme
 
 	/// <summary>Product Management</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public sealed class ProductManagerLadder : global::LadderGen.Ladder
+	public sealed class ProductManagerLadder : global::LadderGen.Ladder<global::Acme.ProductManagerLevel>
 	{
 		internal static readonly ProductManagerLadder Instance = new ProductManagerLadder();
-		private global::LadderGen.ReadOnlyList<global::Acme.ProductManagerLevel> _levels;
 
 		private ProductManagerLadder() : base("product-manager", "ProductManager", "Product Management", "What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.", false, new global::LadderGen.Group(-1, "product-manager/groups/discovery", "Discovery", "Discovery", ""), new global::LadderGen.Group(0, "product-manager/groups/discovery/customers", "Customers", "Customers", ""), new global::LadderGen.Group(0, "product-manager/groups/discovery/evidence", "Evidence", "Evidence", ""), new global::LadderGen.Group(-1, "product-manager/groups/strategy", "Strategy", "Strategy", ""), new global::LadderGen.Group(3, "product-manager/groups/strategy/direction", "Direction", "Direction", ""), new global::LadderGen.Group(3, "product-manager/groups/strategy/market", "Market", "Market", ""), new global::LadderGen.Group(-1, "product-manager/groups/delivery", "Delivery", "Delivery", ""), new global::LadderGen.Group(6, "product-manager/groups/delivery/planning", "Planning", "Planning", ""), new global::LadderGen.Group(6, "product-manager/groups/delivery/release", "Release", "Release", ""), new global::LadderGen.Group(-1, "product-manager/groups/leadership", "Leadership", "Leadership", ""), new global::LadderGen.Group(9, "product-manager/groups/leadership/communication", "Communication", "Communication", ""), new global::LadderGen.Group(9, "product-manager/groups/leadership/people", "People", "People", "")) { }
 
@@ -28,11 +27,9 @@ namespace Acme
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>
-		public new global::LadderGen.ReadOnlyList<global::Acme.ProductManagerLevel> Levels => _levels ?? (_levels = new global::LadderGen.ReadOnlyList<global::Acme.ProductManagerLevel>((global::Acme.ProductManagerLevel[])CreateLevels()));
-		/// <inheritdoc/>
 		public new global::Acme.ProductManagerCompetencies Competencies => global::Acme.ProductManagerCompetencies.Instance;
 		/// <inheritdoc/>
-		protected override global::LadderGen.Level[] CreateLevels() => new global::Acme.ProductManagerLevel[] { AssociateLevel.Instance, MidLevel.Instance, SeniorLevel.Instance, PrincipalLevel.Instance };
+		protected override global::Acme.ProductManagerLevel[] CreateLevels() => new global::Acme.ProductManagerLevel[] { AssociateLevel.Instance, MidLevel.Instance, SeniorLevel.Instance, PrincipalLevel.Instance };
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.ProductManagerCompetencies.Instance;
 
@@ -41,7 +38,7 @@ namespace Acme
 		{
 			internal static readonly AssociateLevel Instance = new AssociateLevel();
 
-			private AssociateLevel() : base("product-manager/associate", "Associate", "Associate PM", null, 1, "", new global::LadderGen.Fact("Sphere of responsibility", "A feature", "ladders/product-manager/product-manager.md", 8)) { }
+			private AssociateLevel() : base("product-manager/associate", "Associate", "Associate PM", null, 1, "ladders/product-manager/product-manager.md", 6, "", new global::LadderGen.Fact("Sphere of responsibility", "A feature", "ladders/product-manager/product-manager.md", 8)) { }
 
 			/// <summary>Associate PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
@@ -80,11 +77,11 @@ namespace Acme
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
 
 				private CustomerKnowledgeExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 0, "product-manager/associate/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
-					new global::LadderGen.Expectation("/listens-to-at-least-two-customer", "ListensToAtLeastTwoCustomer", 9, "Listens to at least two customer calls a week and records what was asked for.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 0, "product-manager/associate/customer-knowledge", 9,
+					new global::LadderGen.Expectation("ListensToAtLeastTwoCustomer", 9, "Listens to at least two customer calls a week and records what was asked for.")) { }
 
 				/// <summary>Listens to at least two customer calls a week and records what was asked for. (ladders/product-manager/product-manager.md:9)</summary>
-				public global::LadderGen.Expectation ListensToAtLeastTwoCustomer => this[0];
+				public global::LadderGen.Expectation ListensToAtLeastTwoCustomer => Own[0];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -93,11 +90,11 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 1, "product-manager/associate/research", "ladders/product-manager/product-manager.md", 10, "", null,
-					new global::LadderGen.Expectation("/prepares-interview-questions-that-do-not", "PreparesInterviewQuestionsThatDoNot", 10, "Prepares interview questions that do not suggest their answers.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 1, "product-manager/associate/research", 10,
+					new global::LadderGen.Expectation("PreparesInterviewQuestionsThatDoNot", 10, "Prepares interview questions that do not suggest their answers.")) { }
 
 				/// <summary>Prepares interview questions that do not suggest their answers. (ladders/product-manager/product-manager.md:10)</summary>
-				public global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNot => this[0];
+				public global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNot => Own[0];
 			}
 
 			/// <inheritdoc cref="UseOfData"/>
@@ -106,11 +103,11 @@ namespace Acme
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
 
 				private UseOfDataExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 2, "product-manager/associate/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
-					new global::LadderGen.Expectation("/answers-questions-about-the-use-of", "AnswersQuestionsAboutTheUseOf", 11, "Answers questions about the use of a feature from existing reports.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 2, "product-manager/associate/use-of-data", 11,
+					new global::LadderGen.Expectation("AnswersQuestionsAboutTheUseOf", 11, "Answers questions about the use of a feature from existing reports.")) { }
 
 				/// <summary>Answers questions about the use of a feature from existing reports. (ladders/product-manager/product-manager.md:11)</summary>
-				public global::LadderGen.Expectation AnswersQuestionsAboutTheUseOf => this[0];
+				public global::LadderGen.Expectation AnswersQuestionsAboutTheUseOf => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -119,11 +116,11 @@ namespace Acme
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
 
 				private ExperimentsExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 3, "product-manager/associate/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
-					new global::LadderGen.Expectation("/writes-down-which-result-would-disprove", "WritesDownWhichResultWouldDisprove", 12, "Writes down which result would disprove an idea before testing it.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 3, "product-manager/associate/experiments", 12,
+					new global::LadderGen.Expectation("WritesDownWhichResultWouldDisprove", 12, "Writes down which result would disprove an idea before testing it.")) { }
 
 				/// <summary>Writes down which result would disprove an idea before testing it. (ladders/product-manager/product-manager.md:12)</summary>
-				public global::LadderGen.Expectation WritesDownWhichResultWouldDisprove => this[0];
+				public global::LadderGen.Expectation WritesDownWhichResultWouldDisprove => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -132,11 +129,11 @@ namespace Acme
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
 
 				private ProductVisionExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 4, "product-manager/associate/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
-					new global::LadderGen.Expectation("/explains-how-the-feature-at-hand", "ExplainsHowTheFeatureAtHand", 13, "Explains how the feature at hand serves the goals of the product.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 4, "product-manager/associate/product-vision", 13,
+					new global::LadderGen.Expectation("ExplainsHowTheFeatureAtHand", 13, "Explains how the feature at hand serves the goals of the product.")) { }
 
 				/// <summary>Explains how the feature at hand serves the goals of the product. (ladders/product-manager/product-manager.md:13)</summary>
-				public global::LadderGen.Expectation ExplainsHowTheFeatureAtHand => this[0];
+				public global::LadderGen.Expectation ExplainsHowTheFeatureAtHand => Own[0];
 			}
 
 			/// <inheritdoc cref="Priorities"/>
@@ -145,11 +142,11 @@ namespace Acme
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
 
 				private PrioritiesExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 5, "product-manager/associate/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
-					new global::LadderGen.Expectation("/orders-the-backlog-of-a-feature", "OrdersTheBacklogOfAFeature", 14, "Orders the backlog of a feature and gives a reason for the first five items.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 5, "product-manager/associate/priorities", 14,
+					new global::LadderGen.Expectation("OrdersTheBacklogOfAFeature", 14, "Orders the backlog of a feature and gives a reason for the first five items.")) { }
 
 				/// <summary>Orders the backlog of a feature and gives a reason for the first five items. (ladders/product-manager/product-manager.md:14)</summary>
-				public global::LadderGen.Expectation OrdersTheBacklogOfAFeature => this[0];
+				public global::LadderGen.Expectation OrdersTheBacklogOfAFeature => Own[0];
 			}
 
 			/// <inheritdoc cref="Competition"/>
@@ -158,11 +155,11 @@ namespace Acme
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
 
 				private CompetitionExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 6, "product-manager/associate/competition", "ladders/product-manager/product-manager.md", 15, "", null,
-					new global::LadderGen.Expectation("/tries-competing-products-firsthand-and-reports", "TriesCompetingProductsFirsthandAndReports", 15, "Tries competing products firsthand and reports what they do better.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 6, "product-manager/associate/competition", 15,
+					new global::LadderGen.Expectation("TriesCompetingProductsFirsthandAndReports", 15, "Tries competing products firsthand and reports what they do better.")) { }
 
 				/// <summary>Tries competing products firsthand and reports what they do better. (ladders/product-manager/product-manager.md:15)</summary>
-				public global::LadderGen.Expectation TriesCompetingProductsFirsthandAndReports => this[0];
+				public global::LadderGen.Expectation TriesCompetingProductsFirsthandAndReports => Own[0];
 			}
 
 			/// <inheritdoc cref="Requirements"/>
@@ -171,11 +168,11 @@ namespace Acme
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
 
 				private RequirementsExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 7, "product-manager/associate/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
-					new global::LadderGen.Expectation("/writes-requirements-that-state-the-problem", "WritesRequirementsThatStateTheProblem", 16, "Writes requirements that state the problem, the limits and how to tell that it is solved.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 7, "product-manager/associate/requirements", 16,
+					new global::LadderGen.Expectation("WritesRequirementsThatStateTheProblem", 16, "Writes requirements that state the problem, the limits and how to tell that it is solved.")) { }
 
 				/// <summary>Writes requirements that state the problem, the limits and how to tell that it is solved. (ladders/product-manager/product-manager.md:16)</summary>
-				public global::LadderGen.Expectation WritesRequirementsThatStateTheProblem => this[0];
+				public global::LadderGen.Expectation WritesRequirementsThatStateTheProblem => Own[0];
 			}
 
 			/// <inheritdoc cref="Roadmap"/>
@@ -184,11 +181,11 @@ namespace Acme
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
 
 				private RoadmapExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 8, "product-manager/associate/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
-					new global::LadderGen.Expectation("/keeps-the-status-of-every-item", "KeepsTheStatusOfEveryItem", 17, "Keeps the status of every item current for anyone who looks.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 8, "product-manager/associate/roadmap", 17,
+					new global::LadderGen.Expectation("KeepsTheStatusOfEveryItem", 17, "Keeps the status of every item current for anyone who looks.")) { }
 
 				/// <summary>Keeps the status of every item current for anyone who looks. (ladders/product-manager/product-manager.md:17)</summary>
-				public global::LadderGen.Expectation KeepsTheStatusOfEveryItem => this[0];
+				public global::LadderGen.Expectation KeepsTheStatusOfEveryItem => Own[0];
 			}
 
 			/// <inheritdoc cref="Launches"/>
@@ -197,11 +194,11 @@ namespace Acme
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
 
 				private LaunchesExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 9, "product-manager/associate/launches", "ladders/product-manager/product-manager.md", 18, "", null,
-					new global::LadderGen.Expectation("/prepares-release-notes-and-checks-them", "PreparesReleaseNotesAndChecksThem", 18, "Prepares release notes and checks them with support before the release.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 9, "product-manager/associate/launches", 18,
+					new global::LadderGen.Expectation("PreparesReleaseNotesAndChecksThem", 18, "Prepares release notes and checks them with support before the release.")) { }
 
 				/// <summary>Prepares release notes and checks them with support before the release. (ladders/product-manager/product-manager.md:18)</summary>
-				public global::LadderGen.Expectation PreparesReleaseNotesAndChecksThem => this[0];
+				public global::LadderGen.Expectation PreparesReleaseNotesAndChecksThem => Own[0];
 			}
 
 			/// <inheritdoc cref="OutcomeReview"/>
@@ -210,11 +207,11 @@ namespace Acme
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
 
 				private OutcomeReviewExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 10, "product-manager/associate/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
-					new global::LadderGen.Expectation("/reports-the-first-months-use-of", "ReportsTheFirstMonthsUseOf", 19, "Reports the first month's use of a feature against its target.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 10, "product-manager/associate/outcome-review", 19,
+					new global::LadderGen.Expectation("ReportsTheFirstMonthsUseOf", 19, "Reports the first month's use of a feature against its target.")) { }
 
 				/// <summary>Reports the first month's use of a feature against its target. (ladders/product-manager/product-manager.md:19)</summary>
-				public global::LadderGen.Expectation ReportsTheFirstMonthsUseOf => this[0];
+				public global::LadderGen.Expectation ReportsTheFirstMonthsUseOf => Own[0];
 			}
 
 			/// <inheritdoc cref="Stakeholders"/>
@@ -223,11 +220,11 @@ namespace Acme
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
 
 				private StakeholdersExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 11, "product-manager/associate/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
-					new global::LadderGen.Expectation("/sends-the-teams-partners-a-weekly", "SendsTheTeamsPartnersAWeekly", 20, "Sends the team's partners a weekly summary that takes two minutes to read.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 11, "product-manager/associate/stakeholders", 20,
+					new global::LadderGen.Expectation("SendsTheTeamsPartnersAWeekly", 20, "Sends the team's partners a weekly summary that takes two minutes to read.")) { }
 
 				/// <summary>Sends the team's partners a weekly summary that takes two minutes to read. (ladders/product-manager/product-manager.md:20)</summary>
-				public global::LadderGen.Expectation SendsTheTeamsPartnersAWeekly => this[0];
+				public global::LadderGen.Expectation SendsTheTeamsPartnersAWeekly => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -236,11 +233,11 @@ namespace Acme
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
 
 				private DecisionsExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 12, "product-manager/associate/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
-					new global::LadderGen.Expectation("/records-decisions-and-their-reasons-where", "RecordsDecisionsAndTheirReasonsWhere", 21, "Records decisions and their reasons where the team can find them.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 12, "product-manager/associate/decisions", 21,
+					new global::LadderGen.Expectation("RecordsDecisionsAndTheirReasonsWhere", 21, "Records decisions and their reasons where the team can find them.")) { }
 
 				/// <summary>Records decisions and their reasons where the team can find them. (ladders/product-manager/product-manager.md:21)</summary>
-				public global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhere => this[0];
+				public global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhere => Own[0];
 			}
 
 			/// <inheritdoc cref="Mentoring"/>
@@ -249,11 +246,11 @@ namespace Acme
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
 
 				private MentoringExpectations() : base(
-					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 13, "product-manager/associate/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
-					new global::LadderGen.Expectation("/shares-notes-from-interviews-and-courses", "SharesNotesFromInterviewsAndCourses", 22, "Shares notes from interviews and courses with other product managers.")) { }
+					global::Acme.ProductManagerLadder.AssociateLevel.Instance, 13, "product-manager/associate/mentoring", 22,
+					new global::LadderGen.Expectation("SharesNotesFromInterviewsAndCourses", 22, "Shares notes from interviews and courses with other product managers.")) { }
 
 				/// <summary>Shares notes from interviews and courses with other product managers. (ladders/product-manager/product-manager.md:22)</summary>
-				public global::LadderGen.Expectation SharesNotesFromInterviewsAndCourses => this[0];
+				public global::LadderGen.Expectation SharesNotesFromInterviewsAndCourses => Own[0];
 			}
 		}
 
@@ -262,7 +259,7 @@ namespace Acme
 		{
 			internal static readonly MidLevel Instance = new MidLevel();
 
-			private MidLevel() : base("product-manager/mid", "Mid", "Product Manager", null, 2, "", new global::LadderGen.Fact("Sphere of responsibility", "An area of a product", "ladders/product-manager/product-manager.md", 8)) { }
+			private MidLevel() : base("product-manager/mid", "Mid", "Product Manager", null, 2, "ladders/product-manager/product-manager.md", 6, "", new global::LadderGen.Fact("Sphere of responsibility", "An area of a product", "ladders/product-manager/product-manager.md", 8)) { }
 
 			/// <summary>Product Manager: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
@@ -301,11 +298,11 @@ namespace Acme
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
 
 				private CustomerKnowledgeExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 0, "product-manager/mid/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
-					new global::LadderGen.Expectation("/describes-the-main-groups-of-customers", "DescribesTheMainGroupsOfCustomers", 9, "Describes the main groups of customers in the area and what each is trying to get done.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 0, "product-manager/mid/customer-knowledge", 9,
+					new global::LadderGen.Expectation("DescribesTheMainGroupsOfCustomers", 9, "Describes the main groups of customers in the area and what each is trying to get done.")) { }
 
 				/// <summary>Describes the main groups of customers in the area and what each is trying to get done. (ladders/product-manager/product-manager.md:9)</summary>
-				public global::LadderGen.Expectation DescribesTheMainGroupsOfCustomers => this[0];
+				public global::LadderGen.Expectation DescribesTheMainGroupsOfCustomers => Own[0];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -314,11 +311,11 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 1, "product-manager/mid/research", "ladders/product-manager/product-manager.md", 10, "", null,
-					new global::LadderGen.Expectation("/plans-and-runs-a-study-with", "PlansAndRunsAStudyWith", 10, "Plans and runs a study with the designer before committing to a solution.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 1, "product-manager/mid/research", 10,
+					new global::LadderGen.Expectation("PlansAndRunsAStudyWith", 10, "Plans and runs a study with the designer before committing to a solution.")) { }
 
 				/// <summary>Plans and runs a study with the designer before committing to a solution. (ladders/product-manager/product-manager.md:10)</summary>
-				public global::LadderGen.Expectation PlansAndRunsAStudyWith => this[0];
+				public global::LadderGen.Expectation PlansAndRunsAStudyWith => Own[0];
 			}
 
 			/// <inheritdoc cref="UseOfData"/>
@@ -327,11 +324,11 @@ namespace Acme
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
 
 				private UseOfDataExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 2, "product-manager/mid/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
-					new global::LadderGen.Expectation("/chooses-the-measure-by-which-a", "ChoosesTheMeasureByWhichA", 11, "Chooses the measure by which a change will be judged before it is built.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 2, "product-manager/mid/use-of-data", 11,
+					new global::LadderGen.Expectation("ChoosesTheMeasureByWhichA", 11, "Chooses the measure by which a change will be judged before it is built.")) { }
 
 				/// <summary>Chooses the measure by which a change will be judged before it is built. (ladders/product-manager/product-manager.md:11)</summary>
-				public global::LadderGen.Expectation ChoosesTheMeasureByWhichA => this[0];
+				public global::LadderGen.Expectation ChoosesTheMeasureByWhichA => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -340,11 +337,11 @@ namespace Acme
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
 
 				private ExperimentsExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 3, "product-manager/mid/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
-					new global::LadderGen.Expectation("/tests-the-riskiest-assumption-by-the", "TestsTheRiskiestAssumptionByThe", 12, "Tests the riskiest assumption by the cheapest method that can refute it.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 3, "product-manager/mid/experiments", 12,
+					new global::LadderGen.Expectation("TestsTheRiskiestAssumptionByThe", 12, "Tests the riskiest assumption by the cheapest method that can refute it.")) { }
 
 				/// <summary>Tests the riskiest assumption by the cheapest method that can refute it. (ladders/product-manager/product-manager.md:12)</summary>
-				public global::LadderGen.Expectation TestsTheRiskiestAssumptionByThe => this[0];
+				public global::LadderGen.Expectation TestsTheRiskiestAssumptionByThe => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -353,11 +350,11 @@ namespace Acme
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
 
 				private ProductVisionExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 4, "product-manager/mid/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
-					new global::LadderGen.Expectation("/writes-a-goal-for-the-area", "WritesAGoalForTheArea", 13, "Writes a goal for the area that engineers and salespeople can repeat in their own words.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 4, "product-manager/mid/product-vision", 13,
+					new global::LadderGen.Expectation("WritesAGoalForTheArea", 13, "Writes a goal for the area that engineers and salespeople can repeat in their own words.")) { }
 
 				/// <summary>Writes a goal for the area that engineers and salespeople can repeat in their own words. (ladders/product-manager/product-manager.md:13)</summary>
-				public global::LadderGen.Expectation WritesAGoalForTheArea => this[0];
+				public global::LadderGen.Expectation WritesAGoalForTheArea => Own[0];
 			}
 
 			/// <inheritdoc cref="Priorities"/>
@@ -366,11 +363,11 @@ namespace Acme
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
 
 				private PrioritiesExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 5, "product-manager/mid/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
-					new global::LadderGen.Expectation("/turns-down-requests-with-an-explanation", "TurnsDownRequestsWithAnExplanation", 14, "Turns down requests with an explanation that the requester accepts as fair.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 5, "product-manager/mid/priorities", 14,
+					new global::LadderGen.Expectation("TurnsDownRequestsWithAnExplanation", 14, "Turns down requests with an explanation that the requester accepts as fair.")) { }
 
 				/// <summary>Turns down requests with an explanation that the requester accepts as fair. (ladders/product-manager/product-manager.md:14)</summary>
-				public global::LadderGen.Expectation TurnsDownRequestsWithAnExplanation => this[0];
+				public global::LadderGen.Expectation TurnsDownRequestsWithAnExplanation => Own[0];
 			}
 
 			/// <inheritdoc cref="Competition"/>
@@ -379,11 +376,11 @@ namespace Acme
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
 
 				private CompetitionExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 6, "product-manager/mid/competition", "ladders/product-manager/product-manager.md", 15, "", null,
-					new global::LadderGen.Expectation("/keeps-a-comparison-with-competitors-current", "KeepsAComparisonWithCompetitorsCurrent", 15, "Keeps a comparison with competitors current enough for sales to use in conversations.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 6, "product-manager/mid/competition", 15,
+					new global::LadderGen.Expectation("KeepsAComparisonWithCompetitorsCurrent", 15, "Keeps a comparison with competitors current enough for sales to use in conversations.")) { }
 
 				/// <summary>Keeps a comparison with competitors current enough for sales to use in conversations. (ladders/product-manager/product-manager.md:15)</summary>
-				public global::LadderGen.Expectation KeepsAComparisonWithCompetitorsCurrent => this[0];
+				public global::LadderGen.Expectation KeepsAComparisonWithCompetitorsCurrent => Own[0];
 			}
 
 			/// <inheritdoc cref="Requirements"/>
@@ -392,11 +389,11 @@ namespace Acme
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
 
 				private RequirementsExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 7, "product-manager/mid/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
-					new global::LadderGen.Expectation("/resolves-open-questions-with-design-and", "ResolvesOpenQuestionsWithDesignAnd", 16, "Resolves open questions with design and engineering before anyone has to wait for an answer.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 7, "product-manager/mid/requirements", 16,
+					new global::LadderGen.Expectation("ResolvesOpenQuestionsWithDesignAnd", 16, "Resolves open questions with design and engineering before anyone has to wait for an answer.")) { }
 
 				/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer. (ladders/product-manager/product-manager.md:16)</summary>
-				public global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAnd => this[0];
+				public global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAnd => Own[0];
 			}
 
 			/// <inheritdoc cref="Roadmap"/>
@@ -405,11 +402,11 @@ namespace Acme
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
 
 				private RoadmapExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 8, "product-manager/mid/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
-					new global::LadderGen.Expectation("/maintains-a-quarterly-roadmap-that-shows", "MaintainsAQuarterlyRoadmapThatShows", 17, "Maintains a quarterly roadmap that shows how certain each item is.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 8, "product-manager/mid/roadmap", 17,
+					new global::LadderGen.Expectation("MaintainsAQuarterlyRoadmapThatShows", 17, "Maintains a quarterly roadmap that shows how certain each item is.")) { }
 
 				/// <summary>Maintains a quarterly roadmap that shows how certain each item is. (ladders/product-manager/product-manager.md:17)</summary>
-				public global::LadderGen.Expectation MaintainsAQuarterlyRoadmapThatShows => this[0];
+				public global::LadderGen.Expectation MaintainsAQuarterlyRoadmapThatShows => Own[0];
 			}
 
 			/// <inheritdoc cref="Launches"/>
@@ -418,11 +415,11 @@ namespace Acme
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
 
 				private LaunchesExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 9, "product-manager/mid/launches", "ladders/product-manager/product-manager.md", 18, "", null,
-					new global::LadderGen.Expectation("/coordinates-a-launch-with-marketing-sales", "CoordinatesALaunchWithMarketingSales", 18, "Coordinates a launch with marketing, sales and support on an agreed date.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 9, "product-manager/mid/launches", 18,
+					new global::LadderGen.Expectation("CoordinatesALaunchWithMarketingSales", 18, "Coordinates a launch with marketing, sales and support on an agreed date.")) { }
 
 				/// <summary>Coordinates a launch with marketing, sales and support on an agreed date. (ladders/product-manager/product-manager.md:18)</summary>
-				public global::LadderGen.Expectation CoordinatesALaunchWithMarketingSales => this[0];
+				public global::LadderGen.Expectation CoordinatesALaunchWithMarketingSales => Own[0];
 			}
 
 			/// <inheritdoc cref="OutcomeReview"/>
@@ -431,11 +428,11 @@ namespace Acme
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
 
 				private OutcomeReviewExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 10, "product-manager/mid/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
-					new global::LadderGen.Expectation("/reviews-each-release-against-its-goal", "ReviewsEachReleaseAgainstItsGoal", 19, "Reviews each release against its goal and removes what did not work.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 10, "product-manager/mid/outcome-review", 19,
+					new global::LadderGen.Expectation("ReviewsEachReleaseAgainstItsGoal", 19, "Reviews each release against its goal and removes what did not work.")) { }
 
 				/// <summary>Reviews each release against its goal and removes what did not work. (ladders/product-manager/product-manager.md:19)</summary>
-				public global::LadderGen.Expectation ReviewsEachReleaseAgainstItsGoal => this[0];
+				public global::LadderGen.Expectation ReviewsEachReleaseAgainstItsGoal => Own[0];
 			}
 
 			/// <inheritdoc cref="Stakeholders"/>
@@ -444,11 +441,11 @@ namespace Acme
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
 
 				private StakeholdersExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 11, "product-manager/mid/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
-					new global::LadderGen.Expectation("/brings-bad-news-to-stakeholders-before", "BringsBadNewsToStakeholdersBefore", 20, "Brings bad news to stakeholders before they hear it from others.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 11, "product-manager/mid/stakeholders", 20,
+					new global::LadderGen.Expectation("BringsBadNewsToStakeholdersBefore", 20, "Brings bad news to stakeholders before they hear it from others.")) { }
 
 				/// <summary>Brings bad news to stakeholders before they hear it from others. (ladders/product-manager/product-manager.md:20)</summary>
-				public global::LadderGen.Expectation BringsBadNewsToStakeholdersBefore => this[0];
+				public global::LadderGen.Expectation BringsBadNewsToStakeholdersBefore => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -457,11 +454,11 @@ namespace Acme
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
 
 				private DecisionsExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 12, "product-manager/mid/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
-					new global::LadderGen.Expectation("/makes-everyday-product-decisions-without-waiting", "MakesEverydayProductDecisionsWithoutWaiting", 21, "Makes everyday product decisions without waiting for approval.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 12, "product-manager/mid/decisions", 21,
+					new global::LadderGen.Expectation("MakesEverydayProductDecisionsWithoutWaiting", 21, "Makes everyday product decisions without waiting for approval.")) { }
 
 				/// <summary>Makes everyday product decisions without waiting for approval. (ladders/product-manager/product-manager.md:21)</summary>
-				public global::LadderGen.Expectation MakesEverydayProductDecisionsWithoutWaiting => this[0];
+				public global::LadderGen.Expectation MakesEverydayProductDecisionsWithoutWaiting => Own[0];
 			}
 
 			/// <inheritdoc cref="Mentoring"/>
@@ -470,11 +467,11 @@ namespace Acme
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
 
 				private MentoringExpectations() : base(
-					global::Acme.ProductManagerLadder.MidLevel.Instance, 13, "product-manager/mid/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
-					new global::LadderGen.Expectation("/introduces-new-colleagues-to-the-customers", "IntroducesNewColleaguesToTheCustomers", 22, "Introduces new colleagues to the customers, the data and the history of the area.")) { }
+					global::Acme.ProductManagerLadder.MidLevel.Instance, 13, "product-manager/mid/mentoring", 22,
+					new global::LadderGen.Expectation("IntroducesNewColleaguesToTheCustomers", 22, "Introduces new colleagues to the customers, the data and the history of the area.")) { }
 
 				/// <summary>Introduces new colleagues to the customers, the data and the history of the area. (ladders/product-manager/product-manager.md:22)</summary>
-				public global::LadderGen.Expectation IntroducesNewColleaguesToTheCustomers => this[0];
+				public global::LadderGen.Expectation IntroducesNewColleaguesToTheCustomers => Own[0];
 			}
 		}
 
@@ -483,7 +480,7 @@ namespace Acme
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
-			private SeniorLevel() : base("product-manager/senior", "Senior", "Senior PM", null, 3, "", new global::LadderGen.Fact("Sphere of responsibility", "A whole product", "ladders/product-manager/product-manager.md", 8)) { }
+			private SeniorLevel() : base("product-manager/senior", "Senior", "Senior PM", null, 3, "ladders/product-manager/product-manager.md", 6, "", new global::LadderGen.Fact("Sphere of responsibility", "A whole product", "ladders/product-manager/product-manager.md", 8)) { }
 
 			/// <summary>Senior PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
@@ -522,11 +519,11 @@ namespace Acme
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
 
 				private CustomerKnowledgeExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 0, "product-manager/senior/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
-					new global::LadderGen.Expectation("/recognizes-needs-that-customers-do-not", "RecognizesNeedsThatCustomersDoNot", 9, "Recognizes needs that customers do not voice, and confirms them by watching people work.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 0, "product-manager/senior/customer-knowledge", 9,
+					new global::LadderGen.Expectation("RecognizesNeedsThatCustomersDoNot", 9, "Recognizes needs that customers do not voice, and confirms them by watching people work.")) { }
 
 				/// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work. (ladders/product-manager/product-manager.md:9)</summary>
-				public global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNot => this[0];
+				public global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNot => Own[0];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -535,11 +532,11 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 1, "product-manager/senior/research", "ladders/product-manager/product-manager.md", 10, "", null,
-					new global::LadderGen.Expectation("/combines-interviews-usage-data-and-support", "CombinesInterviewsUsageDataAndSupport", 10, "Combines interviews, usage data and support cases into one account of a problem.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 1, "product-manager/senior/research", 10,
+					new global::LadderGen.Expectation("CombinesInterviewsUsageDataAndSupport", 10, "Combines interviews, usage data and support cases into one account of a problem.")) { }
 
 				/// <summary>Combines interviews, usage data and support cases into one account of a problem. (ladders/product-manager/product-manager.md:10)</summary>
-				public global::LadderGen.Expectation CombinesInterviewsUsageDataAndSupport => this[0];
+				public global::LadderGen.Expectation CombinesInterviewsUsageDataAndSupport => Own[0];
 			}
 
 			/// <inheritdoc cref="UseOfData"/>
@@ -548,11 +545,11 @@ namespace Acme
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
 
 				private UseOfDataExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 2, "product-manager/senior/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
-					new global::LadderGen.Expectation("/traces-a-change-in-revenue-or", "TracesAChangeInRevenueOr", 11, "Traces a change in revenue or retention to its causes in the product.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 2, "product-manager/senior/use-of-data", 11,
+					new global::LadderGen.Expectation("TracesAChangeInRevenueOr", 11, "Traces a change in revenue or retention to its causes in the product.")) { }
 
 				/// <summary>Traces a change in revenue or retention to its causes in the product. (ladders/product-manager/product-manager.md:11)</summary>
-				public global::LadderGen.Expectation TracesAChangeInRevenueOr => this[0];
+				public global::LadderGen.Expectation TracesAChangeInRevenueOr => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -561,11 +558,11 @@ namespace Acme
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
 
 				private ExperimentsExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 3, "product-manager/senior/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
-					new global::LadderGen.Expectation("/plans-a-series-of-experiments-that", "PlansASeriesOfExperimentsThat", 12, "Plans a series of experiments that settles whether an opportunity is worth a team.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 3, "product-manager/senior/experiments", 12,
+					new global::LadderGen.Expectation("PlansASeriesOfExperimentsThat", 12, "Plans a series of experiments that settles whether an opportunity is worth a team.")) { }
 
 				/// <summary>Plans a series of experiments that settles whether an opportunity is worth a team. (ladders/product-manager/product-manager.md:12)</summary>
-				public global::LadderGen.Expectation PlansASeriesOfExperimentsThat => this[0];
+				public global::LadderGen.Expectation PlansASeriesOfExperimentsThat => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -574,11 +571,11 @@ namespace Acme
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
 
 				private ProductVisionExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 4, "product-manager/senior/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
-					new global::LadderGen.Expectation("/sets-a-direction-for-the-product", "SetsADirectionForTheProduct", 13, "Sets a direction for the product that also says what it will not do.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 4, "product-manager/senior/product-vision", 13,
+					new global::LadderGen.Expectation("SetsADirectionForTheProduct", 13, "Sets a direction for the product that also says what it will not do.")) { }
 
 				/// <summary>Sets a direction for the product that also says what it will not do. (ladders/product-manager/product-manager.md:13)</summary>
-				public global::LadderGen.Expectation SetsADirectionForTheProduct => this[0];
+				public global::LadderGen.Expectation SetsADirectionForTheProduct => Own[0];
 			}
 
 			/// <inheritdoc cref="Priorities"/>
@@ -587,11 +584,11 @@ namespace Acme
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
 
 				private PrioritiesExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 5, "product-manager/senior/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
-					new global::LadderGen.Expectation("/weighs-new-features-against-maintenance-and", "WeighsNewFeaturesAgainstMaintenanceAnd", 14, "Weighs new features against maintenance and quality together with engineers.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 5, "product-manager/senior/priorities", 14,
+					new global::LadderGen.Expectation("WeighsNewFeaturesAgainstMaintenanceAnd", 14, "Weighs new features against maintenance and quality together with engineers.")) { }
 
 				/// <summary>Weighs new features against maintenance and quality together with engineers. (ladders/product-manager/product-manager.md:14)</summary>
-				public global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAnd => this[0];
+				public global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAnd => Own[0];
 			}
 
 			/// <inheritdoc cref="Competition"/>
@@ -600,11 +597,11 @@ namespace Acme
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
 
 				private CompetitionExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 6, "product-manager/senior/competition", "ladders/product-manager/product-manager.md", 15, "", null,
-					new global::LadderGen.Expectation("/predicts-how-competitors-will-answer-a", "PredictsHowCompetitorsWillAnswerA", 15, "Predicts how competitors will answer a launch, and prepares for it.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 6, "product-manager/senior/competition", 15,
+					new global::LadderGen.Expectation("PredictsHowCompetitorsWillAnswerA", 15, "Predicts how competitors will answer a launch, and prepares for it.")) { }
 
 				/// <summary>Predicts how competitors will answer a launch, and prepares for it. (ladders/product-manager/product-manager.md:15)</summary>
-				public global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerA => this[0];
+				public global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerA => Own[0];
 			}
 
 			/// <inheritdoc cref="Requirements"/>
@@ -613,11 +610,11 @@ namespace Acme
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
 
 				private RequirementsExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 7, "product-manager/senior/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
-					new global::LadderGen.Expectation("/frames-problems-so-that-teams-can", "FramesProblemsSoThatTeamsCan", 16, "Frames problems so that teams can find solutions nobody had specified.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 7, "product-manager/senior/requirements", 16,
+					new global::LadderGen.Expectation("FramesProblemsSoThatTeamsCan", 16, "Frames problems so that teams can find solutions nobody had specified.")) { }
 
 				/// <summary>Frames problems so that teams can find solutions nobody had specified. (ladders/product-manager/product-manager.md:16)</summary>
-				public global::LadderGen.Expectation FramesProblemsSoThatTeamsCan => this[0];
+				public global::LadderGen.Expectation FramesProblemsSoThatTeamsCan => Own[0];
 			}
 
 			/// <inheritdoc cref="Roadmap"/>
@@ -626,11 +623,11 @@ namespace Acme
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
 
 				private RoadmapExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 8, "product-manager/senior/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
-					new global::LadderGen.Expectation("/plans-across-teams-that-depend-on", "PlansAcrossTeamsThatDependOn", 17, "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 8, "product-manager/senior/roadmap", 17,
+					new global::LadderGen.Expectation("PlansAcrossTeamsThatDependOn", 17, "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.")) { }
 
 				/// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead. (ladders/product-manager/product-manager.md:17)</summary>
-				public global::LadderGen.Expectation PlansAcrossTeamsThatDependOn => this[0];
+				public global::LadderGen.Expectation PlansAcrossTeamsThatDependOn => Own[0];
 			}
 
 			/// <inheritdoc cref="Launches"/>
@@ -639,11 +636,11 @@ namespace Acme
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
 
 				private LaunchesExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 9, "product-manager/senior/launches", "ladders/product-manager/product-manager.md", 18, "", null,
-					new global::LadderGen.Expectation("/leads-launches-that-change-prices-or", "LeadsLaunchesThatChangePricesOr", 18, "Leads launches that change prices or contracts, with a prepared way back.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 9, "product-manager/senior/launches", 18,
+					new global::LadderGen.Expectation("LeadsLaunchesThatChangePricesOr", 18, "Leads launches that change prices or contracts, with a prepared way back.")) { }
 
 				/// <summary>Leads launches that change prices or contracts, with a prepared way back. (ladders/product-manager/product-manager.md:18)</summary>
-				public global::LadderGen.Expectation LeadsLaunchesThatChangePricesOr => this[0];
+				public global::LadderGen.Expectation LeadsLaunchesThatChangePricesOr => Own[0];
 			}
 
 			/// <inheritdoc cref="OutcomeReview"/>
@@ -652,11 +649,11 @@ namespace Acme
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
 
 				private OutcomeReviewExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 10, "product-manager/senior/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
-					new global::LadderGen.Expectation("/publishes-what-failed-and-why-and", "PublishesWhatFailedAndWhyAnd", 19, "Publishes what failed and why, and changes how the team decides.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 10, "product-manager/senior/outcome-review", 19,
+					new global::LadderGen.Expectation("PublishesWhatFailedAndWhyAnd", 19, "Publishes what failed and why, and changes how the team decides.")) { }
 
 				/// <summary>Publishes what failed and why, and changes how the team decides. (ladders/product-manager/product-manager.md:19)</summary>
-				public global::LadderGen.Expectation PublishesWhatFailedAndWhyAnd => this[0];
+				public global::LadderGen.Expectation PublishesWhatFailedAndWhyAnd => Own[0];
 			}
 
 			/// <inheritdoc cref="Stakeholders"/>
@@ -665,11 +662,11 @@ namespace Acme
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
 
 				private StakeholdersExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 11, "product-manager/senior/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
-					new global::LadderGen.Expectation("/leads-departments-with-conflicting-goals-to", "LeadsDepartmentsWithConflictingGoalsTo", 20, "Leads departments with conflicting goals to an agreement that they keep.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 11, "product-manager/senior/stakeholders", 20,
+					new global::LadderGen.Expectation("LeadsDepartmentsWithConflictingGoalsTo", 20, "Leads departments with conflicting goals to an agreement that they keep.")) { }
 
 				/// <summary>Leads departments with conflicting goals to an agreement that they keep. (ladders/product-manager/product-manager.md:20)</summary>
-				public global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsTo => this[0];
+				public global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsTo => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -678,11 +675,11 @@ namespace Acme
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
 
 				private DecisionsExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 12, "product-manager/senior/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
-					new global::LadderGen.Expectation("/decides-on-incomplete-information-when-waiting", "DecidesOnIncompleteInformationWhenWaiting", 21, "Decides on incomplete information when waiting would cost more than being wrong.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 12, "product-manager/senior/decisions", 21,
+					new global::LadderGen.Expectation("DecidesOnIncompleteInformationWhenWaiting", 21, "Decides on incomplete information when waiting would cost more than being wrong.")) { }
 
 				/// <summary>Decides on incomplete information when waiting would cost more than being wrong. (ladders/product-manager/product-manager.md:21)</summary>
-				public global::LadderGen.Expectation DecidesOnIncompleteInformationWhenWaiting => this[0];
+				public global::LadderGen.Expectation DecidesOnIncompleteInformationWhenWaiting => Own[0];
 			}
 
 			/// <inheritdoc cref="Mentoring"/>
@@ -691,11 +688,11 @@ namespace Acme
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
 
 				private MentoringExpectations() : base(
-					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 13, "product-manager/senior/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
-					new global::LadderGen.Expectation("/coaches-other-product-managers-on-the", "CoachesOtherProductManagersOnThe", 22, "Coaches other product managers on the hardest problem they face.")) { }
+					global::Acme.ProductManagerLadder.SeniorLevel.Instance, 13, "product-manager/senior/mentoring", 22,
+					new global::LadderGen.Expectation("CoachesOtherProductManagersOnThe", 22, "Coaches other product managers on the hardest problem they face.")) { }
 
 				/// <summary>Coaches other product managers on the hardest problem they face. (ladders/product-manager/product-manager.md:22)</summary>
-				public global::LadderGen.Expectation CoachesOtherProductManagersOnThe => this[0];
+				public global::LadderGen.Expectation CoachesOtherProductManagersOnThe => Own[0];
 			}
 		}
 
@@ -704,7 +701,7 @@ namespace Acme
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
-			private PrincipalLevel() : base("product-manager/principal", "Principal", "Principal PM", null, 4, "", new global::LadderGen.Fact("Sphere of responsibility", "Several products", "ladders/product-manager/product-manager.md", 8)) { }
+			private PrincipalLevel() : base("product-manager/principal", "Principal", "Principal PM", null, 4, "ladders/product-manager/product-manager.md", 6, "", new global::LadderGen.Fact("Sphere of responsibility", "Several products", "ladders/product-manager/product-manager.md", 8)) { }
 
 			/// <summary>Principal PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => CustomerKnowledgeExpectations.Instance;
@@ -743,11 +740,11 @@ namespace Acme
 				internal static readonly CustomerKnowledgeExpectations Instance = new CustomerKnowledgeExpectations();
 
 				private CustomerKnowledgeExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 0, "product-manager/principal/customer-knowledge", "ladders/product-manager/product-manager.md", 9, "", null,
-					new global::LadderGen.Expectation("/explains-how-customers-needs-will-shift", "ExplainsHowCustomersNeedsWillShift", 9, "Explains how customers' needs will shift over the next few years, and why.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 0, "product-manager/principal/customer-knowledge", 9,
+					new global::LadderGen.Expectation("ExplainsHowCustomersNeedsWillShift", 9, "Explains how customers' needs will shift over the next few years, and why.")) { }
 
 				/// <summary>Explains how customers' needs will shift over the next few years, and why. (ladders/product-manager/product-manager.md:9)</summary>
-				public global::LadderGen.Expectation ExplainsHowCustomersNeedsWillShift => this[0];
+				public global::LadderGen.Expectation ExplainsHowCustomersNeedsWillShift => Own[0];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -756,11 +753,11 @@ namespace Acme
 				internal static readonly ResearchExpectations Instance = new ResearchExpectations();
 
 				private ResearchExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 1, "product-manager/principal/research", "ladders/product-manager/product-manager.md", 10, "", null,
-					new global::LadderGen.Expectation("/sets-up-continuous-research-that-several", "SetsUpContinuousResearchThatSeveral", 10, "Sets up continuous research that several product teams rely on.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 1, "product-manager/principal/research", 10,
+					new global::LadderGen.Expectation("SetsUpContinuousResearchThatSeveral", 10, "Sets up continuous research that several product teams rely on.")) { }
 
 				/// <summary>Sets up continuous research that several product teams rely on. (ladders/product-manager/product-manager.md:10)</summary>
-				public global::LadderGen.Expectation SetsUpContinuousResearchThatSeveral => this[0];
+				public global::LadderGen.Expectation SetsUpContinuousResearchThatSeveral => Own[0];
 			}
 
 			/// <inheritdoc cref="UseOfData"/>
@@ -769,11 +766,11 @@ namespace Acme
 				internal static readonly UseOfDataExpectations Instance = new UseOfDataExpectations();
 
 				private UseOfDataExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 2, "product-manager/principal/use-of-data", "ladders/product-manager/product-manager.md", 11, "", null,
-					new global::LadderGen.Expectation("/defines-the-few-measures-by-which", "DefinesTheFewMeasuresByWhich", 11, "Defines the few measures by which the company judges its products.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 2, "product-manager/principal/use-of-data", 11,
+					new global::LadderGen.Expectation("DefinesTheFewMeasuresByWhich", 11, "Defines the few measures by which the company judges its products.")) { }
 
 				/// <summary>Defines the few measures by which the company judges its products. (ladders/product-manager/product-manager.md:11)</summary>
-				public global::LadderGen.Expectation DefinesTheFewMeasuresByWhich => this[0];
+				public global::LadderGen.Expectation DefinesTheFewMeasuresByWhich => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -782,11 +779,11 @@ namespace Acme
 				internal static readonly ExperimentsExpectations Instance = new ExperimentsExpectations();
 
 				private ExperimentsExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 3, "product-manager/principal/experiments", "ladders/product-manager/product-manager.md", 12, "", null,
-					new global::LadderGen.Expectation("/stops-initiatives-that-the-evidence-no", "StopsInitiativesThatTheEvidenceNo", 12, "Stops initiatives that the evidence no longer supports, including popular ones.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 3, "product-manager/principal/experiments", 12,
+					new global::LadderGen.Expectation("StopsInitiativesThatTheEvidenceNo", 12, "Stops initiatives that the evidence no longer supports, including popular ones.")) { }
 
 				/// <summary>Stops initiatives that the evidence no longer supports, including popular ones. (ladders/product-manager/product-manager.md:12)</summary>
-				public global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNo => this[0];
+				public global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNo => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -795,11 +792,11 @@ namespace Acme
 				internal static readonly ProductVisionExpectations Instance = new ProductVisionExpectations();
 
 				private ProductVisionExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 4, "product-manager/principal/product-vision", "ladders/product-manager/product-manager.md", 13, "", null,
-					new global::LadderGen.Expectation("/joins-the-directions-of-several-products", "JoinsTheDirectionsOfSeveralProducts", 13, "Joins the directions of several products into one that executives fund.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 4, "product-manager/principal/product-vision", 13,
+					new global::LadderGen.Expectation("JoinsTheDirectionsOfSeveralProducts", 13, "Joins the directions of several products into one that executives fund.")) { }
 
 				/// <summary>Joins the directions of several products into one that executives fund. (ladders/product-manager/product-manager.md:13)</summary>
-				public global::LadderGen.Expectation JoinsTheDirectionsOfSeveralProducts => this[0];
+				public global::LadderGen.Expectation JoinsTheDirectionsOfSeveralProducts => Own[0];
 			}
 
 			/// <inheritdoc cref="Priorities"/>
@@ -808,11 +805,11 @@ namespace Acme
 				internal static readonly PrioritiesExpectations Instance = new PrioritiesExpectations();
 
 				private PrioritiesExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 5, "product-manager/principal/priorities", "ladders/product-manager/product-manager.md", 14, "", null,
-					new global::LadderGen.Expectation("/moves-people-and-money-between-products", "MovesPeopleAndMoneyBetweenProducts", 14, "Moves people and money between products as opportunities change.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 5, "product-manager/principal/priorities", 14,
+					new global::LadderGen.Expectation("MovesPeopleAndMoneyBetweenProducts", 14, "Moves people and money between products as opportunities change.")) { }
 
 				/// <summary>Moves people and money between products as opportunities change. (ladders/product-manager/product-manager.md:14)</summary>
-				public global::LadderGen.Expectation MovesPeopleAndMoneyBetweenProducts => this[0];
+				public global::LadderGen.Expectation MovesPeopleAndMoneyBetweenProducts => Own[0];
 			}
 
 			/// <inheritdoc cref="Competition"/>
@@ -821,11 +818,11 @@ namespace Acme
 				internal static readonly CompetitionExpectations Instance = new CompetitionExpectations();
 
 				private CompetitionExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 6, "product-manager/principal/competition", "ladders/product-manager/product-manager.md", 15, "", null,
-					new global::LadderGen.Expectation("/identifies-markets-to-enter-or-leave", "IdentifiesMarketsToEnterOrLeave", 15, "Identifies markets to enter or leave, and makes the case for each.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 6, "product-manager/principal/competition", 15,
+					new global::LadderGen.Expectation("IdentifiesMarketsToEnterOrLeave", 15, "Identifies markets to enter or leave, and makes the case for each.")) { }
 
 				/// <summary>Identifies markets to enter or leave, and makes the case for each. (ladders/product-manager/product-manager.md:15)</summary>
-				public global::LadderGen.Expectation IdentifiesMarketsToEnterOrLeave => this[0];
+				public global::LadderGen.Expectation IdentifiesMarketsToEnterOrLeave => Own[0];
 			}
 
 			/// <inheritdoc cref="Requirements"/>
@@ -834,11 +831,11 @@ namespace Acme
 				internal static readonly RequirementsExpectations Instance = new RequirementsExpectations();
 
 				private RequirementsExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 7, "product-manager/principal/requirements", "ladders/product-manager/product-manager.md", 16, "", null,
-					new global::LadderGen.Expectation("/agrees-on-the-boundaries-between-products", "AgreesOnTheBoundariesBetweenProducts", 16, "Agrees on the boundaries between products with the teams on both sides.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 7, "product-manager/principal/requirements", 16,
+					new global::LadderGen.Expectation("AgreesOnTheBoundariesBetweenProducts", 16, "Agrees on the boundaries between products with the teams on both sides.")) { }
 
 				/// <summary>Agrees on the boundaries between products with the teams on both sides. (ladders/product-manager/product-manager.md:16)</summary>
-				public global::LadderGen.Expectation AgreesOnTheBoundariesBetweenProducts => this[0];
+				public global::LadderGen.Expectation AgreesOnTheBoundariesBetweenProducts => Own[0];
 			}
 
 			/// <inheritdoc cref="Roadmap"/>
@@ -847,11 +844,11 @@ namespace Acme
 				internal static readonly RoadmapExpectations Instance = new RoadmapExpectations();
 
 				private RoadmapExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 8, "product-manager/principal/roadmap", "ladders/product-manager/product-manager.md", 17, "", null,
-					new global::LadderGen.Expectation("/ties-a-roadmap-of-several-years", "TiesARoadmapOfSeveralYears", 17, "Ties a roadmap of several years to the financial plan of the company.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 8, "product-manager/principal/roadmap", 17,
+					new global::LadderGen.Expectation("TiesARoadmapOfSeveralYears", 17, "Ties a roadmap of several years to the financial plan of the company.")) { }
 
 				/// <summary>Ties a roadmap of several years to the financial plan of the company. (ladders/product-manager/product-manager.md:17)</summary>
-				public global::LadderGen.Expectation TiesARoadmapOfSeveralYears => this[0];
+				public global::LadderGen.Expectation TiesARoadmapOfSeveralYears => Own[0];
 			}
 
 			/// <inheritdoc cref="Launches"/>
@@ -860,11 +857,11 @@ namespace Acme
 				internal static readonly LaunchesExpectations Instance = new LaunchesExpectations();
 
 				private LaunchesExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 9, "product-manager/principal/launches", "ladders/product-manager/product-manager.md", 18, "", null,
-					new global::LadderGen.Expectation("/brings-a-product-to-a-market", "BringsAProductToAMarket", 18, "Brings a product to a market in which the company is unknown.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 9, "product-manager/principal/launches", 18,
+					new global::LadderGen.Expectation("BringsAProductToAMarket", 18, "Brings a product to a market in which the company is unknown.")) { }
 
 				/// <summary>Brings a product to a market in which the company is unknown. (ladders/product-manager/product-manager.md:18)</summary>
-				public global::LadderGen.Expectation BringsAProductToAMarket => this[0];
+				public global::LadderGen.Expectation BringsAProductToAMarket => Own[0];
 			}
 
 			/// <inheritdoc cref="OutcomeReview"/>
@@ -873,11 +870,11 @@ namespace Acme
 				internal static readonly OutcomeReviewExpectations Instance = new OutcomeReviewExpectations();
 
 				private OutcomeReviewExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 10, "product-manager/principal/outcome-review", "ladders/product-manager/product-manager.md", 19, "", null,
-					new global::LadderGen.Expectation("/compares-outcomes-across-products-and-changes", "ComparesOutcomesAcrossProductsAndChanges", 19, "Compares outcomes across products and changes how the company chooses what to fund.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 10, "product-manager/principal/outcome-review", 19,
+					new global::LadderGen.Expectation("ComparesOutcomesAcrossProductsAndChanges", 19, "Compares outcomes across products and changes how the company chooses what to fund.")) { }
 
 				/// <summary>Compares outcomes across products and changes how the company chooses what to fund. (ladders/product-manager/product-manager.md:19)</summary>
-				public global::LadderGen.Expectation ComparesOutcomesAcrossProductsAndChanges => this[0];
+				public global::LadderGen.Expectation ComparesOutcomesAcrossProductsAndChanges => Own[0];
 			}
 
 			/// <inheritdoc cref="Stakeholders"/>
@@ -886,11 +883,11 @@ namespace Acme
 				internal static readonly StakeholdersExpectations Instance = new StakeholdersExpectations();
 
 				private StakeholdersExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 11, "product-manager/principal/stakeholders", "ladders/product-manager/product-manager.md", 20, "", null,
-					new global::LadderGen.Expectation("/gains-the-executive-teams-support-for", "GainsTheExecutiveTeamsSupportFor", 20, "Gains the executive team's support for a course it first rejected.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 11, "product-manager/principal/stakeholders", 20,
+					new global::LadderGen.Expectation("GainsTheExecutiveTeamsSupportFor", 20, "Gains the executive team's support for a course it first rejected.")) { }
 
 				/// <summary>Gains the executive team's support for a course it first rejected. (ladders/product-manager/product-manager.md:20)</summary>
-				public global::LadderGen.Expectation GainsTheExecutiveTeamsSupportFor => this[0];
+				public global::LadderGen.Expectation GainsTheExecutiveTeamsSupportFor => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -899,11 +896,11 @@ namespace Acme
 				internal static readonly DecisionsExpectations Instance = new DecisionsExpectations();
 
 				private DecisionsExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 12, "product-manager/principal/decisions", "ladders/product-manager/product-manager.md", 21, "", null,
-					new global::LadderGen.Expectation("/settles-which-decisions-teams-take-alone", "SettlesWhichDecisionsTeamsTakeAlone", 21, "Settles which decisions teams take alone and which need wider agreement.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 12, "product-manager/principal/decisions", 21,
+					new global::LadderGen.Expectation("SettlesWhichDecisionsTeamsTakeAlone", 21, "Settles which decisions teams take alone and which need wider agreement.")) { }
 
 				/// <summary>Settles which decisions teams take alone and which need wider agreement. (ladders/product-manager/product-manager.md:21)</summary>
-				public global::LadderGen.Expectation SettlesWhichDecisionsTeamsTakeAlone => this[0];
+				public global::LadderGen.Expectation SettlesWhichDecisionsTeamsTakeAlone => Own[0];
 			}
 
 			/// <inheritdoc cref="Mentoring"/>
@@ -912,21 +909,34 @@ namespace Acme
 				internal static readonly MentoringExpectations Instance = new MentoringExpectations();
 
 				private MentoringExpectations() : base(
-					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 13, "product-manager/principal/mentoring", "ladders/product-manager/product-manager.md", 22, "", null,
-					new global::LadderGen.Expectation("/designs-how-the-company-hires-trains", "DesignsHowTheCompanyHiresTrains", 22, "Designs how the company hires, trains and promotes product managers.")) { }
+					global::Acme.ProductManagerLadder.PrincipalLevel.Instance, 13, "product-manager/principal/mentoring", 22,
+					new global::LadderGen.Expectation("DesignsHowTheCompanyHiresTrains", 22, "Designs how the company hires, trains and promotes product managers.")) { }
 
 				/// <summary>Designs how the company hires, trains and promotes product managers. (ladders/product-manager/product-manager.md:22)</summary>
-				public global::LadderGen.Expectation DesignsHowTheCompanyHiresTrains => this[0];
+				public global::LadderGen.Expectation DesignsHowTheCompanyHiresTrains => Own[0];
 			}
 		}
 	}
 
 	/// <summary>A level of Product Management.</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public abstract class ProductManagerLevel : global::LadderGen.Level
+	[global::System.ComponentModel.TypeConverter(typeof(Converter))]
+	public abstract class ProductManagerLevel : global::LadderGen.Level<global::Acme.ProductManagerLevel>
 	{
-		private protected ProductManagerLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
-			: base(global::Acme.ProductManagerLadder.Instance, id, name, title, code, rank, summary, facts) { }
+		private protected ProductManagerLevel(string id, string name, string title, string code, int rank, string document, int line, string summary, params global::LadderGen.Fact[] facts)
+			: base(global::Acme.ProductManagerLadder.Instance, id, name, title, code, rank, document, line, summary, facts) { }
+
+		/// <summary>The level with that id, code, C# name or title, in any case.</summary>
+		/// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+		public static global::Acme.ProductManagerLevel Parse(string text) => global::Acme.ProductManagerLadder.Instance.ParseLevel(text);
+		/// <summary>The level with that id, code, C# name or title, in any case; null if there is none.</summary>
+		public static bool TryParse(string text, out global::Acme.ProductManagerLevel level) => TryParse(text, null, out level);
+		/// <inheritdoc cref="Parse(string)"/>
+		public static global::Acme.ProductManagerLevel Parse(string text, global::System.IFormatProvider provider) => global::Acme.ProductManagerLadder.Instance.ParseLevel(text);
+		/// <inheritdoc cref="TryParse(string, out global::Acme.ProductManagerLevel)"/>
+		public static bool TryParse(string text, global::System.IFormatProvider provider, out global::Acme.ProductManagerLevel level) => global::Acme.ProductManagerLadder.Instance.TryParseLevel(text, out level);
+
+		private sealed class Converter : global::LadderGen.LevelConverter { public Converter() : base(global::Acme.ProductManagerLadder.Instance) { } }
 	}
 
 	/// <summary>The competencies of Product Management.</summary>
@@ -987,510 +997,510 @@ namespace Acme
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class ProductManager
 		{
-			/// <summary>The id.</summary>
+			/// <summary>Product Management</summary>
 			public const string Id = "product-manager";
 			/// <summary>Associate PM</summary>
 			public static class Associate
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Associate PM</summary>
 				public const string Id = "product-manager/associate";
 				/// <summary>Customer knowledge</summary>
 				public static class CustomerKnowledge
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Customer knowledge</summary>
 					public const string Id = "product-manager/associate/customer-knowledge";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.CustomerKnowledgeExpectations.ListensToAtLeastTwoCustomer"/>
+					/// <summary>Listens to at least two customer calls a week and records what was asked for.</summary>
 					public const string ListensToAtLeastTwoCustomer = Id + "/listens-to-at-least-two-customer";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Research</summary>
 					public const string Id = "product-manager/associate/research";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.ResearchExpectations.PreparesInterviewQuestionsThatDoNot"/>
+					/// <summary>Prepares interview questions that do not suggest their answers.</summary>
 					public const string PreparesInterviewQuestionsThatDoNot = Id + "/prepares-interview-questions-that-do-not";
 				}
 				/// <summary>Use of data</summary>
 				public static class UseOfData
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Use of data</summary>
 					public const string Id = "product-manager/associate/use-of-data";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.UseOfDataExpectations.AnswersQuestionsAboutTheUseOf"/>
+					/// <summary>Answers questions about the use of a feature from existing reports.</summary>
 					public const string AnswersQuestionsAboutTheUseOf = Id + "/answers-questions-about-the-use-of";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Experiments</summary>
 					public const string Id = "product-manager/associate/experiments";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.ExperimentsExpectations.WritesDownWhichResultWouldDisprove"/>
+					/// <summary>Writes down which result would disprove an idea before testing it.</summary>
 					public const string WritesDownWhichResultWouldDisprove = Id + "/writes-down-which-result-would-disprove";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Product vision</summary>
 					public const string Id = "product-manager/associate/product-vision";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.ProductVisionExpectations.ExplainsHowTheFeatureAtHand"/>
+					/// <summary>Explains how the feature at hand serves the goals of the product.</summary>
 					public const string ExplainsHowTheFeatureAtHand = Id + "/explains-how-the-feature-at-hand";
 				}
 				/// <summary>Priorities</summary>
 				public static class Priorities
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Priorities</summary>
 					public const string Id = "product-manager/associate/priorities";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.PrioritiesExpectations.OrdersTheBacklogOfAFeature"/>
+					/// <summary>Orders the backlog of a feature and gives a reason for the first five items.</summary>
 					public const string OrdersTheBacklogOfAFeature = Id + "/orders-the-backlog-of-a-feature";
 				}
 				/// <summary>Competition</summary>
 				public static class Competition
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Competition</summary>
 					public const string Id = "product-manager/associate/competition";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.CompetitionExpectations.TriesCompetingProductsFirsthandAndReports"/>
+					/// <summary>Tries competing products firsthand and reports what they do better.</summary>
 					public const string TriesCompetingProductsFirsthandAndReports = Id + "/tries-competing-products-firsthand-and-reports";
 				}
 				/// <summary>Requirements</summary>
 				public static class Requirements
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Requirements</summary>
 					public const string Id = "product-manager/associate/requirements";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.RequirementsExpectations.WritesRequirementsThatStateTheProblem"/>
+					/// <summary>Writes requirements that state the problem, the limits and how to tell that it is solved.</summary>
 					public const string WritesRequirementsThatStateTheProblem = Id + "/writes-requirements-that-state-the-problem";
 				}
 				/// <summary>Roadmap</summary>
 				public static class Roadmap
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Roadmap</summary>
 					public const string Id = "product-manager/associate/roadmap";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.RoadmapExpectations.KeepsTheStatusOfEveryItem"/>
+					/// <summary>Keeps the status of every item current for anyone who looks.</summary>
 					public const string KeepsTheStatusOfEveryItem = Id + "/keeps-the-status-of-every-item";
 				}
 				/// <summary>Launches</summary>
 				public static class Launches
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Launches</summary>
 					public const string Id = "product-manager/associate/launches";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.LaunchesExpectations.PreparesReleaseNotesAndChecksThem"/>
+					/// <summary>Prepares release notes and checks them with support before the release.</summary>
 					public const string PreparesReleaseNotesAndChecksThem = Id + "/prepares-release-notes-and-checks-them";
 				}
 				/// <summary>Outcome review</summary>
 				public static class OutcomeReview
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Outcome review</summary>
 					public const string Id = "product-manager/associate/outcome-review";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.OutcomeReviewExpectations.ReportsTheFirstMonthsUseOf"/>
+					/// <summary>Reports the first month's use of a feature against its target.</summary>
 					public const string ReportsTheFirstMonthsUseOf = Id + "/reports-the-first-months-use-of";
 				}
 				/// <summary>Stakeholders</summary>
 				public static class Stakeholders
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Stakeholders</summary>
 					public const string Id = "product-manager/associate/stakeholders";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.StakeholdersExpectations.SendsTheTeamsPartnersAWeekly"/>
+					/// <summary>Sends the team's partners a weekly summary that takes two minutes to read.</summary>
 					public const string SendsTheTeamsPartnersAWeekly = Id + "/sends-the-teams-partners-a-weekly";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Decisions</summary>
 					public const string Id = "product-manager/associate/decisions";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.DecisionsExpectations.RecordsDecisionsAndTheirReasonsWhere"/>
+					/// <summary>Records decisions and their reasons where the team can find them.</summary>
 					public const string RecordsDecisionsAndTheirReasonsWhere = Id + "/records-decisions-and-their-reasons-where";
 				}
 				/// <summary>Mentoring</summary>
 				public static class Mentoring
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Associate PM: Mentoring</summary>
 					public const string Id = "product-manager/associate/mentoring";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.AssociateLevel.MentoringExpectations.SharesNotesFromInterviewsAndCourses"/>
+					/// <summary>Shares notes from interviews and courses with other product managers.</summary>
 					public const string SharesNotesFromInterviewsAndCourses = Id + "/shares-notes-from-interviews-and-courses";
 				}
 			}
 			/// <summary>Product Manager</summary>
 			public static class Mid
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Product Manager</summary>
 				public const string Id = "product-manager/mid";
 				/// <summary>Customer knowledge</summary>
 				public static class CustomerKnowledge
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Customer knowledge</summary>
 					public const string Id = "product-manager/mid/customer-knowledge";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.CustomerKnowledgeExpectations.DescribesTheMainGroupsOfCustomers"/>
+					/// <summary>Describes the main groups of customers in the area and what each is trying to get done.</summary>
 					public const string DescribesTheMainGroupsOfCustomers = Id + "/describes-the-main-groups-of-customers";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Research</summary>
 					public const string Id = "product-manager/mid/research";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.ResearchExpectations.PlansAndRunsAStudyWith"/>
+					/// <summary>Plans and runs a study with the designer before committing to a solution.</summary>
 					public const string PlansAndRunsAStudyWith = Id + "/plans-and-runs-a-study-with";
 				}
 				/// <summary>Use of data</summary>
 				public static class UseOfData
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Use of data</summary>
 					public const string Id = "product-manager/mid/use-of-data";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.UseOfDataExpectations.ChoosesTheMeasureByWhichA"/>
+					/// <summary>Chooses the measure by which a change will be judged before it is built.</summary>
 					public const string ChoosesTheMeasureByWhichA = Id + "/chooses-the-measure-by-which-a";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Experiments</summary>
 					public const string Id = "product-manager/mid/experiments";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.ExperimentsExpectations.TestsTheRiskiestAssumptionByThe"/>
+					/// <summary>Tests the riskiest assumption by the cheapest method that can refute it.</summary>
 					public const string TestsTheRiskiestAssumptionByThe = Id + "/tests-the-riskiest-assumption-by-the";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Product vision</summary>
 					public const string Id = "product-manager/mid/product-vision";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.ProductVisionExpectations.WritesAGoalForTheArea"/>
+					/// <summary>Writes a goal for the area that engineers and salespeople can repeat in their own words.</summary>
 					public const string WritesAGoalForTheArea = Id + "/writes-a-goal-for-the-area";
 				}
 				/// <summary>Priorities</summary>
 				public static class Priorities
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Priorities</summary>
 					public const string Id = "product-manager/mid/priorities";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.PrioritiesExpectations.TurnsDownRequestsWithAnExplanation"/>
+					/// <summary>Turns down requests with an explanation that the requester accepts as fair.</summary>
 					public const string TurnsDownRequestsWithAnExplanation = Id + "/turns-down-requests-with-an-explanation";
 				}
 				/// <summary>Competition</summary>
 				public static class Competition
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Competition</summary>
 					public const string Id = "product-manager/mid/competition";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.CompetitionExpectations.KeepsAComparisonWithCompetitorsCurrent"/>
+					/// <summary>Keeps a comparison with competitors current enough for sales to use in conversations.</summary>
 					public const string KeepsAComparisonWithCompetitorsCurrent = Id + "/keeps-a-comparison-with-competitors-current";
 				}
 				/// <summary>Requirements</summary>
 				public static class Requirements
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Requirements</summary>
 					public const string Id = "product-manager/mid/requirements";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.RequirementsExpectations.ResolvesOpenQuestionsWithDesignAnd"/>
+					/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer.</summary>
 					public const string ResolvesOpenQuestionsWithDesignAnd = Id + "/resolves-open-questions-with-design-and";
 				}
 				/// <summary>Roadmap</summary>
 				public static class Roadmap
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Roadmap</summary>
 					public const string Id = "product-manager/mid/roadmap";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.RoadmapExpectations.MaintainsAQuarterlyRoadmapThatShows"/>
+					/// <summary>Maintains a quarterly roadmap that shows how certain each item is.</summary>
 					public const string MaintainsAQuarterlyRoadmapThatShows = Id + "/maintains-a-quarterly-roadmap-that-shows";
 				}
 				/// <summary>Launches</summary>
 				public static class Launches
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Launches</summary>
 					public const string Id = "product-manager/mid/launches";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.LaunchesExpectations.CoordinatesALaunchWithMarketingSales"/>
+					/// <summary>Coordinates a launch with marketing, sales and support on an agreed date.</summary>
 					public const string CoordinatesALaunchWithMarketingSales = Id + "/coordinates-a-launch-with-marketing-sales";
 				}
 				/// <summary>Outcome review</summary>
 				public static class OutcomeReview
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Outcome review</summary>
 					public const string Id = "product-manager/mid/outcome-review";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.OutcomeReviewExpectations.ReviewsEachReleaseAgainstItsGoal"/>
+					/// <summary>Reviews each release against its goal and removes what did not work.</summary>
 					public const string ReviewsEachReleaseAgainstItsGoal = Id + "/reviews-each-release-against-its-goal";
 				}
 				/// <summary>Stakeholders</summary>
 				public static class Stakeholders
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Stakeholders</summary>
 					public const string Id = "product-manager/mid/stakeholders";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.StakeholdersExpectations.BringsBadNewsToStakeholdersBefore"/>
+					/// <summary>Brings bad news to stakeholders before they hear it from others.</summary>
 					public const string BringsBadNewsToStakeholdersBefore = Id + "/brings-bad-news-to-stakeholders-before";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Decisions</summary>
 					public const string Id = "product-manager/mid/decisions";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.DecisionsExpectations.MakesEverydayProductDecisionsWithoutWaiting"/>
+					/// <summary>Makes everyday product decisions without waiting for approval.</summary>
 					public const string MakesEverydayProductDecisionsWithoutWaiting = Id + "/makes-everyday-product-decisions-without-waiting";
 				}
 				/// <summary>Mentoring</summary>
 				public static class Mentoring
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Product Manager: Mentoring</summary>
 					public const string Id = "product-manager/mid/mentoring";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.MidLevel.MentoringExpectations.IntroducesNewColleaguesToTheCustomers"/>
+					/// <summary>Introduces new colleagues to the customers, the data and the history of the area.</summary>
 					public const string IntroducesNewColleaguesToTheCustomers = Id + "/introduces-new-colleagues-to-the-customers";
 				}
 			}
 			/// <summary>Senior PM</summary>
 			public static class Senior
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Senior PM</summary>
 				public const string Id = "product-manager/senior";
 				/// <summary>Customer knowledge</summary>
 				public static class CustomerKnowledge
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Customer knowledge</summary>
 					public const string Id = "product-manager/senior/customer-knowledge";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.CustomerKnowledgeExpectations.RecognizesNeedsThatCustomersDoNot"/>
+					/// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work.</summary>
 					public const string RecognizesNeedsThatCustomersDoNot = Id + "/recognizes-needs-that-customers-do-not";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Research</summary>
 					public const string Id = "product-manager/senior/research";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.ResearchExpectations.CombinesInterviewsUsageDataAndSupport"/>
+					/// <summary>Combines interviews, usage data and support cases into one account of a problem.</summary>
 					public const string CombinesInterviewsUsageDataAndSupport = Id + "/combines-interviews-usage-data-and-support";
 				}
 				/// <summary>Use of data</summary>
 				public static class UseOfData
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Use of data</summary>
 					public const string Id = "product-manager/senior/use-of-data";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.UseOfDataExpectations.TracesAChangeInRevenueOr"/>
+					/// <summary>Traces a change in revenue or retention to its causes in the product.</summary>
 					public const string TracesAChangeInRevenueOr = Id + "/traces-a-change-in-revenue-or";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Experiments</summary>
 					public const string Id = "product-manager/senior/experiments";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.ExperimentsExpectations.PlansASeriesOfExperimentsThat"/>
+					/// <summary>Plans a series of experiments that settles whether an opportunity is worth a team.</summary>
 					public const string PlansASeriesOfExperimentsThat = Id + "/plans-a-series-of-experiments-that";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Product vision</summary>
 					public const string Id = "product-manager/senior/product-vision";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.ProductVisionExpectations.SetsADirectionForTheProduct"/>
+					/// <summary>Sets a direction for the product that also says what it will not do.</summary>
 					public const string SetsADirectionForTheProduct = Id + "/sets-a-direction-for-the-product";
 				}
 				/// <summary>Priorities</summary>
 				public static class Priorities
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Priorities</summary>
 					public const string Id = "product-manager/senior/priorities";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.PrioritiesExpectations.WeighsNewFeaturesAgainstMaintenanceAnd"/>
+					/// <summary>Weighs new features against maintenance and quality together with engineers.</summary>
 					public const string WeighsNewFeaturesAgainstMaintenanceAnd = Id + "/weighs-new-features-against-maintenance-and";
 				}
 				/// <summary>Competition</summary>
 				public static class Competition
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Competition</summary>
 					public const string Id = "product-manager/senior/competition";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.CompetitionExpectations.PredictsHowCompetitorsWillAnswerA"/>
+					/// <summary>Predicts how competitors will answer a launch, and prepares for it.</summary>
 					public const string PredictsHowCompetitorsWillAnswerA = Id + "/predicts-how-competitors-will-answer-a";
 				}
 				/// <summary>Requirements</summary>
 				public static class Requirements
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Requirements</summary>
 					public const string Id = "product-manager/senior/requirements";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.RequirementsExpectations.FramesProblemsSoThatTeamsCan"/>
+					/// <summary>Frames problems so that teams can find solutions nobody had specified.</summary>
 					public const string FramesProblemsSoThatTeamsCan = Id + "/frames-problems-so-that-teams-can";
 				}
 				/// <summary>Roadmap</summary>
 				public static class Roadmap
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Roadmap</summary>
 					public const string Id = "product-manager/senior/roadmap";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.RoadmapExpectations.PlansAcrossTeamsThatDependOn"/>
+					/// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.</summary>
 					public const string PlansAcrossTeamsThatDependOn = Id + "/plans-across-teams-that-depend-on";
 				}
 				/// <summary>Launches</summary>
 				public static class Launches
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Launches</summary>
 					public const string Id = "product-manager/senior/launches";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.LaunchesExpectations.LeadsLaunchesThatChangePricesOr"/>
+					/// <summary>Leads launches that change prices or contracts, with a prepared way back.</summary>
 					public const string LeadsLaunchesThatChangePricesOr = Id + "/leads-launches-that-change-prices-or";
 				}
 				/// <summary>Outcome review</summary>
 				public static class OutcomeReview
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Outcome review</summary>
 					public const string Id = "product-manager/senior/outcome-review";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.OutcomeReviewExpectations.PublishesWhatFailedAndWhyAnd"/>
+					/// <summary>Publishes what failed and why, and changes how the team decides.</summary>
 					public const string PublishesWhatFailedAndWhyAnd = Id + "/publishes-what-failed-and-why-and";
 				}
 				/// <summary>Stakeholders</summary>
 				public static class Stakeholders
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Stakeholders</summary>
 					public const string Id = "product-manager/senior/stakeholders";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.StakeholdersExpectations.LeadsDepartmentsWithConflictingGoalsTo"/>
+					/// <summary>Leads departments with conflicting goals to an agreement that they keep.</summary>
 					public const string LeadsDepartmentsWithConflictingGoalsTo = Id + "/leads-departments-with-conflicting-goals-to";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Decisions</summary>
 					public const string Id = "product-manager/senior/decisions";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.DecisionsExpectations.DecidesOnIncompleteInformationWhenWaiting"/>
+					/// <summary>Decides on incomplete information when waiting would cost more than being wrong.</summary>
 					public const string DecidesOnIncompleteInformationWhenWaiting = Id + "/decides-on-incomplete-information-when-waiting";
 				}
 				/// <summary>Mentoring</summary>
 				public static class Mentoring
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior PM: Mentoring</summary>
 					public const string Id = "product-manager/senior/mentoring";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.SeniorLevel.MentoringExpectations.CoachesOtherProductManagersOnThe"/>
+					/// <summary>Coaches other product managers on the hardest problem they face.</summary>
 					public const string CoachesOtherProductManagersOnThe = Id + "/coaches-other-product-managers-on-the";
 				}
 			}
 			/// <summary>Principal PM</summary>
 			public static class Principal
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Principal PM</summary>
 				public const string Id = "product-manager/principal";
 				/// <summary>Customer knowledge</summary>
 				public static class CustomerKnowledge
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Customer knowledge</summary>
 					public const string Id = "product-manager/principal/customer-knowledge";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.CustomerKnowledgeExpectations.ExplainsHowCustomersNeedsWillShift"/>
+					/// <summary>Explains how customers' needs will shift over the next few years, and why.</summary>
 					public const string ExplainsHowCustomersNeedsWillShift = Id + "/explains-how-customers-needs-will-shift";
 				}
 				/// <summary>Research</summary>
 				public static class Research
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Research</summary>
 					public const string Id = "product-manager/principal/research";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.ResearchExpectations.SetsUpContinuousResearchThatSeveral"/>
+					/// <summary>Sets up continuous research that several product teams rely on.</summary>
 					public const string SetsUpContinuousResearchThatSeveral = Id + "/sets-up-continuous-research-that-several";
 				}
 				/// <summary>Use of data</summary>
 				public static class UseOfData
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Use of data</summary>
 					public const string Id = "product-manager/principal/use-of-data";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.UseOfDataExpectations.DefinesTheFewMeasuresByWhich"/>
+					/// <summary>Defines the few measures by which the company judges its products.</summary>
 					public const string DefinesTheFewMeasuresByWhich = Id + "/defines-the-few-measures-by-which";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Experiments</summary>
 					public const string Id = "product-manager/principal/experiments";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.ExperimentsExpectations.StopsInitiativesThatTheEvidenceNo"/>
+					/// <summary>Stops initiatives that the evidence no longer supports, including popular ones.</summary>
 					public const string StopsInitiativesThatTheEvidenceNo = Id + "/stops-initiatives-that-the-evidence-no";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Product vision</summary>
 					public const string Id = "product-manager/principal/product-vision";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.ProductVisionExpectations.JoinsTheDirectionsOfSeveralProducts"/>
+					/// <summary>Joins the directions of several products into one that executives fund.</summary>
 					public const string JoinsTheDirectionsOfSeveralProducts = Id + "/joins-the-directions-of-several-products";
 				}
 				/// <summary>Priorities</summary>
 				public static class Priorities
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Priorities</summary>
 					public const string Id = "product-manager/principal/priorities";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.PrioritiesExpectations.MovesPeopleAndMoneyBetweenProducts"/>
+					/// <summary>Moves people and money between products as opportunities change.</summary>
 					public const string MovesPeopleAndMoneyBetweenProducts = Id + "/moves-people-and-money-between-products";
 				}
 				/// <summary>Competition</summary>
 				public static class Competition
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Competition</summary>
 					public const string Id = "product-manager/principal/competition";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.CompetitionExpectations.IdentifiesMarketsToEnterOrLeave"/>
+					/// <summary>Identifies markets to enter or leave, and makes the case for each.</summary>
 					public const string IdentifiesMarketsToEnterOrLeave = Id + "/identifies-markets-to-enter-or-leave";
 				}
 				/// <summary>Requirements</summary>
 				public static class Requirements
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Requirements</summary>
 					public const string Id = "product-manager/principal/requirements";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.RequirementsExpectations.AgreesOnTheBoundariesBetweenProducts"/>
+					/// <summary>Agrees on the boundaries between products with the teams on both sides.</summary>
 					public const string AgreesOnTheBoundariesBetweenProducts = Id + "/agrees-on-the-boundaries-between-products";
 				}
 				/// <summary>Roadmap</summary>
 				public static class Roadmap
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Roadmap</summary>
 					public const string Id = "product-manager/principal/roadmap";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.RoadmapExpectations.TiesARoadmapOfSeveralYears"/>
+					/// <summary>Ties a roadmap of several years to the financial plan of the company.</summary>
 					public const string TiesARoadmapOfSeveralYears = Id + "/ties-a-roadmap-of-several-years";
 				}
 				/// <summary>Launches</summary>
 				public static class Launches
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Launches</summary>
 					public const string Id = "product-manager/principal/launches";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.LaunchesExpectations.BringsAProductToAMarket"/>
+					/// <summary>Brings a product to a market in which the company is unknown.</summary>
 					public const string BringsAProductToAMarket = Id + "/brings-a-product-to-a-market";
 				}
 				/// <summary>Outcome review</summary>
 				public static class OutcomeReview
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Outcome review</summary>
 					public const string Id = "product-manager/principal/outcome-review";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.OutcomeReviewExpectations.ComparesOutcomesAcrossProductsAndChanges"/>
+					/// <summary>Compares outcomes across products and changes how the company chooses what to fund.</summary>
 					public const string ComparesOutcomesAcrossProductsAndChanges = Id + "/compares-outcomes-across-products-and-changes";
 				}
 				/// <summary>Stakeholders</summary>
 				public static class Stakeholders
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Stakeholders</summary>
 					public const string Id = "product-manager/principal/stakeholders";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.StakeholdersExpectations.GainsTheExecutiveTeamsSupportFor"/>
+					/// <summary>Gains the executive team's support for a course it first rejected.</summary>
 					public const string GainsTheExecutiveTeamsSupportFor = Id + "/gains-the-executive-teams-support-for";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Decisions</summary>
 					public const string Id = "product-manager/principal/decisions";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.DecisionsExpectations.SettlesWhichDecisionsTeamsTakeAlone"/>
+					/// <summary>Settles which decisions teams take alone and which need wider agreement.</summary>
 					public const string SettlesWhichDecisionsTeamsTakeAlone = Id + "/settles-which-decisions-teams-take-alone";
 				}
 				/// <summary>Mentoring</summary>
 				public static class Mentoring
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal PM: Mentoring</summary>
 					public const string Id = "product-manager/principal/mentoring";
-					/// <inheritdoc cref="global::Acme.ProductManagerLadder.PrincipalLevel.MentoringExpectations.DesignsHowTheCompanyHiresTrains"/>
+					/// <summary>Designs how the company hires, trains and promotes product managers.</summary>
 					public const string DesignsHowTheCompanyHiresTrains = Id + "/designs-how-the-company-hires-trains";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.ProductManagerLadder.Competencies"/>
 			public static class Competencies
 			{
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.CustomerKnowledge"/>
+				/// <summary>Customer knowledge</summary>
 				public const string CustomerKnowledge = "product-manager/competencies/customer-knowledge";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Research"/>
+				/// <summary>Research</summary>
 				public const string Research = "product-manager/competencies/research";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.UseOfData"/>
+				/// <summary>Use of data</summary>
 				public const string UseOfData = "product-manager/competencies/use-of-data";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Experiments"/>
+				/// <summary>Experiments</summary>
 				public const string Experiments = "product-manager/competencies/experiments";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.ProductVision"/>
+				/// <summary>Product vision</summary>
 				public const string ProductVision = "product-manager/competencies/product-vision";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Priorities"/>
+				/// <summary>Priorities</summary>
 				public const string Priorities = "product-manager/competencies/priorities";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Competition"/>
+				/// <summary>Competition</summary>
 				public const string Competition = "product-manager/competencies/competition";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Requirements"/>
+				/// <summary>Requirements</summary>
 				public const string Requirements = "product-manager/competencies/requirements";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Roadmap"/>
+				/// <summary>Roadmap</summary>
 				public const string Roadmap = "product-manager/competencies/roadmap";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Launches"/>
+				/// <summary>Launches</summary>
 				public const string Launches = "product-manager/competencies/launches";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.OutcomeReview"/>
+				/// <summary>Outcome review</summary>
 				public const string OutcomeReview = "product-manager/competencies/outcome-review";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Stakeholders"/>
+				/// <summary>Stakeholders</summary>
 				public const string Stakeholders = "product-manager/competencies/stakeholders";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Decisions"/>
+				/// <summary>Decisions</summary>
 				public const string Decisions = "product-manager/competencies/decisions";
-				/// <inheritdoc cref="global::Acme.ProductManagerCompetencies.Mentoring"/>
+				/// <summary>Mentoring</summary>
 				public const string Mentoring = "product-manager/competencies/mentoring";
 			}
 			/// <inheritdoc cref="global::LadderGen.Ladder.Groups"/>

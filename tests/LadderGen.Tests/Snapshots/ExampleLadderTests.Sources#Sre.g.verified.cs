@@ -11,10 +11,9 @@ namespace Acme
 
 	/// <summary>Site Reliability Engineering</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public sealed class SreLadder : global::LadderGen.Ladder
+	public sealed class SreLadder : global::LadderGen.Ladder<global::Acme.SreLevel>
 	{
 		internal static readonly SreLadder Instance = new SreLadder();
-		private global::LadderGen.ReadOnlyList<global::Acme.SreLevel> _levels;
 
 		private SreLadder() : base("sre", "Sre", "Site Reliability Engineering", "This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.", false, new global::LadderGen.Group(-1, "sre/groups/skill", "Skill", "Skill", ""), new global::LadderGen.Group(-1, "sre/groups/engagement", "Engagement", "Engagement", ""), new global::LadderGen.Group(-1, "sre/groups/coachability", "Coachability", "Coachability", "")) { }
 
@@ -30,11 +29,9 @@ namespace Acme
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>
-		public new global::LadderGen.ReadOnlyList<global::Acme.SreLevel> Levels => _levels ?? (_levels = new global::LadderGen.ReadOnlyList<global::Acme.SreLevel>((global::Acme.SreLevel[])CreateLevels()));
-		/// <inheritdoc/>
 		public new global::Acme.SreCompetencies Competencies => global::Acme.SreCompetencies.Instance;
 		/// <inheritdoc/>
-		protected override global::LadderGen.Level[] CreateLevels() => new global::Acme.SreLevel[] { JuniorLevel.Instance, L2Level.Instance, SeniorLevel.Instance, LeadLevel.Instance, PrincipalLevel.Instance };
+		protected override global::Acme.SreLevel[] CreateLevels() => new global::Acme.SreLevel[] { JuniorLevel.Instance, L2Level.Instance, SeniorLevel.Instance, LeadLevel.Instance, PrincipalLevel.Instance };
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.SreCompetencies.Instance;
 
@@ -43,7 +40,7 @@ namespace Acme
 		{
 			internal static readonly JuniorLevel Instance = new JuniorLevel();
 
-			private JuniorLevel() : base("sre/junior", "Junior", "Junior SRE (L1)", "L1", 1, "Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production.") { }
+			private JuniorLevel() : base("sre/junior", "Junior", "Junior SRE (L1)", "L1", 1, "ladders/sre/sre.md", 13, "Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production.") { }
 
 			/// <summary>Junior SRE (L1): Mastery (ladders/sre/sre.md:19)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
@@ -70,17 +67,17 @@ namespace Acme
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
 
 				private MasteryExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 0, "sre/junior/mastery", "ladders/sre/sre.md", 19, "", null,
-					new global::LadderGen.Expectation("/makes-routine-changes-to-production-by", "MakesRoutineChangesToProductionBy", 21, "Makes routine changes to production by following a runbook, with a colleague watching."),
-					new global::LadderGen.Expectation("/shadows-the-on-call-engineer-and", "ShadowsTheOnCallEngineerAnd", 22, "Shadows the on-call engineer and keeps the timeline of incidents."),
-					new global::LadderGen.Expectation("/finds-the-dashboard-log-or-trace", "FindsTheDashboardLogOrTrace", 23, "Finds the dashboard, log or trace that shows what a service is doing.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 0, "sre/junior/mastery", 19,
+					new global::LadderGen.Expectation("MakesRoutineChangesToProductionBy", 21, "Makes routine changes to production by following a runbook, with a colleague watching."),
+					new global::LadderGen.Expectation("ShadowsTheOnCallEngineerAnd", 22, "Shadows the on-call engineer and keeps the timeline of incidents."),
+					new global::LadderGen.Expectation("FindsTheDashboardLogOrTrace", 23, "Finds the dashboard, log or trace that shows what a service is doing.")) { }
 
 				/// <summary>Makes routine changes to production by following a runbook, with a colleague watching. (ladders/sre/sre.md:21)</summary>
-				public global::LadderGen.Expectation MakesRoutineChangesToProductionBy => this[0];
+				public global::LadderGen.Expectation MakesRoutineChangesToProductionBy => Own[0];
 				/// <summary>Shadows the on-call engineer and keeps the timeline of incidents. (ladders/sre/sre.md:22)</summary>
-				public global::LadderGen.Expectation ShadowsTheOnCallEngineerAnd => this[1];
+				public global::LadderGen.Expectation ShadowsTheOnCallEngineerAnd => Own[1];
 				/// <summary>Finds the dashboard, log or trace that shows what a service is doing. (ladders/sre/sre.md:23)</summary>
-				public global::LadderGen.Expectation FindsTheDashboardLogOrTrace => this[2];
+				public global::LadderGen.Expectation FindsTheDashboardLogOrTrace => Own[2];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -89,11 +86,11 @@ namespace Acme
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
 
 				private ScopeExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 1, "sre/junior/scope", "ladders/sre/sre.md", 25, "", null,
-					new global::LadderGen.Expectation("/completes-tasks-of-a-few-days", "CompletesTasksOfAFewDays", 27, "Completes tasks of a few days within one service.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 1, "sre/junior/scope", 25,
+					new global::LadderGen.Expectation("CompletesTasksOfAFewDays", 27, "Completes tasks of a few days within one service.")) { }
 
 				/// <summary>Completes tasks of a few days within one service. (ladders/sre/sre.md:27)</summary>
-				public global::LadderGen.Expectation CompletesTasksOfAFewDays => this[0];
+				public global::LadderGen.Expectation CompletesTasksOfAFewDays => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -102,14 +99,14 @@ namespace Acme
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
 
 				private JudgmentExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 2, "sre/junior/judgment", "ladders/sre/sre.md", 29, "", null,
-					new global::LadderGen.Expectation("/stops-and-asks-before-running-a", "StopsAndAsksBeforeRunningA", 31, "Stops and asks before running a command whose effect is unclear."),
-					new global::LadderGen.Expectation("/reports-anything-odd-in-production-even", "ReportsAnythingOddInProductionEven", 32, "Reports anything odd in production, even when it may turn out to be harmless.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 2, "sre/junior/judgment", 29,
+					new global::LadderGen.Expectation("StopsAndAsksBeforeRunningA", 31, "Stops and asks before running a command whose effect is unclear."),
+					new global::LadderGen.Expectation("ReportsAnythingOddInProductionEven", 32, "Reports anything odd in production, even when it may turn out to be harmless.")) { }
 
 				/// <summary>Stops and asks before running a command whose effect is unclear. (ladders/sre/sre.md:31)</summary>
-				public global::LadderGen.Expectation StopsAndAsksBeforeRunningA => this[0];
+				public global::LadderGen.Expectation StopsAndAsksBeforeRunningA => Own[0];
 				/// <summary>Reports anything odd in production, even when it may turn out to be harmless. (ladders/sre/sre.md:32)</summary>
-				public global::LadderGen.Expectation ReportsAnythingOddInProductionEven => this[1];
+				public global::LadderGen.Expectation ReportsAnythingOddInProductionEven => Own[1];
 			}
 
 			/// <inheritdoc cref="Ownership"/>
@@ -118,14 +115,14 @@ namespace Acme
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
 
 				private OwnershipExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 3, "sre/junior/ownership", "ladders/sre/sre.md", 36, "", null,
-					new global::LadderGen.Expectation("/keeps-a-task-moving-until-it", "KeepsATaskMovingUntilIt", 38, "Keeps a task moving until it is finished or handed to a named colleague."),
-					new global::LadderGen.Expectation("/says-within-the-day-that-a", "SaysWithinTheDayThatA", 39, "Says within the day that a task is stuck, and what has been tried so far.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 3, "sre/junior/ownership", 36,
+					new global::LadderGen.Expectation("KeepsATaskMovingUntilIt", 38, "Keeps a task moving until it is finished or handed to a named colleague."),
+					new global::LadderGen.Expectation("SaysWithinTheDayThatA", 39, "Says within the day that a task is stuck, and what has been tried so far.")) { }
 
 				/// <summary>Keeps a task moving until it is finished or handed to a named colleague. (ladders/sre/sre.md:38)</summary>
-				public global::LadderGen.Expectation KeepsATaskMovingUntilIt => this[0];
+				public global::LadderGen.Expectation KeepsATaskMovingUntilIt => Own[0];
 				/// <summary>Says within the day that a task is stuck, and what has been tried so far. (ladders/sre/sre.md:39)</summary>
-				public global::LadderGen.Expectation SaysWithinTheDayThatA => this[1];
+				public global::LadderGen.Expectation SaysWithinTheDayThatA => Own[1];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -134,11 +131,11 @@ namespace Acme
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
 
 				private CommunicationExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 4, "sre/junior/communication", "ladders/sre/sre.md", 41, "", null,
-					new global::LadderGen.Expectation("/writes-change-descriptions-that-tell-a", "WritesChangeDescriptionsThatTellA", 43, "Writes change descriptions that tell a reviewer what is changed and why.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 4, "sre/junior/communication", 41,
+					new global::LadderGen.Expectation("WritesChangeDescriptionsThatTellA", 43, "Writes change descriptions that tell a reviewer what is changed and why.")) { }
 
 				/// <summary>Writes change descriptions that tell a reviewer what is changed and why. (ladders/sre/sre.md:43)</summary>
-				public global::LadderGen.Expectation WritesChangeDescriptionsThatTellA => this[0];
+				public global::LadderGen.Expectation WritesChangeDescriptionsThatTellA => Own[0];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -147,11 +144,11 @@ namespace Acme
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
 
 				private PlanningExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 5, "sre/junior/planning", "ladders/sre/sre.md", 45, "", null,
-					new global::LadderGen.Expectation("/lists-the-steps-of-an-assigned", "ListsTheStepsOfAnAssigned", 47, "Lists the steps of an assigned task before starting, and has the list checked.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 5, "sre/junior/planning", 45,
+					new global::LadderGen.Expectation("ListsTheStepsOfAnAssigned", 47, "Lists the steps of an assigned task before starting, and has the list checked.")) { }
 
 				/// <summary>Lists the steps of an assigned task before starting, and has the list checked. (ladders/sre/sre.md:47)</summary>
-				public global::LadderGen.Expectation ListsTheStepsOfAnAssigned => this[0];
+				public global::LadderGen.Expectation ListsTheStepsOfAnAssigned => Own[0];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -160,14 +157,14 @@ namespace Acme
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
 
 				private FeedbackExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 6, "sre/junior/feedback", "ladders/sre/sre.md", 51, "", null,
-					new global::LadderGen.Expectation("/asks-for-comments-on-finished-work", "AsksForCommentsOnFinishedWork", 53, "Asks for comments on finished work without waiting for them to be offered."),
-					new global::LadderGen.Expectation("/applies-what-was-learned-in-one", "AppliesWhatWasLearnedInOne", 54, "Applies what was learned in one review to the next piece of work.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 6, "sre/junior/feedback", 51,
+					new global::LadderGen.Expectation("AsksForCommentsOnFinishedWork", 53, "Asks for comments on finished work without waiting for them to be offered."),
+					new global::LadderGen.Expectation("AppliesWhatWasLearnedInOne", 54, "Applies what was learned in one review to the next piece of work.")) { }
 
 				/// <summary>Asks for comments on finished work without waiting for them to be offered. (ladders/sre/sre.md:53)</summary>
-				public global::LadderGen.Expectation AsksForCommentsOnFinishedWork => this[0];
+				public global::LadderGen.Expectation AsksForCommentsOnFinishedWork => Own[0];
 				/// <summary>Applies what was learned in one review to the next piece of work. (ladders/sre/sre.md:54)</summary>
-				public global::LadderGen.Expectation AppliesWhatWasLearnedInOne => this[1];
+				public global::LadderGen.Expectation AppliesWhatWasLearnedInOne => Own[1];
 			}
 
 			/// <inheritdoc cref="Teaching"/>
@@ -176,11 +173,11 @@ namespace Acme
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
 
 				private TeachingExpectations() : base(
-					global::Acme.SreLadder.JuniorLevel.Instance, 7, "sre/junior/teaching", "ladders/sre/sre.md", 56, "", null,
-					new global::LadderGen.Expectation("/corrects-setup-guides-and-runbooks-wherever", "CorrectsSetupGuidesAndRunbooksWherever", 58, "Corrects setup guides and runbooks wherever they were hard to follow.")) { }
+					global::Acme.SreLadder.JuniorLevel.Instance, 7, "sre/junior/teaching", 56,
+					new global::LadderGen.Expectation("CorrectsSetupGuidesAndRunbooksWherever", 58, "Corrects setup guides and runbooks wherever they were hard to follow.")) { }
 
 				/// <summary>Corrects setup guides and runbooks wherever they were hard to follow. (ladders/sre/sre.md:58)</summary>
-				public global::LadderGen.Expectation CorrectsSetupGuidesAndRunbooksWherever => this[0];
+				public global::LadderGen.Expectation CorrectsSetupGuidesAndRunbooksWherever => Own[0];
 			}
 		}
 
@@ -189,7 +186,7 @@ namespace Acme
 		{
 			internal static readonly L2Level Instance = new L2Level();
 
-			private L2Level() : base("sre/l2", "L2", "SRE (L2)", "L2", 2, "Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky.") { }
+			private L2Level() : base("sre/l2", "L2", "SRE (L2)", "L2", 2, "ladders/sre/sre.md", 60, "Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky.") { }
 
 			/// <summary>SRE (L2): Mastery (ladders/sre/sre.md:66)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
@@ -216,20 +213,20 @@ namespace Acme
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
 
 				private MasteryExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 0, "sre/l2/mastery", "ladders/sre/sre.md", 66, "", null,
-					new global::LadderGen.Expectation("/carries-the-pager-for-the-teams", "CarriesThePagerForTheTeams", 68, "Carries the pager for the team's services and resolves common incidents alone."),
-					new global::LadderGen.Expectation("/plans-and-carries-out-low-risk", "PlansAndCarriesOutLowRisk", 69, "Plans and carries out low-risk maintenance, including the way back."),
-					new global::LadderGen.Expectation("/replaces-repeated-manual-tasks-with-scripts", "ReplacesRepeatedManualTasksWithScripts", 70, "Replaces repeated manual tasks with scripts that others can run."),
-					new global::LadderGen.Expectation("/adds-alerts-that-fire-on-what", "AddsAlertsThatFireOnWhat", 71, "Adds alerts that fire on what users notice, and removes those that nobody acts on.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 0, "sre/l2/mastery", 66,
+					new global::LadderGen.Expectation("CarriesThePagerForTheTeams", 68, "Carries the pager for the team's services and resolves common incidents alone."),
+					new global::LadderGen.Expectation("PlansAndCarriesOutLowRisk", 69, "Plans and carries out low-risk maintenance, including the way back."),
+					new global::LadderGen.Expectation("ReplacesRepeatedManualTasksWithScripts", 70, "Replaces repeated manual tasks with scripts that others can run."),
+					new global::LadderGen.Expectation("AddsAlertsThatFireOnWhat", 71, "Adds alerts that fire on what users notice, and removes those that nobody acts on.")) { }
 
 				/// <summary>Carries the pager for the team's services and resolves common incidents alone. (ladders/sre/sre.md:68)</summary>
-				public global::LadderGen.Expectation CarriesThePagerForTheTeams => this[0];
+				public global::LadderGen.Expectation CarriesThePagerForTheTeams => Own[0];
 				/// <summary>Plans and carries out low-risk maintenance, including the way back. (ladders/sre/sre.md:69)</summary>
-				public global::LadderGen.Expectation PlansAndCarriesOutLowRisk => this[1];
+				public global::LadderGen.Expectation PlansAndCarriesOutLowRisk => Own[1];
 				/// <summary>Replaces repeated manual tasks with scripts that others can run. (ladders/sre/sre.md:70)</summary>
-				public global::LadderGen.Expectation ReplacesRepeatedManualTasksWithScripts => this[2];
+				public global::LadderGen.Expectation ReplacesRepeatedManualTasksWithScripts => Own[2];
 				/// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on. (ladders/sre/sre.md:71)</summary>
-				public global::LadderGen.Expectation AddsAlertsThatFireOnWhat => this[3];
+				public global::LadderGen.Expectation AddsAlertsThatFireOnWhat => Own[3];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -238,11 +235,11 @@ namespace Acme
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
 
 				private ScopeExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 1, "sre/l2/scope", "ladders/sre/sre.md", 73, "", null,
-					new global::LadderGen.Expectation("/delivers-projects-of-a-few-weeks", "DeliversProjectsOfAFewWeeks", 75, "Delivers projects of a few weeks within the team's own services.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 1, "sre/l2/scope", 73,
+					new global::LadderGen.Expectation("DeliversProjectsOfAFewWeeks", 75, "Delivers projects of a few weeks within the team's own services.")) { }
 
 				/// <summary>Delivers projects of a few weeks within the team's own services. (ladders/sre/sre.md:75)</summary>
-				public global::LadderGen.Expectation DeliversProjectsOfAFewWeeks => this[0];
+				public global::LadderGen.Expectation DeliversProjectsOfAFewWeeks => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -251,14 +248,14 @@ namespace Acme
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
 
 				private JudgmentExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 2, "sre/l2/judgment", "ladders/sre/sre.md", 77, "", null,
-					new global::LadderGen.Expectation("/chooses-the-time-and-the-rollback", "ChoosesTheTimeAndTheRollback", 79, "Chooses the time and the rollback of a change to suit its risk."),
-					new global::LadderGen.Expectation("/calls-in-help-during-an-incident", "CallsInHelpDuringAnIncident", 80, "Calls in help during an incident as soon as the first ideas have failed.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 2, "sre/l2/judgment", 77,
+					new global::LadderGen.Expectation("ChoosesTheTimeAndTheRollback", 79, "Chooses the time and the rollback of a change to suit its risk."),
+					new global::LadderGen.Expectation("CallsInHelpDuringAnIncident", 80, "Calls in help during an incident as soon as the first ideas have failed.")) { }
 
 				/// <summary>Chooses the time and the rollback of a change to suit its risk. (ladders/sre/sre.md:79)</summary>
-				public global::LadderGen.Expectation ChoosesTheTimeAndTheRollback => this[0];
+				public global::LadderGen.Expectation ChoosesTheTimeAndTheRollback => Own[0];
 				/// <summary>Calls in help during an incident as soon as the first ideas have failed. (ladders/sre/sre.md:80)</summary>
-				public global::LadderGen.Expectation CallsInHelpDuringAnIncident => this[1];
+				public global::LadderGen.Expectation CallsInHelpDuringAnIncident => Own[1];
 			}
 
 			/// <inheritdoc cref="Ownership"/>
@@ -267,14 +264,14 @@ namespace Acme
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
 
 				private OwnershipExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 3, "sre/l2/ownership", "ladders/sre/sre.md", 84, "", null,
-					new global::LadderGen.Expectation("/takes-a-problem-from-the-report", "TakesAProblemFromTheReport", 86, "Takes a problem from the report to the fix without reminders."),
-					new global::LadderGen.Expectation("/fixes-small-faults-found-along-the", "FixesSmallFaultsFoundAlongThe", 87, "Fixes small faults found along the way, or files them with enough detail for others to act.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 3, "sre/l2/ownership", 84,
+					new global::LadderGen.Expectation("TakesAProblemFromTheReport", 86, "Takes a problem from the report to the fix without reminders."),
+					new global::LadderGen.Expectation("FixesSmallFaultsFoundAlongThe", 87, "Fixes small faults found along the way, or files them with enough detail for others to act.")) { }
 
 				/// <summary>Takes a problem from the report to the fix without reminders. (ladders/sre/sre.md:86)</summary>
-				public global::LadderGen.Expectation TakesAProblemFromTheReport => this[0];
+				public global::LadderGen.Expectation TakesAProblemFromTheReport => Own[0];
 				/// <summary>Fixes small faults found along the way, or files them with enough detail for others to act. (ladders/sre/sre.md:87)</summary>
-				public global::LadderGen.Expectation FixesSmallFaultsFoundAlongThe => this[1];
+				public global::LadderGen.Expectation FixesSmallFaultsFoundAlongThe => Own[1];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -283,14 +280,14 @@ namespace Acme
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
 
 				private CommunicationExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 4, "sre/l2/communication", "ladders/sre/sre.md", 89, "", null,
-					new global::LadderGen.Expectation("/hands-over-a-shift-in-writing", "HandsOverAShiftInWriting", 91, "Hands over a shift in writing, so that the next engineer knows what is still open."),
-					new global::LadderGen.Expectation("/announces-planned-work-to-the-people", "AnnouncesPlannedWorkToThePeople", 92, "Announces planned work to the people who depend on a service before it starts.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 4, "sre/l2/communication", 89,
+					new global::LadderGen.Expectation("HandsOverAShiftInWriting", 91, "Hands over a shift in writing, so that the next engineer knows what is still open."),
+					new global::LadderGen.Expectation("AnnouncesPlannedWorkToThePeople", 92, "Announces planned work to the people who depend on a service before it starts.")) { }
 
 				/// <summary>Hands over a shift in writing, so that the next engineer knows what is still open. (ladders/sre/sre.md:91)</summary>
-				public global::LadderGen.Expectation HandsOverAShiftInWriting => this[0];
+				public global::LadderGen.Expectation HandsOverAShiftInWriting => Own[0];
 				/// <summary>Announces planned work to the people who depend on a service before it starts. (ladders/sre/sre.md:92)</summary>
-				public global::LadderGen.Expectation AnnouncesPlannedWorkToThePeople => this[1];
+				public global::LadderGen.Expectation AnnouncesPlannedWorkToThePeople => Own[1];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -299,14 +296,14 @@ namespace Acme
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
 
 				private PlanningExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 5, "sre/l2/planning", "ladders/sre/sre.md", 94, "", null,
-					new global::LadderGen.Expectation("/breaks-a-project-into-changes-that", "BreaksAProjectIntoChangesThat", 96, "Breaks a project into changes that can each be released and undone separately."),
-					new global::LadderGen.Expectation("/warns-of-a-slipping-date-as", "WarnsOfASlippingDateAs", 97, "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 5, "sre/l2/planning", 94,
+					new global::LadderGen.Expectation("BreaksAProjectIntoChangesThat", 96, "Breaks a project into changes that can each be released and undone separately."),
+					new global::LadderGen.Expectation("WarnsOfASlippingDateAs", 97, "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.")) { }
 
 				/// <summary>Breaks a project into changes that can each be released and undone separately. (ladders/sre/sre.md:96)</summary>
-				public global::LadderGen.Expectation BreaksAProjectIntoChangesThat => this[0];
+				public global::LadderGen.Expectation BreaksAProjectIntoChangesThat => Own[0];
 				/// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from. (ladders/sre/sre.md:97)</summary>
-				public global::LadderGen.Expectation WarnsOfASlippingDateAs => this[1];
+				public global::LadderGen.Expectation WarnsOfASlippingDateAs => Own[1];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -315,14 +312,14 @@ namespace Acme
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
 
 				private FeedbackExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 6, "sre/l2/feedback", "ladders/sre/sre.md", 101, "", null,
-					new global::LadderGen.Expectation("/reviews-teammates-changes-within-a-working", "ReviewsTeammatesChangesWithinAWorking", 103, "Reviews teammates' changes within a working day, and gives a reason for each request."),
-					new global::LadderGen.Expectation("/changes-course-when-a-review-shows", "ChangesCourseWhenAReviewShows", 104, "Changes course when a review shows a better way.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 6, "sre/l2/feedback", 101,
+					new global::LadderGen.Expectation("ReviewsTeammatesChangesWithinAWorking", 103, "Reviews teammates' changes within a working day, and gives a reason for each request."),
+					new global::LadderGen.Expectation("ChangesCourseWhenAReviewShows", 104, "Changes course when a review shows a better way.")) { }
 
 				/// <summary>Reviews teammates' changes within a working day, and gives a reason for each request. (ladders/sre/sre.md:103)</summary>
-				public global::LadderGen.Expectation ReviewsTeammatesChangesWithinAWorking => this[0];
+				public global::LadderGen.Expectation ReviewsTeammatesChangesWithinAWorking => Own[0];
 				/// <summary>Changes course when a review shows a better way. (ladders/sre/sre.md:104)</summary>
-				public global::LadderGen.Expectation ChangesCourseWhenAReviewShows => this[1];
+				public global::LadderGen.Expectation ChangesCourseWhenAReviewShows => Own[1];
 			}
 
 			/// <inheritdoc cref="Teaching"/>
@@ -331,14 +328,14 @@ namespace Acme
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
 
 				private TeachingExpectations() : base(
-					global::Acme.SreLadder.L2Level.Instance, 7, "sre/l2/teaching", "ladders/sre/sre.md", 106, "", null,
-					new global::LadderGen.Expectation("/accompanies-new-engineers-through-their-first", "AccompaniesNewEngineersThroughTheirFirst", 108, "Accompanies new engineers through their first production changes."),
-					new global::LadderGen.Expectation("/writes-a-runbook-entry-after-each", "WritesARunbookEntryAfterEach", 109, "Writes a runbook entry after each incident that had none.")) { }
+					global::Acme.SreLadder.L2Level.Instance, 7, "sre/l2/teaching", 106,
+					new global::LadderGen.Expectation("AccompaniesNewEngineersThroughTheirFirst", 108, "Accompanies new engineers through their first production changes."),
+					new global::LadderGen.Expectation("WritesARunbookEntryAfterEach", 109, "Writes a runbook entry after each incident that had none.")) { }
 
 				/// <summary>Accompanies new engineers through their first production changes. (ladders/sre/sre.md:108)</summary>
-				public global::LadderGen.Expectation AccompaniesNewEngineersThroughTheirFirst => this[0];
+				public global::LadderGen.Expectation AccompaniesNewEngineersThroughTheirFirst => Own[0];
 				/// <summary>Writes a runbook entry after each incident that had none. (ladders/sre/sre.md:109)</summary>
-				public global::LadderGen.Expectation WritesARunbookEntryAfterEach => this[1];
+				public global::LadderGen.Expectation WritesARunbookEntryAfterEach => Own[1];
 			}
 		}
 
@@ -347,7 +344,7 @@ namespace Acme
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
-			private SeniorLevel() : base("sre/senior", "Senior", "Senior SRE (L3)", "L3", 3, "Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team.") { }
+			private SeniorLevel() : base("sre/senior", "Senior", "Senior SRE (L3)", "L3", 3, "ladders/sre/sre.md", 111, "Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team.") { }
 
 			/// <summary>Senior SRE (L3): Mastery (ladders/sre/sre.md:117)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
@@ -374,20 +371,20 @@ namespace Acme
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
 
 				private MasteryExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 0, "sre/senior/mastery", "ladders/sre/sre.md", 117, "", null,
-					new global::LadderGen.Expectation("/leads-incidents-from-the-first-page", "LeadsIncidentsFromTheFirstPage", 119, "Leads incidents from the first page to the review, whichever of the team's services fails."),
-					new global::LadderGen.Expectation("/performs-risky-migrations-in-steps-that", "PerformsRiskyMigrationsInStepsThat", 120, "Performs risky migrations in steps that can be reversed without users noticing."),
-					new global::LadderGen.Expectation("/sets-service-level-objectives-with-product", "SetsServiceLevelObjectivesWithProduct", 121, "Sets service level objectives with product teams, and uses error budgets to choose what to improve."),
-					new global::LadderGen.Expectation("/diagnoses-faults-that-cross-several-services", "DiagnosesFaultsThatCrossSeveralServices", 122, "Diagnoses faults that cross several services, down to the kernel or the network where needed.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 0, "sre/senior/mastery", 117,
+					new global::LadderGen.Expectation("LeadsIncidentsFromTheFirstPage", 119, "Leads incidents from the first page to the review, whichever of the team's services fails."),
+					new global::LadderGen.Expectation("PerformsRiskyMigrationsInStepsThat", 120, "Performs risky migrations in steps that can be reversed without users noticing."),
+					new global::LadderGen.Expectation("SetsServiceLevelObjectivesWithProduct", 121, "Sets service level objectives with product teams, and uses error budgets to choose what to improve."),
+					new global::LadderGen.Expectation("DiagnosesFaultsThatCrossSeveralServices", 122, "Diagnoses faults that cross several services, down to the kernel or the network where needed.")) { }
 
 				/// <summary>Leads incidents from the first page to the review, whichever of the team's services fails. (ladders/sre/sre.md:119)</summary>
-				public global::LadderGen.Expectation LeadsIncidentsFromTheFirstPage => this[0];
+				public global::LadderGen.Expectation LeadsIncidentsFromTheFirstPage => Own[0];
 				/// <summary>Performs risky migrations in steps that can be reversed without users noticing. (ladders/sre/sre.md:120)</summary>
-				public global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThat => this[1];
+				public global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThat => Own[1];
 				/// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve. (ladders/sre/sre.md:121)</summary>
-				public global::LadderGen.Expectation SetsServiceLevelObjectivesWithProduct => this[2];
+				public global::LadderGen.Expectation SetsServiceLevelObjectivesWithProduct => Own[2];
 				/// <summary>Diagnoses faults that cross several services, down to the kernel or the network where needed. (ladders/sre/sre.md:122)</summary>
-				public global::LadderGen.Expectation DiagnosesFaultsThatCrossSeveralServices => this[3];
+				public global::LadderGen.Expectation DiagnosesFaultsThatCrossSeveralServices => Own[3];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -396,11 +393,11 @@ namespace Acme
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
 
 				private ScopeExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 1, "sre/senior/scope", "ladders/sre/sre.md", 124, "", null,
-					new global::LadderGen.Expectation("/delivers-projects-of-several-months-that", "DeliversProjectsOfSeveralMonthsThat", 126, "Delivers projects of several months that change how a group of services runs.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 1, "sre/senior/scope", 124,
+					new global::LadderGen.Expectation("DeliversProjectsOfSeveralMonthsThat", 126, "Delivers projects of several months that change how a group of services runs.")) { }
 
 				/// <summary>Delivers projects of several months that change how a group of services runs. (ladders/sre/sre.md:126)</summary>
-				public global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThat => this[0];
+				public global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThat => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -409,14 +406,14 @@ namespace Acme
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
 
 				private JudgmentExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 2, "sre/senior/judgment", "ladders/sre/sre.md", 128, "", null,
-					new global::LadderGen.Expectation("/chooses-between-buying-building-and-leaving", "ChoosesBetweenBuyingBuildingAndLeaving", 130, "Chooses between buying, building and leaving alone, and writes down the reasons."),
-					new global::LadderGen.Expectation("/ends-a-project-early-when-the", "EndsAProjectEarlyWhenThe", 131, "Ends a project early when the remaining work would cost more than the risk it removes.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 2, "sre/senior/judgment", 128,
+					new global::LadderGen.Expectation("ChoosesBetweenBuyingBuildingAndLeaving", 130, "Chooses between buying, building and leaving alone, and writes down the reasons."),
+					new global::LadderGen.Expectation("EndsAProjectEarlyWhenThe", 131, "Ends a project early when the remaining work would cost more than the risk it removes.")) { }
 
 				/// <summary>Chooses between buying, building and leaving alone, and writes down the reasons. (ladders/sre/sre.md:130)</summary>
-				public global::LadderGen.Expectation ChoosesBetweenBuyingBuildingAndLeaving => this[0];
+				public global::LadderGen.Expectation ChoosesBetweenBuyingBuildingAndLeaving => Own[0];
 				/// <summary>Ends a project early when the remaining work would cost more than the risk it removes. (ladders/sre/sre.md:131)</summary>
-				public global::LadderGen.Expectation EndsAProjectEarlyWhenThe => this[1];
+				public global::LadderGen.Expectation EndsAProjectEarlyWhenThe => Own[1];
 			}
 
 			/// <inheritdoc cref="Ownership"/>
@@ -425,14 +422,14 @@ namespace Acme
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
 
 				private OwnershipExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 3, "sre/senior/ownership", "ladders/sre/sre.md", 135, "", null,
-					new global::LadderGen.Expectation("/finds-the-weakest-point-of-the", "FindsTheWeakestPointOfThe", 137, "Finds the weakest point of the team's services each quarter, and starts the work on it."),
-					new global::LadderGen.Expectation("/follows-the-actions-from-an-incident", "FollowsTheActionsFromAnIncident", 138, "Follows the actions from an incident review until each is done or openly dropped.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 3, "sre/senior/ownership", 135,
+					new global::LadderGen.Expectation("FindsTheWeakestPointOfThe", 137, "Finds the weakest point of the team's services each quarter, and starts the work on it."),
+					new global::LadderGen.Expectation("FollowsTheActionsFromAnIncident", 138, "Follows the actions from an incident review until each is done or openly dropped.")) { }
 
 				/// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it. (ladders/sre/sre.md:137)</summary>
-				public global::LadderGen.Expectation FindsTheWeakestPointOfThe => this[0];
+				public global::LadderGen.Expectation FindsTheWeakestPointOfThe => Own[0];
 				/// <summary>Follows the actions from an incident review until each is done or openly dropped. (ladders/sre/sre.md:138)</summary>
-				public global::LadderGen.Expectation FollowsTheActionsFromAnIncident => this[1];
+				public global::LadderGen.Expectation FollowsTheActionsFromAnIncident => Own[1];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -441,14 +438,14 @@ namespace Acme
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
 
 				private CommunicationExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 4, "sre/senior/communication", "ladders/sre/sre.md", 140, "", null,
-					new global::LadderGen.Expectation("/gives-updates-during-an-incident-that", "GivesUpdatesDuringAnIncidentThat", 142, "Gives updates during an incident that customer support can pass on unchanged."),
-					new global::LadderGen.Expectation("/writes-design-documents-that-name-the", "WritesDesignDocumentsThatNameThe", 143, "Writes design documents that name the alternatives and why they were rejected.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 4, "sre/senior/communication", 140,
+					new global::LadderGen.Expectation("GivesUpdatesDuringAnIncidentThat", 142, "Gives updates during an incident that customer support can pass on unchanged."),
+					new global::LadderGen.Expectation("WritesDesignDocumentsThatNameThe", 143, "Writes design documents that name the alternatives and why they were rejected.")) { }
 
 				/// <summary>Gives updates during an incident that customer support can pass on unchanged. (ladders/sre/sre.md:142)</summary>
-				public global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThat => this[0];
+				public global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThat => Own[0];
 				/// <summary>Writes design documents that name the alternatives and why they were rejected. (ladders/sre/sre.md:143)</summary>
-				public global::LadderGen.Expectation WritesDesignDocumentsThatNameThe => this[1];
+				public global::LadderGen.Expectation WritesDesignDocumentsThatNameThe => Own[1];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -457,14 +454,14 @@ namespace Acme
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
 
 				private PlanningExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 5, "sre/senior/planning", "ladders/sre/sre.md", 145, "", null,
-					new global::LadderGen.Expectation("/orders-the-work-of-several-engineers", "OrdersTheWorkOfSeveralEngineers", 147, "Orders the work of several engineers so that the riskiest question is answered first."),
-					new global::LadderGen.Expectation("/reserves-time-in-the-quarter-for", "ReservesTimeInTheQuarterFor", 148, "Reserves time in the quarter for unplanned work, based on the load of past quarters.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 5, "sre/senior/planning", 145,
+					new global::LadderGen.Expectation("OrdersTheWorkOfSeveralEngineers", 147, "Orders the work of several engineers so that the riskiest question is answered first."),
+					new global::LadderGen.Expectation("ReservesTimeInTheQuarterFor", 148, "Reserves time in the quarter for unplanned work, based on the load of past quarters.")) { }
 
 				/// <summary>Orders the work of several engineers so that the riskiest question is answered first. (ladders/sre/sre.md:147)</summary>
-				public global::LadderGen.Expectation OrdersTheWorkOfSeveralEngineers => this[0];
+				public global::LadderGen.Expectation OrdersTheWorkOfSeveralEngineers => Own[0];
 				/// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters. (ladders/sre/sre.md:148)</summary>
-				public global::LadderGen.Expectation ReservesTimeInTheQuarterFor => this[1];
+				public global::LadderGen.Expectation ReservesTimeInTheQuarterFor => Own[1];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -473,14 +470,14 @@ namespace Acme
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
 
 				private FeedbackExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 6, "sre/senior/feedback", "ladders/sre/sre.md", 152, "", null,
-					new global::LadderGen.Expectation("/tells-a-colleague-in-private-within", "TellsAColleagueInPrivateWithin", 154, "Tells a colleague in private, within days, what went wrong and what would have helped."),
-					new global::LadderGen.Expectation("/asks-for-objections-to-a-design", "AsksForObjectionsToADesign", 155, "Asks for objections to a design before it is settled, and records which ones changed it.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 6, "sre/senior/feedback", 152,
+					new global::LadderGen.Expectation("TellsAColleagueInPrivateWithin", 154, "Tells a colleague in private, within days, what went wrong and what would have helped."),
+					new global::LadderGen.Expectation("AsksForObjectionsToADesign", 155, "Asks for objections to a design before it is settled, and records which ones changed it.")) { }
 
 				/// <summary>Tells a colleague in private, within days, what went wrong and what would have helped. (ladders/sre/sre.md:154)</summary>
-				public global::LadderGen.Expectation TellsAColleagueInPrivateWithin => this[0];
+				public global::LadderGen.Expectation TellsAColleagueInPrivateWithin => Own[0];
 				/// <summary>Asks for objections to a design before it is settled, and records which ones changed it. (ladders/sre/sre.md:155)</summary>
-				public global::LadderGen.Expectation AsksForObjectionsToADesign => this[1];
+				public global::LadderGen.Expectation AsksForObjectionsToADesign => Own[1];
 			}
 
 			/// <inheritdoc cref="Teaching"/>
@@ -489,14 +486,14 @@ namespace Acme
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
 
 				private TeachingExpectations() : base(
-					global::Acme.SreLadder.SeniorLevel.Instance, 7, "sre/senior/teaching", "ladders/sre/sre.md", 157, "", null,
-					new global::LadderGen.Expectation("/runs-practice-incidents-that-prepare-teammates", "RunsPracticeIncidentsThatPrepareTeammates", 159, "Runs practice incidents that prepare teammates for on-call duty."),
-					new global::LadderGen.Expectation("/coaches-other-engineers-through-work-that", "CoachesOtherEngineersThroughWorkThat", 160, "Coaches other engineers through work that is one step beyond what they have done before.")) { }
+					global::Acme.SreLadder.SeniorLevel.Instance, 7, "sre/senior/teaching", 157,
+					new global::LadderGen.Expectation("RunsPracticeIncidentsThatPrepareTeammates", 159, "Runs practice incidents that prepare teammates for on-call duty."),
+					new global::LadderGen.Expectation("CoachesOtherEngineersThroughWorkThat", 160, "Coaches other engineers through work that is one step beyond what they have done before.")) { }
 
 				/// <summary>Runs practice incidents that prepare teammates for on-call duty. (ladders/sre/sre.md:159)</summary>
-				public global::LadderGen.Expectation RunsPracticeIncidentsThatPrepareTeammates => this[0];
+				public global::LadderGen.Expectation RunsPracticeIncidentsThatPrepareTeammates => Own[0];
 				/// <summary>Coaches other engineers through work that is one step beyond what they have done before. (ladders/sre/sre.md:160)</summary>
-				public global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThat => this[1];
+				public global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThat => Own[1];
 			}
 		}
 
@@ -505,7 +502,7 @@ namespace Acme
 		{
 			internal static readonly LeadLevel Instance = new LeadLevel();
 
-			private LeadLevel() : base("sre/lead", "Lead", "Lead SRE (L4)", "L4", 4, "Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others.") { }
+			private LeadLevel() : base("sre/lead", "Lead", "Lead SRE (L4)", "L4", 4, "ladders/sre/sre.md", 162, "Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others.") { }
 
 			/// <summary>Lead SRE (L4): Mastery (ladders/sre/sre.md:168)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
@@ -532,20 +529,20 @@ namespace Acme
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
 
 				private MasteryExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 0, "sre/lead/mastery", "ladders/sre/sre.md", 168, "", null,
-					new global::LadderGen.Expectation("/directs-the-response-when-several-teams", "DirectsTheResponseWhenSeveralTeams", 170, "Directs the response when several teams are involved, and delegates the investigation."),
-					new global::LadderGen.Expectation("/designs-failover-and-recovery-for-the", "DesignsFailoverAndRecoveryForThe", 171, "Designs failover and recovery for the systems whose loss would stop the business."),
-					new global::LadderGen.Expectation("/proves-recovery-plans-by-causing-real", "ProvesRecoveryPlansByCausingReal", 172, "Proves recovery plans by causing real failures under controlled conditions."),
-					new global::LadderGen.Expectation("/keeps-the-number-of-pages-per", "KeepsTheNumberOfPagesPer", 173, "Keeps the number of pages per shift below a limit that the team has agreed on.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 0, "sre/lead/mastery", 168,
+					new global::LadderGen.Expectation("DirectsTheResponseWhenSeveralTeams", 170, "Directs the response when several teams are involved, and delegates the investigation."),
+					new global::LadderGen.Expectation("DesignsFailoverAndRecoveryForThe", 171, "Designs failover and recovery for the systems whose loss would stop the business."),
+					new global::LadderGen.Expectation("ProvesRecoveryPlansByCausingReal", 172, "Proves recovery plans by causing real failures under controlled conditions."),
+					new global::LadderGen.Expectation("KeepsTheNumberOfPagesPer", 173, "Keeps the number of pages per shift below a limit that the team has agreed on.")) { }
 
 				/// <summary>Directs the response when several teams are involved, and delegates the investigation. (ladders/sre/sre.md:170)</summary>
-				public global::LadderGen.Expectation DirectsTheResponseWhenSeveralTeams => this[0];
+				public global::LadderGen.Expectation DirectsTheResponseWhenSeveralTeams => Own[0];
 				/// <summary>Designs failover and recovery for the systems whose loss would stop the business. (ladders/sre/sre.md:171)</summary>
-				public global::LadderGen.Expectation DesignsFailoverAndRecoveryForThe => this[1];
+				public global::LadderGen.Expectation DesignsFailoverAndRecoveryForThe => Own[1];
 				/// <summary>Proves recovery plans by causing real failures under controlled conditions. (ladders/sre/sre.md:172)</summary>
-				public global::LadderGen.Expectation ProvesRecoveryPlansByCausingReal => this[2];
+				public global::LadderGen.Expectation ProvesRecoveryPlansByCausingReal => Own[2];
 				/// <summary>Keeps the number of pages per shift below a limit that the team has agreed on. (ladders/sre/sre.md:173)</summary>
-				public global::LadderGen.Expectation KeepsTheNumberOfPagesPer => this[3];
+				public global::LadderGen.Expectation KeepsTheNumberOfPagesPer => Own[3];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -554,11 +551,11 @@ namespace Acme
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
 
 				private ScopeExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 1, "sre/lead/scope", "ladders/sre/sre.md", 175, "", null,
-					new global::LadderGen.Expectation("/directs-work-of-up-to-a", "DirectsWorkOfUpToA", 177, "Directs work of up to a year that is carried out by several teams.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 1, "sre/lead/scope", 175,
+					new global::LadderGen.Expectation("DirectsWorkOfUpToA", 177, "Directs work of up to a year that is carried out by several teams.")) { }
 
 				/// <summary>Directs work of up to a year that is carried out by several teams. (ladders/sre/sre.md:177)</summary>
-				public global::LadderGen.Expectation DirectsWorkOfUpToA => this[0];
+				public global::LadderGen.Expectation DirectsWorkOfUpToA => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -567,14 +564,14 @@ namespace Acme
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
 
 				private JudgmentExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 2, "sre/lead/judgment", "ladders/sre/sre.md", 179, "", null,
-					new global::LadderGen.Expectation("/decides-which-reliability-risks-to-accept", "DecidesWhichReliabilityRisksToAccept", 181, "Decides which reliability risks to accept, and has the owners of the product agree in writing."),
-					new global::LadderGen.Expectation("/settles-technical-disputes-with-a-decision", "SettlesTechnicalDisputesWithADecision", 182, "Settles technical disputes with a decision, its reasons and a date to look at it again.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 2, "sre/lead/judgment", 179,
+					new global::LadderGen.Expectation("DecidesWhichReliabilityRisksToAccept", 181, "Decides which reliability risks to accept, and has the owners of the product agree in writing."),
+					new global::LadderGen.Expectation("SettlesTechnicalDisputesWithADecision", 182, "Settles technical disputes with a decision, its reasons and a date to look at it again.")) { }
 
 				/// <summary>Decides which reliability risks to accept, and has the owners of the product agree in writing. (ladders/sre/sre.md:181)</summary>
-				public global::LadderGen.Expectation DecidesWhichReliabilityRisksToAccept => this[0];
+				public global::LadderGen.Expectation DecidesWhichReliabilityRisksToAccept => Own[0];
 				/// <summary>Settles technical disputes with a decision, its reasons and a date to look at it again. (ladders/sre/sre.md:182)</summary>
-				public global::LadderGen.Expectation SettlesTechnicalDisputesWithADecision => this[1];
+				public global::LadderGen.Expectation SettlesTechnicalDisputesWithADecision => Own[1];
 			}
 
 			/// <inheritdoc cref="Ownership"/>
@@ -583,14 +580,14 @@ namespace Acme
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
 
 				private OwnershipExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 3, "sre/lead/ownership", "ladders/sre/sre.md", 186, "", null,
-					new global::LadderGen.Expectation("/answers-for-the-teams-service-levels", "AnswersForTheTeamsServiceLevels", 188, "Answers for the team's service levels, even where they depend on other teams' services."),
-					new global::LadderGen.Expectation("/hands-whole-areas-to-teammates-together", "HandsWholeAreasToTeammatesTogether", 189, "Hands whole areas to teammates, together with the authority to decide.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 3, "sre/lead/ownership", 186,
+					new global::LadderGen.Expectation("AnswersForTheTeamsServiceLevels", 188, "Answers for the team's service levels, even where they depend on other teams' services."),
+					new global::LadderGen.Expectation("HandsWholeAreasToTeammatesTogether", 189, "Hands whole areas to teammates, together with the authority to decide.")) { }
 
 				/// <summary>Answers for the team's service levels, even where they depend on other teams' services. (ladders/sre/sre.md:188)</summary>
-				public global::LadderGen.Expectation AnswersForTheTeamsServiceLevels => this[0];
+				public global::LadderGen.Expectation AnswersForTheTeamsServiceLevels => Own[0];
 				/// <summary>Hands whole areas to teammates, together with the authority to decide. (ladders/sre/sre.md:189)</summary>
-				public global::LadderGen.Expectation HandsWholeAreasToTeammatesTogether => this[1];
+				public global::LadderGen.Expectation HandsWholeAreasToTeammatesTogether => Own[1];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -599,14 +596,14 @@ namespace Acme
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
 
 				private CommunicationExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 4, "sre/lead/communication", "ladders/sre/sre.md", 191, "", null,
-					new global::LadderGen.Expectation("/presents-the-state-of-reliability-to", "PresentsTheStateOfReliabilityTo", 193, "Presents the state of reliability to directors in terms of customers, cost and risk."),
-					new global::LadderGen.Expectation("/negotiates-with-product-leads-which-features", "NegotiatesWithProductLeadsWhichFeatures", 194, "Negotiates with product leads which features wait when an error budget is spent.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 4, "sre/lead/communication", 191,
+					new global::LadderGen.Expectation("PresentsTheStateOfReliabilityTo", 193, "Presents the state of reliability to directors in terms of customers, cost and risk."),
+					new global::LadderGen.Expectation("NegotiatesWithProductLeadsWhichFeatures", 194, "Negotiates with product leads which features wait when an error budget is spent.")) { }
 
 				/// <summary>Presents the state of reliability to directors in terms of customers, cost and risk. (ladders/sre/sre.md:193)</summary>
-				public global::LadderGen.Expectation PresentsTheStateOfReliabilityTo => this[0];
+				public global::LadderGen.Expectation PresentsTheStateOfReliabilityTo => Own[0];
 				/// <summary>Negotiates with product leads which features wait when an error budget is spent. (ladders/sre/sre.md:194)</summary>
-				public global::LadderGen.Expectation NegotiatesWithProductLeadsWhichFeatures => this[1];
+				public global::LadderGen.Expectation NegotiatesWithProductLeadsWhichFeatures => Own[1];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -615,14 +612,14 @@ namespace Acme
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
 
 				private PlanningExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 5, "sre/lead/planning", "ladders/sre/sre.md", 196, "", null,
-					new global::LadderGen.Expectation("/builds-the-teams-yearly-plan-from", "BuildsTheTeamsYearlyPlanFrom", 198, "Builds the team's yearly plan from incident data, growth forecasts and the company's goals."),
-					new global::LadderGen.Expectation("/agrees-on-dates-for-shared-work", "AgreesOnDatesForSharedWork", 199, "Agrees on dates for shared work with other teams, and reopens them early when they are at risk.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 5, "sre/lead/planning", 196,
+					new global::LadderGen.Expectation("BuildsTheTeamsYearlyPlanFrom", 198, "Builds the team's yearly plan from incident data, growth forecasts and the company's goals."),
+					new global::LadderGen.Expectation("AgreesOnDatesForSharedWork", 199, "Agrees on dates for shared work with other teams, and reopens them early when they are at risk.")) { }
 
 				/// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals. (ladders/sre/sre.md:198)</summary>
-				public global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFrom => this[0];
+				public global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFrom => Own[0];
 				/// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk. (ladders/sre/sre.md:199)</summary>
-				public global::LadderGen.Expectation AgreesOnDatesForSharedWork => this[1];
+				public global::LadderGen.Expectation AgreesOnDatesForSharedWork => Own[1];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -631,14 +628,14 @@ namespace Acme
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
 
 				private FeedbackExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 6, "sre/lead/feedback", "ladders/sre/sre.md", 203, "", null,
-					new global::LadderGen.Expectation("/gathers-opinions-from-the-teams-that", "GathersOpinionsFromTheTeamsThat", 205, "Gathers opinions from the teams that rely on our services, and acts on what recurs."),
-					new global::LadderGen.Expectation("/raises-uncomfortable-observations-with-managers-as", "RaisesUncomfortableObservationsWithManagersAs", 206, "Raises uncomfortable observations with managers as directly as with teammates.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 6, "sre/lead/feedback", 203,
+					new global::LadderGen.Expectation("GathersOpinionsFromTheTeamsThat", 205, "Gathers opinions from the teams that rely on our services, and acts on what recurs."),
+					new global::LadderGen.Expectation("RaisesUncomfortableObservationsWithManagersAs", 206, "Raises uncomfortable observations with managers as directly as with teammates.")) { }
 
 				/// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs. (ladders/sre/sre.md:205)</summary>
-				public global::LadderGen.Expectation GathersOpinionsFromTheTeamsThat => this[0];
+				public global::LadderGen.Expectation GathersOpinionsFromTheTeamsThat => Own[0];
 				/// <summary>Raises uncomfortable observations with managers as directly as with teammates. (ladders/sre/sre.md:206)</summary>
-				public global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAs => this[1];
+				public global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAs => Own[1];
 			}
 
 			/// <inheritdoc cref="Teaching"/>
@@ -647,14 +644,14 @@ namespace Acme
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
 
 				private TeachingExpectations() : base(
-					global::Acme.SreLadder.LeadLevel.Instance, 7, "sre/lead/teaching", "ladders/sre/sre.md", 208, "", null,
-					new global::LadderGen.Expectation("/prepares-senior-engineers-to-take-over", "PreparesSeniorEngineersToTakeOver", 210, "Prepares senior engineers to take over the lead of projects and incidents."),
-					new global::LadderGen.Expectation("/teaches-product-teams-to-run-their", "TeachesProductTeamsToRunTheir", 211, "Teaches product teams to run their own services until they need no help with routine work.")) { }
+					global::Acme.SreLadder.LeadLevel.Instance, 7, "sre/lead/teaching", 208,
+					new global::LadderGen.Expectation("PreparesSeniorEngineersToTakeOver", 210, "Prepares senior engineers to take over the lead of projects and incidents."),
+					new global::LadderGen.Expectation("TeachesProductTeamsToRunTheir", 211, "Teaches product teams to run their own services until they need no help with routine work.")) { }
 
 				/// <summary>Prepares senior engineers to take over the lead of projects and incidents. (ladders/sre/sre.md:210)</summary>
-				public global::LadderGen.Expectation PreparesSeniorEngineersToTakeOver => this[0];
+				public global::LadderGen.Expectation PreparesSeniorEngineersToTakeOver => Own[0];
 				/// <summary>Teaches product teams to run their own services until they need no help with routine work. (ladders/sre/sre.md:211)</summary>
-				public global::LadderGen.Expectation TeachesProductTeamsToRunTheir => this[1];
+				public global::LadderGen.Expectation TeachesProductTeamsToRunTheir => Own[1];
 			}
 		}
 
@@ -663,7 +660,7 @@ namespace Acme
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
-			private PrincipalLevel() : base("sre/principal", "Principal", "Principal SRE (L5)", "L5", 5, "Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution.") { }
+			private PrincipalLevel() : base("sre/principal", "Principal", "Principal SRE (L5)", "L5", 5, "ladders/sre/sre.md", 213, "Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution.") { }
 
 			/// <summary>Principal SRE (L5): Mastery (ladders/sre/sre.md:219)</summary>
 			public MasteryExpectations Mastery => MasteryExpectations.Instance;
@@ -690,20 +687,20 @@ namespace Acme
 				internal static readonly MasteryExpectations Instance = new MasteryExpectations();
 
 				private MasteryExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 0, "sre/principal/mastery", "ladders/sre/sre.md", 219, "", null,
-					new global::LadderGen.Expectation("/devises-solutions-for-failures-that-standard", "DevisesSolutionsForFailuresThatStandard", 221, "Devises solutions for failures that standard tools and known practices do not cover."),
-					new global::LadderGen.Expectation("/takes-command-of-incidents-that-threaten", "TakesCommandOfIncidentsThatThreaten", 222, "Takes command of incidents that threaten the company, and advises executives while they last."),
-					new global::LadderGen.Expectation("/defines-the-architecture-that-every-new", "DefinesTheArchitectureThatEveryNew", 223, "Defines the architecture that every new service starts from."),
-					new global::LadderGen.Expectation("/retires-technology-that-the-whole-company", "RetiresTechnologyThatTheWholeCompany", 224, "Retires technology that the whole company depends on, without loss of data or service.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 0, "sre/principal/mastery", 219,
+					new global::LadderGen.Expectation("DevisesSolutionsForFailuresThatStandard", 221, "Devises solutions for failures that standard tools and known practices do not cover."),
+					new global::LadderGen.Expectation("TakesCommandOfIncidentsThatThreaten", 222, "Takes command of incidents that threaten the company, and advises executives while they last."),
+					new global::LadderGen.Expectation("DefinesTheArchitectureThatEveryNew", 223, "Defines the architecture that every new service starts from."),
+					new global::LadderGen.Expectation("RetiresTechnologyThatTheWholeCompany", 224, "Retires technology that the whole company depends on, without loss of data or service.")) { }
 
 				/// <summary>Devises solutions for failures that standard tools and known practices do not cover. (ladders/sre/sre.md:221)</summary>
-				public global::LadderGen.Expectation DevisesSolutionsForFailuresThatStandard => this[0];
+				public global::LadderGen.Expectation DevisesSolutionsForFailuresThatStandard => Own[0];
 				/// <summary>Takes command of incidents that threaten the company, and advises executives while they last. (ladders/sre/sre.md:222)</summary>
-				public global::LadderGen.Expectation TakesCommandOfIncidentsThatThreaten => this[1];
+				public global::LadderGen.Expectation TakesCommandOfIncidentsThatThreaten => Own[1];
 				/// <summary>Defines the architecture that every new service starts from. (ladders/sre/sre.md:223)</summary>
-				public global::LadderGen.Expectation DefinesTheArchitectureThatEveryNew => this[2];
+				public global::LadderGen.Expectation DefinesTheArchitectureThatEveryNew => Own[2];
 				/// <summary>Retires technology that the whole company depends on, without loss of data or service. (ladders/sre/sre.md:224)</summary>
-				public global::LadderGen.Expectation RetiresTechnologyThatTheWholeCompany => this[3];
+				public global::LadderGen.Expectation RetiresTechnologyThatTheWholeCompany => Own[3];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -712,11 +709,11 @@ namespace Acme
 				internal static readonly ScopeExpectations Instance = new ScopeExpectations();
 
 				private ScopeExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 1, "sre/principal/scope", "ladders/sre/sre.md", 226, "", null,
-					new global::LadderGen.Expectation("/changes-the-practices-of-every-engineering", "ChangesThePracticesOfEveryEngineering", 228, "Changes the practices of every engineering department over several years.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 1, "sre/principal/scope", 226,
+					new global::LadderGen.Expectation("ChangesThePracticesOfEveryEngineering", 228, "Changes the practices of every engineering department over several years.")) { }
 
 				/// <summary>Changes the practices of every engineering department over several years. (ladders/sre/sre.md:228)</summary>
-				public global::LadderGen.Expectation ChangesThePracticesOfEveryEngineering => this[0];
+				public global::LadderGen.Expectation ChangesThePracticesOfEveryEngineering => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -725,14 +722,14 @@ namespace Acme
 				internal static readonly JudgmentExpectations Instance = new JudgmentExpectations();
 
 				private JudgmentExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 2, "sre/principal/judgment", "ladders/sre/sre.md", 230, "", null,
-					new global::LadderGen.Expectation("/names-the-technology-the-company-should", "NamesTheTechnologyTheCompanyShould", 232, "Names the technology the company should give up, with evidence that convinces those who chose it."),
-					new global::LadderGen.Expectation("/weighs-reliability-against-cost-and-speed", "WeighsReliabilityAgainstCostAndSpeed", 233, "Weighs reliability against cost and speed for the company as a whole.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 2, "sre/principal/judgment", 230,
+					new global::LadderGen.Expectation("NamesTheTechnologyTheCompanyShould", 232, "Names the technology the company should give up, with evidence that convinces those who chose it."),
+					new global::LadderGen.Expectation("WeighsReliabilityAgainstCostAndSpeed", 233, "Weighs reliability against cost and speed for the company as a whole.")) { }
 
 				/// <summary>Names the technology the company should give up, with evidence that convinces those who chose it. (ladders/sre/sre.md:232)</summary>
-				public global::LadderGen.Expectation NamesTheTechnologyTheCompanyShould => this[0];
+				public global::LadderGen.Expectation NamesTheTechnologyTheCompanyShould => Own[0];
 				/// <summary>Weighs reliability against cost and speed for the company as a whole. (ladders/sre/sre.md:233)</summary>
-				public global::LadderGen.Expectation WeighsReliabilityAgainstCostAndSpeed => this[1];
+				public global::LadderGen.Expectation WeighsReliabilityAgainstCostAndSpeed => Own[1];
 			}
 
 			/// <inheritdoc cref="Ownership"/>
@@ -741,11 +738,11 @@ namespace Acme
 				internal static readonly OwnershipExpectations Instance = new OwnershipExpectations();
 
 				private OwnershipExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 3, "sre/principal/ownership", "ladders/sre/sre.md", 237, "", null,
-					new global::LadderGen.Expectation("/takes-on-company-wide-problems-that", "TakesOnCompanyWideProblemsThat", 239, "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 3, "sre/principal/ownership", 237,
+					new global::LadderGen.Expectation("TakesOnCompanyWideProblemsThat", 239, "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.")) { }
 
 				/// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner. (ladders/sre/sre.md:239)</summary>
-				public global::LadderGen.Expectation TakesOnCompanyWideProblemsThat => this[0];
+				public global::LadderGen.Expectation TakesOnCompanyWideProblemsThat => Own[0];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -754,14 +751,14 @@ namespace Acme
 				internal static readonly CommunicationExpectations Instance = new CommunicationExpectations();
 
 				private CommunicationExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 4, "sre/principal/communication", "ladders/sre/sre.md", 241, "", null,
-					new global::LadderGen.Expectation("/explains-a-major-outage-to-customers", "ExplainsAMajorOutageToCustomers", 243, "Explains a major outage to customers and regulators accurately and without blame."),
-					new global::LadderGen.Expectation("/wins-departments-over-to-a-standard", "WinsDepartmentsOverToAStandard", 244, "Wins departments over to a standard with prototypes and measured results.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 4, "sre/principal/communication", 241,
+					new global::LadderGen.Expectation("ExplainsAMajorOutageToCustomers", 243, "Explains a major outage to customers and regulators accurately and without blame."),
+					new global::LadderGen.Expectation("WinsDepartmentsOverToAStandard", 244, "Wins departments over to a standard with prototypes and measured results.")) { }
 
 				/// <summary>Explains a major outage to customers and regulators accurately and without blame. (ladders/sre/sre.md:243)</summary>
-				public global::LadderGen.Expectation ExplainsAMajorOutageToCustomers => this[0];
+				public global::LadderGen.Expectation ExplainsAMajorOutageToCustomers => Own[0];
 				/// <summary>Wins departments over to a standard with prototypes and measured results. (ladders/sre/sre.md:244)</summary>
-				public global::LadderGen.Expectation WinsDepartmentsOverToAStandard => this[1];
+				public global::LadderGen.Expectation WinsDepartmentsOverToAStandard => Own[1];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -770,14 +767,14 @@ namespace Acme
 				internal static readonly PlanningExpectations Instance = new PlanningExpectations();
 
 				private PlanningExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 5, "sre/principal/planning", "ladders/sre/sre.md", 246, "", null,
-					new global::LadderGen.Expectation("/sets-a-direction-for-reliability-over", "SetsADirectionForReliabilityOver", 248, "Sets a direction for reliability over three years, and revises it when the business changes."),
-					new global::LadderGen.Expectation("/shows-which-investments-must-start-now", "ShowsWhichInvestmentsMustStartNow", 249, "Shows which investments must start now to support the growth expected in two years.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 5, "sre/principal/planning", 246,
+					new global::LadderGen.Expectation("SetsADirectionForReliabilityOver", 248, "Sets a direction for reliability over three years, and revises it when the business changes."),
+					new global::LadderGen.Expectation("ShowsWhichInvestmentsMustStartNow", 249, "Shows which investments must start now to support the growth expected in two years.")) { }
 
 				/// <summary>Sets a direction for reliability over three years, and revises it when the business changes. (ladders/sre/sre.md:248)</summary>
-				public global::LadderGen.Expectation SetsADirectionForReliabilityOver => this[0];
+				public global::LadderGen.Expectation SetsADirectionForReliabilityOver => Own[0];
 				/// <summary>Shows which investments must start now to support the growth expected in two years. (ladders/sre/sre.md:249)</summary>
-				public global::LadderGen.Expectation ShowsWhichInvestmentsMustStartNow => this[1];
+				public global::LadderGen.Expectation ShowsWhichInvestmentsMustStartNow => Own[1];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -786,14 +783,14 @@ namespace Acme
 				internal static readonly FeedbackExpectations Instance = new FeedbackExpectations();
 
 				private FeedbackExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 6, "sre/principal/feedback", "ladders/sre/sre.md", 253, "", null,
-					new global::LadderGen.Expectation("/publishes-accounts-of-decisions-that-proved", "PublishesAccountsOfDecisionsThatProved", 255, "Publishes accounts of decisions that proved wrong, beginning with their own."),
-					new global::LadderGen.Expectation("/seeks-out-experts-beyond-the-company", "SeeksOutExpertsBeyondTheCompany", 256, "Seeks out experts beyond the company to criticize our designs, and reports what they say.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 6, "sre/principal/feedback", 253,
+					new global::LadderGen.Expectation("PublishesAccountsOfDecisionsThatProved", 255, "Publishes accounts of decisions that proved wrong, beginning with their own."),
+					new global::LadderGen.Expectation("SeeksOutExpertsBeyondTheCompany", 256, "Seeks out experts beyond the company to criticize our designs, and reports what they say.")) { }
 
 				/// <summary>Publishes accounts of decisions that proved wrong, beginning with their own. (ladders/sre/sre.md:255)</summary>
-				public global::LadderGen.Expectation PublishesAccountsOfDecisionsThatProved => this[0];
+				public global::LadderGen.Expectation PublishesAccountsOfDecisionsThatProved => Own[0];
 				/// <summary>Seeks out experts beyond the company to criticize our designs, and reports what they say. (ladders/sre/sre.md:256)</summary>
-				public global::LadderGen.Expectation SeeksOutExpertsBeyondTheCompany => this[1];
+				public global::LadderGen.Expectation SeeksOutExpertsBeyondTheCompany => Own[1];
 			}
 
 			/// <inheritdoc cref="Teaching"/>
@@ -802,24 +799,37 @@ namespace Acme
 				internal static readonly TeachingExpectations Instance = new TeachingExpectations();
 
 				private TeachingExpectations() : base(
-					global::Acme.SreLadder.PrincipalLevel.Instance, 7, "sre/principal/teaching", "ladders/sre/sre.md", 258, "", null,
-					new global::LadderGen.Expectation("/mentors-leads-in-several-departments-and", "MentorsLeadsInSeveralDepartmentsAnd", 260, "Mentors leads in several departments, and sponsors them for larger roles."),
-					new global::LadderGen.Expectation("/shares-what-we-have-learned-in", "SharesWhatWeHaveLearnedIn", 261, "Shares what we have learned in public talks and articles.")) { }
+					global::Acme.SreLadder.PrincipalLevel.Instance, 7, "sre/principal/teaching", 258,
+					new global::LadderGen.Expectation("MentorsLeadsInSeveralDepartmentsAnd", 260, "Mentors leads in several departments, and sponsors them for larger roles."),
+					new global::LadderGen.Expectation("SharesWhatWeHaveLearnedIn", 261, "Shares what we have learned in public talks and articles.")) { }
 
 				/// <summary>Mentors leads in several departments, and sponsors them for larger roles. (ladders/sre/sre.md:260)</summary>
-				public global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAnd => this[0];
+				public global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAnd => Own[0];
 				/// <summary>Shares what we have learned in public talks and articles. (ladders/sre/sre.md:261)</summary>
-				public global::LadderGen.Expectation SharesWhatWeHaveLearnedIn => this[1];
+				public global::LadderGen.Expectation SharesWhatWeHaveLearnedIn => Own[1];
 			}
 		}
 	}
 
 	/// <summary>A level of Site Reliability Engineering.</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public abstract class SreLevel : global::LadderGen.Level
+	[global::System.ComponentModel.TypeConverter(typeof(Converter))]
+	public abstract class SreLevel : global::LadderGen.Level<global::Acme.SreLevel>
 	{
-		private protected SreLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
-			: base(global::Acme.SreLadder.Instance, id, name, title, code, rank, summary, facts) { }
+		private protected SreLevel(string id, string name, string title, string code, int rank, string document, int line, string summary, params global::LadderGen.Fact[] facts)
+			: base(global::Acme.SreLadder.Instance, id, name, title, code, rank, document, line, summary, facts) { }
+
+		/// <summary>The level with that id, code, C# name or title, in any case.</summary>
+		/// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+		public static global::Acme.SreLevel Parse(string text) => global::Acme.SreLadder.Instance.ParseLevel(text);
+		/// <summary>The level with that id, code, C# name or title, in any case; null if there is none.</summary>
+		public static bool TryParse(string text, out global::Acme.SreLevel level) => TryParse(text, null, out level);
+		/// <inheritdoc cref="Parse(string)"/>
+		public static global::Acme.SreLevel Parse(string text, global::System.IFormatProvider provider) => global::Acme.SreLadder.Instance.ParseLevel(text);
+		/// <inheritdoc cref="TryParse(string, out global::Acme.SreLevel)"/>
+		public static bool TryParse(string text, global::System.IFormatProvider provider, out global::Acme.SreLevel level) => global::Acme.SreLadder.Instance.TryParseLevel(text, out level);
+
+		private sealed class Converter : global::LadderGen.LevelConverter { public Converter() : base(global::Acme.SreLadder.Instance) { } }
 	}
 
 	/// <summary>The competencies of Site Reliability Engineering.</summary>
@@ -862,103 +872,103 @@ namespace Acme
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Sre
 		{
-			/// <summary>The id.</summary>
+			/// <summary>Site Reliability Engineering</summary>
 			public const string Id = "sre";
 			/// <summary>Junior SRE (L1)</summary>
 			public static class Junior
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Junior SRE (L1)</summary>
 				public const string Id = "sre/junior";
 				/// <summary>Mastery</summary>
 				public static class Mastery
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Mastery</summary>
 					public const string Id = "sre/junior/mastery";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.MasteryExpectations.MakesRoutineChangesToProductionBy"/>
+					/// <summary>Makes routine changes to production by following a runbook, with a colleague watching.</summary>
 					public const string MakesRoutineChangesToProductionBy = Id + "/makes-routine-changes-to-production-by";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.MasteryExpectations.ShadowsTheOnCallEngineerAnd"/>
+					/// <summary>Shadows the on-call engineer and keeps the timeline of incidents.</summary>
 					public const string ShadowsTheOnCallEngineerAnd = Id + "/shadows-the-on-call-engineer-and";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.MasteryExpectations.FindsTheDashboardLogOrTrace"/>
+					/// <summary>Finds the dashboard, log or trace that shows what a service is doing.</summary>
 					public const string FindsTheDashboardLogOrTrace = Id + "/finds-the-dashboard-log-or-trace";
 				}
 				/// <summary>Scope</summary>
 				public static class Scope
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Scope</summary>
 					public const string Id = "sre/junior/scope";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.ScopeExpectations.CompletesTasksOfAFewDays"/>
+					/// <summary>Completes tasks of a few days within one service.</summary>
 					public const string CompletesTasksOfAFewDays = Id + "/completes-tasks-of-a-few-days";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Judgment</summary>
 					public const string Id = "sre/junior/judgment";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.JudgmentExpectations.StopsAndAsksBeforeRunningA"/>
+					/// <summary>Stops and asks before running a command whose effect is unclear.</summary>
 					public const string StopsAndAsksBeforeRunningA = Id + "/stops-and-asks-before-running-a";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.JudgmentExpectations.ReportsAnythingOddInProductionEven"/>
+					/// <summary>Reports anything odd in production, even when it may turn out to be harmless.</summary>
 					public const string ReportsAnythingOddInProductionEven = Id + "/reports-anything-odd-in-production-even";
 				}
 				/// <summary>Ownership</summary>
 				public static class Ownership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Ownership</summary>
 					public const string Id = "sre/junior/ownership";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.OwnershipExpectations.KeepsATaskMovingUntilIt"/>
+					/// <summary>Keeps a task moving until it is finished or handed to a named colleague.</summary>
 					public const string KeepsATaskMovingUntilIt = Id + "/keeps-a-task-moving-until-it";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.OwnershipExpectations.SaysWithinTheDayThatA"/>
+					/// <summary>Says within the day that a task is stuck, and what has been tried so far.</summary>
 					public const string SaysWithinTheDayThatA = Id + "/says-within-the-day-that-a";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Communication</summary>
 					public const string Id = "sre/junior/communication";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.CommunicationExpectations.WritesChangeDescriptionsThatTellA"/>
+					/// <summary>Writes change descriptions that tell a reviewer what is changed and why.</summary>
 					public const string WritesChangeDescriptionsThatTellA = Id + "/writes-change-descriptions-that-tell-a";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Planning</summary>
 					public const string Id = "sre/junior/planning";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.PlanningExpectations.ListsTheStepsOfAnAssigned"/>
+					/// <summary>Lists the steps of an assigned task before starting, and has the list checked.</summary>
 					public const string ListsTheStepsOfAnAssigned = Id + "/lists-the-steps-of-an-assigned";
 				}
 				/// <summary>Feedback</summary>
 				public static class Feedback
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Feedback</summary>
 					public const string Id = "sre/junior/feedback";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.FeedbackExpectations.AsksForCommentsOnFinishedWork"/>
+					/// <summary>Asks for comments on finished work without waiting for them to be offered.</summary>
 					public const string AsksForCommentsOnFinishedWork = Id + "/asks-for-comments-on-finished-work";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.FeedbackExpectations.AppliesWhatWasLearnedInOne"/>
+					/// <summary>Applies what was learned in one review to the next piece of work.</summary>
 					public const string AppliesWhatWasLearnedInOne = Id + "/applies-what-was-learned-in-one";
 				}
 				/// <summary>Teaching</summary>
 				public static class Teaching
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Junior SRE (L1): Teaching</summary>
 					public const string Id = "sre/junior/teaching";
-					/// <inheritdoc cref="global::Acme.SreLadder.JuniorLevel.TeachingExpectations.CorrectsSetupGuidesAndRunbooksWherever"/>
+					/// <summary>Corrects setup guides and runbooks wherever they were hard to follow.</summary>
 					public const string CorrectsSetupGuidesAndRunbooksWherever = Id + "/corrects-setup-guides-and-runbooks-wherever";
 				}
 			}
 			/// <summary>SRE (L2)</summary>
 			public static class L2
 			{
-				/// <summary>The id.</summary>
+				/// <summary>SRE (L2)</summary>
 				public const string Id = "sre/l2";
 				/// <summary>Mastery</summary>
 				public static class Mastery
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Mastery</summary>
 					public const string Id = "sre/l2/mastery";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.MasteryExpectations.CarriesThePagerForTheTeams"/>
+					/// <summary>Carries the pager for the team's services and resolves common incidents alone.</summary>
 					public const string CarriesThePagerForTheTeams = Id + "/carries-the-pager-for-the-teams";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.MasteryExpectations.PlansAndCarriesOutLowRisk"/>
+					/// <summary>Plans and carries out low-risk maintenance, including the way back.</summary>
 					public const string PlansAndCarriesOutLowRisk = Id + "/plans-and-carries-out-low-risk";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.MasteryExpectations.ReplacesRepeatedManualTasksWithScripts"/>
+					/// <summary>Replaces repeated manual tasks with scripts that others can run.</summary>
 					public const string ReplacesRepeatedManualTasksWithScripts = Id + "/replaces-repeated-manual-tasks-with-scripts";
 					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.MasteryExpectations.AddsAlertsThatFireOnWhat"/>
 					public const string AddsAlertsThatFireOnWhat = Id + "/adds-alerts-that-fire-on-what";
@@ -966,27 +976,27 @@ namespace Acme
 				/// <summary>Scope</summary>
 				public static class Scope
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Scope</summary>
 					public const string Id = "sre/l2/scope";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.ScopeExpectations.DeliversProjectsOfAFewWeeks"/>
+					/// <summary>Delivers projects of a few weeks within the team's own services.</summary>
 					public const string DeliversProjectsOfAFewWeeks = Id + "/delivers-projects-of-a-few-weeks";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Judgment</summary>
 					public const string Id = "sre/l2/judgment";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.JudgmentExpectations.ChoosesTheTimeAndTheRollback"/>
+					/// <summary>Chooses the time and the rollback of a change to suit its risk.</summary>
 					public const string ChoosesTheTimeAndTheRollback = Id + "/chooses-the-time-and-the-rollback";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.JudgmentExpectations.CallsInHelpDuringAnIncident"/>
+					/// <summary>Calls in help during an incident as soon as the first ideas have failed.</summary>
 					public const string CallsInHelpDuringAnIncident = Id + "/calls-in-help-during-an-incident";
 				}
 				/// <summary>Ownership</summary>
 				public static class Ownership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Ownership</summary>
 					public const string Id = "sre/l2/ownership";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.OwnershipExpectations.TakesAProblemFromTheReport"/>
+					/// <summary>Takes a problem from the report to the fix without reminders.</summary>
 					public const string TakesAProblemFromTheReport = Id + "/takes-a-problem-from-the-report";
 					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.OwnershipExpectations.FixesSmallFaultsFoundAlongThe"/>
 					public const string FixesSmallFaultsFoundAlongThe = Id + "/fixes-small-faults-found-along-the";
@@ -994,19 +1004,19 @@ namespace Acme
 				/// <summary>Communication</summary>
 				public static class Communication
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Communication</summary>
 					public const string Id = "sre/l2/communication";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.CommunicationExpectations.HandsOverAShiftInWriting"/>
+					/// <summary>Hands over a shift in writing, so that the next engineer knows what is still open.</summary>
 					public const string HandsOverAShiftInWriting = Id + "/hands-over-a-shift-in-writing";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.CommunicationExpectations.AnnouncesPlannedWorkToThePeople"/>
+					/// <summary>Announces planned work to the people who depend on a service before it starts.</summary>
 					public const string AnnouncesPlannedWorkToThePeople = Id + "/announces-planned-work-to-the-people";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Planning</summary>
 					public const string Id = "sre/l2/planning";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.PlanningExpectations.BreaksAProjectIntoChangesThat"/>
+					/// <summary>Breaks a project into changes that can each be released and undone separately.</summary>
 					public const string BreaksAProjectIntoChangesThat = Id + "/breaks-a-project-into-changes-that";
 					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.PlanningExpectations.WarnsOfASlippingDateAs"/>
 					public const string WarnsOfASlippingDateAs = Id + "/warns-of-a-slipping-date-as";
@@ -1014,57 +1024,57 @@ namespace Acme
 				/// <summary>Feedback</summary>
 				public static class Feedback
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Feedback</summary>
 					public const string Id = "sre/l2/feedback";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.FeedbackExpectations.ReviewsTeammatesChangesWithinAWorking"/>
+					/// <summary>Reviews teammates' changes within a working day, and gives a reason for each request.</summary>
 					public const string ReviewsTeammatesChangesWithinAWorking = Id + "/reviews-teammates-changes-within-a-working";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.FeedbackExpectations.ChangesCourseWhenAReviewShows"/>
+					/// <summary>Changes course when a review shows a better way.</summary>
 					public const string ChangesCourseWhenAReviewShows = Id + "/changes-course-when-a-review-shows";
 				}
 				/// <summary>Teaching</summary>
 				public static class Teaching
 				{
-					/// <summary>The id.</summary>
+					/// <summary>SRE (L2): Teaching</summary>
 					public const string Id = "sre/l2/teaching";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.TeachingExpectations.AccompaniesNewEngineersThroughTheirFirst"/>
+					/// <summary>Accompanies new engineers through their first production changes.</summary>
 					public const string AccompaniesNewEngineersThroughTheirFirst = Id + "/accompanies-new-engineers-through-their-first";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.TeachingExpectations.WritesARunbookEntryAfterEach"/>
+					/// <summary>Writes a runbook entry after each incident that had none.</summary>
 					public const string WritesARunbookEntryAfterEach = Id + "/writes-a-runbook-entry-after-each";
 				}
 			}
 			/// <summary>Senior SRE (L3)</summary>
 			public static class Senior
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Senior SRE (L3)</summary>
 				public const string Id = "sre/senior";
 				/// <summary>Mastery</summary>
 				public static class Mastery
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Mastery</summary>
 					public const string Id = "sre/senior/mastery";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.MasteryExpectations.LeadsIncidentsFromTheFirstPage"/>
 					public const string LeadsIncidentsFromTheFirstPage = Id + "/leads-incidents-from-the-first-page";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.MasteryExpectations.PerformsRiskyMigrationsInStepsThat"/>
+					/// <summary>Performs risky migrations in steps that can be reversed without users noticing.</summary>
 					public const string PerformsRiskyMigrationsInStepsThat = Id + "/performs-risky-migrations-in-steps-that";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.MasteryExpectations.SetsServiceLevelObjectivesWithProduct"/>
 					public const string SetsServiceLevelObjectivesWithProduct = Id + "/sets-service-level-objectives-with-product";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.MasteryExpectations.DiagnosesFaultsThatCrossSeveralServices"/>
+					/// <summary>Diagnoses faults that cross several services, down to the kernel or the network where needed.</summary>
 					public const string DiagnosesFaultsThatCrossSeveralServices = Id + "/diagnoses-faults-that-cross-several-services";
 				}
 				/// <summary>Scope</summary>
 				public static class Scope
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Scope</summary>
 					public const string Id = "sre/senior/scope";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.ScopeExpectations.DeliversProjectsOfSeveralMonthsThat"/>
+					/// <summary>Delivers projects of several months that change how a group of services runs.</summary>
 					public const string DeliversProjectsOfSeveralMonthsThat = Id + "/delivers-projects-of-several-months-that";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Judgment</summary>
 					public const string Id = "sre/senior/judgment";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.JudgmentExpectations.ChoosesBetweenBuyingBuildingAndLeaving"/>
+					/// <summary>Chooses between buying, building and leaving alone, and writes down the reasons.</summary>
 					public const string ChoosesBetweenBuyingBuildingAndLeaving = Id + "/chooses-between-buying-building-and-leaving";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.JudgmentExpectations.EndsAProjectEarlyWhenThe"/>
 					public const string EndsAProjectEarlyWhenThe = Id + "/ends-a-project-early-when-the";
@@ -1072,39 +1082,39 @@ namespace Acme
 				/// <summary>Ownership</summary>
 				public static class Ownership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Ownership</summary>
 					public const string Id = "sre/senior/ownership";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.OwnershipExpectations.FindsTheWeakestPointOfThe"/>
 					public const string FindsTheWeakestPointOfThe = Id + "/finds-the-weakest-point-of-the";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.OwnershipExpectations.FollowsTheActionsFromAnIncident"/>
+					/// <summary>Follows the actions from an incident review until each is done or openly dropped.</summary>
 					public const string FollowsTheActionsFromAnIncident = Id + "/follows-the-actions-from-an-incident";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Communication</summary>
 					public const string Id = "sre/senior/communication";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.CommunicationExpectations.GivesUpdatesDuringAnIncidentThat"/>
+					/// <summary>Gives updates during an incident that customer support can pass on unchanged.</summary>
 					public const string GivesUpdatesDuringAnIncidentThat = Id + "/gives-updates-during-an-incident-that";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.CommunicationExpectations.WritesDesignDocumentsThatNameThe"/>
+					/// <summary>Writes design documents that name the alternatives and why they were rejected.</summary>
 					public const string WritesDesignDocumentsThatNameThe = Id + "/writes-design-documents-that-name-the";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Planning</summary>
 					public const string Id = "sre/senior/planning";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.PlanningExpectations.OrdersTheWorkOfSeveralEngineers"/>
+					/// <summary>Orders the work of several engineers so that the riskiest question is answered first.</summary>
 					public const string OrdersTheWorkOfSeveralEngineers = Id + "/orders-the-work-of-several-engineers";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.PlanningExpectations.ReservesTimeInTheQuarterFor"/>
+					/// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters.</summary>
 					public const string ReservesTimeInTheQuarterFor = Id + "/reserves-time-in-the-quarter-for";
 				}
 				/// <summary>Feedback</summary>
 				public static class Feedback
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Feedback</summary>
 					public const string Id = "sre/senior/feedback";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.FeedbackExpectations.TellsAColleagueInPrivateWithin"/>
+					/// <summary>Tells a colleague in private, within days, what went wrong and what would have helped.</summary>
 					public const string TellsAColleagueInPrivateWithin = Id + "/tells-a-colleague-in-private-within";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.FeedbackExpectations.AsksForObjectionsToADesign"/>
 					public const string AsksForObjectionsToADesign = Id + "/asks-for-objections-to-a-design";
@@ -1112,75 +1122,75 @@ namespace Acme
 				/// <summary>Teaching</summary>
 				public static class Teaching
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Senior SRE (L3): Teaching</summary>
 					public const string Id = "sre/senior/teaching";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.TeachingExpectations.RunsPracticeIncidentsThatPrepareTeammates"/>
+					/// <summary>Runs practice incidents that prepare teammates for on-call duty.</summary>
 					public const string RunsPracticeIncidentsThatPrepareTeammates = Id + "/runs-practice-incidents-that-prepare-teammates";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.TeachingExpectations.CoachesOtherEngineersThroughWorkThat"/>
+					/// <summary>Coaches other engineers through work that is one step beyond what they have done before.</summary>
 					public const string CoachesOtherEngineersThroughWorkThat = Id + "/coaches-other-engineers-through-work-that";
 				}
 			}
 			/// <summary>Lead SRE (L4)</summary>
 			public static class Lead
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Lead SRE (L4)</summary>
 				public const string Id = "sre/lead";
 				/// <summary>Mastery</summary>
 				public static class Mastery
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Mastery</summary>
 					public const string Id = "sre/lead/mastery";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.MasteryExpectations.DirectsTheResponseWhenSeveralTeams"/>
+					/// <summary>Directs the response when several teams are involved, and delegates the investigation.</summary>
 					public const string DirectsTheResponseWhenSeveralTeams = Id + "/directs-the-response-when-several-teams";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.MasteryExpectations.DesignsFailoverAndRecoveryForThe"/>
+					/// <summary>Designs failover and recovery for the systems whose loss would stop the business.</summary>
 					public const string DesignsFailoverAndRecoveryForThe = Id + "/designs-failover-and-recovery-for-the";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.MasteryExpectations.ProvesRecoveryPlansByCausingReal"/>
+					/// <summary>Proves recovery plans by causing real failures under controlled conditions.</summary>
 					public const string ProvesRecoveryPlansByCausingReal = Id + "/proves-recovery-plans-by-causing-real";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.MasteryExpectations.KeepsTheNumberOfPagesPer"/>
+					/// <summary>Keeps the number of pages per shift below a limit that the team has agreed on.</summary>
 					public const string KeepsTheNumberOfPagesPer = Id + "/keeps-the-number-of-pages-per";
 				}
 				/// <summary>Scope</summary>
 				public static class Scope
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Scope</summary>
 					public const string Id = "sre/lead/scope";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.ScopeExpectations.DirectsWorkOfUpToA"/>
+					/// <summary>Directs work of up to a year that is carried out by several teams.</summary>
 					public const string DirectsWorkOfUpToA = Id + "/directs-work-of-up-to-a";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Judgment</summary>
 					public const string Id = "sre/lead/judgment";
 					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.JudgmentExpectations.DecidesWhichReliabilityRisksToAccept"/>
 					public const string DecidesWhichReliabilityRisksToAccept = Id + "/decides-which-reliability-risks-to-accept";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.JudgmentExpectations.SettlesTechnicalDisputesWithADecision"/>
+					/// <summary>Settles technical disputes with a decision, its reasons and a date to look at it again.</summary>
 					public const string SettlesTechnicalDisputesWithADecision = Id + "/settles-technical-disputes-with-a-decision";
 				}
 				/// <summary>Ownership</summary>
 				public static class Ownership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Ownership</summary>
 					public const string Id = "sre/lead/ownership";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.OwnershipExpectations.AnswersForTheTeamsServiceLevels"/>
+					/// <summary>Answers for the team's service levels, even where they depend on other teams' services.</summary>
 					public const string AnswersForTheTeamsServiceLevels = Id + "/answers-for-the-teams-service-levels";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.OwnershipExpectations.HandsWholeAreasToTeammatesTogether"/>
+					/// <summary>Hands whole areas to teammates, together with the authority to decide.</summary>
 					public const string HandsWholeAreasToTeammatesTogether = Id + "/hands-whole-areas-to-teammates-together";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Communication</summary>
 					public const string Id = "sre/lead/communication";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.CommunicationExpectations.PresentsTheStateOfReliabilityTo"/>
+					/// <summary>Presents the state of reliability to directors in terms of customers, cost and risk.</summary>
 					public const string PresentsTheStateOfReliabilityTo = Id + "/presents-the-state-of-reliability-to";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.CommunicationExpectations.NegotiatesWithProductLeadsWhichFeatures"/>
+					/// <summary>Negotiates with product leads which features wait when an error budget is spent.</summary>
 					public const string NegotiatesWithProductLeadsWhichFeatures = Id + "/negotiates-with-product-leads-which-features";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Planning</summary>
 					public const string Id = "sre/lead/planning";
 					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.PlanningExpectations.BuildsTheTeamsYearlyPlanFrom"/>
 					public const string BuildsTheTeamsYearlyPlanFrom = Id + "/builds-the-teams-yearly-plan-from";
@@ -1190,19 +1200,19 @@ namespace Acme
 				/// <summary>Feedback</summary>
 				public static class Feedback
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Feedback</summary>
 					public const string Id = "sre/lead/feedback";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.FeedbackExpectations.GathersOpinionsFromTheTeamsThat"/>
+					/// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs.</summary>
 					public const string GathersOpinionsFromTheTeamsThat = Id + "/gathers-opinions-from-the-teams-that";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.FeedbackExpectations.RaisesUncomfortableObservationsWithManagersAs"/>
+					/// <summary>Raises uncomfortable observations with managers as directly as with teammates.</summary>
 					public const string RaisesUncomfortableObservationsWithManagersAs = Id + "/raises-uncomfortable-observations-with-managers-as";
 				}
 				/// <summary>Teaching</summary>
 				public static class Teaching
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Lead SRE (L4): Teaching</summary>
 					public const string Id = "sre/lead/teaching";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.TeachingExpectations.PreparesSeniorEngineersToTakeOver"/>
+					/// <summary>Prepares senior engineers to take over the lead of projects and incidents.</summary>
 					public const string PreparesSeniorEngineersToTakeOver = Id + "/prepares-senior-engineers-to-take-over";
 					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.TeachingExpectations.TeachesProductTeamsToRunTheir"/>
 					public const string TeachesProductTeamsToRunTheir = Id + "/teaches-product-teams-to-run-their";
@@ -1211,107 +1221,107 @@ namespace Acme
 			/// <summary>Principal SRE (L5)</summary>
 			public static class Principal
 			{
-				/// <summary>The id.</summary>
+				/// <summary>Principal SRE (L5)</summary>
 				public const string Id = "sre/principal";
 				/// <summary>Mastery</summary>
 				public static class Mastery
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Mastery</summary>
 					public const string Id = "sre/principal/mastery";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.MasteryExpectations.DevisesSolutionsForFailuresThatStandard"/>
+					/// <summary>Devises solutions for failures that standard tools and known practices do not cover.</summary>
 					public const string DevisesSolutionsForFailuresThatStandard = Id + "/devises-solutions-for-failures-that-standard";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.MasteryExpectations.TakesCommandOfIncidentsThatThreaten"/>
+					/// <summary>Takes command of incidents that threaten the company, and advises executives while they last.</summary>
 					public const string TakesCommandOfIncidentsThatThreaten = Id + "/takes-command-of-incidents-that-threaten";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.MasteryExpectations.DefinesTheArchitectureThatEveryNew"/>
+					/// <summary>Defines the architecture that every new service starts from.</summary>
 					public const string DefinesTheArchitectureThatEveryNew = Id + "/defines-the-architecture-that-every-new";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.MasteryExpectations.RetiresTechnologyThatTheWholeCompany"/>
+					/// <summary>Retires technology that the whole company depends on, without loss of data or service.</summary>
 					public const string RetiresTechnologyThatTheWholeCompany = Id + "/retires-technology-that-the-whole-company";
 				}
 				/// <summary>Scope</summary>
 				public static class Scope
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Scope</summary>
 					public const string Id = "sre/principal/scope";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.ScopeExpectations.ChangesThePracticesOfEveryEngineering"/>
+					/// <summary>Changes the practices of every engineering department over several years.</summary>
 					public const string ChangesThePracticesOfEveryEngineering = Id + "/changes-the-practices-of-every-engineering";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Judgment</summary>
 					public const string Id = "sre/principal/judgment";
 					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.JudgmentExpectations.NamesTheTechnologyTheCompanyShould"/>
 					public const string NamesTheTechnologyTheCompanyShould = Id + "/names-the-technology-the-company-should";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.JudgmentExpectations.WeighsReliabilityAgainstCostAndSpeed"/>
+					/// <summary>Weighs reliability against cost and speed for the company as a whole.</summary>
 					public const string WeighsReliabilityAgainstCostAndSpeed = Id + "/weighs-reliability-against-cost-and-speed";
 				}
 				/// <summary>Ownership</summary>
 				public static class Ownership
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Ownership</summary>
 					public const string Id = "sre/principal/ownership";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.OwnershipExpectations.TakesOnCompanyWideProblemsThat"/>
+					/// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner.</summary>
 					public const string TakesOnCompanyWideProblemsThat = Id + "/takes-on-company-wide-problems-that";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Communication</summary>
 					public const string Id = "sre/principal/communication";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.CommunicationExpectations.ExplainsAMajorOutageToCustomers"/>
+					/// <summary>Explains a major outage to customers and regulators accurately and without blame.</summary>
 					public const string ExplainsAMajorOutageToCustomers = Id + "/explains-a-major-outage-to-customers";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.CommunicationExpectations.WinsDepartmentsOverToAStandard"/>
+					/// <summary>Wins departments over to a standard with prototypes and measured results.</summary>
 					public const string WinsDepartmentsOverToAStandard = Id + "/wins-departments-over-to-a-standard";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Planning</summary>
 					public const string Id = "sre/principal/planning";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.PlanningExpectations.SetsADirectionForReliabilityOver"/>
+					/// <summary>Sets a direction for reliability over three years, and revises it when the business changes.</summary>
 					public const string SetsADirectionForReliabilityOver = Id + "/sets-a-direction-for-reliability-over";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.PlanningExpectations.ShowsWhichInvestmentsMustStartNow"/>
+					/// <summary>Shows which investments must start now to support the growth expected in two years.</summary>
 					public const string ShowsWhichInvestmentsMustStartNow = Id + "/shows-which-investments-must-start-now";
 				}
 				/// <summary>Feedback</summary>
 				public static class Feedback
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Feedback</summary>
 					public const string Id = "sre/principal/feedback";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.FeedbackExpectations.PublishesAccountsOfDecisionsThatProved"/>
+					/// <summary>Publishes accounts of decisions that proved wrong, beginning with their own.</summary>
 					public const string PublishesAccountsOfDecisionsThatProved = Id + "/publishes-accounts-of-decisions-that-proved";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.FeedbackExpectations.SeeksOutExpertsBeyondTheCompany"/>
+					/// <summary>Seeks out experts beyond the company to criticize our designs, and reports what they say.</summary>
 					public const string SeeksOutExpertsBeyondTheCompany = Id + "/seeks-out-experts-beyond-the-company";
 				}
 				/// <summary>Teaching</summary>
 				public static class Teaching
 				{
-					/// <summary>The id.</summary>
+					/// <summary>Principal SRE (L5): Teaching</summary>
 					public const string Id = "sre/principal/teaching";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.TeachingExpectations.MentorsLeadsInSeveralDepartmentsAnd"/>
+					/// <summary>Mentors leads in several departments, and sponsors them for larger roles.</summary>
 					public const string MentorsLeadsInSeveralDepartmentsAnd = Id + "/mentors-leads-in-several-departments-and";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.TeachingExpectations.SharesWhatWeHaveLearnedIn"/>
+					/// <summary>Shares what we have learned in public talks and articles.</summary>
 					public const string SharesWhatWeHaveLearnedIn = Id + "/shares-what-we-have-learned-in";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.SreLadder.Competencies"/>
 			public static class Competencies
 			{
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Mastery"/>
+				/// <summary>Mastery</summary>
 				public const string Mastery = "sre/competencies/mastery";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Scope"/>
+				/// <summary>Scope</summary>
 				public const string Scope = "sre/competencies/scope";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Judgment"/>
+				/// <summary>Judgment</summary>
 				public const string Judgment = "sre/competencies/judgment";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Ownership"/>
+				/// <summary>Ownership</summary>
 				public const string Ownership = "sre/competencies/ownership";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Communication"/>
+				/// <summary>Communication</summary>
 				public const string Communication = "sre/competencies/communication";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Planning"/>
+				/// <summary>Planning</summary>
 				public const string Planning = "sre/competencies/planning";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Feedback"/>
+				/// <summary>Feedback</summary>
 				public const string Feedback = "sre/competencies/feedback";
-				/// <inheritdoc cref="global::Acme.SreCompetencies.Teaching"/>
+				/// <summary>Teaching</summary>
 				public const string Teaching = "sre/competencies/teaching";
 			}
 			/// <inheritdoc cref="global::LadderGen.Ladder.Groups"/>

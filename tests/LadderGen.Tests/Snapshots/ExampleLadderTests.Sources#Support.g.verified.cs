@@ -11,10 +11,9 @@ namespace Acme
 
 	/// <summary>Customer Support</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public sealed class SupportLadder : global::LadderGen.Ladder
+	public sealed class SupportLadder : global::LadderGen.Ladder<global::Acme.SupportLevel>
 	{
 		internal static readonly SupportLadder Instance = new SupportLadder();
-		private global::LadderGen.ReadOnlyList<global::Acme.SupportLevel> _levels;
 
 		private SupportLadder() : base("support", "Support", "Customer Support", "", false) { }
 
@@ -26,11 +25,9 @@ namespace Acme
 		public LeadLevel Lead => LeadLevel.Instance;
 
 		/// <inheritdoc/>
-		public new global::LadderGen.ReadOnlyList<global::Acme.SupportLevel> Levels => _levels ?? (_levels = new global::LadderGen.ReadOnlyList<global::Acme.SupportLevel>((global::Acme.SupportLevel[])CreateLevels()));
-		/// <inheritdoc/>
 		public new global::Acme.SupportCompetencies Competencies => global::Acme.SupportCompetencies.Instance;
 		/// <inheritdoc/>
-		protected override global::LadderGen.Level[] CreateLevels() => new global::Acme.SupportLevel[] { S1Level.Instance, SeniorLevel.Instance, LeadLevel.Instance };
+		protected override global::Acme.SupportLevel[] CreateLevels() => new global::Acme.SupportLevel[] { S1Level.Instance, SeniorLevel.Instance, LeadLevel.Instance };
 		/// <inheritdoc/>
 		protected override global::LadderGen.ReadOnlyList<global::LadderGen.Competency> CreateCompetencies() => global::Acme.SupportCompetencies.Instance;
 
@@ -39,7 +36,7 @@ namespace Acme
 		{
 			internal static readonly S1Level Instance = new S1Level();
 
-			private S1Level() : base("support/s1", "S1", "S1: Support Engineer", "S1", 1, "Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.", new global::LadderGen.Fact("Plans ahead", "The current week", "ladders/support/S1-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "The customers in the queue", "ladders/support/S1-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "A daily talk with a senior colleague", "ladders/support/S1-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "A known problem with a documented answer", "ladders/support/S1-support-engineer.md", 8)) { }
+			private S1Level() : base("support/s1", "S1", "S1: Support Engineer", "S1", 1, "ladders/support/S1-support-engineer.md", 1, "Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.", new global::LadderGen.Fact("Plans ahead", "The current week", "ladders/support/S1-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "The customers in the queue", "ladders/support/S1-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "A daily talk with a senior colleague", "ladders/support/S1-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "A known problem with a documented answer", "ladders/support/S1-support-engineer.md", 8)) { }
 
 			/// <summary>S1: Support Engineer: 🔍 Diagnosis (ladders/support/S1-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => DiagnosisExpectations.Instance;
@@ -60,14 +57,14 @@ namespace Acme
 				internal static readonly DiagnosisExpectations Instance = new DiagnosisExpectations();
 
 				private DiagnosisExpectations() : base(
-					global::Acme.SupportLadder.S1Level.Instance, 0, "support/s1/diagnosis", "ladders/support/S1-support-engineer.md", 10, "", new string[] { "Reproduced a failed import with the customer's own file, and found the stray quotation mark that broke it." },
-					new global::LadderGen.Expectation("/reproduces-a-reported-problem-before-proposing", "ReproducesAReportedProblemBeforeProposing", 12, "Reproduces a reported problem before proposing a solution."),
-					new global::LadderGen.Expectation("/passes-on-a-case-with-the", "PassesOnACaseWithThe", 13, "Passes on a case with the steps taken so far, the logs and the customer's goal.")) { }
+					global::Acme.SupportLadder.S1Level.Instance, 0, "support/s1/diagnosis", null, 10, "", new string[] { "Reproduced a failed import with the customer's own file, and found the stray quotation mark that broke it." },
+					new global::LadderGen.Expectation("ReproducesAReportedProblemBeforeProposing", 12, "Reproduces a reported problem before proposing a solution."),
+					new global::LadderGen.Expectation("PassesOnACaseWithThe", 13, "Passes on a case with the steps taken so far, the logs and the customer's goal.")) { }
 
 				/// <summary>Reproduces a reported problem before proposing a solution. (ladders/support/S1-support-engineer.md:12)</summary>
-				public global::LadderGen.Expectation ReproducesAReportedProblemBeforeProposing => this[0];
+				public global::LadderGen.Expectation ReproducesAReportedProblemBeforeProposing => Own[0];
 				/// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal. (ladders/support/S1-support-engineer.md:13)</summary>
-				public global::LadderGen.Expectation PassesOnACaseWithThe => this[1];
+				public global::LadderGen.Expectation PassesOnACaseWithThe => Own[1];
 			}
 
 			/// <inheritdoc cref="CustomerConversations"/>
@@ -76,14 +73,14 @@ namespace Acme
 				internal static readonly CustomerConversationsExpectations Instance = new CustomerConversationsExpectations();
 
 				private CustomerConversationsExpectations() : base(
-					global::Acme.SupportLadder.S1Level.Instance, 1, "support/s1/customer-conversations", "ladders/support/S1-support-engineer.md", 22, "", new string[] { "Told a customer on Friday that the fix would take until Tuesday, and wrote on Tuesday with the result." },
-					new global::LadderGen.Expectation("/answers-in-the-customers-terms-and", "AnswersInTheCustomersTermsAnd", 24, "Answers in the customer's terms, and says what happens next and when."),
-					new global::LadderGen.Expectation("/acknowledges-an-upset-customers-trouble-before", "AcknowledgesAnUpsetCustomersTroubleBefore", 25, "Acknowledges an upset customer's trouble before turning to the solution.")) { }
+					global::Acme.SupportLadder.S1Level.Instance, 1, "support/s1/customer-conversations", null, 22, "", new string[] { "Told a customer on Friday that the fix would take until Tuesday, and wrote on Tuesday with the result." },
+					new global::LadderGen.Expectation("AnswersInTheCustomersTermsAnd", 24, "Answers in the customer's terms, and says what happens next and when."),
+					new global::LadderGen.Expectation("AcknowledgesAnUpsetCustomersTroubleBefore", 25, "Acknowledges an upset customer's trouble before turning to the solution.")) { }
 
 				/// <summary>Answers in the customer's terms, and says what happens next and when. (ladders/support/S1-support-engineer.md:24)</summary>
-				public global::LadderGen.Expectation AnswersInTheCustomersTermsAnd => this[0];
+				public global::LadderGen.Expectation AnswersInTheCustomersTermsAnd => Own[0];
 				/// <summary>Acknowledges an upset customer's trouble before turning to the solution. (ladders/support/S1-support-engineer.md:25)</summary>
-				public global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBefore => this[1];
+				public global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBefore => Own[1];
 			}
 
 			/// <inheritdoc cref="KnowledgeSharing"/>
@@ -92,14 +89,14 @@ namespace Acme
 				internal static readonly KnowledgeSharingExpectations Instance = new KnowledgeSharingExpectations();
 
 				private KnowledgeSharingExpectations() : base(
-					global::Acme.SupportLadder.S1Level.Instance, 2, "support/s1/knowledge-sharing", "ladders/support/S1-support-engineer.md", 34, "", new string[] { "Reported an installation guide that still showed the old menu." },
-					new global::LadderGen.Expectation("/links-each-solved-case-to-the", "LinksEachSolvedCaseToThe", 36, "Links each solved case to the article that answers it."),
-					new global::LadderGen.Expectation("/reports-articles-that-are-wrong-or", "ReportsArticlesThatAreWrongOr", 37, "Reports articles that are wrong or hard to find.")) { }
+					global::Acme.SupportLadder.S1Level.Instance, 2, "support/s1/knowledge-sharing", null, 34, "", new string[] { "Reported an installation guide that still showed the old menu." },
+					new global::LadderGen.Expectation("LinksEachSolvedCaseToThe", 36, "Links each solved case to the article that answers it."),
+					new global::LadderGen.Expectation("ReportsArticlesThatAreWrongOr", 37, "Reports articles that are wrong or hard to find.")) { }
 
 				/// <summary>Links each solved case to the article that answers it. (ladders/support/S1-support-engineer.md:36)</summary>
-				public global::LadderGen.Expectation LinksEachSolvedCaseToThe => this[0];
+				public global::LadderGen.Expectation LinksEachSolvedCaseToThe => Own[0];
 				/// <summary>Reports articles that are wrong or hard to find. (ladders/support/S1-support-engineer.md:37)</summary>
-				public global::LadderGen.Expectation ReportsArticlesThatAreWrongOr => this[1];
+				public global::LadderGen.Expectation ReportsArticlesThatAreWrongOr => Own[1];
 			}
 
 			/// <inheritdoc cref="Teamwork"/>
@@ -108,14 +105,14 @@ namespace Acme
 				internal static readonly TeamworkExpectations Instance = new TeamworkExpectations();
 
 				private TeamworkExpectations() : base(
-					global::Acme.SupportLadder.S1Level.Instance, 3, "support/s1/teamwork", "ladders/support/S1-support-engineer.md", 46, "", new string[] { "Left notes on four open cases before a holiday, complete enough that nobody had to call." },
-					new global::LadderGen.Expectation("/takes-cases-in-the-order-of", "TakesCasesInTheOrderOf", 48, "Takes cases in the order of the queue, including the unpopular ones."),
-					new global::LadderGen.Expectation("/hands-over-open-cases-in-writing", "HandsOverOpenCasesInWriting", 49, "Hands over open cases in writing before time off.")) { }
+					global::Acme.SupportLadder.S1Level.Instance, 3, "support/s1/teamwork", null, 46, "", new string[] { "Left notes on four open cases before a holiday, complete enough that nobody had to call." },
+					new global::LadderGen.Expectation("TakesCasesInTheOrderOf", 48, "Takes cases in the order of the queue, including the unpopular ones."),
+					new global::LadderGen.Expectation("HandsOverOpenCasesInWriting", 49, "Hands over open cases in writing before time off.")) { }
 
 				/// <summary>Takes cases in the order of the queue, including the unpopular ones. (ladders/support/S1-support-engineer.md:48)</summary>
-				public global::LadderGen.Expectation TakesCasesInTheOrderOf => this[0];
+				public global::LadderGen.Expectation TakesCasesInTheOrderOf => Own[0];
 				/// <summary>Hands over open cases in writing before time off. (ladders/support/S1-support-engineer.md:49)</summary>
-				public global::LadderGen.Expectation HandsOverOpenCasesInWriting => this[1];
+				public global::LadderGen.Expectation HandsOverOpenCasesInWriting => Own[1];
 			}
 
 			/// <inheritdoc cref="ProductInsight"/>
@@ -124,14 +121,14 @@ namespace Acme
 				internal static readonly ProductInsightExpectations Instance = new ProductInsightExpectations();
 
 				private ProductInsightExpectations() : base(
-					global::Acme.SupportLadder.S1Level.Instance, 4, "support/s1/product-insight", "ladders/support/S1-support-engineer.md", 58, "", new string[] { "Filed a crash report with a screen recording and the smallest file that caused it." },
-					new global::LadderGen.Expectation("/tags-cases-so-that-recurring-problems", "TagsCasesSoThatRecurringProblems", 60, "Tags cases so that recurring problems can be counted."),
-					new global::LadderGen.Expectation("/files-bug-reports-that-engineers-can", "FilesBugReportsThatEngineersCan", 61, "Files bug reports that engineers can act on without further questions.")) { }
+					global::Acme.SupportLadder.S1Level.Instance, 4, "support/s1/product-insight", null, 58, "", new string[] { "Filed a crash report with a screen recording and the smallest file that caused it." },
+					new global::LadderGen.Expectation("TagsCasesSoThatRecurringProblems", 60, "Tags cases so that recurring problems can be counted."),
+					new global::LadderGen.Expectation("FilesBugReportsThatEngineersCan", 61, "Files bug reports that engineers can act on without further questions.")) { }
 
 				/// <summary>Tags cases so that recurring problems can be counted. (ladders/support/S1-support-engineer.md:60)</summary>
-				public global::LadderGen.Expectation TagsCasesSoThatRecurringProblems => this[0];
+				public global::LadderGen.Expectation TagsCasesSoThatRecurringProblems => Own[0];
 				/// <summary>Files bug reports that engineers can act on without further questions. (ladders/support/S1-support-engineer.md:61)</summary>
-				public global::LadderGen.Expectation FilesBugReportsThatEngineersCan => this[1];
+				public global::LadderGen.Expectation FilesBugReportsThatEngineersCan => Own[1];
 			}
 		}
 
@@ -140,7 +137,7 @@ namespace Acme
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
-			private SeniorLevel() : base("support/senior", "Senior", "S2: Senior Support Engineer", "S2", 2, "Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.", new global::LadderGen.Fact("Plans ahead", "The current quarter", "ladders/support/S2-senior-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "The support team and its largest customers", "ladders/support/S2-senior-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "A weekly conversation with the team lead", "ladders/support/S2-senior-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "An unfamiliar problem that involves several systems", "ladders/support/S2-senior-support-engineer.md", 8)) { }
+			private SeniorLevel() : base("support/senior", "Senior", "S2: Senior Support Engineer", "S2", 2, "ladders/support/S2-senior-support-engineer.md", 1, "Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.", new global::LadderGen.Fact("Plans ahead", "The current quarter", "ladders/support/S2-senior-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "The support team and its largest customers", "ladders/support/S2-senior-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "A weekly conversation with the team lead", "ladders/support/S2-senior-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "An unfamiliar problem that involves several systems", "ladders/support/S2-senior-support-engineer.md", 8)) { }
 
 			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis (ladders/support/S2-senior-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => DiagnosisExpectations.Instance;
@@ -161,14 +158,14 @@ namespace Acme
 				internal static readonly DiagnosisExpectations Instance = new DiagnosisExpectations();
 
 				private DiagnosisExpectations() : base(
-					global::Acme.SupportLadder.SeniorLevel.Instance, 0, "support/senior/diagnosis", "ladders/support/S2-senior-support-engineer.md", 10, "", new string[] { "Proved with a packet capture that a customer's proxy dropped long requests.", "Narrowed a slow search down to one query by comparing the traces of two customers." },
-					new global::LadderGen.Expectation("/isolates-faults-that-may-lie-in", "IsolatesFaultsThatMayLieIn", 12, "Isolates faults that may lie in the customer's network, another vendor's product or our own."),
-					new global::LadderGen.Expectation("/reads-traces-and-source-code-far", "ReadsTracesAndSourceCodeFar", 13, "Reads traces and source code far enough to show engineers where a fault begins.")) { }
+					global::Acme.SupportLadder.SeniorLevel.Instance, 0, "support/senior/diagnosis", null, 10, "", new string[] { "Proved with a packet capture that a customer's proxy dropped long requests.", "Narrowed a slow search down to one query by comparing the traces of two customers." },
+					new global::LadderGen.Expectation("IsolatesFaultsThatMayLieIn", 12, "Isolates faults that may lie in the customer's network, another vendor's product or our own."),
+					new global::LadderGen.Expectation("ReadsTracesAndSourceCodeFar", 13, "Reads traces and source code far enough to show engineers where a fault begins.")) { }
 
 				/// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own. (ladders/support/S2-senior-support-engineer.md:12)</summary>
-				public global::LadderGen.Expectation IsolatesFaultsThatMayLieIn => this[0];
+				public global::LadderGen.Expectation IsolatesFaultsThatMayLieIn => Own[0];
 				/// <summary>Reads traces and source code far enough to show engineers where a fault begins. (ladders/support/S2-senior-support-engineer.md:13)</summary>
-				public global::LadderGen.Expectation ReadsTracesAndSourceCodeFar => this[1];
+				public global::LadderGen.Expectation ReadsTracesAndSourceCodeFar => Own[1];
 			}
 
 			/// <inheritdoc cref="CustomerConversations"/>
@@ -177,14 +174,14 @@ namespace Acme
 				internal static readonly CustomerConversationsExpectations Instance = new CustomerConversationsExpectations();
 
 				private CustomerConversationsExpectations() : base(
-					global::Acme.SupportLadder.SeniorLevel.Instance, 1, "support/senior/customer-conversations", "ladders/support/S2-senior-support-engineer.md", 23, "", new string[] { "Turned down a custom export, and showed the customer how to build it from scheduled reports." },
-					new global::LadderGen.Expectation("/leads-calls-between-several-parties-during", "LeadsCallsBetweenSeveralPartiesDuring", 25, "Leads calls between several parties during an outage, and sums up who does what."),
-					new global::LadderGen.Expectation("/declines-requests-that-the-product-cannot", "DeclinesRequestsThatTheProductCannot", 26, "Declines requests that the product cannot meet, and offers a workable alternative.")) { }
+					global::Acme.SupportLadder.SeniorLevel.Instance, 1, "support/senior/customer-conversations", null, 23, "", new string[] { "Turned down a custom export, and showed the customer how to build it from scheduled reports." },
+					new global::LadderGen.Expectation("LeadsCallsBetweenSeveralPartiesDuring", 25, "Leads calls between several parties during an outage, and sums up who does what."),
+					new global::LadderGen.Expectation("DeclinesRequestsThatTheProductCannot", 26, "Declines requests that the product cannot meet, and offers a workable alternative.")) { }
 
 				/// <summary>Leads calls between several parties during an outage, and sums up who does what. (ladders/support/S2-senior-support-engineer.md:25)</summary>
-				public global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuring => this[0];
+				public global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuring => Own[0];
 				/// <summary>Declines requests that the product cannot meet, and offers a workable alternative. (ladders/support/S2-senior-support-engineer.md:26)</summary>
-				public global::LadderGen.Expectation DeclinesRequestsThatTheProductCannot => this[1];
+				public global::LadderGen.Expectation DeclinesRequestsThatTheProductCannot => Own[1];
 			}
 
 			/// <inheritdoc cref="KnowledgeSharing"/>
@@ -193,14 +190,14 @@ namespace Acme
 				internal static readonly KnowledgeSharingExpectations Instance = new KnowledgeSharingExpectations();
 
 				private KnowledgeSharingExpectations() : base(
-					global::Acme.SupportLadder.SeniorLevel.Instance, 2, "support/senior/knowledge-sharing", "ladders/support/S2-senior-support-engineer.md", 35, "", new string[] { "Wrote a guide to sign-in problems that halved the number of cases passed on to engineers." },
-					new global::LadderGen.Expectation("/writes-the-first-article-on-a", "WritesTheFirstArticleOnA", 37, "Writes the first article on a new kind of problem within a week of solving it."),
-					new global::LadderGen.Expectation("/trains-new-colleagues-in-one-area", "TrainsNewColleaguesInOneArea", 38, "Trains new colleagues in one area of the product.")) { }
+					global::Acme.SupportLadder.SeniorLevel.Instance, 2, "support/senior/knowledge-sharing", null, 35, "", new string[] { "Wrote a guide to sign-in problems that halved the number of cases passed on to engineers." },
+					new global::LadderGen.Expectation("WritesTheFirstArticleOnA", 37, "Writes the first article on a new kind of problem within a week of solving it."),
+					new global::LadderGen.Expectation("TrainsNewColleaguesInOneArea", 38, "Trains new colleagues in one area of the product.")) { }
 
 				/// <summary>Writes the first article on a new kind of problem within a week of solving it. (ladders/support/S2-senior-support-engineer.md:37)</summary>
-				public global::LadderGen.Expectation WritesTheFirstArticleOnA => this[0];
+				public global::LadderGen.Expectation WritesTheFirstArticleOnA => Own[0];
 				/// <summary>Trains new colleagues in one area of the product. (ladders/support/S2-senior-support-engineer.md:38)</summary>
-				public global::LadderGen.Expectation TrainsNewColleaguesInOneArea => this[1];
+				public global::LadderGen.Expectation TrainsNewColleaguesInOneArea => Own[1];
 			}
 
 			/// <inheritdoc cref="Teamwork"/>
@@ -209,14 +206,14 @@ namespace Acme
 				internal static readonly TeamworkExpectations Instance = new TeamworkExpectations();
 
 				private TeamworkExpectations() : base(
-					global::Acme.SupportLadder.SeniorLevel.Instance, 3, "support/senior/teamwork", "ladders/support/S2-senior-support-engineer.md", 47, "", new string[] { "Guided a new colleague through a first database case without touching the keyboard." },
-					new global::LadderGen.Expectation("/helps-colleagues-with-difficult-cases-by", "HelpsColleaguesWithDifficultCasesBy", 49, "Helps colleagues with difficult cases by asking questions instead of taking over."),
-					new global::LadderGen.Expectation("/says-early-that-the-queue-is", "SaysEarlyThatTheQueueIs", 50, "Says early that the queue is falling behind, and suggests what could wait.")) { }
+					global::Acme.SupportLadder.SeniorLevel.Instance, 3, "support/senior/teamwork", null, 47, "", new string[] { "Guided a new colleague through a first database case without touching the keyboard." },
+					new global::LadderGen.Expectation("HelpsColleaguesWithDifficultCasesBy", 49, "Helps colleagues with difficult cases by asking questions instead of taking over."),
+					new global::LadderGen.Expectation("SaysEarlyThatTheQueueIs", 50, "Says early that the queue is falling behind, and suggests what could wait.")) { }
 
 				/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over. (ladders/support/S2-senior-support-engineer.md:49)</summary>
-				public global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesBy => this[0];
+				public global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesBy => Own[0];
 				/// <summary>Says early that the queue is falling behind, and suggests what could wait. (ladders/support/S2-senior-support-engineer.md:50)</summary>
-				public global::LadderGen.Expectation SaysEarlyThatTheQueueIs => this[1];
+				public global::LadderGen.Expectation SaysEarlyThatTheQueueIs => Own[1];
 			}
 
 			/// <inheritdoc cref="ProductInsight"/>
@@ -225,14 +222,14 @@ namespace Acme
 				internal static readonly ProductInsightExpectations Instance = new ProductInsightExpectations();
 
 				private ProductInsightExpectations() : base(
-					global::Acme.SupportLadder.SeniorLevel.Instance, 4, "support/senior/product-insight", "ladders/support/S2-senior-support-engineer.md", 59, "", new string[] { "Showed that one confusing setting caused a fifth of a month's cases, and had it renamed.", "Found two old problems in a release candidate, in time for them to be fixed." },
-					new global::LadderGen.Expectation("/describes-patterns-across-cases-to-product", "DescribesPatternsAcrossCasesToProduct", 61, "Describes patterns across cases to product managers, in numbers and in customers' words."),
-					new global::LadderGen.Expectation("/tests-new-releases-against-the-cases", "TestsNewReleasesAgainstTheCases", 62, "Tests new releases against the cases that earlier releases caused.")) { }
+					global::Acme.SupportLadder.SeniorLevel.Instance, 4, "support/senior/product-insight", null, 59, "", new string[] { "Showed that one confusing setting caused a fifth of a month's cases, and had it renamed.", "Found two old problems in a release candidate, in time for them to be fixed." },
+					new global::LadderGen.Expectation("DescribesPatternsAcrossCasesToProduct", 61, "Describes patterns across cases to product managers, in numbers and in customers' words."),
+					new global::LadderGen.Expectation("TestsNewReleasesAgainstTheCases", 62, "Tests new releases against the cases that earlier releases caused.")) { }
 
 				/// <summary>Describes patterns across cases to product managers, in numbers and in customers' words. (ladders/support/S2-senior-support-engineer.md:61)</summary>
-				public global::LadderGen.Expectation DescribesPatternsAcrossCasesToProduct => this[0];
+				public global::LadderGen.Expectation DescribesPatternsAcrossCasesToProduct => Own[0];
 				/// <summary>Tests new releases against the cases that earlier releases caused. (ladders/support/S2-senior-support-engineer.md:62)</summary>
-				public global::LadderGen.Expectation TestsNewReleasesAgainstTheCases => this[1];
+				public global::LadderGen.Expectation TestsNewReleasesAgainstTheCases => Own[1];
 			}
 		}
 
@@ -241,7 +238,7 @@ namespace Acme
 		{
 			internal static readonly LeadLevel Instance = new LeadLevel();
 
-			private LeadLevel() : base("support/lead", "Lead", "S3: Lead Support Engineer", "S3", 3, "Sets how support works, so that customers get the same good help from everyone on the team.", new global::LadderGen.Fact("Plans ahead", "The coming year", "ladders/support/S3-lead-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "All customers, and the teams that build the product", "ladders/support/S3-lead-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "Goals agreed on with the head of support each quarter", "ladders/support/S3-lead-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "A fault that hits many customers, or a contract at risk", "ladders/support/S3-lead-support-engineer.md", 8)) { }
+			private LeadLevel() : base("support/lead", "Lead", "S3: Lead Support Engineer", "S3", 3, "ladders/support/S3-lead-support-engineer.md", 1, "Sets how support works, so that customers get the same good help from everyone on the team.", new global::LadderGen.Fact("Plans ahead", "The coming year", "ladders/support/S3-lead-support-engineer.md", 5), new global::LadderGen.Fact("Reach", "All customers, and the teams that build the product", "ladders/support/S3-lead-support-engineer.md", 6), new global::LadderGen.Fact("Guidance", "Goals agreed on with the head of support each quarter", "ladders/support/S3-lead-support-engineer.md", 7), new global::LadderGen.Fact("Typical case", "A fault that hits many customers, or a contract at risk", "ladders/support/S3-lead-support-engineer.md", 8)) { }
 
 			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis (ladders/support/S3-lead-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => DiagnosisExpectations.Instance;
@@ -262,14 +259,14 @@ namespace Acme
 				internal static readonly DiagnosisExpectations Instance = new DiagnosisExpectations();
 
 				private DiagnosisExpectations() : base(
-					global::Acme.SupportLadder.LeadLevel.Instance, 0, "support/lead/diagnosis", "ladders/support/S3-lead-support-engineer.md", 10, "", new string[] { "Matched forty reports to one expired certificate, and kept a single page of findings for all of them.", "Wrote a script that gathers a customer's logs and settings with sensitive data removed." },
-					new global::LadderGen.Expectation("/coordinates-the-investigation-when-one-fault", "CoordinatesTheInvestigationWhenOneFault", 12, "Coordinates the investigation when one fault affects many customers."),
-					new global::LadderGen.Expectation("/builds-tools-with-which-the-whole", "BuildsToolsWithWhichTheWhole", 13, "Builds tools with which the whole team can collect evidence in minutes.")) { }
+					global::Acme.SupportLadder.LeadLevel.Instance, 0, "support/lead/diagnosis", null, 10, "", new string[] { "Matched forty reports to one expired certificate, and kept a single page of findings for all of them.", "Wrote a script that gathers a customer's logs and settings with sensitive data removed." },
+					new global::LadderGen.Expectation("CoordinatesTheInvestigationWhenOneFault", 12, "Coordinates the investigation when one fault affects many customers."),
+					new global::LadderGen.Expectation("BuildsToolsWithWhichTheWhole", 13, "Builds tools with which the whole team can collect evidence in minutes.")) { }
 
 				/// <summary>Coordinates the investigation when one fault affects many customers. (ladders/support/S3-lead-support-engineer.md:12)</summary>
-				public global::LadderGen.Expectation CoordinatesTheInvestigationWhenOneFault => this[0];
+				public global::LadderGen.Expectation CoordinatesTheInvestigationWhenOneFault => Own[0];
 				/// <summary>Builds tools with which the whole team can collect evidence in minutes. (ladders/support/S3-lead-support-engineer.md:13)</summary>
-				public global::LadderGen.Expectation BuildsToolsWithWhichTheWhole => this[1];
+				public global::LadderGen.Expectation BuildsToolsWithWhichTheWhole => Own[1];
 			}
 
 			/// <inheritdoc cref="CustomerConversations"/>
@@ -278,14 +275,14 @@ namespace Acme
 				internal static readonly CustomerConversationsExpectations Instance = new CustomerConversationsExpectations();
 
 				private CustomerConversationsExpectations() : base(
-					global::Acme.SupportLadder.LeadLevel.Instance, 1, "support/lead/customer-conversations", "ladders/support/S3-lead-support-engineer.md", 23, "", new string[] { "Met a customer's directors after a second outage, and reported to them weekly until the contract was renewed." },
-					new global::LadderGen.Expectation("/agrees-on-recovery-plans-with-customers", "AgreesOnRecoveryPlansWithCustomers", 25, "Agrees on recovery plans with customers who are about to leave."),
-					new global::LadderGen.Expectation("/defines-the-tone-and-the-response", "DefinesTheToneAndTheResponse", 26, "Defines the tone and the response times of the team, and checks a sample of replies each month.")) { }
+					global::Acme.SupportLadder.LeadLevel.Instance, 1, "support/lead/customer-conversations", null, 23, "", new string[] { "Met a customer's directors after a second outage, and reported to them weekly until the contract was renewed." },
+					new global::LadderGen.Expectation("AgreesOnRecoveryPlansWithCustomers", 25, "Agrees on recovery plans with customers who are about to leave."),
+					new global::LadderGen.Expectation("DefinesTheToneAndTheResponse", 26, "Defines the tone and the response times of the team, and checks a sample of replies each month.")) { }
 
 				/// <summary>Agrees on recovery plans with customers who are about to leave. (ladders/support/S3-lead-support-engineer.md:25)</summary>
-				public global::LadderGen.Expectation AgreesOnRecoveryPlansWithCustomers => this[0];
+				public global::LadderGen.Expectation AgreesOnRecoveryPlansWithCustomers => Own[0];
 				/// <summary>Defines the tone and the response times of the team, and checks a sample of replies each month. (ladders/support/S3-lead-support-engineer.md:26)</summary>
-				public global::LadderGen.Expectation DefinesTheToneAndTheResponse => this[1];
+				public global::LadderGen.Expectation DefinesTheToneAndTheResponse => Own[1];
 			}
 
 			/// <inheritdoc cref="KnowledgeSharing"/>
@@ -294,14 +291,14 @@ namespace Acme
 				internal static readonly KnowledgeSharingExpectations Instance = new KnowledgeSharingExpectations();
 
 				private KnowledgeSharingExpectations() : base(
-					global::Acme.SupportLadder.LeadLevel.Instance, 2, "support/lead/knowledge-sharing", "ladders/support/S3-lead-support-engineer.md", 35, "", new string[] { "Withdrew three hundred articles after showing that most of their readers opened a case anyway." },
-					new global::LadderGen.Expectation("/decides-what-is-documented-for-customers", "DecidesWhatIsDocumentedForCustomers", 37, "Decides what is documented for customers, what for colleagues, and what is withdrawn."),
-					new global::LadderGen.Expectation("/measures-which-articles-solve-cases-and", "MeasuresWhichArticlesSolveCasesAnd", 38, "Measures which articles solve cases, and assigns work on those that do not.")) { }
+					global::Acme.SupportLadder.LeadLevel.Instance, 2, "support/lead/knowledge-sharing", null, 35, "", new string[] { "Withdrew three hundred articles after showing that most of their readers opened a case anyway." },
+					new global::LadderGen.Expectation("DecidesWhatIsDocumentedForCustomers", 37, "Decides what is documented for customers, what for colleagues, and what is withdrawn."),
+					new global::LadderGen.Expectation("MeasuresWhichArticlesSolveCasesAnd", 38, "Measures which articles solve cases, and assigns work on those that do not.")) { }
 
 				/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn. (ladders/support/S3-lead-support-engineer.md:37)</summary>
-				public global::LadderGen.Expectation DecidesWhatIsDocumentedForCustomers => this[0];
+				public global::LadderGen.Expectation DecidesWhatIsDocumentedForCustomers => Own[0];
 				/// <summary>Measures which articles solve cases, and assigns work on those that do not. (ladders/support/S3-lead-support-engineer.md:38)</summary>
-				public global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAnd => this[1];
+				public global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAnd => Own[1];
 			}
 
 			/// <inheritdoc cref="Teamwork"/>
@@ -310,14 +307,14 @@ namespace Acme
 				internal static readonly TeamworkExpectations Instance = new TeamworkExpectations();
 
 				private TeamworkExpectations() : base(
-					global::Acme.SupportLadder.LeadLevel.Instance, 3, "support/lead/teamwork", "ladders/support/S3-lead-support-engineer.md", 47, "", new string[] { "Moved two people to early shifts ahead of a launch in Asia, so that no case waited overnight." },
-					new global::LadderGen.Expectation("/plans-shifts-from-the-history-of", "PlansShiftsFromTheHistoryOf", 49, "Plans shifts from the history of the queue and the calendar of releases."),
-					new global::LadderGen.Expectation("/gives-every-area-of-the-product", "GivesEveryAreaOfTheProduct", 50, "Gives every area of the product a named expert and a deputy.")) { }
+					global::Acme.SupportLadder.LeadLevel.Instance, 3, "support/lead/teamwork", null, 47, "", new string[] { "Moved two people to early shifts ahead of a launch in Asia, so that no case waited overnight." },
+					new global::LadderGen.Expectation("PlansShiftsFromTheHistoryOf", 49, "Plans shifts from the history of the queue and the calendar of releases."),
+					new global::LadderGen.Expectation("GivesEveryAreaOfTheProduct", 50, "Gives every area of the product a named expert and a deputy.")) { }
 
 				/// <summary>Plans shifts from the history of the queue and the calendar of releases. (ladders/support/S3-lead-support-engineer.md:49)</summary>
-				public global::LadderGen.Expectation PlansShiftsFromTheHistoryOf => this[0];
+				public global::LadderGen.Expectation PlansShiftsFromTheHistoryOf => Own[0];
 				/// <summary>Gives every area of the product a named expert and a deputy. (ladders/support/S3-lead-support-engineer.md:50)</summary>
-				public global::LadderGen.Expectation GivesEveryAreaOfTheProduct => this[1];
+				public global::LadderGen.Expectation GivesEveryAreaOfTheProduct => Own[1];
 			}
 
 			/// <inheritdoc cref="ProductInsight"/>
@@ -326,24 +323,37 @@ namespace Acme
 				internal static readonly ProductInsightExpectations Instance = new ProductInsightExpectations();
 
 				private ProductInsightExpectations() : base(
-					global::Acme.SupportLadder.LeadLevel.Instance, 4, "support/lead/product-insight", "ladders/support/S3-lead-support-engineer.md", 59, "", new string[] { "Had a release postponed by two weeks until the new feature could be switched off for single customers." },
-					new global::LadderGen.Expectation("/represents-support-in-the-planning-of", "RepresentsSupportInThePlanningOf", 61, "Represents support in the planning of features, with an estimate of the cases each will cause."),
-					new global::LadderGen.Expectation("/agrees-with-engineering-on-deadlines-for", "AgreesWithEngineeringOnDeadlinesFor", 62, "Agrees with engineering on deadlines for the faults that cost customers the most.")) { }
+					global::Acme.SupportLadder.LeadLevel.Instance, 4, "support/lead/product-insight", null, 59, "", new string[] { "Had a release postponed by two weeks until the new feature could be switched off for single customers." },
+					new global::LadderGen.Expectation("RepresentsSupportInThePlanningOf", 61, "Represents support in the planning of features, with an estimate of the cases each will cause."),
+					new global::LadderGen.Expectation("AgreesWithEngineeringOnDeadlinesFor", 62, "Agrees with engineering on deadlines for the faults that cost customers the most.")) { }
 
 				/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause. (ladders/support/S3-lead-support-engineer.md:61)</summary>
-				public global::LadderGen.Expectation RepresentsSupportInThePlanningOf => this[0];
+				public global::LadderGen.Expectation RepresentsSupportInThePlanningOf => Own[0];
 				/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most. (ladders/support/S3-lead-support-engineer.md:62)</summary>
-				public global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesFor => this[1];
+				public global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesFor => Own[1];
 			}
 		}
 	}
 
 	/// <summary>A level of Customer Support.</summary>
 	[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
-	public abstract class SupportLevel : global::LadderGen.Level
+	[global::System.ComponentModel.TypeConverter(typeof(Converter))]
+	public abstract class SupportLevel : global::LadderGen.Level<global::Acme.SupportLevel>
 	{
-		private protected SupportLevel(string id, string name, string title, string code, int rank, string summary, params global::LadderGen.Fact[] facts)
-			: base(global::Acme.SupportLadder.Instance, id, name, title, code, rank, summary, facts) { }
+		private protected SupportLevel(string id, string name, string title, string code, int rank, string document, int line, string summary, params global::LadderGen.Fact[] facts)
+			: base(global::Acme.SupportLadder.Instance, id, name, title, code, rank, document, line, summary, facts) { }
+
+		/// <summary>The level with that id, code, C# name or title, in any case.</summary>
+		/// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+		public static global::Acme.SupportLevel Parse(string text) => global::Acme.SupportLadder.Instance.ParseLevel(text);
+		/// <summary>The level with that id, code, C# name or title, in any case; null if there is none.</summary>
+		public static bool TryParse(string text, out global::Acme.SupportLevel level) => TryParse(text, null, out level);
+		/// <inheritdoc cref="Parse(string)"/>
+		public static global::Acme.SupportLevel Parse(string text, global::System.IFormatProvider provider) => global::Acme.SupportLadder.Instance.ParseLevel(text);
+		/// <inheritdoc cref="TryParse(string, out global::Acme.SupportLevel)"/>
+		public static bool TryParse(string text, global::System.IFormatProvider provider, out global::Acme.SupportLevel level) => global::Acme.SupportLadder.Instance.TryParseLevel(text, out level);
+
+		private sealed class Converter : global::LadderGen.LevelConverter { public Converter() : base(global::Acme.SupportLadder.Instance) { } }
 	}
 
 	/// <summary>The competencies of Customer Support.</summary>
@@ -377,188 +387,188 @@ namespace Acme
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static class Support
 		{
-			/// <summary>The id.</summary>
+			/// <summary>Customer Support</summary>
 			public const string Id = "support";
 			/// <summary>S1: Support Engineer</summary>
 			public static class S1
 			{
-				/// <summary>The id.</summary>
+				/// <summary>S1: Support Engineer</summary>
 				public const string Id = "support/s1";
 				/// <summary>🔍 Diagnosis</summary>
 				public static class Diagnosis
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S1: Support Engineer: 🔍 Diagnosis</summary>
 					public const string Id = "support/s1/diagnosis";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.DiagnosisExpectations.ReproducesAReportedProblemBeforeProposing"/>
+					/// <summary>Reproduces a reported problem before proposing a solution.</summary>
 					public const string ReproducesAReportedProblemBeforeProposing = Id + "/reproduces-a-reported-problem-before-proposing";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.DiagnosisExpectations.PassesOnACaseWithThe"/>
+					/// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal.</summary>
 					public const string PassesOnACaseWithThe = Id + "/passes-on-a-case-with-the";
 				}
 				/// <summary>💬 Customer Conversations</summary>
 				public static class CustomerConversations
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S1: Support Engineer: 💬 Customer Conversations</summary>
 					public const string Id = "support/s1/customer-conversations";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.CustomerConversationsExpectations.AnswersInTheCustomersTermsAnd"/>
+					/// <summary>Answers in the customer's terms, and says what happens next and when.</summary>
 					public const string AnswersInTheCustomersTermsAnd = Id + "/answers-in-the-customers-terms-and";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.CustomerConversationsExpectations.AcknowledgesAnUpsetCustomersTroubleBefore"/>
+					/// <summary>Acknowledges an upset customer's trouble before turning to the solution.</summary>
 					public const string AcknowledgesAnUpsetCustomersTroubleBefore = Id + "/acknowledges-an-upset-customers-trouble-before";
 				}
 				/// <summary>📚 Knowledge Sharing</summary>
 				public static class KnowledgeSharing
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S1: Support Engineer: 📚 Knowledge Sharing</summary>
 					public const string Id = "support/s1/knowledge-sharing";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.KnowledgeSharingExpectations.LinksEachSolvedCaseToThe"/>
+					/// <summary>Links each solved case to the article that answers it.</summary>
 					public const string LinksEachSolvedCaseToThe = Id + "/links-each-solved-case-to-the";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.KnowledgeSharingExpectations.ReportsArticlesThatAreWrongOr"/>
+					/// <summary>Reports articles that are wrong or hard to find.</summary>
 					public const string ReportsArticlesThatAreWrongOr = Id + "/reports-articles-that-are-wrong-or";
 				}
 				/// <summary>🤝 Teamwork</summary>
 				public static class Teamwork
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S1: Support Engineer: 🤝 Teamwork</summary>
 					public const string Id = "support/s1/teamwork";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.TeamworkExpectations.TakesCasesInTheOrderOf"/>
+					/// <summary>Takes cases in the order of the queue, including the unpopular ones.</summary>
 					public const string TakesCasesInTheOrderOf = Id + "/takes-cases-in-the-order-of";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.TeamworkExpectations.HandsOverOpenCasesInWriting"/>
+					/// <summary>Hands over open cases in writing before time off.</summary>
 					public const string HandsOverOpenCasesInWriting = Id + "/hands-over-open-cases-in-writing";
 				}
 				/// <summary>🧭 Product Insight</summary>
 				public static class ProductInsight
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S1: Support Engineer: 🧭 Product Insight</summary>
 					public const string Id = "support/s1/product-insight";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.ProductInsightExpectations.TagsCasesSoThatRecurringProblems"/>
+					/// <summary>Tags cases so that recurring problems can be counted.</summary>
 					public const string TagsCasesSoThatRecurringProblems = Id + "/tags-cases-so-that-recurring-problems";
-					/// <inheritdoc cref="global::Acme.SupportLadder.S1Level.ProductInsightExpectations.FilesBugReportsThatEngineersCan"/>
+					/// <summary>Files bug reports that engineers can act on without further questions.</summary>
 					public const string FilesBugReportsThatEngineersCan = Id + "/files-bug-reports-that-engineers-can";
 				}
 			}
 			/// <summary>S2: Senior Support Engineer</summary>
 			public static class Senior
 			{
-				/// <summary>The id.</summary>
+				/// <summary>S2: Senior Support Engineer</summary>
 				public const string Id = "support/senior";
 				/// <summary>🔍 Diagnosis</summary>
 				public static class Diagnosis
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis</summary>
 					public const string Id = "support/senior/diagnosis";
 					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.DiagnosisExpectations.IsolatesFaultsThatMayLieIn"/>
 					public const string IsolatesFaultsThatMayLieIn = Id + "/isolates-faults-that-may-lie-in";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.DiagnosisExpectations.ReadsTracesAndSourceCodeFar"/>
+					/// <summary>Reads traces and source code far enough to show engineers where a fault begins.</summary>
 					public const string ReadsTracesAndSourceCodeFar = Id + "/reads-traces-and-source-code-far";
 				}
 				/// <summary>💬 Customer Conversations</summary>
 				public static class CustomerConversations
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations</summary>
 					public const string Id = "support/senior/customer-conversations";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.CustomerConversationsExpectations.LeadsCallsBetweenSeveralPartiesDuring"/>
+					/// <summary>Leads calls between several parties during an outage, and sums up who does what.</summary>
 					public const string LeadsCallsBetweenSeveralPartiesDuring = Id + "/leads-calls-between-several-parties-during";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.CustomerConversationsExpectations.DeclinesRequestsThatTheProductCannot"/>
+					/// <summary>Declines requests that the product cannot meet, and offers a workable alternative.</summary>
 					public const string DeclinesRequestsThatTheProductCannot = Id + "/declines-requests-that-the-product-cannot";
 				}
 				/// <summary>📚 Knowledge Sharing</summary>
 				public static class KnowledgeSharing
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing</summary>
 					public const string Id = "support/senior/knowledge-sharing";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.KnowledgeSharingExpectations.WritesTheFirstArticleOnA"/>
+					/// <summary>Writes the first article on a new kind of problem within a week of solving it.</summary>
 					public const string WritesTheFirstArticleOnA = Id + "/writes-the-first-article-on-a";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.KnowledgeSharingExpectations.TrainsNewColleaguesInOneArea"/>
+					/// <summary>Trains new colleagues in one area of the product.</summary>
 					public const string TrainsNewColleaguesInOneArea = Id + "/trains-new-colleagues-in-one-area";
 				}
 				/// <summary>🤝 Teamwork</summary>
 				public static class Teamwork
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S2: Senior Support Engineer: 🤝 Teamwork</summary>
 					public const string Id = "support/senior/teamwork";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.TeamworkExpectations.HelpsColleaguesWithDifficultCasesBy"/>
+					/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over.</summary>
 					public const string HelpsColleaguesWithDifficultCasesBy = Id + "/helps-colleagues-with-difficult-cases-by";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.TeamworkExpectations.SaysEarlyThatTheQueueIs"/>
+					/// <summary>Says early that the queue is falling behind, and suggests what could wait.</summary>
 					public const string SaysEarlyThatTheQueueIs = Id + "/says-early-that-the-queue-is";
 				}
 				/// <summary>🧭 Product Insight</summary>
 				public static class ProductInsight
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S2: Senior Support Engineer: 🧭 Product Insight</summary>
 					public const string Id = "support/senior/product-insight";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.ProductInsightExpectations.DescribesPatternsAcrossCasesToProduct"/>
+					/// <summary>Describes patterns across cases to product managers, in numbers and in customers' words.</summary>
 					public const string DescribesPatternsAcrossCasesToProduct = Id + "/describes-patterns-across-cases-to-product";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.ProductInsightExpectations.TestsNewReleasesAgainstTheCases"/>
+					/// <summary>Tests new releases against the cases that earlier releases caused.</summary>
 					public const string TestsNewReleasesAgainstTheCases = Id + "/tests-new-releases-against-the-cases";
 				}
 			}
 			/// <summary>S3: Lead Support Engineer</summary>
 			public static class Lead
 			{
-				/// <summary>The id.</summary>
+				/// <summary>S3: Lead Support Engineer</summary>
 				public const string Id = "support/lead";
 				/// <summary>🔍 Diagnosis</summary>
 				public static class Diagnosis
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis</summary>
 					public const string Id = "support/lead/diagnosis";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.DiagnosisExpectations.CoordinatesTheInvestigationWhenOneFault"/>
+					/// <summary>Coordinates the investigation when one fault affects many customers.</summary>
 					public const string CoordinatesTheInvestigationWhenOneFault = Id + "/coordinates-the-investigation-when-one-fault";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.DiagnosisExpectations.BuildsToolsWithWhichTheWhole"/>
+					/// <summary>Builds tools with which the whole team can collect evidence in minutes.</summary>
 					public const string BuildsToolsWithWhichTheWhole = Id + "/builds-tools-with-which-the-whole";
 				}
 				/// <summary>💬 Customer Conversations</summary>
 				public static class CustomerConversations
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S3: Lead Support Engineer: 💬 Customer Conversations</summary>
 					public const string Id = "support/lead/customer-conversations";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.CustomerConversationsExpectations.AgreesOnRecoveryPlansWithCustomers"/>
+					/// <summary>Agrees on recovery plans with customers who are about to leave.</summary>
 					public const string AgreesOnRecoveryPlansWithCustomers = Id + "/agrees-on-recovery-plans-with-customers";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.CustomerConversationsExpectations.DefinesTheToneAndTheResponse"/>
+					/// <summary>Defines the tone and the response times of the team, and checks a sample of replies each month.</summary>
 					public const string DefinesTheToneAndTheResponse = Id + "/defines-the-tone-and-the-response";
 				}
 				/// <summary>📚 Knowledge Sharing</summary>
 				public static class KnowledgeSharing
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing</summary>
 					public const string Id = "support/lead/knowledge-sharing";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.KnowledgeSharingExpectations.DecidesWhatIsDocumentedForCustomers"/>
+					/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn.</summary>
 					public const string DecidesWhatIsDocumentedForCustomers = Id + "/decides-what-is-documented-for-customers";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.KnowledgeSharingExpectations.MeasuresWhichArticlesSolveCasesAnd"/>
+					/// <summary>Measures which articles solve cases, and assigns work on those that do not.</summary>
 					public const string MeasuresWhichArticlesSolveCasesAnd = Id + "/measures-which-articles-solve-cases-and";
 				}
 				/// <summary>🤝 Teamwork</summary>
 				public static class Teamwork
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S3: Lead Support Engineer: 🤝 Teamwork</summary>
 					public const string Id = "support/lead/teamwork";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.TeamworkExpectations.PlansShiftsFromTheHistoryOf"/>
+					/// <summary>Plans shifts from the history of the queue and the calendar of releases.</summary>
 					public const string PlansShiftsFromTheHistoryOf = Id + "/plans-shifts-from-the-history-of";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.TeamworkExpectations.GivesEveryAreaOfTheProduct"/>
+					/// <summary>Gives every area of the product a named expert and a deputy.</summary>
 					public const string GivesEveryAreaOfTheProduct = Id + "/gives-every-area-of-the-product";
 				}
 				/// <summary>🧭 Product Insight</summary>
 				public static class ProductInsight
 				{
-					/// <summary>The id.</summary>
+					/// <summary>S3: Lead Support Engineer: 🧭 Product Insight</summary>
 					public const string Id = "support/lead/product-insight";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.ProductInsightExpectations.RepresentsSupportInThePlanningOf"/>
+					/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause.</summary>
 					public const string RepresentsSupportInThePlanningOf = Id + "/represents-support-in-the-planning-of";
-					/// <inheritdoc cref="global::Acme.SupportLadder.LeadLevel.ProductInsightExpectations.AgreesWithEngineeringOnDeadlinesFor"/>
+					/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most.</summary>
 					public const string AgreesWithEngineeringOnDeadlinesFor = Id + "/agrees-with-engineering-on-deadlines-for";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.SupportLadder.Competencies"/>
 			public static class Competencies
 			{
-				/// <inheritdoc cref="global::Acme.SupportCompetencies.Diagnosis"/>
+				/// <summary>🔍 Diagnosis</summary>
 				public const string Diagnosis = "support/competencies/diagnosis";
-				/// <inheritdoc cref="global::Acme.SupportCompetencies.CustomerConversations"/>
+				/// <summary>💬 Customer Conversations</summary>
 				public const string CustomerConversations = "support/competencies/customer-conversations";
-				/// <inheritdoc cref="global::Acme.SupportCompetencies.KnowledgeSharing"/>
+				/// <summary>📚 Knowledge Sharing</summary>
 				public const string KnowledgeSharing = "support/competencies/knowledge-sharing";
-				/// <inheritdoc cref="global::Acme.SupportCompetencies.Teamwork"/>
+				/// <summary>🤝 Teamwork</summary>
 				public const string Teamwork = "support/competencies/teamwork";
-				/// <inheritdoc cref="global::Acme.SupportCompetencies.ProductInsight"/>
+				/// <summary>🧭 Product Insight</summary>
 				public const string ProductInsight = "support/competencies/product-insight";
 			}
 		}
