@@ -79,7 +79,7 @@ public class ModelTests
     [InlineData("Ladders.Sre.Senior.ComparedWith(Ladders.Dev.Junior)", "Levels are compared within one ladder, and these are of two.")]
     public void Levels_of_two_ladders_are_not_compared(string expression, string error) =>
         Assert.Equal(error, string.Join("\n", Compiled.From(
-            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), $"using Acme; class C {{ object M() {{ return {expression}; }} }}"]).Diagnostics.Select(d => d.Split(": '")[^1].TrimEnd('\''))));
+            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), $"using LadderGen; using Acme; class C {{ object M() {{ return {expression}; }} }}"]).Diagnostics.Select(d => d.Split(": '")[^1].TrimEnd('\''))));
 
     [Fact]
     public void Another_ladders_competency_has_no_place_at_a_level()
