@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Json;
+using LadderGen;
+
+namespace HrTool;
+
+/// <summary>A ladder as a file that other programs read.</summary>
+internal static class Export
+{
+    private const string Csv = "csv";
+    private const string Markdown = "markdown";
+    private const string Json = "json";
+
+    public static IReadOnlyList<string> Formats { get; } = [Csv, Markdown, Json];
+
+    public static string Text(Ladder ladder, string format) => format switch
+    {
+        Csv => LadderMatrix.ToCsv(ladder),
+        Markdown => LadderMatrix.ToMarkdown(ladder),
+        Json => JsonSerializer.Serialize(ladder, LadderJson.Options) + "\n",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
+    // With a byte order mark: Excel takes a sheet for UTF-8 only then.
+    public static void Write(string text, string path) => File.WriteAllText(path, text, new UTF8Encoding(path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace HrTool;
+
+/// <summary>Reads an <see cref="Assessment"/>, or says on which line of the file what is wrong.</summary>
+internal static class AssessmentFile
+{
+    public const string Form =
+        """{ "person": "Noor", "level": "sre/l2", "met": [{ "expectation": "sre/senior/mastery/...", "note": "..." }] }""";
+
+    /// <exception cref="InvalidDataException">It is no assessment; the message says where and why.</exception>
+    public static Assessment Read(string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            return JsonSerializer.Deserialize<Assessment>(file, LadderJson.Options) ?? throw new JsonException();
+        }
+        catch (JsonException problem)
+        {
+            // System.Text.Json counts lines from 0, and ends what it has to say of the form, and of no id, with the path.
+            string[] reason = problem.Message.Split(" Path: ");
+            string expected = reason.Length > 1 || problem.Path is null ? $" An assessment is written so: {Form}" : "";
+            throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason[0]}{expected}", problem);
+        }
+    }
+}
