@@ -99,10 +99,11 @@ internal static class Commands
         {
             try
             {
-                string text = Export.Text(parsed.GetRequiredValue(ladder), parsed.GetRequiredValue(format));
+                string form = parsed.GetRequiredValue(format);
+                string text = Export.Text(parsed.GetRequiredValue(ladder), form);
                 if (parsed.GetValue(output) is { } file)
                 {
-                    Export.Write(text, file.FullName);
+                    Export.Write(text, form, file.FullName);
                 }
                 else
                 {

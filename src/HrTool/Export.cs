@@ -21,6 +21,7 @@ internal static class Export
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    // With a byte order mark: Excel takes a sheet for UTF-8 only then.
-    public static void Write(string text, string path) => File.WriteAllText(path, text, new UTF8Encoding(path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Writes the text as UTF-8.</summary>
+    public static void Write(string text, string format, string path) =>
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format == Csv)); // See LadderMatrix.WriteCsv: Excel needs it.
 }

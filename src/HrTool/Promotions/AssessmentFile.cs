@@ -14,14 +14,14 @@ internal static class AssessmentFile
         try
         {
             using FileStream file = File.OpenRead(path);
-            return JsonSerializer.Deserialize<Assessment>(file, LadderJson.Options) ?? throw new JsonException();
+            return JsonSerializer.Deserialize<Assessment>(file, LadderJson.Options) ?? throw new JsonException("An assessment is expected, not null.");
         }
         catch (JsonException problem)
         {
-            // System.Text.Json counts lines from 0, and ends what it has to say of the form, and of no id, with the path.
-            string[] reason = problem.Message.Split(" Path: ");
-            string expected = reason.Length > 1 || problem.Path is null ? $" An assessment is written so: {Form}" : "";
-            throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason[0]}{expected}", problem);
+            // System.Text.Json counts lines from 0, and ends its own texts with the path.
+            string reason = problem.Message.Split(" Path: ")[0];
+            string expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
+            throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason}{expected}", problem);
         }
     }
 }
