@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LadderGen;
 
@@ -11,13 +12,16 @@ internal static class Export
     private const string Markdown = "markdown";
     private const string Json = "json";
 
+    // Nobody puts this file into HTML, and people read it: no \u0027 for every apostrophe.
+    private static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static IReadOnlyList<string> Formats { get; } = [Csv, Markdown, Json];
 
     public static string Text(Ladder ladder, string format) => format switch
     {
         Csv => LadderMatrix.ToCsv(ladder),
         Markdown => LadderMatrix.ToMarkdown(ladder),
-        Json => JsonSerializer.Serialize(ladder, LadderJson.Options) + "\n",
+        Json => JsonSerializer.Serialize(ladder, JsonOptions) + "\n",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 

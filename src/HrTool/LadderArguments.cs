@@ -10,7 +10,7 @@ internal static class LadderArguments
     public static Argument<Ladder> Ladder() => new("ladder")
     {
         Description = $"One of {string.Join(", ", Ladders.All.Select(ladder => ladder.Id))}.",
-        CustomParser = result => Found(result, typed => Known(typed) ?? Ladders.All.Find<Ladder>(typed)),
+        CustomParser = result => Found(result, typed => Known(typed) ?? Ladders.Find<Ladder>(typed)),
     };
 
     public static Argument<Level> Level(string name, string description, Argument<Ladder> ladder) => new(name)

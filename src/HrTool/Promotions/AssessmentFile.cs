@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using LadderGen;
 
 namespace HrTool;
 
@@ -8,13 +10,15 @@ internal static class AssessmentFile
     public const string Form =
         """{ "person": "Noor", "level": "sre/l2", "met": [{ "expectation": "sre/senior/mastery/...", "note": "..." }] }""";
 
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
+
     /// <exception cref="InvalidDataException">It is no assessment; the message says where and why.</exception>
     public static Assessment Read(string path)
     {
         try
         {
             using FileStream file = File.OpenRead(path);
-            return JsonSerializer.Deserialize<Assessment>(file, LadderJson.Options) ?? throw new JsonException("An assessment is expected, not null.");
+            return JsonSerializer.Deserialize<Assessment>(file, Options) ?? throw new JsonException("An assessment is expected, not null.");
         }
         catch (JsonException problem)
         {
@@ -25,3 +29,11 @@ internal static class AssessmentFile
         }
     }
 }
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Assessment))]
+internal sealed partial class AssessmentContext : JsonSerializerContext;
