@@ -31,8 +31,8 @@ internal static class LadderTexts
     /// <summary>The examples, and the real ladders where they are.</summary>
     public static IReadOnlyList<LadderFile[]> All { get; } = [Examples, .. Real];
 
-    /// <summary>As many made ladders of the usual size.</summary>
-    public static LadderFile[] Made(int count) => [.. Enumerable.Range(1, count).Select(i => Made($"Made{i}"))];
+    /// <summary>As many made ladders, a bit smaller than usual: an assembly holds the text of 500 such, and no more.</summary>
+    public static LadderFile[] Made(int count) => [.. Enumerable.Range(1, count).Select(i => Made($"Made{i}", competencies: 5))];
 
     public static LadderFile Made(string name, int competencies = 9, int expectations = 3) =>
         new($"{ProjectFolder}ladders/{name}.md", LadderMaker.Make(name, competencies: competencies, expectations: expectations));
