@@ -9,19 +9,15 @@ public sealed class Expectation : LadderPart
 {
     private readonly string? _document;
     private readonly int _line;
+    private readonly int _words;
     private Expectations _siblings = null!;
     private string? _id;
+    private string? _name;
 
-    /// <summary>For generated code only: an expectation in the document of its <see cref="Expectations"/>, with an id made of its name.</summary>
-    /// <param name="name">The C# name.</param>
-    /// <param name="line">The line it stands on, counted from 1.</param>
-    /// <param name="text">What is expected.</param>
-    /// <param name="details">What stands nested below it.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Expectation(string name, int line, string text, params string[] details)
+    internal Expectation(int line, int words, string text, string[] details)
     {
-        Name = name;
         _line = line;
+        _words = words;
         Text = text;
         Details = ReadOnlyList<string>.Of(details);
     }
@@ -35,8 +31,9 @@ public sealed class Expectation : LadderPart
     /// <param name="details">What stands nested below it.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Expectation(string? id, string name, string? document, int line, string text, params string[] details)
-        : this(name, line, text, details)
+        : this(line, 0, text, details)
     {
+        _name = name;
         _id = id;
         _document = document;
     }
@@ -46,7 +43,8 @@ public sealed class Expectation : LadderPart
     public override string Id => _id ??= _siblings.Id + "/" + Slug.Of(Name);
 
     /// <summary>The name in C#, such as <c>LeadsIncidents</c>.</summary>
-    public override string Name { get; }
+    // Most names are the first words of the text, and an assembly need not hold those twice.
+    public override string Name => _name ??= NameOfText.Of(Text, _words);
 
     /// <summary>What is expected, in the words of the document.</summary>
     public string Text { get; }

@@ -16,15 +16,17 @@ namespace LadderGen;
 [DebuggerTypeProxy(typeof(ReadOnlyListView<Expectation>))]
 public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 {
+    private readonly string _id;
     private readonly string? _document;
     private readonly int _line;
+    private string? _wholeId;
     private ReadOnlyList<Expectations>? _inheritedFrom;
     private ReadOnlyList<Expectation>? _all;
 
     /// <summary>For generated code only: in the document of the level, with nothing but expectations.</summary>
     /// <param name="level">The level.</param>
     /// <param name="competency">The place of the competency in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
+    /// <param name="id">The whole id, or what it has behind that of the level, such as <c>/mastery</c>.</param>
     /// <param name="line">The line they begin on, counted from 1.</param>
     /// <param name="expectations">New ones, which from now on belong to this list.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,7 +38,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     /// <summary>For generated code only.</summary>
     /// <param name="level">The level.</param>
     /// <param name="competency">The place of the competency in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
+    /// <param name="id">The whole id, or what it has behind that of the level, such as <c>/mastery</c>.</param>
     /// <param name="document">The document they stand in; null if it is that of the level.</param>
     /// <param name="line">The line they begin on, counted from 1.</param>
     /// <param name="summary">Empty if there is none.</param>
@@ -47,7 +49,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     {
         Level = level;
         CompetencyIndex = competency;
-        Id = id;
+        _id = id;
         _document = document;
         _line = line;
         Summary = summary;
@@ -60,7 +62,8 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     }
 
     /// <summary>What names the list in databases and attributes, such as <c>sre/senior/mastery</c>.</summary>
-    public override string Id { get; }
+    // Made at first use. Of two threads that make it both make the same.
+    public override string Id => _wholeId ??= _id.Length > 0 && _id[0] == '/' ? Level.Id + _id : _id;
 
     /// <summary>The name in C#: that of the competency.</summary>
     public override string Name => Competency.Name;
@@ -101,7 +104,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     internal int CompetencyIndex { get; }
 
-    private ReadOnlyList<Expectation> All => _all ??= FindAll();
+    internal ReadOnlyList<Expectation> All => _all ??= FindAll();
 
     /// <summary>An expectation; the own ones come first.</summary>
     /// <param name="index">Counted from 0.</param>
@@ -119,6 +122,15 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     /// <summary>Returns the titles of the level and of the competency.</summary>
     /// <returns>Such as <c>Senior: Mastery</c>.</returns>
     public override string ToString() => $"{Level.Title}: {Competency.Title}";
+
+    /// <summary>For generated code only: an expectation that is named by the first words of its text.</summary>
+    /// <param name="line">The line it stands on, counted from 1.</param>
+    /// <param name="words">How many words of the text make the name.</param>
+    /// <param name="text">What is expected.</param>
+    /// <param name="details">What stands nested below it.</param>
+    /// <returns>A new one.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Expectation Expect(int line, int words, string text, params string[] details) => new(line, words, text, details);
 
     /// <summary>For generated code only: what the documents refer to here.</summary>
     /// <returns>A new array.</returns>

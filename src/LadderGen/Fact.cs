@@ -5,17 +5,22 @@ namespace LadderGen;
 /// <summary>Something stated of a level beside its expectations, such as its planning horizon. Immutable.</summary>
 public sealed class Fact
 {
+    private readonly string? _document;
+    private readonly int _line;
+    private Level _level = null!;
+
     /// <summary>For generated code only.</summary>
     /// <param name="title">What the fact is about.</param>
     /// <param name="text">What is so.</param>
-    /// <param name="document">The document it stands in.</param>
+    /// <param name="document">The document it stands in; null if it is that of the level.</param>
     /// <param name="line">The line it stands on, counted from 1.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(string title, string text, string document, int line)
+    public Fact(string title, string text, string? document, int line)
     {
         Title = title;
         Text = text;
-        Source = new Source(document, line);
+        _document = document;
+        _line = line;
     }
 
     /// <summary>What the fact is about, such as <c>Planning horizon</c>.</summary>
@@ -25,9 +30,12 @@ public sealed class Fact
     public string Text { get; }
 
     /// <summary>Where the fact stands.</summary>
-    public Source Source { get; }
+    public Source Source => new(_document ?? _level.Source.Document, _line);
 
     /// <summary>Returns the title and the text.</summary>
     /// <returns>Such as <c>Planning horizon: A quarter</c>.</returns>
     public override string ToString() => $"{Title}: {Text}";
+
+    // Called once, by the level's constructor, before anyone else can see the fact.
+    internal void BelongTo(Level level) => _level = level;
 }

@@ -12,6 +12,7 @@ namespace LadderGen;
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The base type has equality, of ids.")]
 public abstract class Level : LadderPart, IComparable<Level>
 {
+    private Expectations[]? _stated;
     private ReadOnlyList<Expectations>? _expectations;
 
     private readonly Ladder _ladder;
@@ -30,6 +31,10 @@ public abstract class Level : LadderPart, IComparable<Level>
         _line = line;
         Summary = summary;
         Facts = ReadOnlyList<Fact>.Of(facts);
+        foreach (var fact in Facts)
+        {
+            fact.BelongTo(this);
+        }
     }
 
     /// <summary>What names the level in databases and attributes, such as <c>sre/senior</c>.</summary>
@@ -66,7 +71,7 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
     /// where the level says nothing of a competency.
     /// </summary>
-    public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes(CreateExpectations());
+    public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes();
 
     /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
@@ -110,6 +115,13 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
     public int CompareTo(Level? other) => Compare(this, other);
 
+    /// <summary>What this level expects in comparison with another: what is new, what goes, what stays, and what is reworded.</summary>
+    /// <param name="other">A level of the same ladder, such as the one that somebody comes from.</param>
+    /// <returns>The differences, competency by competency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">They are of different ladders.</exception>
+    public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
+
     /// <summary>Returns <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>
     public override string ToString() => Title;
@@ -118,6 +130,15 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract Expectations[] CreateExpectations();
+
+    /// <summary>For generated code only: what is written here of a competency.</summary>
+    /// <param name="index">The place in <see cref="CreateExpectations"/>.</param>
+    /// <returns>Always the same.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Expectations Stated(int index) => AllStated[index];
+
+    // Whichever of two threads is first, both go on with the same.
+    private Expectations[] AllStated => _stated ?? Interlocked.CompareExchange(ref _stated, CreateExpectations(), null) ?? _stated;
 
     private protected sealed override Ladder GetLadder() => _ladder;
 
@@ -134,10 +155,10 @@ public abstract class Level : LadderPart, IComparable<Level>
                 $"Levels are ordered within one ladder: '{left.Title}' is of the ladder '{left.Ladder.Title}', and '{right.Title}' is of the ladder '{right.Ladder.Title}'.");
     }
 
-    private ReadOnlyList<Expectations> WithEmptyOnes(Expectations[] stated)
+    private ReadOnlyList<Expectations> WithEmptyOnes()
     {
         var all = new Expectations[Ladder.Competencies.Count];
-        foreach (var expectations in stated)
+        foreach (var expectations in AllStated)
         {
             all[expectations.CompetencyIndex] = expectations;
         }

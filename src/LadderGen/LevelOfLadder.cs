@@ -69,6 +69,20 @@ public abstract class Level<TLevel> : Level, IComparable<TLevel>
     /// <inheritdoc cref="Level.op_GreaterThanOrEqual"/>
     public static bool operator >=(Level? left, Level<TLevel>? right) => Compare(left, right) >= 0;
 
+    /// <inheritdoc cref="Level.ComparedWith"/>
+    public LevelComparison ComparedWith(TLevel other) => LevelComparison.Of(other, this);
+
+    /// <summary>Refused: levels are compared within one ladder.</summary>
+    /// <typeparam name="TOther">The type of the other ladder's levels.</typeparam>
+    /// <param name="other">A level of another ladder.</param>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="ArgumentException">Always.</exception>
+    /// <remarks>For such a level this is the best match, so that it does not compile (CS0619); without it <see cref="Level.ComparedWith"/> would be one.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete("Levels are compared within one ladder, and these are of two.", error: true)]
+    public LevelComparison ComparedWith<TOther>(Level<TOther> other)
+        where TOther : Level<TOther> => LevelComparison.Of(other, this);
+
     /// <inheritdoc cref="Level.CompareTo"/>
     public int CompareTo(TLevel? other) => Compare(this, other);
 }

@@ -33,6 +33,13 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
     public Outcome Run(string project = "", params string[] arguments) =>
         DotNet.Run(folder, package.Packages, ["run", "--no-build", "--project", PathOf(project), "--", .. arguments]);
 
+    /// <summary>Publishes into a folder.</summary>
+    public Outcome Publish(string project, string output) =>
+        DotNet.Run(folder, package.Packages, "publish", PathOf(project), "--disable-build-servers", "-v:m", "-o", PathOf(output));
+
+    /// <summary>Runs a program that was published with all it needs.</summary>
+    public Outcome RunPublished(string program) => DotNet.RunProgram(PathOf(program), folder, null);
+
     /// <summary>What the project makes of itself, such as <c>-getItem:AdditionalFiles</c>.</summary>
     public Outcome Evaluate(params string[] arguments) =>
         DotNet.Run(folder, package.Packages, ["msbuild", folder, .. arguments]);

@@ -8,9 +8,12 @@ internal static class DotNet
 {
     private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(5);
 
-    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments)
+    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments) => RunProgram("dotnet", folder, packagesFolder, arguments);
+
+    /// <summary>Runs a program that is no part of the SDK.</summary>
+    public static Outcome RunProgram(string program, string folder, string? packagesFolder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

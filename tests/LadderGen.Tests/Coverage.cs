@@ -284,15 +284,15 @@ internal sealed partial class Coverage
         .. model.Description.Split('\n'),
         .. model.Groups.Select(g => g.Title),
         .. model.Competencies.Select(c => c.Title),
-        .. model.Levels.SelectMany(l => new[] { l.Title, l.Code ?? "" }),
-        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Title),
+        .. model.AllOfLevels.SelectMany(l => new[] { l.Title, l.Code ?? "" }),
+        .. model.AllOfLevels.SelectMany(l => l.Facts).Select(f => f.Title),
     ];
 
     private static IEnumerable<string> Texts(LadderModel model) =>
     [
         .. Descriptions(model),
-        .. model.Levels.SelectMany(l => l.Facts).Select(f => f.Text),
-        .. model.Levels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
+        .. model.AllOfLevels.SelectMany(l => l.Facts).Select(f => f.Text),
+        .. model.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
     ];
 
     private static IEnumerable<string> Descriptions(LadderModel model) =>
@@ -300,8 +300,8 @@ internal sealed partial class Coverage
         model.Description,
         .. model.Groups.Select(g => g.Description),
         .. model.Competencies.Select(c => c.Description),
-        .. model.Levels.Select(l => l.Summary),
-        .. model.Levels.SelectMany(l => l.Cells).Select(c => c.Summary),
+        .. model.AllOfLevels.Select(l => l.Summary),
+        .. model.AllOfLevels.SelectMany(l => l.Cells).Select(c => c.Summary),
     ];
 
     private static string Normalize(string text) => string.Join(' ', Words(text));

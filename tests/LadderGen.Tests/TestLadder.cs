@@ -50,7 +50,7 @@ internal static class TestLadder
 
     private static IEnumerable<string> Lines(LadderModel model)
     {
-        foreach (var level in model.Levels)
+        foreach (var level in model.AllOfLevels)
         {
             if (level.Summary.Length > 0)
             {

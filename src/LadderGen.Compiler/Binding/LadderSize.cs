@@ -31,7 +31,7 @@ internal static class LadderSize
             return BindingDiagnostics.TooManyMembers(declaration, "competencies", ladder.Competencies.Count, MostMembers);
         }
 
-        foreach (var level in ladder.Levels)
+        foreach (var level in ladder.AllOfLevels)
         {
             foreach (var cell in level.Cells.Where(c => c.Expectations.Count > MostMembers))
             {
@@ -51,7 +51,7 @@ internal static class LadderSize
         ladder.Id, ladder.Name, ladder.Title, ladder.Description,
         .. ladder.Groups.SelectMany(g => new[] { g.Id, g.Name, g.Title, g.Description }),
         .. ladder.Competencies.SelectMany(c => new[] { c.Id, c.Name, c.Title, c.Description, c.Source.Document }),
-        .. ladder.Levels.SelectMany(OfLevel),
+        .. ladder.AllOfLevels.SelectMany(OfLevel),
     ];
 
     private static IEnumerable<string> OfLevel(LevelModel level) =>

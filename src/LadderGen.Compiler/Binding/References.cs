@@ -15,6 +15,12 @@ internal sealed record PlacedReference(int? Level, string Target, Location Locat
 /// <summary>Finds the texts that refer to another level, and resolves those that lead to a level of the same ladder.</summary>
 internal sealed class References(Declaration declaration, LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
 {
+    /// <summary>What the level below is called where it is not named.</summary>
+    private static readonly HashSet<string> Below = new(StringComparer.Ordinal)
+    {
+        "PREVIOUS LEVEL", "THE PREVIOUS LEVEL", "LEVEL BELOW", "THE LEVEL BELOW", "PRIOR LEVEL", "THE PRIOR LEVEL", "PRECEDING LEVEL", "THE PRECEDING LEVEL",
+    };
+
     public void Resolve()
     {
         for (var i = 0; i < ladder.Levels.Count; i++)
@@ -81,6 +87,28 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         }
     }
 
+    /// <summary>The levels that words mean, seen from a level: by their label, as the one below, or by their number.</summary>
+    private IReadOnlyList<int> LevelsFor(int level, string target)
+    {
+        if (levels.Match(target) is { Count: > 0 } match)
+        {
+            return match;
+        }
+
+        if (Below.Contains(LabelText.Key(target)))
+        {
+            return level > 0 && level < levels.Count ? [level - 1] : [];
+        }
+
+        // "level 2" means "L2" and "Level 2: Engineer", if only one level has that number.
+        return LevelLabel.Parse(target, levels.Roles) is { Code: { } code, Words.Length: 0 }
+            ? [.. Enumerable.Range(0, levels.Count).Where(i => CodesOf(i).Any(c => c.Number == code.Number && (c.Prefix == code.Prefix || code.Prefix.EndsWith(" ", StringComparison.Ordinal))))]
+            : [];
+    }
+
+    private IEnumerable<LevelCode> CodesOf(int level) =>
+        ladder.Levels[level].Nodes.Select(n => n.Text).Append(levels.Labels[level]).Select(t => LevelLabel.Parse(t, levels.Roles).Code).OfType<LevelCode>();
+
     private PlacedReference? ReferenceIn(int level, string text, Location location, Entry? entry)
     {
         if (ReferencePhrase.Parse(text) is not { } phrase)
@@ -88,9 +116,8 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
             return null;
         }
 
-        if (levels.Match(phrase.Target) is { Count: > 0 } match)
+        if (LevelsFor(level, phrase.Target) is { Count: > 0 } match)
         {
-            // Of a level itself the sentence speaks, it does not refer to it.
             return match.Count == 1 && match[0] != level ? new PlacedReference(match[0], phrase.Target, location, entry) : null;
         }
 

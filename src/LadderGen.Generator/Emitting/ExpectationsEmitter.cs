@@ -6,6 +6,9 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of what one level expects of one competency.</summary>
 internal static class ExpectationsEmitter
 {
+    /// <summary>A name of more is written down.</summary>
+    private const int MostWords = 30;
+
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell, TypeNames types)
     {
         var competency = ladder.Competencies[cell.Competency];
@@ -13,15 +16,13 @@ internal static class ExpectationsEmitter
         writer.Line(XmlDoc.Inherit(TypeNames.Identifier(competency.Name)));
         writer.Block($"public sealed class {type} : {LibraryTypes.Expectations}", () =>
         {
-            writer.Line($"internal static readonly {type} Instance = new {type}();");
-            writer.Line();
-            writer.Line($"private {type}() : base(");
-            writer.Indented(() => LadderEmitter.EmitList(writer, Arguments(level, cell, $"{types.Ladder}.{TypeNames.Of(level)}.Instance"), ") { }"));
-            writer.Line();
+            writer.Line($"internal {type}({LibraryTypes.Level} level) : base(");
+            writer.Indented(() => LadderEmitter.EmitList(writer, Arguments(level, cell), ") { }"));
             for (var i = 0; i < cell.Expectations.Count; i++)
             {
                 var expectation = cell.Expectations[i];
-                writer.Line(XmlDoc.SummaryAt(expectation.Source, expectation.Text));
+                // The folder stands above, at the level and the competency; of what is said so often each word counts.
+                writer.Line(XmlDoc.SummaryAt(expectation.Source with { Document = FileName(expectation.Source.Document) }, expectation.Text));
                 writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(expectation.Name)} => Own[{LadderEmitter.Number(i)}];");
                 foreach (var old in expectation.OldNames)
                 {
@@ -39,22 +40,46 @@ internal static class ExpectationsEmitter
         });
     }
 
-    private static IEnumerable<string> Arguments(LevelModel level, CellModel cell, string levelInstance)
+    private static IEnumerable<string> Arguments(LevelModel level, CellModel cell)
     {
-        var start = $"{levelInstance}, {LadderEmitter.Number(cell.Competency)}, {Literal.Of(cell.Id)}, ";
+        var start = $"level, {LadderEmitter.Number(cell.Competency)}, {Literal.Of(EndOf(cell.Id, level.Id))}, ";
         yield return start + (cell.Source.Document == level.Source.Document && cell.Summary.Length == 0 && cell.Examples.Count == 0
             ? LadderEmitter.Number(cell.Source.Line)
             : $"{DocumentOf(cell.Source, level.Source)}, {LadderEmitter.Number(cell.Source.Line)}, {Literal.Of(cell.Summary)}, {Examples(cell)}");
         foreach (var expectation in cell.Expectations)
         {
-            var place = LadderEmitter.Number(expectation.Source.Line);
-            var details = string.Concat(expectation.Details.Select(detail => ", " + Literal.Of(detail)));
-            var name = IsIdOfName(expectation, cell) && expectation.Source.Document == cell.Source.Document
-                ? Literal.Of(expectation.Name)
-                : $"{(IsIdOfName(expectation, cell) ? "null" : Literal.Of(expectation.Id))}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}";
-            yield return $"new {LibraryTypes.Expectation}({name}, {place}, {Literal.Of(expectation.Text)}{details})";
+            var line = LadderEmitter.Number(expectation.Source.Line);
+            var text = Literal.Of(expectation.Text) + string.Concat(expectation.Details.Select(detail => ", " + Literal.Of(detail)));
+            yield return IsIdOfName(expectation, cell) && expectation.Source.Document == cell.Source.Document && WordsIn(expectation) is { } words
+                ? $"Expect({line}, {LadderEmitter.Number(words)}, {text})"
+                : $"new {LibraryTypes.Expectation}({(IsIdOfName(expectation, cell) ? "null" : Literal.Of(expectation.Id))}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}, {line}, {text})";
         }
     }
+
+    /// <summary>How many words of its text give its name; null if no number does.</summary>
+    private static int? WordsIn(ExpectationModel expectation)
+    {
+        for (var words = 1; words <= MostWords; words++)
+        {
+            var name = NameOfText.Of(expectation.Text, words);
+            if (name == expectation.Name)
+            {
+                return words;
+            }
+
+            if (name.Length >= expectation.Name.Length)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What an id has behind the one of the level, which the library puts back before a slash.</summary>
+    private static string EndOf(string id, string level) => id.StartsWith(level + "/", StringComparison.Ordinal) ? id.Substring(level.Length) : id;
+
+    private static string FileName(string document) => document.Substring(document.LastIndexOf('/') + 1);
 
     private static string Examples(CellModel cell) =>
         cell.Examples.Count == 0 ? "null" : $"new string[] {{ {string.Join(", ", cell.Examples.Select(Literal.Of))} }}";

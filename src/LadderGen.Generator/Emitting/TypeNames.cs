@@ -21,7 +21,7 @@ internal sealed class TypeNames(string ladder, EmitOptions options)
     public static string Of(LevelModel level) => $"{level.Name}Level";
 
     /// <summary>What a level, perhaps of another ladder, expects of a competency.</summary>
-    public string Of(ReferenceModel to) => $"{Full(to.Ladder + "Ladder")}.{to.Level}Level.{to.Competency}Expectations.Instance";
+    public string Of(ReferenceModel to) => $"{Full(to.Ladder + "Ladder")}.Instance.{Identifier(to.Level)}.{Identifier(to.Competency)}";
 
     public static string OfExpectations(CompetencyModel competency) => $"{competency.Name}Expectations";
 

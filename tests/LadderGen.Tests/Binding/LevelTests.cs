@@ -84,7 +84,7 @@ public sealed class LevelTests
 
     [Fact]
     public void What_all_levels_share_holds_at_every_level() => Assert.Equal(
-        "Junior / Trust: z\nJunior / Leads: a\nSenior / Trust: z\nSenior / Leads: b",
+        "Junior / Leads: a\nSenior / Leads: b\nAllLevels / Trust: z",
         Text("""
             ---
             ladder: Dev

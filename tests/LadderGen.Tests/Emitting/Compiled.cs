@@ -11,6 +11,9 @@ namespace LadderGen.Tests.Emitting;
 /// </summary>
 internal sealed class Compiled
 {
+    /// <summary>The assemblies of this runtime, and the package's.</summary>
+    public static IReadOnlyList<MetadataReference> Framework => References.Value;
+
     private static readonly Lazy<MetadataReference[]> References = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -64,6 +67,10 @@ internal sealed class Compiled
             .Select(diagnostic => diagnostic.ToString());
         return new([.. diagnostics], assembly.ToArray(), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
     }
+
+    /// <summary>What the compiler knows of the sources.</summary>
+    public static Compilation Compilation(IEnumerable<string> sources) => CSharpCompilation.Create(
+        "Consumer", sources.Select(s => CSharpSyntaxTree.ParseText(s)), References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>The assembly of a deterministic build with its symbols in it, of sources that lie in a folder which is mapped away.</summary>
     public static byte[] Deterministically(IEnumerable<(string Path, string Text)> sources, string folder)

@@ -11,16 +11,16 @@ public class LazinessTests
     [Theory]
     [InlineData("Ladders.Sre", "SreLadder")]
     [InlineData("Ladders.Sre.Senior", "SreLadder, SeniorLevel")]
-    [InlineData("Ladders.Sre.Senior.Scope.OwnsAService.Text", "SreLadder, SeniorLevel, ScopeExpectations")]
+    [InlineData("Ladders.Sre.Senior.Scope.OwnsAService.Text", "SreLadder, SeniorLevel, MasteryExpectations, ScopeExpectations")]
     [InlineData("Ladders.Sre.Senior > Ladders.Sre.Junior", "SreLadder, SeniorLevel, JuniorLevel")]
     [InlineData("Ladders.Sre.Competencies", "SreLadder, SreCompetencies")]
-    [InlineData("Ladders.Sre.Senior.Scope.Competency", "SreLadder, SeniorLevel, ScopeExpectations, SreCompetencies")]
-    [InlineData("Ladders.Sre.Junior.Expectations", "SreLadder, JuniorLevel, MasteryExpectations, SreCompetencies")]
+    [InlineData("Ladders.Sre.Senior.Scope.Competency", "SreLadder, SeniorLevel, MasteryExpectations, ScopeExpectations, SreCompetencies")]
+    [InlineData("Ladders.Sre.Junior.Expectations", "SreLadder, JuniorLevel, SreCompetencies, MasteryExpectations")]
     [InlineData("LadderIds.Sre.Senior.Mastery.Id", "")]
     public void Touching_builds_no_more_than(string expression, string born)
     {
         var sources = ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev)
-            .Select(source => Regex.Replace(source, @"Instance = (new (\w+)\(\));", "Instance = global::Probe.Add($1);"));
+            .Select(source => Regex.Replace(source, @"(new \w+(Ladder|Level|Competencies|Expectations)\((this)?\))(?= *[,;}])", "global::Probe.Add($1)"));
         Assert.Equal(born, Compiled.Run([.. sources, Probe], $"""object touched = {expression}; GC.KeepAlive(touched); return string.Join(", ", Probe.Born);""", "using Acme;"));
     }
 

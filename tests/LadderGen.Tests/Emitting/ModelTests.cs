@@ -72,6 +72,15 @@ public class ModelTests
             error.Message);
     }
 
+    [Theory]
+    [InlineData("Ladders.Sre.Senior.ComparedWith(Ladders.Sre.Junior)", "")]
+    [InlineData("Ladders.Sre.Senior.ComparedWith((Level)Ladders.Sre.Junior)", "")]
+    [InlineData("((Level)Ladders.Sre.Senior).ComparedWith(Ladders.Dev.Junior)", "")] // An exception tells.
+    [InlineData("Ladders.Sre.Senior.ComparedWith(Ladders.Dev.Junior)", "Levels are compared within one ladder, and these are of two.")]
+    public void Levels_of_two_ladders_are_not_compared(string expression, string error) =>
+        Assert.Equal(error, string.Join("\n", Compiled.From(
+            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), $"using LadderGen; using Acme; class C {{ object M() {{ return {expression}; }} }}"]).Diagnostics.Select(d => d.Split(": '")[^1].TrimEnd('\''))));
+
     [Fact]
     public void Another_ladders_competency_has_no_place_at_a_level()
     {

@@ -170,7 +170,7 @@ public class NastyTextTests
     public void Comments_say_the_ladders_words_and_where_they_stand()
     {
         var documentation = Compiled.From(ExampleModels.Emit(ExampleModels.Sre)).Documentation;
-        Assert.Contains("<summary>Writes runbooks (ladders/more.md:3)</summary>", documentation, StringComparison.Ordinal);
+        Assert.Contains("<summary>Writes runbooks (more.md:3)</summary>", documentation, StringComparison.Ordinal);
         Assert.Contains("<summary>Senior SRE (L3): Mastery<br/>Knows it all. (ladders/sre.md:7)</summary>", documentation, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using LadderGen.Tests.Diagnostics;
+
 namespace LadderGen.Tests.Modelling;
 
 /// <summary>What a level takes over from elsewhere is there beside its own, and says from where it comes.</summary>
@@ -23,6 +25,45 @@ public sealed class InheritanceTests
         - Shapes the craft
         """;
 
+    private const string AllLevels = """
+        ---
+        ladder: Sre
+        ---
+        # All Levels
+        ## Kindness
+        - Assumes the best
+        # L1
+        ## Mastery
+        - Learns the tools
+        # L2
+        ## Mastery
+        - Leads incidents
+        ## Kindness
+        - Helps newcomers
+        """;
+
+    private const string References = """
+        ---
+        ladder: Sre
+        ---
+        # L1
+        ## Mastery
+        - Learns the tools
+        ## Scope
+        - Owns a task
+        # L2
+        ## Mastery
+        - Same as L1, but also:
+          - Leads incidents
+          - Writes runbooks
+        ## Scope
+        - see L1
+        # L3
+        Same as L2, but with more of it.
+        ## Mastery
+        - In addition to L2, shapes the craft
+        """;
+
     [Theory]
     [InlineData("Ladders.Sre.L3.Mastery", "Shapes the craft, Leads incidents, Asks, Learns the tools")]
     [InlineData("Ladders.Sre.L3.Mastery.Own", "Shapes the craft")]
@@ -33,6 +74,66 @@ public sealed class InheritanceTests
     [InlineData("Ladders.Sre.L3.Scope", "Owns a task")]
     [InlineData("Ladders.Sre.L3.Scope.Own", "")]
     [InlineData("Ladders.Sre.L3.Mastery.Select(e => e.Id)", "sre/l3/mastery/shapes-the-craft, sre/l2/mastery/leads-incidents, sre/l2/mastery/asks, sre/l1/mastery/learns-the-tools")]
+    [InlineData("new[] { Ladders.Sre.L3.Mastery.Count, Ladders.Sre.L2.Mastery.Count }", "4, 3")]
+    [InlineData("Ladders.Sre.L3.ComparedWith(Ladders.Sre.L1).Competencies", "Mastery: 2 added, 0 removed, 0 reworded, 2 unchanged, Scope: 0 added, 0 removed, 0 reworded, 1 unchanged")]
     public void A_cumulative_ladder_adds_what_stands_below(string expression, string expected) =>
         Assert.Equal(expected, Example.Run($"return string.Join(\", \", {expression});", Cumulative));
+
+    [Theory]
+    [InlineData("Ladders.Sre.L1.Kindness", "Assumes the best")]
+    [InlineData("Ladders.Sre.L2.Kindness", "Helps newcomers, Assumes the best")]
+    [InlineData("Ladders.Sre.L2.Kindness.Inherited.Select(e => e.Id)", "sre/all-levels/kindness/assumes-the-best")]
+    [InlineData("Ladders.Sre.L2.Kindness.InheritedFrom", "All Levels: Kindness")]
+    [InlineData("Ladders.Sre.Levels", "L1, L2")]
+    [InlineData("new object[] { Ladders.Sre.AllLevels, Ladders.Sre.AllLevels.Rank, Ladders.Sre.AllLevels.Kindness.AssumesTheBest, LadderIds.Sre.AllLevels.Kindness.AssumesTheBest }", "All Levels, 0, Assumes the best, sre/all-levels/kindness/assumes-the-best")]
+    [InlineData("new object[] { Ladders.Find(\"sre/all-levels\"), Ladders.Sre.FindLevel(\"all levels\"), Ladders.Sre.AllLevels < Ladders.Sre.L1, Ladders.Sre.L1.Previous == null }", "All Levels, All Levels, True, True")]
+    public void What_all_levels_share_stands_once_and_holds_at_each(string expression, string expected) =>
+        Assert.Equal(expected, Example.Run($"return string.Join(\", \", {expression});", AllLevels));
+
+    [Theory]
+    [InlineData("Ladders.Sre.L2.Mastery", "Leads incidents, Writes runbooks, Learns the tools")]
+    [InlineData("Ladders.Sre.L2.Mastery.Own", "Leads incidents, Writes runbooks")]
+    [InlineData("new[] { Ladders.Sre.L2.Mastery.Summary }", "Same as L1, but also:")]
+    [InlineData("Ladders.Sre.L2.Scope", "Owns a task")]
+    [InlineData("Ladders.Sre.L2.Scope.Own", "")]
+    [InlineData("new[] { Ladders.Sre.L2.Scope.Summary }", "see L1")]
+    [InlineData("Ladders.Sre.L2.Scope.InheritedFrom", "L1: Scope")]
+    [InlineData("Ladders.Sre.L3.Mastery", "In addition to L2, shapes the craft, Leads incidents, Writes runbooks, Learns the tools")]
+    [InlineData("Ladders.Sre.L3.Scope", "Owns a task")]
+    public void A_reference_leads_to_what_it_names(string expression, string expected) =>
+        Assert.Equal(expected, Example.Run($"return string.Join(\", \", {expression});", References));
+
+    [Theory]
+    [InlineData("see E1", "Reads code")]
+    [InlineData("Same as Engineering E1", "Reads code")]
+    [InlineData("See E1 of Engineering.", "Reads code")]
+    [InlineData("Everything from Eng E1, and writes runbooks", "Everything from Eng E1, and writes runbooks, Reads code")]
+    public void A_reference_reaches_into_a_ladder_that_the_declaration_names(string text, string expected) => Assert.Equal(expected, Example.Run(
+        "return string.Join(\", \", Ladders.Sre.L1.Craft);",
+        $"---\nladder: Sre\nreferences: Eng\n---\n# L1\n## Craft\n- {text}\n",
+        "---\nladder: Eng\ntitle: Engineering\n---\n# E1\n## Craft\n- Reads code\n"));
+
+    [Theory]
+    [InlineData("references: [|Engg|]", "see E1", "'Engg' in 'references' is no other ladder of this project. Did you mean 'Eng'? Write the name behind 'ladder' in its declaration, or take it out of 'references'.")]
+    [InlineData("references: Eng", "[|see E7|]", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'. Write out what is expected, or refer to a level of one of them.")]
+    [InlineData("references: Eng", "Reads\n## Crafts\n- [|see E1|]", "'E1' is referred to, but the ladder 'Eng' expects nothing of 'Crafts' there. Did you mean 'Craft'? Write out what is expected.")]
+    [InlineData("role: SRE", "[|Same as Senior, but also sings|]", "'Senior' is referred to, but is no level of this ladder. The levels are 'L1 SRE'. Write out what is expected, or refer to one of them.")]
+    public void A_reference_that_leads_nowhere_is_told(string key, string text, string message) => Assert.Equal([message], Marked.Gives(
+        "LADDER301",
+        ("sre.md", $"---\nladder: Sre\n{key}\n---\n# L1 SRE\n## Craft\n- {text}\n"),
+        ("eng.md", "---\nladder: Eng\n---\n# E1\n## Craft\n- Reads code\n")));
+
+    [Theory]
+    [InlineData("", "[|see L2|]", "see L1")]
+    [InlineData("cumulative: true\n", "[|see L2|]", "Writes")]
+    public void LADDER302_what_leads_back_to_itself_is_an_error(string key, string first, string second) =>
+        Assert.Equal("What is expected here leads back to itself: Sre.L1.Craft > Sre.L2.Craft > Sre.L1.Craft. Write out at one of these places what is expected there.", Assert.Single(Marked.Gives(
+            "LADDER302",
+            ("sre.md", $"---\nladder: Sre\n{key}---\n# L1\n## Craft\n- {first}\n# L2\n## Craft\n- {second}\n"))));
+
+    [Fact]
+    public void LADDER302_also_where_it_goes_by_way_of_another_ladder() => Assert.Contains("Eng.E1.Craft > Sre.L1.Craft > Eng.E1.Craft", Assert.Single(Marked.Gives(
+        "LADDER302",
+        ("sre.md", "---\nladder: Sre\nreferences: Eng\n---\n# L1\n## Craft\n- see E1\n"),
+        ("eng.md", "---\nladder: Eng\nreferences: Sre\n---\n# E1\n## Craft\n- [|see L1|]\n"))), StringComparison.Ordinal);
 }

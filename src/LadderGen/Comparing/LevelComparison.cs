@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace LadderGen;
+
+/// <summary>What one level expects in comparison with another of its ladder. Immutable, and safe across threads.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class LevelComparison
+{
+    private LevelComparison(Level from, Level to)
+    {
+        From = from;
+        To = to;
+        Competencies = ReadOnlyList<CompetencyComparison>.Of(
+        [
+            .. from.Expectations.Zip(to.Expectations, (was, @is) => (was, @is))
+                .Where(pair => CompetencyComparison.SaysAnything(pair.was) || CompetencyComparison.SaysAnything(pair.@is))
+                .Select(pair => new CompetencyComparison(pair.was, pair.@is)),
+        ]);
+    }
+
+    /// <summary>The level that is compared with: the one that somebody comes from. It may be above <see cref="To"/>.</summary>
+    public Level From { get; }
+
+    /// <summary>The level that is looked at.</summary>
+    public Level To { get; }
+
+    /// <summary>The differences, competency by competency in the ladder's order, without those of which neither level says anything.</summary>
+    public ReadOnlyList<CompetencyComparison> Competencies { get; }
+
+    /// <summary>Returns both titles, and how many expectations are new, gone, reworded and unchanged.</summary>
+    /// <returns>Such as <c>Senior SRE (L3) compared with SRE (L2): 20 added, 17 removed, 3 reworded, 1 unchanged</c>.</returns>
+    public override string ToString() =>
+        $"{To.Title} compared with {From.Title}: " + CompetencyComparison.Counts(
+            Competencies.Sum(c => c.Added.Count),
+            Competencies.Sum(c => c.Removed.Count),
+            Competencies.Sum(c => c.Reworded.Count),
+            Competencies.Sum(c => c.Unchanged.Count));
+
+    /// <exception cref="ArgumentNullException">A level is null.</exception>
+    /// <exception cref="ArgumentException">The levels are of different ladders.</exception>
+    internal static LevelComparison Of(Level other, Level level)
+    {
+        var was = (other ?? throw new ArgumentNullException(nameof(other))).Ladder;
+        var @is = (level ?? throw new ArgumentNullException(nameof(level))).Ladder;
+        if (was.Id != @is.Id)
+        {
+            throw new ArgumentException(
+                $"Levels are compared within one ladder: '{other.Title}' is of the ladder '{was.Title}', and '{level.Title}' is of the ladder '{@is.Title}'.",
+                nameof(other));
+        }
+
+        // Two assemblies may hold the same ladder, and one of them an older version of it.
+        if (!ReferenceEquals(was, @is) && !was.Competencies.Select(c => c.Id).SequenceEqual(@is.Competencies.Select(c => c.Id)))
+        {
+            throw new ArgumentException(
+                $"Levels are compared within one ladder: '{other.Title}' and '{level.Title}' are of two versions of the ladder '{@is.Title}', which have different competencies.",
+                nameof(other));
+        }
+
+        return new LevelComparison(other, level);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+
+namespace LadderGen;
+
+/// <summary>
+/// Takes texts apart into words and numbers these, the same number for the same word: case, the Unicode form and the kind of
+/// apostrophe make no difference, and punctuation around a word is no part of it.
+/// </summary>
+internal sealed class WordTable
+{
+    private readonly Dictionary<string, int> _keys = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words of expectations, each with those of its details.</summary>
+    public Words[] Read(ReadOnlyList<Expectation> expectations) =>
+        [.. expectations.Select(e => Read(e.Details.Count == 0 ? e.Text : e.Text + "\n" + string.Join("\n", e.Details)))];
+
+    public Words Read(string text)
+    {
+        var starts = new List<int>();
+        var keys = new List<int>();
+        var owned = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (IsBetweenWords(text[i]))
+            {
+                // An opening bracket belongs to the word behind it, a closing one to the word before.
+                owned = char.IsWhiteSpace(text[i]) ? i + 1 : owned;
+                i++;
+                continue;
+            }
+
+            var end = EndOfWord(text, i);
+            starts.Add(owned);
+            keys.Add(KeyOf(text.Substring(i, end - i)));
+            owned = i = AfterMarks(text, end);
+        }
+
+        if (keys.Count == 0 && text.Length > 0)
+        {
+            // Nothing but marks: all of it is one word.
+            starts.Add(0);
+            keys.Add(KeyOf(text));
+        }
+
+        return new Words(text, starts, keys);
+    }
+
+    private int KeyOf(string word)
+    {
+        word = Composed(word).Replace('\u2019', '\'').Replace('\u02BC', '\'');
+        if (!_keys.TryGetValue(word, out var key))
+        {
+            key = _keys.Count;
+            _keys.Add(word, key);
+        }
+
+        return key;
+    }
+
+    /// <summary>A mark within a word is part of it (<c>1.5</c>, <c>Node.js</c>, <c>team's</c>), a dash or a bracket parts two.</summary>
+    private static int EndOfWord(string text, int start)
+    {
+        if (IsWordByItself(text, start, out var length))
+        {
+            return start + length;
+        }
+
+        var end = start + 1;
+        while (end < text.Length && !IsWordByItself(text, end, out _)
+            && (!IsBetweenWords(text[end]) || (IsInnerMark(text[end]) && end + 1 < text.Length && !IsBetweenWords(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where what follows a word, and no blank, ends.</summary>
+    private static int AfterMarks(string text, int end)
+    {
+        var next = end;
+        while (next < text.Length && IsBetweenWords(text[next]) && !char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Symbols and the rest are part of words: <c>C#</c>, <c>C++</c> and <c>10%</c> are not <c>C</c> and <c>10</c>.</summary>
+    private static bool IsBetweenWords(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '*' or '_'
+        or '/' or '\\' or '\u2026' or '\u2022' or '\u00B7' or '\u00A1' or '\u00BF' or '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF01' or '\uFF1F' or '\uFF1A' or '\uFF1B'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    private static bool IsInnerMark(char c) => c is '.' or ',' or ':' or '\'' or '\u2019' or '_';
+
+    /// <summary>Chinese and Japanese have no blanks: as in UAX #29 (https://www.unicode.org/reports/tr29/) each ideograph is a word, and here each kana too.</summary>
+    private static bool IsWordByItself(string text, int index, out int length)
+    {
+        var c = text[index];
+        length = c is >= '\uD840' and <= '\uD8BF' && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+        return length == 2 || c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    }
+
+    /// <summary>A lone surrogate has no composed form, and <see cref="string.Normalize()"/> throws at it.</summary>
+    private static string Composed(string word)
+    {
+        try
+        {
+            return word.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace LadderGen;
+
+/// <summary>Writes rows of cells of lines as a Markdown table.</summary>
+internal static class MarkdownMatrix
+{
+    public static void Write(IEnumerable<string[][]> rows, TextWriter writer)
+    {
+        var isHeader = true;
+        foreach (var row in rows)
+        {
+            Row(writer, row.Select(lines => string.Join("<br>", lines.Select(Escaped))));
+            if (isHeader)
+            {
+                Row(writer, row.Select(_ => "---"));
+                isHeader = false;
+            }
+        }
+    }
+
+    private static void Row(TextWriter writer, IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            writer.Write("| ");
+            writer.Write(cell);
+            writer.Write(cell.Length > 0 ? " " : "");
+        }
+
+        writer.Write("|\n");
+    }
+
+    /// <summary>Any ASCII punctuation may have a backslash (https://spec.commonmark.org/0.31.2/#backslash-escapes). These mean something within a cell.</summary>
+    private static string Escaped(string line)
+    {
+        var escaped = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            // An ampersand means something only before a name or a number: "R & D" needs no backslash.
+            var hasMeaning = line[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~'
+                || (line[i] == '&' && i + 1 < line.Length && line[i + 1] != ' ');
+            escaped.Append(hasMeaning ? "\\" : "").Append(line[i]);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace LadderGen;
+
+/// <summary>
+/// The C# name that the first words of a text give: of <c>Leads the team's incidents at night</c> four give
+/// <c>LeadsTheTeamsIncidents</c>.
+/// </summary>
+/// <remarks>
+/// Of ASCII alone, so that it is the same on every runtime. Who emits a ladder asks here whether a name is one of these
+/// and writes down any other, so that the rule of names itself stays where it is, in the compiler.
+/// </remarks>
+internal static class NameOfText
+{
+    public static string Of(string text, int words)
+    {
+        var name = new StringBuilder(words * 8);
+        var isInWord = false;
+        foreach (var c in text)
+        {
+            if (c is '\'' or '\u2019')
+            {
+                continue;
+            }
+
+            var isPart = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            if (isPart && !isInWord && --words < 0)
+            {
+                break;
+            }
+
+            if (isPart)
+            {
+                name.Append(isInWord || c < 'a' ? c : (char)(c & ~' '));
+            }
+
+            isInWord = isPart;
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace LadderGen.PackageTests;
+
+/// <summary>Programs that carry no more than they use.</summary>
+[Collection(PackageTestGroup.Name)]
+public sealed class TrimmingTests(LadderGenPackage package)
+{
+    /// <summary>The analyzers of trimming, of a single file and of native code all look at it, and the trimmer itself does.</summary>
+    [Fact]
+    public void A_program_that_touches_one_ladder_carries_that_one()
+    {
+        Consumer app = package.Consumer(
+            ("App.csproj", Texts.Strict("""
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <IsAotCompatible>true</IsAotCompatible>
+                <PublishTrimmed>true</PublishTrimmed>
+                <TrimMode>full</TrimMode>
+                <SelfContained>true</SelfContained>
+                <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+                <SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+                """)),
+            ("ladders/sre.md", Texts.Ladder),
+            ("ladders/dev.md", Texts.Ladder.Replace("ladder: Sre", "ladder: Dev", StringComparison.Ordinal)),
+            ("Program.cs", """
+                using App;
+
+                System.Console.WriteLine(Ladders.Sre.Senior.ComparedWith(Ladders.Sre.Junior));
+                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name + " " + SreLevel.Parse("senior").Next?.Title + LadderGen.LadderMatrix.ToCsv(Ladders.Sre).Length);
+                """));
+
+        Outcome published = app.Publish("App.csproj", "out").Succeeded();
+
+        Assert.Empty(published.Ids);
+        Assert.DoesNotContain("IL2", published.Output, StringComparison.Ordinal);
+        using var assembly = new PEReader(File.OpenRead(app.PathOf("out/App.dll")));
+        MetadataReader metadata = assembly.GetMetadataReader();
+        List<string> types = [.. metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name))];
+        Assert.Contains("SreLadder", types);
+        Assert.DoesNotContain("DevLadder", types);
+        Assert.DoesNotContain("DevLevel", types);
+        Assert.StartsWith("Senior SRE compared with Junior SRE: 3 added, 2 removed", app.RunPublished(OperatingSystem.IsWindows() ? "out/App.exe" : "out/App").Succeeded().Output, StringComparison.Ordinal);
+    }
+}
