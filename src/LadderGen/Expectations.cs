@@ -21,6 +21,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     private readonly int _line;
     private string? _wholeId;
     private ReadOnlyList<Expectations>? _inheritedFrom;
+    private Expectation[]? _items;
     private ReadOnlyList<Expectation>? _all;
 
     /// <summary>For generated code only: in the document of the level, with nothing but expectations.</summary>
@@ -100,24 +101,27 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     public ReadOnlyList<Expectations> InheritedFrom => _inheritedFrom ??= FindInheritedFrom();
 
     /// <summary>The number of expectations, those taken over included.</summary>
-    public int Count => All.Count;
+    public int Count => Items.Length;
 
     internal int CompetencyIndex { get; }
 
-    internal ReadOnlyList<Expectation> All => _all ??= FindAll();
+    internal ReadOnlyList<Expectation> All => _all ??= ReadOnlyList<Expectation>.Of(Items);
+
+    // The array itself, since a foreach that goes by way of a list takes half as long again.
+    private Expectation[] Items => _items ??= FindItems();
 
     /// <summary>An expectation; the own ones come first.</summary>
     /// <param name="index">Counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is none.</exception>
-    public Expectation this[int index] => All[index];
+    public Expectation this[int index] => Items[index];
 
     /// <summary>Lets <c>foreach</c> run through the expectations without allocating.</summary>
     /// <returns>A struct.</returns>
-    public ReadOnlyList<Expectation>.Enumerator GetEnumerator() => All.GetEnumerator();
+    public ReadOnlyList<Expectation>.Enumerator GetEnumerator() => new(Items);
 
-    IEnumerator<Expectation> IEnumerable<Expectation>.GetEnumerator() => ((IEnumerable<Expectation>)All).GetEnumerator();
+    IEnumerator<Expectation> IEnumerable<Expectation>.GetEnumerator() => ((IEnumerable<Expectation>)Items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)All).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
     /// <summary>Returns the titles of the level and of the competency.</summary>
     /// <returns>Such as <c>Senior: Mastery</c>.</returns>
@@ -155,11 +159,11 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
         return ReadOnlyList<Expectations>.Of([.. from.Where(e => e.Count > 0)]);
     }
 
-    private ReadOnlyList<Expectation> FindAll()
+    private Expectation[] FindItems()
     {
         if (InheritedFrom.Count == 0)
         {
-            return Own;
+            return Own.Items;
         }
 
         var all = new List<Expectation>(Own);
@@ -172,6 +176,6 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
             }
         }
 
-        return ReadOnlyList<Expectation>.Of([.. all]);
+        return [.. all];
     }
 }

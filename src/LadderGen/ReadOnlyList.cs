@@ -62,6 +62,8 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
+    internal T[] Items => _items;
+
     internal static ReadOnlyList<T> Of(T[]? items) => items is null || items.Length == 0 ? None : new(items);
 
     /// <summary>Runs through a list.</summary>
