@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using LadderGen;
 using Spectre.Console;
 
@@ -9,12 +8,12 @@ namespace HrTool;
 internal static class Commands
 {
     private const int Done = 0;
-    private const int NotReady = 1;
-    private const int NotUnderstood = 2;
+    private const int Wrong = 1;
+    private const int NotReady = 2;
 
     public static int Run(string[] arguments, IAnsiConsole console, TextWriter errors)
     {
-        ParseResult parsed = Root(console).Parse(arguments);
+        ParseResult parsed = Root(console, errors).Parse(arguments);
         if (parsed.Errors.Count == 0)
         {
             return parsed.Invoke(new() { Output = console.Profile.Out.Writer, Error = errors });
@@ -28,21 +27,25 @@ internal static class Commands
 
         string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         errors.WriteLine($"'{command}--help' shows what can be asked.");
-        return NotUnderstood;
+        return Wrong;
     }
 
     private static IEnumerable<string> Problems(ParseResult parsed) =>
         parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var typed, ..] }
-            ? [Names.UnknownCommand(typed, root.Subcommands)]
+            ? [$"'{typed}' is no command. The commands are {string.Join(", ", root.Subcommands.Select(command => $"'{command.Name}'"))}."]
             : parsed.Errors.Select(error => error.Message);
 
-    private static RootCommand Root(IAnsiConsole console)
+    private static RootCommand Root(IAnsiConsole console, TextWriter errors)
     {
         RootCommand root = new(
-            "Shows the career ladders that were compiled into it, and who is ready for the next level. " +
-            "Without a command: a tour. Exit code 0: done; 1: not ready for the next level; 2: not understood.")
+            "Shows the career ladders that were compiled into it, and what somebody lacks for the next level. Without a command: a tour. " +
+            "Exit code 0: done; 1: what was typed, or a file, is wrong; 2: not ready for the next level.")
         {
-            LaddersCommand(console), MatrixCommand(console), LevelCommand(console), PromotionCommand(console),
+            LaddersCommand(console),
+            ShowCommand(console),
+            CompareCommand(console),
+            ExportCommand(console, errors),
+            CheckCommand(console, errors),
         };
         root.SetAction(_ => Tour.Show(console));
         return root;
@@ -55,71 +58,90 @@ internal static class Commands
         return command;
     }
 
-    private static Command MatrixCommand(IAnsiConsole console)
+    private static Command ShowCommand(IAnsiConsole console)
     {
-        Argument<Ladder> ladder = LadderArgument();
-        Command command = new("matrix", "Show a ladder as a table: levels across, competencies down.") { ladder };
-        command.SetAction(parsed => MatrixView.Show(console, parsed.GetRequiredValue(ladder)));
-        return command;
-    }
-
-    private static Command LevelCommand(IAnsiConsole console)
-    {
-        Argument<Ladder> ladder = LadderArgument();
-        Argument<Level> level = new("level")
-        {
-            Description = "Its name, code or title, such as Senior.",
-            CustomParser = result => result.GetResult(ladder) is { Tokens: [var typed] } && Names.Ladder(typed.Value, out _) is { } found
-                ? Names.Level(found, result.Tokens[0].Value, out string problem) ?? Unknown<Level>(result, problem)
-                : null,
-        };
-        Command command = new("level", "Show what is expected at one level.") { ladder, level };
-        command.SetAction(parsed => LevelView.Show(console, parsed.GetRequiredValue(level)));
-        return command;
-    }
-
-    private static Command PromotionCommand(IAnsiConsole console)
-    {
-        Argument<Person?> person = new("person")
-        {
-            Description = "One of the sample people; without it, all of them.",
-            Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = result => Names.Person(result.Tokens[0].Value, out string problem) ?? Unknown<Person>(result, problem),
-        };
-        Command command = new("promotion", "Check who meets what the next level expects.") { person };
+        Argument<Ladder> ladder = LadderArguments.Ladder();
+        Argument<Level> level = LadderArguments.Level("level", "The level to show; without it, all of them.", ladder);
+        level.Arity = ArgumentArity.ZeroOrOne;
+        Command command = new("show", "Show a ladder as a table, levels across and competencies down, or all that one level expects.") { ladder, level };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(person) is { } one)
+            if (parsed.GetValue(level) is { } one)
             {
-                PromotionView.Show(console, one);
-                return PromotionCheck.ForNextLevel(one) is { IsReady: true } ? Done : NotReady;
+                LevelView.Show(console, one);
             }
-
-            foreach (Person each in SamplePeople.All)
+            else
             {
-                if (each != SamplePeople.All[0])
-                {
-                    console.WriteLine();
-                }
-
-                PromotionView.Show(console, each);
+                MatrixView.Show(console, parsed.GetRequiredValue(ladder));
             }
-
-            return Done;
         });
         return command;
     }
 
-    private static Argument<Ladder> LadderArgument() => new("ladder")
+    private static Command CompareCommand(IAnsiConsole console)
     {
-        Description = $"One of {string.Join(", ", Ladders.All.Select(ladder => ladder.Name))}.",
-        CustomParser = result => Names.Ladder(result.Tokens[0].Value, out string problem) ?? Unknown<Ladder>(result, problem),
-    };
+        Argument<Ladder> ladder = LadderArguments.Ladder();
+        Argument<Level> from = LadderArguments.Level("from", "The level that somebody comes from.", ladder);
+        Argument<Level> to = LadderArguments.Level("to", "The level that somebody goes to.", ladder);
+        Command command = new("compare", "Show what one level expects that another does not, with the words that differ.") { ladder, from, to };
+        command.SetAction(parsed => ComparisonView.Show(console, parsed.GetRequiredValue(to).ComparedWith(parsed.GetRequiredValue(from))));
+        return command;
+    }
 
-    private static T? Unknown<T>(ArgumentResult result, string problem)
-        where T : class
+    private static Command ExportCommand(IAnsiConsole console, TextWriter errors)
     {
-        result.AddError(problem);
-        return null;
+        Argument<Ladder> ladder = LadderArguments.Ladder();
+        Option<string> format = new("--format") { Description = "As what to write it.", Required = true };
+        format.AcceptOnlyFromAmong([.. Export.Formats]);
+        Option<FileInfo> output = new("--output") { Description = "The file to write, or to replace; without it, the screen.", HelpName = "file" };
+        Command command = new("export", "Write a ladder for a spreadsheet (csv), a wiki (markdown) or a program (json).") { ladder, format, output };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                string form = parsed.GetRequiredValue(format);
+                string text = Export.Text(parsed.GetRequiredValue(ladder), form);
+                if (parsed.GetValue(output) is { } file)
+                {
+                    Export.Write(text, form, file.FullName);
+                }
+                else
+                {
+                    console.Profile.Out.Writer.Write(text);
+                }
+
+                return Done;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                errors.WriteLine(problem.Message);
+                return Wrong;
+            }
+        });
+        return command;
+    }
+
+    private static Command CheckCommand(IAnsiConsole console, TextWriter errors)
+    {
+        Argument<FileInfo> file = new("assessment.json")
+        {
+            Description = $"Somebody's assessment: {AssessmentFile.Form}",
+        };
+        Command command = new("check", "Check what an assessment lacks for the next level, competency by competency.") { file };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                Assessment assessment = AssessmentFile.Read(parsed.GetRequiredValue(file).ToString());
+                PromotionView.Show(console, assessment);
+                return PromotionCheck.ForNextLevel(assessment) is { IsReady: false } ? NotReady : Done;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                errors.WriteLine(problem.Message);
+                return Wrong;
+            }
+        });
+        return command;
     }
 }

@@ -15,12 +15,17 @@ internal static class Tour
         console.WriteLine();
         LevelView.Show(console, Ladders.Sre.Senior);
         console.WriteLine();
-        PromotionView.Show(console, SamplePeople.Noor);
+        ComparisonView.Show(console, Ladders.Data.Level2.ComparedWith(Ladders.Data.Level1));
+        console.WriteLine();
+        PromotionView.Show(console, AssessmentFile.Read(Sample("noor.json")));
         console.WriteLine();
         console.Line("", "Try next (with 'dotnet run --project src/HrTool --' before it):", Writing.Strong);
-        console.Line("  ", "matrix ProductManager");
-        console.Line("  ", "level Support S2");
-        console.Line("  ", "promotion Noor");
+        console.Line("  ", "show ProductManager");
+        console.Line("  ", "compare Sre L2 Senior");
+        console.Line("  ", "check src/HrTool/assessments/robin.json");
+        console.Line("  ", "export Data --format csv --output data.csv");
         console.Line("  ", "--help");
     }
+
+    private static string Sample(string file) => Path.Combine(AppContext.BaseDirectory, "assessments", file);
 }

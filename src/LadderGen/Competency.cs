@@ -5,6 +5,9 @@ namespace LadderGen;
 
 /// <summary>What a ladder tells its levels apart by, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable, and safe across threads.</summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public sealed class Competency : LadderPart
 {
     private readonly Ladder _ladder;

@@ -5,6 +5,9 @@ namespace LadderGen;
 
 /// <summary>One thing that a level expects of a competency. Immutable, and safe across threads.</summary>
 [DebuggerDisplay("{Text,nq}")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public sealed class Expectation : LadderPart
 {
     private readonly string? _document;

@@ -14,6 +14,9 @@ namespace LadderGen;
 /// </remarks>
 [DebuggerDisplay("{Id,nq}, Count = {Count}")]
 [DebuggerTypeProxy(typeof(ReadOnlyListView<Expectation>))]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 {
     private readonly string _id;

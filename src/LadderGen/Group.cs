@@ -5,6 +5,9 @@ namespace LadderGen;
 
 /// <summary>A heading under which competencies stand together. Immutable, and safe across threads.</summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public sealed class Group : LadderPart
 {
     private readonly int _parent;

@@ -12,6 +12,9 @@ namespace LadderGen;
 /// <summary>A career ladder: its levels, and the competencies it tells them apart by. Immutable, and safe across threads.</summary>
 /// <remarks>The instances are generated from the documents of a project: <c>Ladders.Sre</c>.</remarks>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public abstract class Ladder : LadderPart
 {
     private ReadOnlyList<Level>? _levels;

@@ -5,6 +5,9 @@ namespace LadderGen;
 /// <see cref="Group"/>, the <see cref="Expectations"/> of a level, or one <see cref="Expectation"/>. Two are equal when their ids are.
 /// Immutable, and safe across threads.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public abstract class LadderPart : IEquatable<LadderPart>
 {
     private protected LadderPart()

@@ -10,6 +10,9 @@ namespace LadderGen;
 /// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The base type has equality, of ids.")]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
+#endif
 public abstract class Level : LadderPart, IComparable<Level>
 {
     private Expectations[]? _stated;

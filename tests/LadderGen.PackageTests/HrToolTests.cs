@@ -12,7 +12,7 @@ public sealed class HrToolTests(LadderGenPackage package)
         Consumer tool = package.Consumer(
             ("src/HrTool/HrTool.csproj", OnThePackage(XDocument.Load(Repository.PathOf("src/HrTool/HrTool.csproj"))).ToString()),
             ("Directory.Build.props", File.ReadAllText(Repository.PathOf("Directory.Build.props"))));
-        foreach (string file in Sources("src/HrTool", "*.cs").Concat(Sources("ladders", "*")))
+        foreach (string file in Sources("src/HrTool", "*.cs").Concat(Sources("src/HrTool/assessments", "*.json")).Concat(Sources("ladders", "*")))
         {
             tool.Write(file, File.ReadAllText(Repository.PathOf(file)));
         }

@@ -28,6 +28,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 "lib/net8.0/LadderGen.xml",
                 "lib/netstandard2.0/LadderGen.dll",
                 "lib/netstandard2.0/LadderGen.xml",
+                "schema/ladder-json.schema.json",
                 "schema/ladder.schema.json",
             ],
             Files(".nupkg"));

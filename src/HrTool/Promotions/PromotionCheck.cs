@@ -2,26 +2,36 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>What a level expects, told apart by whether a person meets it.</summary>
+/// <summary>What a level expects, held against an assessment.</summary>
+/// <param name="Competencies">Those of which the level expects anything, in the ladder's order.</param>
+/// <param name="Unexpected">What is met, but not expected at the level.</param>
 internal sealed record PromotionCheck(
-    Person Person,
-    SreLevel To,
-    IReadOnlyList<Expectation> Met,
-    IReadOnlyList<Expectation> Missing)
+    Level To,
+    IReadOnlyList<CompetencyCheck> Competencies,
+    IReadOnlyList<Expectation> Unexpected)
 {
-    public bool IsReady => Missing.Count == 0;
+    public int Met => Competencies.Sum(competency => competency.Met);
 
-    /// <summary>Compares a person with the level above their own; null at the top of the ladder.</summary>
-    public static PromotionCheck? ForNextLevel(Person person) =>
-        Ladders.Sre.Levels.FirstOrDefault(level => level > person.Level) is { } next ? For(person, next) : null;
+    public int Expected => Competencies.Sum(competency => competency.Expectations.Count);
 
-    /// <summary>Compares a person with what a level expects.</summary>
-    public static PromotionCheck For(Person person, SreLevel level)
+    public bool IsReady => Met == Expected;
+
+    /// <summary>Holds the next level against an assessment; null at the top of the ladder.</summary>
+    public static PromotionCheck? ForNextLevel(Assessment assessment)
     {
-        ILookup<bool, Expectation> expected = level.Expectations
-            .SelectMany(expectations => expectations)
-            .ToLookup(person.Met.Contains);
+        if (assessment.Level.Next is not { } next)
+        {
+            return null;
+        }
 
-        return new(person, level, Met: [.. expected[true]], Missing: [.. expected[false]]);
+        ILookup<Expectation, string> notes = assessment.Met.ToLookup(met => met.Expectation, met => met.Note);
+        List<CompetencyCheck> competencies =
+        [
+            .. next.ComparedWith(assessment.Level).Competencies
+                .Where(competency => competency.To.Count > 0)
+                .Select(competency => CompetencyCheck.Of(competency, notes)),
+        ];
+        HashSet<Expectation> expected = [.. next.Expectations.SelectMany(expectations => expectations)];
+        return new(next, competencies, [.. notes.Select(met => met.Key).Where(met => !expected.Contains(met))]);
     }
 }

@@ -5,11 +5,10 @@ namespace HrTool;
 
 /// <summary>Text behind a mark such as <c>- </c>, whose further lines stand below its first word.</summary>
 /// <remarks>Spectre's own Padder and Grid would fill every line with blanks up to its end.</remarks>
-internal sealed class Indented(string mark, string text, Style? style) : Renderable
+internal sealed class Indented(string mark, IRenderable body) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        IRenderable body = new Text(text, style);
         string before = mark;
         foreach (SegmentLine line in Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - mark.Length))))
         {

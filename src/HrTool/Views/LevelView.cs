@@ -38,11 +38,7 @@ internal static class LevelView
         console.Line(indent + "  ", expectations.Summary);
         foreach (Expectation expectation in expectations)
         {
-            console.Line(indent + "- ", expectation.Text);
-            foreach (string detail in expectation.Details)
-            {
-                console.Line(indent + "  - ", detail);
-            }
+            console.Expectation(indent + "- ", expectation);
         }
 
         foreach (string example in expectations.Examples)

@@ -42,7 +42,7 @@ internal static class MatrixView
             List(console, ladder);
         }
 
-        console.Line("", "How many expectations each level has. 'level' says which.", Writing.Aside);
+        console.Line("", "How many expectations each level has. 'show' and a level says which.", Writing.Aside);
     }
 
     private static Table Table(

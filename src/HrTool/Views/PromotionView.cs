@@ -3,39 +3,45 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What a person meets of the next level, and what is missing.</summary>
+/// <summary>What somebody meets of the next level, and what is missing.</summary>
 internal static class PromotionView
 {
-    public static void Show(IAnsiConsole console, Person person)
+    public static void Show(IAnsiConsole console, Assessment assessment)
     {
-        if (PromotionCheck.ForNextLevel(person) is not { } check)
+        if (PromotionCheck.ForNextLevel(assessment) is not { } check)
         {
-            console.Heading($"{person.Name}, {person.Level.Title}");
+            console.Heading($"{assessment.Person}, {assessment.Level.Title}");
             console.Line("", "No level is above this one.");
             return;
         }
 
-        console.Heading($"{person.Name}, from {person.Level.Title} to {check.To.Title}");
+        console.Heading($"{assessment.Person}, from {assessment.Level.Title} to {check.To.Title}");
         console.Line("", check.IsReady
-            ? $"Ready: all {check.Met.Count} expectations are met."
-            : $"Not yet: {check.Met.Count} of {check.Met.Count + check.Missing.Count} expectations are met.");
-        console.Line("", $"Decided by {PromotionPanel.For(check.To)}.", Writing.Aside);
-        Show(console, "Missing", "[ ] ", check.Missing, Writing.Open);
-        Show(console, "Met", "[x] ", check.Met, Writing.Good);
-    }
-
-    private static void Show(IAnsiConsole console, string heading, string mark, IReadOnlyList<Expectation> expectations, Style style)
-    {
-        if (expectations.Count == 0)
+            ? $"Ready: all {check.Expected} expectations are met."
+            : $"Not yet: {check.Met} of {check.Expected} expectations are met ({100 * check.Met / check.Expected} %).");
+        console.Line("", $"Decided by {PromotionPanel.For(check.To.Id)}.", Writing.Aside);
+        foreach (CompetencyCheck competency in check.Competencies)
         {
-            return;
+            console.WriteLine();
+            console.Line("", $"{competency.Competency.Title}: {competency.Met} of {competency.Expectations.Count}", Writing.Strong);
+            foreach (ExpectationCheck expectation in competency.Expectations)
+            {
+                console.Expectation(expectation.IsMet ? "[x] " : "[ ] ", expectation.Expectation, expectation.IsMet ? Writing.Good : Writing.Open);
+                foreach (string note in expectation.Notes)
+                {
+                    console.Line("      ", note, Writing.Aside);
+                }
+            }
         }
 
-        console.WriteLine();
-        console.Line("", heading, Writing.Strong);
-        foreach (Expectation expectation in expectations)
+        if (check.Unexpected.Count > 0)
         {
-            console.Line(mark, $"{expectation.Competency}: {expectation}", style);
+            console.WriteLine();
+            console.Line("", $"Met, but not expected at {check.To.Title}", Writing.Strong);
+            foreach (Expectation expectation in check.Unexpected)
+            {
+                console.Line("- ", $"{expectation.Level}, {expectation.Competency}: {expectation}");
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ internal static class Writing
     public static readonly Style Aside = new(Color.Grey);
     public static readonly Style Good = new(Color.Green);
     public static readonly Style Open = new(Color.Olive);
+    public static readonly Style Gone = new(Color.Maroon);
     private static readonly Style Title = new(Color.Teal, decoration: Decoration.Bold);
 
     public static void Heading(this IAnsiConsole console, string text) => console.Line("", text, Title);
@@ -20,7 +21,17 @@ internal static class Writing
     {
         if (text.Length > 0)
         {
-            console.Write(new Indented(mark, text, style));
+            console.Write(new Indented(mark, new Text(text, style)));
+        }
+    }
+
+    /// <summary>Writes an expectation, and its details below it.</summary>
+    public static void Expectation(this IAnsiConsole console, string mark, Expectation expectation, Style? style = null)
+    {
+        console.Line(mark, expectation.Text, style);
+        foreach (string detail in expectation.Details)
+        {
+            console.Line(new string(' ', mark.Length) + "- ", detail, style);
         }
     }
 

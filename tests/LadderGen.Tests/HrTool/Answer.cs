@@ -28,6 +28,8 @@ internal sealed record Answer(int Code, string Output, string Errors)
 
     public IEnumerable<string> Lines => Output.ReplaceLineEndings("\n").Split('\n');
 
+    public IEnumerable<string> ErrorLines => Errors.ReplaceLineEndings("\n").Split('\n');
+
     public IEnumerable<string> Words => Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static Answer Ask(IAnsiConsole console, StringWriter output, string[] arguments)

@@ -7,31 +7,64 @@ public sealed class PromotionTests
     [Fact]
     public void A_check_tells_what_is_met_from_what_is_missing_for_the_next_level()
     {
-        Person ada = new("Ada", Ladders.Sre.L2, Met: [Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage]);
-
-        PromotionCheck check = PromotionCheck.ForNextLevel(ada)!;
+        PromotionCheck check = Check(Ladders.Sre.L2, Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage);
 
         Assert.Equal(Ladders.Sre.Senior, check.To);
-        Assert.Equal([Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage], check.Met);
-        Assert.DoesNotContain(Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage, check.Missing);
-        Assert.Contains(Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThat, check.Missing);
-        Assert.Equal(Ladders.Sre.Senior.Expectations.Sum(expected => expected.Count), check.Met.Count + check.Missing.Count);
+        Assert.Equal(Ladders.Sre.Competencies, check.Competencies.Select(competency => competency.Competency));
+        CompetencyCheck mastery = check.Competencies[0];
+        Assert.Equal(Ladders.Sre.Senior.Mastery, mastery.Expectations.Select(expectation => expectation.Expectation));
+        Assert.Equal([true, false, false, false], mastery.Expectations.Select(expectation => expectation.IsMet));
+        Assert.Equal((1, 17), (check.Met, check.Expected));
         Assert.False(check.IsReady);
     }
 
     [Fact]
-    public void What_was_met_of_another_level_does_not_count()
-    {
-        Person ada = new("Ada", Ladders.Sre.L2, Met: [.. Ladders.Sre.Junior.Mastery]);
+    public void Somebody_who_meets_all_of_the_next_level_is_ready() =>
+        Assert.True(Check(Ladders.Sre.L2, [.. Ladders.Sre.Senior.Expectations.SelectMany(expectations => expectations)]).IsReady);
 
-        Assert.Empty(PromotionCheck.For(ada, Ladders.Sre.Senior).Met);
+    [Fact]
+    public void What_was_met_of_another_level_does_not_count_and_is_told()
+    {
+        PromotionCheck check = Check(Ladders.Sre.L2, Ladders.Sre.Lead.Mastery[0], Ladders.Support.Lead.Diagnosis[0]);
+
+        Assert.Equal(0, check.Met);
+        Assert.Equal([Ladders.Sre.Lead.Mastery[0], Ladders.Support.Lead.Diagnosis[0]], check.Unexpected);
+    }
+
+    [Fact]
+    public void What_the_present_level_expects_in_the_same_words_is_met()
+    {
+        Ladder ladder = CompiledLadder.Of("""
+            ---
+            ladder: Sre
+            role: [SRE]
+            ---
+            # Junior SRE
+            ## Mastery
+            - Says when a task is stuck.
+            # Senior SRE
+            ## Mastery
+            - Says when a task is stuck.
+            - Leads incidents.
+            """);
+
+        CompetencyCheck mastery = Check(ladder.Levels[0]).Competencies[0];
+
+        Assert.Equal([true, false], mastery.Expectations.Select(expectation => expectation.IsMet));
+        Assert.Equal(["Expected at Junior SRE already."], mastery.Expectations[0].Notes);
     }
 
     [Fact]
     public void Nothing_is_above_the_highest_level() =>
-        Assert.Null(PromotionCheck.ForNextLevel(new Person("Ada", Ladders.Sre.Principal, Met: [])));
+        Assert.Null(PromotionCheck.ForNextLevel(new("Ada", Ladders.Sre.Principal, Met: [])));
 
     [Fact]
-    public void Every_level_has_somebody_who_decides_on_it() =>
-        Assert.All(Ladders.Sre.Levels, level => Assert.NotEmpty(PromotionPanel.For(level)));
+    public void Every_level_has_somebody_who_decides_on_it()
+    {
+        Assert.Equal("the directors", PromotionPanel.For(LadderIds.Sre.Lead.Id));
+        Assert.All(Ladders.All.SelectMany(ladder => ladder.Levels), level => Assert.NotEmpty(PromotionPanel.For(level.Id)));
+    }
+
+    private static PromotionCheck Check(Level level, params Expectation[] met) =>
+        PromotionCheck.ForNextLevel(new("Ada", level, [.. met.Select(expectation => new MetExpectation(expectation))]))!;
 }

@@ -37,7 +37,8 @@ public sealed class TerminalTests
     [InlineData(200)]
     public void No_width_loses_or_breaks_a_word(int columns)
     {
-        foreach (string[] typed in new string[][] { ["ladders"], ["level", "Sre", "Senior"], ["level", "Support", "S1"], ["promotion"] })
+        string noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
+        foreach (string[] typed in new string[][] { ["ladders"], ["show", "Sre", "Senior"], ["show", "Support", "S1"], ["compare", "Sre", "L2", "Senior"], ["check", noor] })
         {
             Answer answer = Undecorated(Answer.At(columns, typed));
 
@@ -55,7 +56,7 @@ public sealed class TerminalTests
     {
         Assert.All(Ladders.All, ladder =>
         {
-            Answer answer = Undecorated(Answer.At(columns, "matrix", ladder.Name));
+            Answer answer = Undecorated(Answer.At(columns, "show", ladder.Name));
 
             Assert.All(answer.Lines, line => Assert.InRange(line.GetCellWidth(), 0, columns));
             Assert.All(ladder.Competencies, competency => Assert.Contains(competency.Title, answer.Output, StringComparison.Ordinal));
@@ -70,7 +71,7 @@ public sealed class TerminalTests
     [InlineData(120, "│ Junior SRE (L1) │ SRE (L2) │ Senior SRE (L3) │")]
     [InlineData(200, "│ Leads incidents from the first... │")]
     public void The_wider_the_terminal_the_more_a_table_tells(int columns, string part) =>
-        Assert.Contains(part, Undecorated(Answer.At(columns, "matrix", "Sre")).Output, StringComparison.Ordinal);
+        Assert.Contains(part, Undecorated(Answer.At(columns, "show", "Sre")).Output, StringComparison.Ordinal);
 
     /// <summary>Without the bold letters, which are no color.</summary>
     private static Answer Undecorated(Answer answer) =>

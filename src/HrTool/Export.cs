@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LadderGen;
+
+namespace HrTool;
+
+/// <summary>A ladder as a file that other programs read.</summary>
+internal static class Export
+{
+    private const string Csv = "csv";
+    private const string Markdown = "markdown";
+    private const string Json = "json";
+
+    // Nobody puts this file into HTML, and people read it: no \u0027 for every apostrophe.
+    private static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IReadOnlyList<string> Formats { get; } = [Csv, Markdown, Json];
+
+    public static string Text(Ladder ladder, string format) => format switch
+    {
+        Csv => LadderMatrix.ToCsv(ladder),
+        Markdown => LadderMatrix.ToMarkdown(ladder),
+        Json => JsonSerializer.Serialize(ladder, JsonOptions) + "\n",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
+    /// <summary>Writes the text as UTF-8.</summary>
+    public static void Write(string text, string format, string path) =>
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format == Csv)); // See LadderMatrix.WriteCsv: Excel needs it.
+}

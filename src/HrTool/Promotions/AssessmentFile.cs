@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LadderGen;
+
+namespace HrTool;
+
+/// <summary>Reads an <see cref="Assessment"/>, or says on which line of the file what is wrong.</summary>
+internal static class AssessmentFile
+{
+    public const string Form =
+        """{ "person": "Noor", "level": "sre/l2", "met": [{ "expectation": "sre/senior/mastery/...", "note": "..." }] }""";
+
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
+
+    /// <exception cref="InvalidDataException">It is no assessment; the message says where and why.</exception>
+    public static Assessment Read(string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            return JsonSerializer.Deserialize<Assessment>(file, Options) ?? throw new JsonException("An assessment is expected, not null.");
+        }
+        catch (JsonException problem)
+        {
+            // System.Text.Json counts lines from 0, and ends its own texts with the path.
+            string reason = problem.Message.Split(" Path: ")[0];
+            string expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
+            throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason}{expected}", problem);
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Assessment))]
+internal sealed partial class AssessmentContext : JsonSerializerContext;

@@ -1,0 +1,65 @@
+using LadderGen;
+using Spectre.Console;
+
+namespace HrTool;
+
+/// <summary>What one level expects in comparison with another, competency by competency.</summary>
+internal static class ComparisonView
+{
+    public static void Show(IAnsiConsole console, LevelComparison comparison)
+    {
+        console.Heading(comparison.ToString());
+        console.Line("", "+ added   - removed   ~ reworded, with [-old-] and {+new+} words   = unchanged", Writing.Aside);
+        foreach (CompetencyComparison competency in comparison.Competencies)
+        {
+            console.WriteLine();
+            console.Line("", competency.Competency.Title, Writing.Strong);
+            if (competency.IsOnlyInFrom || competency.IsOnlyInTo)
+            {
+                Level only = competency.IsOnlyInTo ? comparison.To : comparison.From;
+                console.Line("", $"Only {only.Title} says anything of it.", Writing.Aside);
+            }
+
+            Show(console, competency);
+        }
+    }
+
+    private static void Show(IAnsiConsole console, CompetencyComparison competency)
+    {
+        foreach (Expectation expectation in competency.Removed)
+        {
+            console.Expectation("- ", expectation, Writing.Gone);
+        }
+
+        foreach (RewordedExpectation reworded in competency.Reworded)
+        {
+            console.Write(new Indented("~ ", Words(reworded)));
+        }
+
+        foreach (Expectation expectation in competency.Added)
+        {
+            console.Expectation("+ ", expectation, Writing.Good);
+        }
+
+        foreach (UnchangedExpectation unchanged in competency.Unchanged)
+        {
+            console.Expectation("= ", unchanged.To, Writing.Aside);
+        }
+    }
+
+    private static Paragraph Words(RewordedExpectation reworded)
+    {
+        Paragraph words = new();
+        foreach (WordChange change in reworded.Words)
+        {
+            words.Append(change.ToString(), change.Kind switch
+            {
+                WordChangeKind.Removed => Writing.Gone,
+                WordChangeKind.Added => Writing.Good,
+                _ => Style.Plain,
+            });
+        }
+
+        return words;
+    }
+}

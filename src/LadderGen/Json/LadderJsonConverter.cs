@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LadderGen.Json;
+
+namespace LadderGen;
+
+/// <summary>
+/// The System.Text.Json converter of every part of a ladder: its id. It stands at the types themselves, so that a source-generated
+/// context generates nothing for them; to read, the options must know the ladders: <c>options.AddLadders(Ladders.All)</c>.
+/// </summary>
+/// <remarks>
+/// System.Text.Json does not look for the attribute at base types: for a property of a generated type such as <c>SreLevel</c> in
+/// a source-generated context, there is <see cref="LadderJsonConverter{TPart}"/>.
+/// </remarks>
+public sealed class LadderJsonConverter : JsonConverterFactory
+{
+    /// <summary>For attributes: the ladders are those that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
+    public LadderJsonConverter()
+    {
+    }
+
+    internal LadderJsonConverter(LadderSet ladders) => Ladders = ladders;
+
+    internal LadderSet? Ladders { get; }
+
+    /// <summary>Whether it is a part of a ladder.</summary>
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeof(LadderPart).IsAssignableFrom(typeToConvert);
+
+    /// <summary>The converter of one type.</summary>
+    /// <inheritdoc/>
+    // System.Text.Json takes the converter of a base class too, and casts: no type is made at run time, as native code requires.
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => typeToConvert switch
+    {
+        _ when typeof(Level).IsAssignableFrom(typeToConvert) => new LadderJsonConverter<Level>(typeToConvert),
+        _ when typeof(Ladder).IsAssignableFrom(typeToConvert) => new WholeLadderConverter(typeToConvert),
+        _ when typeof(Expectations).IsAssignableFrom(typeToConvert) => new LadderJsonConverter<Expectations>(typeToConvert),
+        _ when typeToConvert == typeof(Expectation) => new LadderJsonConverter<Expectation>(typeToConvert),
+        _ when typeToConvert == typeof(Competency) => new LadderJsonConverter<Competency>(typeToConvert),
+        _ when typeToConvert == typeof(Group) => new LadderJsonConverter<Group>(typeToConvert),
+        _ when typeToConvert == typeof(LadderPart) => new LadderJsonConverter<LadderPart>(typeToConvert),
+        _ => null,
+    };
+
+    /// <summary>The ladders that the options were given.</summary>
+    internal static LadderSet LaddersOf(JsonSerializerOptions options)
+    {
+        foreach (var converter in options.Converters)
+        {
+            if (converter is LadderJsonConverter { Ladders: { } ladders })
+            {
+                return ladders;
+            }
+        }
+
+        throw new JsonException("To read parts of ladders, the options must know the ladders: call options.AddLadders(Ladders.All).");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace LadderGen.Tests.Json;
+
+/// <summary>What an HR tool stores of a person: references to ladders, and nothing of the ladders themselves.</summary>
+internal sealed record Assessment(string Person, Level Level, Dictionary<Competency, Level> Reached, List<Expectation> Met)
+{
+    public Ladder? Ladder { get; init; }
+
+    public Group? Focus { get; init; }
+
+    public Expectations? Next { get; init; }
+}
+
+/// <summary>A generated level has no attribute of its own: in a source-generated context the property has it.</summary>
+internal sealed record SrePosition([property: JsonConverter(typeof(LadderJsonConverter<HrTool.SreLevel>))] HrTool.SreLevel Level);
+
+/// <summary>Source-generated: warnings of its generator (SYSLIB1030 …) fail this build.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(SrePosition))]
+internal sealed partial class AssessmentContext : JsonSerializerContext;
