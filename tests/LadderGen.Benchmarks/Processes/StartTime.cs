@@ -18,8 +18,8 @@ internal static class StartTime
     {
         using var project = new ConsumerProject(usesGenerator: true, "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
         project.Write("Program.cs", Program);
-        project.Write("LadderJson.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderJson.cs")));
-        project.Write("sre.json", JsonOfLadder.Write(Ladders.Sre));
+        project.Write("LadderRecord.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecord.cs")));
+        project.Write("sre.json", RecordsOfLadder.Write(Ladders.Sre));
         Dotnet.Run(project.Folder, "build", "--disable-build-servers", "-v:q", "-o", Path.Combine(project.Folder, "out"));
         string program = Path.Combine("out", "Consumer.dll");
 
@@ -86,7 +86,7 @@ internal static class StartTime
 
             public static int JsonLevel()
             {
-                foreach (LevelJson level in Json().Levels)
+                foreach (LevelRecord level in Json().Levels)
                 {
                     if (level.Id == "sre/senior")
                     {
@@ -100,7 +100,7 @@ internal static class StartTime
             public static int JsonAll()
             {
                 int length = 0;
-                foreach (LevelJson level in Json().Levels)
+                foreach (LevelRecord level in Json().Levels)
                 {
                     length += Of(level);
                 }
@@ -108,7 +108,7 @@ internal static class StartTime
                 return length;
             }
 
-            private static LadderJson Json() => JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderJsonContext.Default.LadderJson)!;
+            private static LadderRecord Json() => JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderRecordContext.Default.LadderRecord)!;
 
             private static int Of(Level level)
             {
@@ -124,12 +124,12 @@ internal static class StartTime
                 return length;
             }
 
-            private static int Of(LevelJson level)
+            private static int Of(LevelRecord level)
             {
                 int length = level.Title.Length;
-                foreach (ExpectationsJson cell in level.Expectations)
+                foreach (ExpectationsRecord cell in level.Expectations)
                 {
-                    foreach (ExpectationJson expectation in cell.Expectations)
+                    foreach (ExpectationRecord expectation in cell.Expectations)
                     {
                         length += expectation.Text.Length;
                     }

@@ -14,7 +14,10 @@ internal sealed record Row(string What, string Text, double Value, double Target
     /// <summary>What it must be beside: no byte allocated, for instance.</summary>
     public bool IsElseMet { get; init; } = true;
 
-    public string Line => string.Create(CultureInfo.InvariantCulture, $"| {What} | {Text} | {Sign}{Value:0.##} {Unit}{(Note.Length > 0 ? $" ({Note})" : "")} | {Sign}{Target:0.##} {Unit} | {(Value <= Target && IsElseMet ? "yes" : "**no**")} |");
+    /// <summary>What it would take to meet the target; shown where it is missed.</summary>
+    public string Bound { get; init; } = "";
+
+    public string Line => string.Create(CultureInfo.InvariantCulture, $"| {What} | {Text} | {Sign}{Value:0.##} {Unit}{(Note.Length > 0 ? $" ({Note})" : "")} | {Sign}{Target:0.##} {Unit} | {(Value <= Target && IsElseMet ? "yes" : Bound.Length > 0 ? $"**no**: {Bound}" : "**no**")} |");
 
     private string Sign => Unit == "s" && Value >= 0 ? "+" : "";
 }
