@@ -10,7 +10,7 @@ internal static class LadderArguments
     public static Argument<Ladder> Ladder() => new("ladder")
     {
         Description = $"One of {string.Join(", ", Ladders.All.Select(ladder => ladder.Id))}.",
-        CustomParser = result => Found(result, typed => Known(typed) ?? Ladders.Find<Ladder>(typed)),
+        CustomParser = result => Found(result, Ladders.FindLadder),
     };
 
     public static Argument<Level> Level(string name, string description, Argument<Ladder> ladder) => new(name)
@@ -18,11 +18,8 @@ internal static class LadderArguments
         Description = description + " Its name, code, title or id, such as Senior.",
 
         // Without a ladder nothing can be said of its levels; that is the ladder's own error.
-        CustomParser = result => result.GetResult(ladder) is { Tokens: [var typed] } && Known(typed.Value) is { } known ? Found(result, known.FindLevel) : null,
+        CustomParser = result => result.GetResult(ladder) is { Tokens: [var typed] } && Ladders.All.TryFindLadder(typed.Value, out Ladder? known) ? Found(result, known.FindLevel) : null,
     };
-
-    private static Ladder? Known(string typed) =>
-        Ladders.All.FirstOrDefault(ladder => new[] { ladder.Id, ladder.Name, ladder.Title }.Contains(typed, StringComparer.OrdinalIgnoreCase));
 
     private static T? Found<T>(ArgumentResult result, Func<string, T> find)
         where T : LadderPart

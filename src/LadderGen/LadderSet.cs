@@ -15,6 +15,38 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     {
     }
 
+    /// <summary>The ladder that is called so.</summary>
+    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <returns>The ladder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
+    public Ladder FindLadder(string key) => TryFindLadder(key, out var ladder) ? ladder : throw Missing.Ladder(key, this);
+
+    /// <summary>The ladder that is called so. Allocates nothing.</summary>
+    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <param name="ladder">The ladder.</param>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public bool TryFindLadder(string key, [NotNullWhen(true)] out Ladder? ladder)
+    {
+        key = key ?? throw new ArgumentNullException(nameof(key));
+        ladder = null;
+        foreach (var candidate in this)
+        {
+            if (Is(candidate.Id, key) || Is(candidate.Name, key))
+            {
+                ladder = candidate;
+                return true;
+            }
+
+            ladder ??= Is(candidate.Title, key) ? candidate : null;
+        }
+
+        return ladder is not null;
+
+        static bool Is(string name, string key) => name.Equals(key, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whatever in these ladders has the id: a ladder, a level, a competency, a group, an expectation …</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>, exactly; an id from before a renaming that the declaration tells of is found too.</param>
     /// <returns>The part with that id.</returns>
@@ -29,7 +61,7 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <exception cref="KeyNotFoundException">There is none, or it is something else; the message says what there is.</exception>
     public TPart Find<TPart>(string id)
         where TPart : LadderPart =>
-        Find(id) is var part && part is TPart found ? found : throw Missing.Kind(id, part, typeof(TPart));
+        TryFind(id, out TPart? part) ? part : throw Missing.Id(id, this, typeof(TPart));
 
     /// <summary>Whatever in these ladders has the id. Allocates nothing, but for an index of all ids at the first call.</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>

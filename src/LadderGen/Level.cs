@@ -17,6 +17,7 @@ public abstract class Level : LadderPart, IComparable<Level>
 {
     private Expectations[]? _stated;
     private ReadOnlyList<Expectations>? _expectations;
+    private ReadOnlyList<Expectation>? _allExpectations;
 
     private readonly Ladder _ladder;
     private readonly string? _document;
@@ -75,6 +76,9 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// where the level says nothing of a competency.
     /// </summary>
     public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes();
+
+    /// <summary>Every single expectation of this level, competency by competency, those taken over included.</summary>
+    public ReadOnlyList<Expectation> AllExpectations => _allExpectations ??= ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]);
 
     /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
     /// <param name="competency">A competency of the same ladder.</param>

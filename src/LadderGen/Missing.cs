@@ -7,7 +7,7 @@ internal static class Missing
 {
     private const int MostListed = 12;
 
-    public static KeyNotFoundException Id(string id, IReadOnlyList<Ladder> ladders)
+    public static KeyNotFoundException Id(string id, IReadOnlyList<LadderGen.Ladder> ladders)
     {
         var ids = ladders.SelectMany(IdIndex.PartsOf).Select(p => p.Id).ToList();
 
@@ -26,42 +26,66 @@ internal static class Missing
         return new($"'{id}' is no id of a ladder.{(meant is null ? "" : $" Did you mean '{meant}'?")} {there} {List(next)}.");
     }
 
-    public static KeyNotFoundException Level(string key, Ladder ladder) => Of(
+    /// <summary>Of one kind: where it has few ids, those are what there is.</summary>
+    public static KeyNotFoundException Id(string id, IReadOnlyList<LadderGen.Ladder> ladders, Type kind)
+    {
+        var parts = ladders.SelectMany(IdIndex.PartsOf).ToList();
+        var found = parts.Find(p => p.Id == id);
+        if (found is null && !typeof(LadderGen.Ladder).IsAssignableFrom(kind) && !typeof(LadderGen.Level).IsAssignableFrom(kind) && kind != typeof(LadderGen.Competency) && kind != typeof(LadderGen.Group))
+        {
+            return Id(id, ladders);
+        }
+
+        var what = found is null ? $"'{id}' is no id of {KindOf(kind)}."
+            : KindOf(found.GetType()) == KindOf(kind) ? $"'{id}' is {KindOf(kind)} of the ladder '{found.Ladder.Title}', and one of another ladder is asked for."
+            : $"'{id}' is {KindOf(found.GetType())}, and no id of {KindOf(kind)}.";
+        var inLadder = parts.Where(p => kind.IsInstanceOfType(p) && (id.StartsWith(p.Ladder.Id + "/", StringComparison.Ordinal) || p is LadderGen.Ladder)).Select(p => p.Id).ToList();
+        var ids = inLadder.Count > 0 ? inLadder : [.. parts.Where(kind.IsInstanceOfType).Select(p => p.Id)];
+
+        // What lies on the way to it, or in it, or is spelt nearly so.
+        var near = ids.Find(i => id.StartsWith(i + "/", StringComparison.Ordinal)) ?? ids.Find(i => i.StartsWith(id + "/", StringComparison.Ordinal)) ?? Suggestion.Nearest(id, ids);
+        return new($"{what}{(near is null ? "" : $" Did you mean '{near}'?")} There are {List(ids)}.");
+    }
+
+    public static KeyNotFoundException Ladder(string key, IReadOnlyList<LadderGen.Ladder> ladders) => Of(
+        key,
+        "ladder",
+        "ladders",
+        ladders.Select(l => l.Name),
+        ladders.SelectMany(l => new[] { l.Name, l.Title, l.Id }));
+
+    public static KeyNotFoundException Level(string key, LadderGen.Ladder ladder) => Of(
         key,
         $"level of the ladder '{ladder.Title}'",
         "levels",
         ladder.Levels.Select(l => l.Code is null || l.Code == l.Name ? l.Name : $"{l.Name} ({l.Code})"),
         ladder.Levels.SelectMany(l => new[] { l.Name, l.Title, l.Id }));
 
-    public static KeyNotFoundException Competency(string key, Ladder ladder) => Of(
+    public static KeyNotFoundException Competency(string key, LadderGen.Ladder ladder) => Of(
         key,
         $"competency of the ladder '{ladder.Title}'",
         "competencies",
         ladder.Competencies.Select(c => c.Name),
         ladder.Competencies.SelectMany(c => new[] { c.Name, c.Title, c.Id }));
 
-    public static KeyNotFoundException Group(string key, Ladder ladder) => Of(
+    public static KeyNotFoundException Group(string key, LadderGen.Ladder ladder) => Of(
         key,
         $"group of the ladder '{ladder.Title}'",
         "groups",
         ladder.Groups.Select(g => g.Name),
         ladder.Groups.SelectMany(g => new[] { g.Name, g.Title, g.Id }));
 
-    public static KeyNotFoundException Kind(string id, LadderPart part, Type expected) =>
-        new($"'{id}' is {KindOf(part)} of the ladder '{part.Ladder.Title}', not what was asked for: {expected.Name}.");
-
     private static KeyNotFoundException Of(string key, string what, string plural, IEnumerable<string> names, IEnumerable<string> candidates) =>
         new($"'{key}' is no {what}.{Suggestion.For(key, candidates)} The {plural} are {List([.. names])}.");
 
-    private static string KindOf(LadderPart part) => part switch
-    {
-        LadderGen.Level => "a level",
-        LadderGen.Competency => "a competency",
-        LadderGen.Group => "a group",
-        LadderGen.Expectations => "the list of what a level expects of a competency",
-        LadderGen.Expectation => "an expectation",
-        _ => "the id",
-    };
+    private static string KindOf(Type kind) =>
+        typeof(LadderGen.Level).IsAssignableFrom(kind) ? "a level"
+        : typeof(LadderGen.Competency).IsAssignableFrom(kind) ? "a competency"
+        : typeof(LadderGen.Group).IsAssignableFrom(kind) ? "a group"
+        : typeof(Expectations).IsAssignableFrom(kind) ? "what a level expects of a competency"
+        : typeof(Expectation).IsAssignableFrom(kind) ? "an expectation"
+        : typeof(LadderGen.Ladder).IsAssignableFrom(kind) ? "a ladder"
+        : "a part of a ladder";
 
     private static string List(List<string> names) =>
         names.Count == 0 ? "none" : string.Join(", ", names.Take(MostListed).Select(n => $"'{n}'")) + (names.Count > MostListed ? $" and {names.Count - MostListed} more" : "");

@@ -16,7 +16,7 @@ internal static class ReservedNames
 
         // What the model may learn.
         "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
-        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect", "Stated", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel", "Converter", "Slice", "References", "Reference",
+        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect", "AllExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel", "Converter", "Slice", "References", "Reference",
         "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies", "CreateExpectations", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
 
         // A list, and every object.

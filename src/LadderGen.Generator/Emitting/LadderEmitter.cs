@@ -44,6 +44,8 @@ internal static class LadderEmitter
         {
             writer.Line(XmlDoc.Summary("Every ladder, in the order of their names."));
             writer.Line($"public static {LibraryTypes.LadderSet} All => AllLadders.Instance;");
+            writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.FindLadder(string)\"/>");
+            writer.Line($"public static {LibraryTypes.Ladder} FindLadder(string key) => All.FindLadder(key);");
             writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.Find(string)\"/>");
             writer.Line($"public static {LibraryTypes.LadderPart} Find(string id) => All.Find(id);");
             writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.Find{{TPart}}(string)\"/>");

@@ -102,7 +102,7 @@ public sealed class GuideTests
                 [
                     LadderEmitter.Emit(model, new EmitOptions("", true)),
                     LadderEmitter.EmitAll([model.Name], new EmitOptions("", true)),
-                    "using System; using LadderGen;\n" + code.Replace("using LadderGen;", "", StringComparison.Ordinal) + "\n"
+                    "using System; using System.Text.Json; using LadderGen;\n" + code.Replace("using LadderGen;", "", StringComparison.Ordinal) + "\n"
                         + "[AttributeUsage(AttributeTargets.Class)] class ReviewAttribute(string id) : Attribute { public string Id => id; } class Person;",
                 ],
                 nullable: Microsoft.CodeAnalysis.NullableContextOptions.Enable,

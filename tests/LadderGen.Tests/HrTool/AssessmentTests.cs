@@ -80,11 +80,11 @@ public sealed class AssessmentTests
     [InlineData(
         "sre/l2",
         "sre/ll2",
-        "ada.json(3): $.level: 'sre/ll2' is no id of a ladder.")]
+        "ada.json(3): $.level: 'sre/ll2' is no id of a level.")]
     [InlineData(
         "sre/l2",
         "sre/l2/mastery",
-        "ada.json(3): $.level: 'sre/l2/mastery' is the list of what a level expects of a competency")]
+        "ada.json(3): $.level: 'sre/l2/mastery' is what a level expects of a competency, and no id of a level.")]
     [InlineData(
         "runs-practice",
         "runs-practise",

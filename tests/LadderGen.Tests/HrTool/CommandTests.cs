@@ -62,8 +62,8 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("'matrx' is no command. The commands are 'ladders', 'show', 'compare', 'export', 'check'.", "matrx", "Sre")]
-    [InlineData("'sra' is no id of a ladder. Did you mean 'sre'? The ladders are 'data', 'design', 'product-manager', 'sre', 'support'.", "show", "sra")]
-    [InlineData("'sra' is no id of a ladder. Did you mean 'sre'? The ladders are 'data', 'design', 'product-manager', 'sre', 'support'.", "compare", "sra", "L2", "Senior")]
+    [InlineData("'sra' is no ladder. Did you mean 'Sre'? The ladders are 'Data', 'Design', 'ProductManager', 'Sre', 'Support'.", "show", "sra")]
+    [InlineData("'sra' is no ladder. Did you mean 'Sre'? The ladders are 'Data', 'Design', 'ProductManager', 'Sre', 'Support'.", "compare", "sra", "L2", "Senior")]
     [InlineData("'Senoir' is no level of the ladder 'Site Reliability Engineering'. Did you mean 'Senior'? The levels are 'Junior (L1)', 'L2', 'Senior (L3)', 'Lead (L4)', 'Principal (L5)'.", "show", "Sre", "Senoir")]
     [InlineData("'Wizard' is no level of the ladder 'Site Reliability Engineering'. The levels are 'Junior (L1)', 'L2', 'Senior (L3)', 'Lead (L4)', 'Principal (L5)'.", "compare", "Sre", "L2", "Wizard")]
     [InlineData("Required argument missing for command: 'compare'.", "compare", "Sre", "L2")]

@@ -10,6 +10,8 @@ namespace Acme
 	{
 		/// <summary>Every ladder, in the order of their names.</summary>
 		public static LG_::LadderSet All => AllLadders.Instance;
+		/// <inheritdoc cref="LG_::LadderSet.FindLadder(string)"/>
+		public static LG_::Ladder FindLadder(string key) => All.FindLadder(key);
 		/// <inheritdoc cref="LG_::LadderSet.Find(string)"/>
 		public static LG_::LadderPart Find(string id) => All.Find(id);
 		/// <inheritdoc cref="LG_::LadderSet.Find{TPart}(string)"/>
