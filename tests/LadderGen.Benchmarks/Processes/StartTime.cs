@@ -18,7 +18,7 @@ internal static class StartTime
     {
         using var project = new ConsumerProject(usesGenerator: true, "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
         project.Write("Program.cs", Program);
-        project.Write("LadderRecord.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecord.cs")));
+        project.Write("LadderRecord.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecords.cs")));
         project.Write("sre.json", RecordsOfLadder.Write(Ladders.Sre));
         Dotnet.Run(project.Folder, "build", "--disable-build-servers", "-v:q", "-o", Path.Combine(project.Folder, "out"));
         string program = Path.Combine("out", "Consumer.dll");
