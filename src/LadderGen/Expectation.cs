@@ -68,6 +68,9 @@ public sealed class Expectation : LadderPart
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
+    /// <summary>The end of the id, where the words of the text do not give it; null where they do.</summary>
+    internal string? FixedId => _words == 0 && Id.Substring(Id.LastIndexOf('/') + 1) is var end && end.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z')) ? end : null;
+
     // Called once, by the constructor of its list, before anyone else can see the expectation.
     internal void BelongTo(Expectations siblings) => _siblings = siblings;
 

@@ -108,6 +108,8 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     internal int CompetencyIndex { get; }
 
+    internal IReadOnlyList<Expectations> References => CreateReferences();
+
     internal ReadOnlyList<Expectation> All => _all ??= ReadOnlyList<Expectation>.Of(Items);
 
     // The array itself, since a foreach that goes by way of a list takes half as long again.

@@ -20,6 +20,7 @@ public abstract class Ladder : LadderPart
     private ReadOnlyList<Level>? _levels;
     private ReadOnlyList<Competency>? _competencies;
     private IdIndex? _ids;
+    private Renamed[]? _renamed;
 
     private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
     {
@@ -80,7 +81,7 @@ public abstract class Ladder : LadderPart
     public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ??= new IdIndex([this])).TryFind(id, out part);
 
     /// <summary>The level that is called so.</summary>
-    /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, in any case.</param>
+    /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
@@ -88,7 +89,7 @@ public abstract class Ladder : LadderPart
         TryFindLevel(key, out var level) ? level : throw Missing.Level(key, this);
 
     /// <summary>The level that is called so. Allocates nothing.</summary>
-    /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, in any case.</param>
+    /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
     /// <param name="level">The level.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
@@ -176,6 +177,7 @@ public abstract class Ladder : LadderPart
 
     private protected bool SearchLevel(Key key, [NotNullWhen(true)] out Level? level)
     {
+        key = key.Trim();
         level = null;
         Level? byTitle = null;
         foreach (var candidate in Levels)
@@ -188,16 +190,35 @@ public abstract class Ladder : LadderPart
 
             // One that is called so by its code or name counts before one that has it as its title.
             level ??= (candidate.Code is { } code && Is(code, key)) || Is(candidate.Name, key) ? candidate : null;
-            byTitle ??= Is(candidate.Title, key) ? candidate : null;
+            byTitle ??= Is(candidate.Title, key) || Is(candidate.PlainTitle, key) ? candidate : null;
         }
 
         level ??= byTitle;
+        foreach (var renamed in RenamedParts)
+        {
+            level ??= Is(renamed.OldId, key) || Is(renamed.Name, key) ? LevelById(renamed.Id) : null;
+        }
+
         if (level is null && AllLevels is { } all && (Is(all.Id, key) || Is(all.Name, key) || Is(all.Title, key)))
         {
             level = all;
         }
 
         return level is not null;
+    }
+
+    // The renamed part may be something else.
+    private Level? LevelById(string id)
+    {
+        foreach (var level in Levels)
+        {
+            if (level.Id == id)
+            {
+                return level;
+            }
+        }
+
+        return null;
     }
 
     internal (int Start, int Length) RangeOf(Level lowest, Level highest)
@@ -208,7 +229,7 @@ public abstract class Ladder : LadderPart
         return (start, Math.Max(0, highest.Rank - start));
     }
 
-    internal IReadOnlyList<Renamed> RenamedParts => CreateRenamed();
+    internal Renamed[] RenamedParts => _renamed ??= CreateRenamed();
 
     private protected sealed override Ladder GetLadder() => this;
 

@@ -65,13 +65,13 @@ public abstract class Ladder<TLevel> : Ladder
     public bool TryParseLevel(string? text, [NotNullWhen(true)] out TLevel? level)
     {
         level = null;
-        return text is not null && TryFindLevel(text.Trim(), out level);
+        return text is not null && TryFindLevel(text, out level);
     }
 
 #if NET
     /// <inheritdoc cref="TryParseLevel(string, out TLevel)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool TryParseLevel(ReadOnlySpan<char> text, [NotNullWhen(true)] out TLevel? level) => TryFindLevel(text.Trim(), out level);
+    public bool TryParseLevel(ReadOnlySpan<char> text, [NotNullWhen(true)] out TLevel? level) => TryFindLevel(text, out level);
 #endif
 
     /// <summary>For generated code only: the level of that name, or a text that says which there are.</summary>
@@ -81,7 +81,7 @@ public abstract class Ladder<TLevel> : Ladder
     /// <exception cref="FormatException">There is none.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TLevel ParseLevel(string text) =>
-        TryFindLevel((text ?? throw new ArgumentNullException(nameof(text))).Trim(), out TLevel? level) ? level : throw new FormatException(Missing.Level(text, this).Message);
+        TryFindLevel(text ?? throw new ArgumentNullException(nameof(text)), out TLevel? level) ? level : throw new FormatException(Missing.Level(text, this).Message);
 
     /// <summary>For generated code only: the levels, lowest first. Lazy, for a ladder must be there before its levels.</summary>
     /// <returns>A new array.</returns>

@@ -18,6 +18,7 @@ public abstract class Level : LadderPart, IComparable<Level>
     private Expectations[]? _stated;
     private ReadOnlyList<Expectations>? _expectations;
     private ReadOnlyList<Expectation>? _allExpectations;
+    private string? _plainTitle;
 
     private readonly Ladder _ladder;
     private readonly string? _document;
@@ -146,6 +147,9 @@ public abstract class Level : LadderPart, IComparable<Level>
 
     // Whichever of two threads is first, both go on with the same.
     private Expectations[] AllStated => _stated ?? Interlocked.CompareExchange(ref _stated, CreateExpectations(), null) ?? _stated;
+
+    /// <summary>The title without the code, as people say it: <c>Senior SRE</c> of <c>Senior SRE (L3)</c>.</summary>
+    internal string PlainTitle => _plainTitle ??= Code is null ? Title : Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',') is { Length: > 0 } plain ? plain : Title;
 
     private protected sealed override Ladder GetLadder() => _ladder;
 

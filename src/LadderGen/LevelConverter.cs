@@ -27,7 +27,7 @@ public abstract class LevelConverter : TypeConverter
     /// <exception cref="NotSupportedException"><paramref name="value"/> is no text.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is not string text ? base.ConvertFrom(context, culture, value)
-        : _ladder.TryFindLevel(text.Trim(), out var level) ? level
+        : _ladder.TryFindLevel(text, out var level) ? level
         : throw new FormatException(Missing.Level(text, _ladder).Message);
 
     /// <summary>The id of a level.</summary>

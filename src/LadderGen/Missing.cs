@@ -9,7 +9,8 @@ internal static class Missing
 
     public static KeyNotFoundException Id(string id, IReadOnlyList<LadderGen.Ladder> ladders)
     {
-        var ids = ladders.SelectMany(IdIndex.PartsOf).Select(p => p.Id).ToList();
+        var parts = ladders.SelectMany(IdIndex.PartsOf).ToList();
+        var ids = parts.ConvertAll(p => p.Id);
 
         // The longest part of the id that is right, and what may stand behind it.
         var start = id;
@@ -21,9 +22,13 @@ internal static class Missing
         var prefix = start.Length == 0 ? "" : start + "/";
         var next = ids.Where(i => i.StartsWith(prefix, StringComparison.Ordinal)).Select(i => i.Substring(prefix.Length).Split('/')[0]).Distinct().ToList();
         var rest = id.Substring(prefix.Length).Split('/');
-        var meant = Suggestion.Nearest(rest[0], next) is { } nearest ? string.Join("/", [prefix + nearest, .. rest.Skip(1)]) : null;
-        var there = start.Length == 0 ? "The ladders are" : $"In '{start}' there are";
-        return new($"'{id}' is no id of a ladder.{(meant is null ? "" : $" Did you mean '{meant}'?")} {there} {List(next)}.");
+
+        // In another case; or taken over by the level, and so known by the id of where it stands; or spelt nearly so.
+        var meant = ids.Find(i => i.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? (parts.Find(p => p.Id == start) as Expectations)?.Inherited.FirstOrDefault(e => e.Id.EndsWith("/" + rest[0], StringComparison.Ordinal))?.Id
+            ?? (Suggestion.Nearest(rest[0], next) is { } nearest ? string.Join("/", [prefix + nearest, .. rest.Skip(1)]) : null);
+        var there = start.Length == 0 ? $"The ladders are {List(next)}." : next.Count == 0 ? $"In '{start}' nothing has an id." : $"In '{start}' there are {List(next)}.";
+        return new($"'{id}' is no id of a ladder.{(meant is null ? "" : $" Did you mean '{meant}'?")} {there}");
     }
 
     /// <summary>Of one kind: where it has few ids, those are what there is.</summary>

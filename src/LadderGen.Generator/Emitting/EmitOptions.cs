@@ -7,4 +7,7 @@ internal sealed record EmitOptions(string Namespace, bool IsPublic)
 {
     /// <summary>Whether the project knows <c>ISpanParsable</c>, in its framework as in its C#: the interface has static members.</summary>
     public bool HasParsable { get; init; }
+
+    /// <summary>Whether the project has the package's converters for System.Text.Json.</summary>
+    public bool HasJson { get; init; }
 }

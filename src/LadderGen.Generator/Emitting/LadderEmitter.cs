@@ -23,7 +23,7 @@ internal static class LadderEmitter
             writer.Line($"public static {types.Ladder} {TypeNames.Identifier(ladder.Name)} => {types.Ladder}.Instance;");
         });
         writer.Line();
-        EmitLadderType(writer, ladder, types, visibility);
+        EmitLadderType(writer, ladder, types, options);
         writer.Line();
         LevelTypeEmitter.Emit(writer, ladder, types, options);
         writer.Line();
@@ -92,11 +92,12 @@ internal static class LadderEmitter
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static void EmitLadderType(SourceWriter writer, LadderModel ladder, TypeNames types, string visibility)
+    private static void EmitLadderType(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options)
     {
         writer.Line(XmlDoc.Summary(ladder.Title));
         writer.Line(SourceFile.Attribute);
-        writer.Block($"{visibility} sealed class {types.LadderType} : {LibraryTypes.Ladder}<{types.Level}>", () =>
+        SourceFile.EmitConverter(writer, LibraryTypes.JsonConverter, options);
+        writer.Block($"{SourceFile.Visibility(options)} sealed class {types.LadderType} : {LibraryTypes.Ladder}<{types.Level}>", () =>
         {
             writer.Line($"internal static readonly {types.LadderType} Instance = new {types.LadderType}();");
             writer.Line();
@@ -133,13 +134,13 @@ internal static class LadderEmitter
             for (var i = 0; i < ladder.Levels.Count; i++)
             {
                 writer.Line();
-                LevelEmitter.Emit(writer, ladder, ladder.Levels[i], i + 1, types);
+                LevelEmitter.Emit(writer, ladder, ladder.Levels[i], i + 1, types, options);
             }
 
             if (ladder.AllLevels is not null)
             {
                 writer.Line();
-                LevelEmitter.Emit(writer, ladder, ladder.AllLevels, 0, types);
+                LevelEmitter.Emit(writer, ladder, ladder.AllLevels, 0, types, options);
             }
         });
     }

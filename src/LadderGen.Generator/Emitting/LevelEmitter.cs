@@ -5,10 +5,11 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of one level.</summary>
 internal static class LevelEmitter
 {
-    public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types)
+    public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types, EmitOptions options)
     {
         var type = TypeNames.Of(level);
         writer.Line(XmlDoc.Inherit(TypeNames.Identifier(level.Name)));
+        SourceFile.EmitConverter(writer, LibraryTypes.JsonConverterOf(type), options);
         writer.Block($"public sealed class {type} : {types.Level}", () =>
         {
             writer.Line($"internal static readonly {type} Instance = new {type}();");

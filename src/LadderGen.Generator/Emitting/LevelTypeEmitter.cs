@@ -14,6 +14,7 @@ internal static class LevelTypeEmitter
         writer.Line(XmlDoc.Summary($"A level of {ladder.Title}."));
         writer.Line(SourceFile.Attribute);
         writer.Line("[global::System.ComponentModel.TypeConverter(typeof(Converter))]");
+        SourceFile.EmitConverter(writer, LibraryTypes.JsonConverterOf(types.Level), options);
         writer.Block($"{SourceFile.Visibility(options)} abstract class {types.LevelType} : {LibraryTypes.Level}<{types.Level}>{parsable}", () =>
         {
             writer.Line($"private protected {types.LevelType}(string id, string name, string title, string code, int rank, string document, int line, string summary, params {LibraryTypes.Fact}[] facts)");

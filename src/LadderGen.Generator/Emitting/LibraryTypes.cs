@@ -20,7 +20,10 @@ internal static class LibraryTypes
     public const string Expectations = "LG_::Expectations";
     public const string Expectation = "LG_::Expectation";
     public const string LevelConverter = "LG_::LevelConverter";
+    public const string JsonConverter = "LG_::LadderJsonConverter";
     public const string Renamed = "LG_::Renamed";
+
+    public static string JsonConverterOf(string type) => $"{JsonConverter}<{type}>";
 
     public static string List(string type) => $"LG_::ReadOnlyList<{type}>";
 }

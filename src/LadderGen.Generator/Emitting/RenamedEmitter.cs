@@ -8,7 +8,7 @@ internal static class RenamedEmitter
 {
     public static void Emit(SourceWriter writer, LadderModel ladder)
     {
-        var renamed = Renamed(ladder).Select(r => $"new {LibraryTypes.Renamed}({Literal.Of(r.Id)}, {Literal.Of(Identifier.Slug(r.Old))})").ToList();
+        var renamed = Renamed(ladder).Select(r => $"new {LibraryTypes.Renamed}({Literal.Of(r.Id)}, {Literal.Of(Identifier.Slug(r.Old))}, {Literal.Of(r.Old)})").ToList();
         if (renamed.Count > 0)
         {
             writer.Line("/// <inheritdoc/>");

@@ -10,6 +10,18 @@ internal static class SourceFile
     /// <summary>The attribute of a member that is kept for programs which know the thing by the name it had before.</summary>
     public static string Obsolete(string old, string name) => $"[global::System.Obsolete({Literal.Of($"'{old}' is now '{name}'.")})]";
 
+    /// <summary>
+    /// System.Text.Json looks for its attribute at the very type it is asked for, and not at base types: without one a level would
+    /// be written as an object with its neighbours in it, and theirs, without end.
+    /// </summary>
+    public static void EmitConverter(SourceWriter writer, string converter, EmitOptions options)
+    {
+        if (options.HasJson)
+        {
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
+        }
+    }
+
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public static string Visibility(EmitOptions options) => options.IsPublic ? "public" : "internal";
 

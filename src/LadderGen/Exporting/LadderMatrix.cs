@@ -13,7 +13,7 @@ namespace LadderGen;
 /// </para>
 /// <para>
 /// Read again, with the levels declared, the sheet gives the same levels, groups, competencies, expectations and examples. Only details have become words of
-/// their expectation, and an id that a document has fixed with <c>{#id}</c> is not written. A competency of which no level expects anything,
+/// their expectation, and an id that the words do not give is written behind them, <c>{#id}</c>. A competency of which no level expects anything,
 /// and gives no example, has no row. Where there are groups and most competencies are named by whole sentences, these are read as descriptions.
 /// </para>
 /// <para>

@@ -34,14 +34,20 @@ internal static class MatrixRows
 
     private static string[] Lines(Expectations expectations) =>
     [
-        // What only refers to another level ("see L2") is no expectation, but all that stands here.
-        .. expectations.Own.Count == 0 && expectations.Inherited.Count > 0 && expectations.Summary.Length > 0 ? [Line(expectations.Summary)] : Array.Empty<string>(),
+        // What refers to another level ("Same as L2, but also") is no expectation, but a part of what stands here.
+        .. expectations.References.Count == 0 ? [] : expectations.Summary.Length > 0 ? [Line(expectations.Summary)] : expectations.References.Select(r => See(r, expectations.Ladder)),
         .. expectations.Own.Select(Line),
         .. expectations.Examples.Select(e => "E.g. " + OneLine(e)),
     ];
 
-    private static string Line(Expectation expectation) => Line(
-        expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})");
+    private static string See(Expectations other, Ladder ladder) =>
+        Line(other.Ladder == ladder ? $"see {other.Level.Title}" : $"see {other.Ladder.Title} {other.Level.Title}");
+
+    private static string Line(Expectation expectation)
+    {
+        var text = expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})";
+        return Line(expectation.FixedId is { } id ? $"{text} {{#{id}}}" : text);
+    }
 
     private static string[] Key(string title) => [Line(title)];
 

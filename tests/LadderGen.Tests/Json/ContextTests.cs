@@ -49,6 +49,16 @@ public sealed class ContextTests
         Assert.StartsWith($"'{other.Id}' is a level of the ladder '{other.Ladder.Title}', and one of another ladder is asked for.", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Without its converter a level would be an object with its neighbours in it, and theirs.</summary>
+    [Fact]
+    public void A_generated_type_is_an_id_also_where_nobody_thought_of_the_ladders()
+    {
+        Assert.Equal($"{{\"To\":\"{Ladders.Sre.Senior.Id}\"}}", JsonSerializer.Serialize(new { To = Ladders.Sre.Senior }));
+        Assert.Contains("AddLadders", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SreLevel>("\"sre/senior\"")).Message, StringComparison.Ordinal);
+        Assert.Same(Ladders.Sre.Senior, JsonSerializer.Deserialize<SreLevel>("\"sre/senior\"", new JsonSerializerOptions().AddLadders(Ladders.All)));
+        Assert.StartsWith("{\"id\":\"sre\"", JsonSerializer.Serialize(Ladders.Sre), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void By_reflection_such_a_property_needs_no_attribute()
     {

@@ -43,6 +43,7 @@ public sealed class FindingTests
     [Theory]
     [InlineData("Ladders.Find(\"sre/senor/mastery\")", "'sre/senor/mastery' is no id of a ladder. Did you mean 'sre/senior/mastery'? In 'sre' there are 'competencies', 'groups', 'junior', 'l2', 'senior', 'lead'.")]
     [InlineData("Ladders.Find(\"sre/senior/mastery/write-runbooks\")", "'sre/senior/mastery/write-runbooks' is no id of a ladder. Did you mean 'sre/senior/mastery/writes-runbooks'? In 'sre/senior/mastery' there are 'leads-incidents-of-every-size', 'writes-runbooks'.")]
+    [InlineData("Ladders.Find(\"Sre/Senior\")", "'Sre/Senior' is no id of a ladder. Did you mean 'sre/senior'? The ladders are 'dev', 'sre'.")]
     [InlineData("Ladders.Find(\"pm\")", "'pm' is no id of a ladder. The ladders are 'dev', 'sre'.")]
     [InlineData("Ladders.Find(\"\")", "'' is no id of a ladder. The ladders are 'dev', 'sre'.")]
     [InlineData("Ladders.Find<Competency>(\"sre/senior\")", "'sre/senior' is a level, and no id of a competency. There are 'sre/competencies/mastery', 'sre/competencies/scope', 'sre/competencies/kindness'.")]

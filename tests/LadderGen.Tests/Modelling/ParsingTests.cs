@@ -16,7 +16,7 @@ public sealed class ParsingTests
         """;
 
     [Theory]
-    [InlineData("SreLevel.Parse(\"L3\") == Ladders.Sre.Senior && SreLevel.Parse(\" sre/senior \") == Ladders.Sre.Senior && SreLevel.Parse(\"senior sre (l3)\", null) == Ladders.Sre.Senior")]
+    [InlineData("SreLevel.Parse(\"L3\") == Ladders.Sre.Senior && SreLevel.Parse(\" sre/senior \") == Ladders.Sre.Senior && SreLevel.Parse(\"senior sre (l3)\", null) == Ladders.Sre.Senior && SreLevel.Parse(\"Senior SRE\") == Ladders.Sre.Senior")]
     [InlineData("SreLevel.TryParse(\"Lead\", out var lead) && lead == Ladders.Sre.Lead && !SreLevel.TryParse(\"E1\", null, out lead) && lead is null && !SreLevel.TryParse(null, out lead)")]
     [InlineData("(SreLevel)Converter().ConvertFromInvariantString(\"L3\") == Ladders.Sre.Senior")]
     [InlineData("Converter().ConvertToInvariantString(Ladders.Sre.Senior) == \"sre/senior\"")]

@@ -30,6 +30,7 @@ public sealed class RenamingTests
     [InlineData("Ladders.Sre.Senior.Scope.OwnsIt == Ladders.Sre.Senior.Scope.OwnsAService")]
     [InlineData("LadderIds.Sre.L3.Mastery.LeadsOutages == LadderIds.Sre.Senior.Craft.LeadsIncidents && LadderIds.Sre.Competencies.Mastery == \"sre/competencies/craft\"")]
     [InlineData("Ladders.Find(\"sre/l3\") == Ladders.Sre.Senior && Ladders.Find(\"sre/l3/mastery/leads-outages\") == Ladders.Sre.Senior.Craft.LeadsIncidents")]
+    [InlineData("SreLevel.Parse(\"L3\") == Ladders.Sre.Senior && SreLevel.Parse(\"sre/l3\") == Ladders.Sre.Senior && !SreLevel.TryParse(\"Mastery\", out var none)")]
     [InlineData("Ladders.Find(\"sre/senior/craftsmanship\") == Ladders.Sre.Senior.Craft && Ladders.Find(\"sre/competencies/mastery\") == Ladders.Sre.Competencies.Craft")]
     public void An_old_name_and_an_old_id_lead_to_the_new_ones(string condition) =>
         Assert.Equal(true, Example.Run($"\n#pragma warning disable 612, 618\nreturn {condition};", Renamed));
