@@ -242,7 +242,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                     Pending = references[true].Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id))).ToEquatableArray(),
                 });
             }
-            else if (isBroken || IsInherited(placed, rank, competency.Placed))
+            else if (isBroken || placed.Inherits(rank, competency.Placed, declaration.IsCumulative))
             {
                 var source = isBroken ? competency.Source : SourceOfLevel(level);
                 cells.Add(new CellModel(i, id, "", EquatableArray<ExpectationModel>.Empty, EquatableArray<string>.Empty, source));
@@ -251,12 +251,6 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
         return cells.ToEquatableArray();
     }
-
-    /// <summary>Whether a level takes over what is expected of a competency without a word of its own.</summary>
-    private bool IsInherited(PlacedLadder placed, int rank, PlacedCompetency competency) =>
-        rank < levels.Count && placed.Levels[rank] is { Nodes.Count: > 0 } or { File: not null }
-        && (placed.AllLevels.Cells.ContainsKey(competency)
-            || (declaration.IsCumulative && placed.Levels.Take(rank).Any(l => l.Cells.ContainsKey(competency))));
 
     private string NameOf(int level, string ladderName) =>
         level == levels.AllLevels ? "AllLevels" : ReservedNames.OfLevel(levels.Names[level], ladderName, new HashSet<string>(levels.Names, StringComparer.Ordinal));

@@ -177,6 +177,11 @@ internal static class BindingDiagnostics
         location,
         $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} expects nothing of {Quote(competency)} there.{Suggestion.For(competency, ladder.Competencies.Select(c => c.Title))} Write out what is expected.");
 
+    public static LadderDiagnostic DeadCompetency(Location location, string level, string competency) => new(
+        Rules.DeadReference,
+        location,
+        $"{Quote(level)} is referred to, but nothing is expected of {Quote(competency)} there. Write out what is expected.");
+
     public static LadderDiagnostic UnknownLadder(Declaration declaration, Word word, IEnumerable<string> ladders) => new(
         Rules.DeadReference,
         declaration.File.LocationOf(word.Span),

@@ -8,7 +8,7 @@ namespace LadderGen.Tests.Seeds;
 /// <summary>The five ladders the project started from compile as they stand.</summary>
 public sealed class SeedTests
 {
-    private static readonly Dictionary<string, string> Declarations = new()
+    internal static readonly Dictionary<string, string> Declarations = new()
     {
         ["37signals-titles-for-ops.txt"] = "ladder: Sre\nrole: SRE",
         ["dropbox-ic5-reliability-engineer.txt"] = "ladder: Reliability\nrole: Reliability Engineer",
