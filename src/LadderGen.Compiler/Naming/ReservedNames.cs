@@ -29,12 +29,15 @@ internal static class ReservedNames
 
     private static readonly string[] Kinds = ["Level", "Competency", "Expectation"];
 
+    /// <summary>The type of what all levels share, which stands beside the levels.</summary>
+    private const string TypeOfAllLevels = "AllLevelsLevel";
+
     /// <summary>The name of a ladder as a member of <c>Ladders</c>.</summary>
     public static string OfLadder(string name) => Avoid(name, "Ladder", [], []);
 
     /// <summary>The name of a level as a member of its ladder; of its siblings none may be called like the type of another.</summary>
     public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
-        Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings);
+        Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings) is var level && level == TypeOfAllLevels ? level + "Level" : level;
 
     /// <summary>The name of a group as a constant among the ids.</summary>
     public static string OfGroup(string name) => Avoid(name, "Group", [], []);
@@ -67,7 +70,8 @@ internal static class ReservedNames
         return clashes ? name + kind : name;
     }
 
-    /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups.</summary>
+    /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups, and of what all levels share.</summary>
     public static bool IsReservedInIds(string name) =>
-        name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase);
+        name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("AllLevels", StringComparison.OrdinalIgnoreCase);
 }

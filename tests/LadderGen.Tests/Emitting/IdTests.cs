@@ -41,6 +41,10 @@ public sealed class IdTests
         - Ünder
         """)));
 
+    [Fact]
+    public void Of_a_level_that_is_called_like_what_all_levels_share() => Check(TestProject.Of(
+        ("ladders/sre.md", "---\nladder: Sre\nlevels:\n  - L1\n  - AllLevels: Top\n---\n# L1\n## Mastery\n- Learns\n# Top\n## Mastery\n- Shapes\n# All Levels\n## Mastery\n- Cares\n")));
+
     [SkippableTheory]
     [MemberData(nameof(CorpusTests.Folders), MemberType = typeof(CorpusTests))]
     public void Of_a_real_ladder(string folder) => Check(Shared.Files("corpus/" + folder).Aggregate(
