@@ -87,7 +87,7 @@ internal static class CrossReferences
                 return null;
             }
 
-            if (!isIncomplete && new ReferencePhrase(pending.Target, true).LooksLikeLevel([]))
+            if (!isIncomplete && new ReferencePhrase(pending.Target, true).LooksLikeLevel([], ladders.SelectMany(l => l.Levels.SelectMany(v => new[] { v.Name, v.Title })).Concat(model.Levels.Select(l => l.Name))))
             {
                 diagnostics.Add(BindingDiagnostics.DeadReference(pending.Location, pending.Target, ladders));
             }

@@ -125,6 +125,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             var node = competency.Spellings.FirstOrDefault();
             var (file, span) = node is not null ? (node.Outline.File, node.Label.Span) : (declaration.File, competency.Declared!.Span);
             var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
+            CheckBraces(competency.Title, file, span);
             var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
             if (names.TryAdd(name, competency.Title, file, span, NameInDeclaration, NameCompetency))
             {
@@ -242,7 +243,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                     Pending = references[true].Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id))).ToEquatableArray(),
                 });
             }
-            else if (isBroken || IsInherited(placed, rank, competency.Placed))
+            else if (isBroken || placed.Inherits(rank, competency.Placed, declaration.IsCumulative))
             {
                 var source = isBroken ? competency.Source : SourceOfLevel(level);
                 cells.Add(new CellModel(i, id, "", EquatableArray<ExpectationModel>.Empty, EquatableArray<string>.Empty, source));
@@ -251,12 +252,6 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
         return cells.ToEquatableArray();
     }
-
-    /// <summary>Whether a level takes over what is expected of a competency without a word of its own.</summary>
-    private bool IsInherited(PlacedLadder placed, int rank, PlacedCompetency competency) =>
-        rank < levels.Count && placed.Levels[rank] is { Nodes.Count: > 0 } or { File: not null }
-        && (placed.AllLevels.Cells.ContainsKey(competency)
-            || (declaration.IsCumulative && placed.Levels.Take(rank).Any(l => l.Cells.ContainsKey(competency))));
 
     private string NameOf(int level, string ladderName) =>
         level == levels.AllLevels ? "AllLevels" : ReservedNames.OfLevel(levels.Names[level], ladderName, new HashSet<string>(levels.Names, StringComparer.Ordinal));
@@ -286,6 +281,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
+            CheckBraces(entry.Text, entry.Outline.File, entry.Span);
             if (names.TryAdd(given[i], entry.Text, entry.Outline.File, entry.Span, NameExpectation, NameExpectationAnew))
             {
                 models.Add(new ExpectationModel(
@@ -317,6 +313,16 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         }
 
         return distinct;
+    }
+
+    /// <summary>What stands in braces at the end and is no name has stayed in the text, and its author believes that the name is fixed.</summary>
+    private void CheckBraces(string text, TextFile file, SourceSpan span)
+    {
+        var at = text.LastIndexOf("{#", StringComparison.Ordinal);
+        if (at >= 0 && text.IndexOf('}', at) is var end && (end < 0 || end == text.TrimEnd().Length - 1))
+        {
+            diagnostics.Add(NamingDiagnostics.NoId(file, span, text.Substring(at)));
+        }
     }
 
     private static SourceLine SourceOf(TextFile file, SourceSpan span) => new(file.Name, file.LineOf(span.Start));

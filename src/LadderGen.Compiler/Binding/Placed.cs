@@ -21,6 +21,15 @@ internal sealed class PlacedLadder(int levelCount)
 
     /// <summary>A parent stands before its children.</summary>
     public List<PlacedGroup> Groups { get; } = [];
+
+    /// <summary>Whether a level has something to say of a competency: by itself, or because it takes it over without a word.</summary>
+    public bool HasCell(int level, PlacedCompetency competency, bool isCumulative) =>
+        Levels[level].Cells.ContainsKey(competency) || Inherits(level, competency, isCumulative);
+
+    /// <summary>Whether a level takes over what is expected of a competency without a word of its own.</summary>
+    public bool Inherits(int level, PlacedCompetency competency, bool isCumulative) =>
+        Levels[level] != AllLevels && Levels[level] is { Nodes.Count: > 0 } or { File: not null }
+        && (AllLevels.Cells.ContainsKey(competency) || (isCumulative && Levels.Take(level).Any(l => l.Cells.ContainsKey(competency))));
 }
 
 internal sealed class PlacedLevel

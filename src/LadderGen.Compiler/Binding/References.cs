@@ -23,59 +23,71 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
 
     public void Resolve()
     {
+        ResolveLevels();
         for (var i = 0; i < ladder.Levels.Count; i++)
         {
-            foreach (var (text, file, span) in ladder.Levels[i].SummaryPlaces)
+            foreach (var cell in ladder.Levels[i].Cells)
             {
-                ResolveLevel(i, text, file.LocationOf(span));
-            }
-
-            foreach (var cell in ladder.Levels[i].Cells.Values)
-            {
-                ResolveCell(i, cell);
+                ResolveCell(i, cell.Key, cell.Value);
             }
         }
     }
 
-    /// <summary>A level that sums itself up by another takes over all of it.</summary>
-    private void ResolveLevel(int level, string text, Location location)
+    /// <summary>A level that sums itself up by another takes over all of it, and with it what that one takes over so.</summary>
+    private void ResolveLevels()
     {
-        if (ReferenceIn(level, text, location, null) is not { Level: { } target })
-        {
-            return;
-        }
+        var references = Enumerable.Range(0, ladder.Levels.Count)
+            .SelectMany(i => ladder.Levels[i].SummaryPlaces.SelectMany(p => ReferencesIn(i, p.Text, p.File.LocationOf(p.Span), null).Select(r => (From: i, To: r))))
+            .Where(r => r.To.Level is not null)
+            .ToLookup(r => r.To.Level!.Value);
 
-        foreach (var there in ladder.Levels[target].Cells)
+        // Whatever a level gains, those that refer to it gain too.
+        var gained = new Queue<int>(references.Select(r => r.Key));
+        while (gained.Count > 0)
         {
-            var cells = ladder.Levels[level].Cells;
-            if (!cells.TryGetValue(there.Key, out var cell))
+            var target = gained.Dequeue();
+            foreach (var (from, to) in references[target])
             {
-                cells.Add(there.Key, cell = new PlacedCell(there.Value.Node) { IsInherited = true });
+                if (TakeOver(ladder.Levels[from].Cells, ladder.Levels[target].Cells, to with { Target = "" }))
+                {
+                    gained.Enqueue(from);
+                }
             }
-
-            cell.References.Add(new PlacedReference(target, "", location, null));
         }
     }
 
-    private void ResolveCell(int level, PlacedCell cell)
+    /// <returns>Whether there is a competency that was not there before.</returns>
+    private static bool TakeOver(Dictionary<PlacedCompetency, PlacedCell> here, Dictionary<PlacedCompetency, PlacedCell> there, PlacedReference reference)
     {
-        foreach (var (text, file, span) in cell.SummaryPlaces)
+        var count = here.Count;
+        foreach (var other in there.ToList())
         {
-            if (ReferenceIn(level, text, file.LocationOf(span), null) is { } reference)
+            if (!here.TryGetValue(other.Key, out var cell))
+            {
+                here.Add(other.Key, cell = new PlacedCell(other.Value.Node) { IsInherited = true });
+            }
+
+            if (!cell.References.Contains(reference))
             {
                 cell.References.Add(reference);
             }
         }
 
+        return here.Count > count;
+    }
+
+    private void ResolveCell(int level, PlacedCompetency competency, PlacedCell cell)
+    {
+        foreach (var (text, file, span) in cell.SummaryPlaces)
+        {
+            cell.References.AddRange(ReferencesTo(competency, ReferencesIn(level, text, file.LocationOf(span), null)));
+        }
+
         foreach (var entry in cell.Expectations.ToList())
         {
-            if (ReferenceIn(level, entry.Text, entry.Outline.File.LocationOf(entry.Span), entry) is not { } reference)
-            {
-                continue;
-            }
-
-            cell.References.Add(reference);
-            if (reference.Level is not null && ReferencePhrase.Parse(entry.Text) is { IsAll: true })
+            var references = ReferencesTo(competency, ReferencesIn(level, entry.Text, entry.Outline.File.LocationOf(entry.Span), entry));
+            cell.References.AddRange(references);
+            if (references.Exists(r => r.Level is not null) && ReferencePhrase.Parse(entry.Text) is { IsAll: true })
             {
                 // It says where to look and nothing itself: its words sum the cell up, and what stands below it is what is expected beside.
                 var at = cell.Expectations.IndexOf(entry);
@@ -87,10 +99,22 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         }
     }
 
+    /// <summary>Those that lead to something: a level may have nothing to say of the competency.</summary>
+    private List<PlacedReference> ReferencesTo(PlacedCompetency competency, IReadOnlyList<PlacedReference> references)
+    {
+        var alive = references.Where(r => r.Level is not { } level || ladder.HasCell(level, competency, declaration.IsCumulative)).ToList();
+        if (alive.Count == 0 && references.Count > 0)
+        {
+            diagnostics.Add(BindingDiagnostics.DeadCompetency(references[0].Location, references[0].Target, competency.Title));
+        }
+
+        return alive;
+    }
+
     /// <summary>The levels that words mean, seen from a level: by their label, as the one below, or by their number.</summary>
     private IReadOnlyList<int> LevelsFor(int level, string target)
     {
-        if (levels.Match(target) is { Count: > 0 } match)
+        if (levels.Match(target) is { Count: > 0 } match && match.All(i => IsNameOf(i, target)))
         {
             return match;
         }
@@ -106,32 +130,46 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
             : [];
     }
 
-    private IEnumerable<LevelCode> CodesOf(int level) =>
-        ladder.Levels[level].Nodes.Select(n => n.Text).Append(levels.Labels[level]).Select(t => LevelLabel.Parse(t, levels.Roles).Code).OfType<LevelCode>();
+    /// <summary>Whether words say no more than the level's labels do: <c>L1 support tickets</c> are no level, though <c>L1</c> is one.</summary>
+    private bool IsNameOf(int level, string target)
+    {
+        var words = WordsOf(target);
+        return level == levels.AllLevels || words.Length == 0 || LabelsOf(level).Any(l => !words.Except(WordsOf(l), StringComparer.Ordinal).Any());
+    }
 
-    private PlacedReference? ReferenceIn(int level, string text, Location location, Entry? entry)
+    private string[] WordsOf(string label) => LabelText.Key(LevelLabel.Parse(label, levels.Roles).Words).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private IEnumerable<string> LabelsOf(int level) => ladder.Levels[level].Nodes.Select(n => n.Text)
+        .Append(levels.Labels[level])
+        .Concat(levels.Declared?[level].Labels.Select(l => l.Text) ?? []);
+
+    private IEnumerable<LevelCode> CodesOf(int level) =>
+        LabelsOf(level).Select(t => LevelLabel.Parse(t, levels.Roles).Code).OfType<LevelCode>();
+
+    /// <summary>One for each level that the words mean: a label may stand for several.</summary>
+    private IReadOnlyList<PlacedReference> ReferencesIn(int level, string text, Location location, Entry? entry)
     {
         if (ReferencePhrase.Parse(text) is not { } phrase)
         {
-            return null;
+            return [];
         }
 
         if (LevelsFor(level, phrase.Target) is { Count: > 0 } match)
         {
-            return match.Count == 1 && match[0] != level ? new PlacedReference(match[0], phrase.Target, location, entry) : null;
+            return match.Contains(level) ? [] : [.. match.Select(i => new PlacedReference(i, phrase.Target, location, entry))];
         }
 
         // Whether the ladders that are named have such a level, only all of them together can tell.
         if (declaration.References.Count > 0)
         {
-            return new PlacedReference(null, phrase.Target, location, entry);
+            return [new PlacedReference(null, phrase.Target, location, entry)];
         }
 
-        if (phrase.LooksLikeLevel(levels.Roles))
+        if (phrase.LooksLikeLevel(levels.Roles, levels.Labels.Concat(levels.Names).Concat(Below.Select(b => b.ToLowerInvariant()))))
         {
             diagnostics.Add(BindingDiagnostics.DeadReference(location, phrase.Target, levels));
         }
 
-        return null;
+        return [];
     }
 }

@@ -16,15 +16,12 @@ internal static class Renaming
         }
 
         var names = new Names(declaration, ladder, diagnostics);
-        return ladder with
+        var competencies = ladder.Competencies.Select(names.Apply).ToEquatableArray();
+        var renamed = ladder with { Competencies = competencies };
+        return renamed with
         {
-            Competencies = ladder.Competencies.Select(c => c with { OldNames = names.Of([c.Name], ladder.Competencies.Select(o => o.Name)) }).ToEquatableArray(),
-            Levels = ladder.Levels.Select(l => l with
-            {
-                OldNames = names.Of([l.Name], ladder.Levels.Select(o => o.Name)),
-                Cells = l.Cells.Select(c => names.Apply(c, l.Name)).ToEquatableArray(),
-            }).ToEquatableArray(),
-            AllLevels = ladder.AllLevels is not { } all ? null : all with { Cells = all.Cells.Select(c => names.Apply(c, all.Name)).ToEquatableArray() },
+            Levels = ladder.Levels.Select(l => names.Apply(l, renamed)).ToEquatableArray(),
+            AllLevels = ladder.AllLevels is not { } all ? null : names.ApplyToCells(all, renamed),
         };
     }
 
@@ -48,16 +45,58 @@ internal static class Renaming
             }
         }
 
-        /// <param name="path">The C# names from the level to the thing itself.</param>
-        /// <param name="siblings">The names that stand beside it.</param>
-        public EquatableArray<string> Of(IReadOnlyList<string> path, IEnumerable<string> siblings)
+        public CompetencyModel Apply(CompetencyModel competency, int index)
         {
-            var taken = new HashSet<string>(siblings, StringComparer.OrdinalIgnoreCase);
+            // It stands beside the types of the others in each level, and among the ids it is a class within that of a level, around the expectations.
+            var levels = _ladder.AllOfLevels.Select(l => l.Name).Concat(_renamed.Where(r => r.Now.Length == 1 && _ladder.Levels.Any(l => l.Name == r.Now[0])).Select(r => Last(r.Old.Text)));
+            var within = _ladder.AllOfLevels.SelectMany(l => l.Cells).Where(c => c.Competency == index).SelectMany(c => c.Expectations).Select(e => e.Name);
+            var names = _ladder.Competencies.Select(c => c.Name).ToList();
+            return competency with
+            {
+                OldNames = Of([competency.Name], "Competency", names, [.. levels.SelectMany(l => new[] { l, l + "Level" }), .. names.Select(n => n + "Expectations"), .. within, _ladder.Name + "Competencies"]),
+            };
+        }
+
+        /// <param name="renamed">The ladder, with the old names of its competencies.</param>
+        public LevelModel Apply(LevelModel level, LadderModel renamed)
+        {
+            // It stands beside the types of the others in the ladder, and among the ids it is a class around the competencies.
+            var names = _ladder.Levels.Select(l => l.Name).ToList();
+            var within = renamed.Competencies.SelectMany(c => c.OldNames.Prepend(c.Name));
+            return ApplyToCells(level, renamed) with
+            {
+                OldNames = Of([level.Name], "Level", names, [.. _ladder.AllOfLevels.Select(l => l.Name + "Level"), .. within, _ladder.Name, _ladder.Name + "Ladder"]),
+            };
+        }
+
+        public LevelModel ApplyToCells(LevelModel level, LadderModel renamed) => level with
+        {
+            Cells = level.Cells.Select(c => Apply(c, level.Name, renamed.Competencies[c.Competency])).ToEquatableArray(),
+        };
+
+        private CellModel Apply(CellModel cell, string level, CompetencyModel competency) => cell with
+        {
+            Expectations = cell.Expectations
+                .Select(e => e with
+                {
+                    OldNames = Of([level, competency.Name, e.Name], "Expectation", cell.Expectations.Select(o => o.Name), [.. competency.OldNames, competency.Name, competency.Name + "Expectations"]),
+                })
+                .ToEquatableArray(),
+        };
+
+        /// <param name="path">The C# names from the level to the thing itself.</param>
+        /// <param name="kind">What is appended to a name that is reserved.</param>
+        /// <param name="siblings">The names that stand beside it.</param>
+        /// <param name="others">Those of what is around it and in it, and of types beside it.</param>
+        private EquatableArray<string> Of(IReadOnlyList<string> path, string kind, IEnumerable<string> siblings, IReadOnlyCollection<string> others)
+        {
+            HashSet<string>? taken = null;
             var old = new List<string>();
             foreach (var renamed in _renamed.Where(r => r.Now.Length <= path.Count && path.Skip(path.Count - r.Now.Length).SequenceEqual(r.Now)))
             {
-                var name = Last(renamed.Old.Text);
-                if (!taken.Add(name))
+                taken ??= new HashSet<string>(siblings, StringComparer.OrdinalIgnoreCase);
+                var name = ReservedNames.OfOld(Last(renamed.Old.Text), kind);
+                if (others.Contains(name, StringComparer.Ordinal) || !taken.Add(name))
                 {
                     if (_clashing.Add(renamed.Old))
                     {
@@ -71,17 +110,6 @@ internal static class Renaming
             }
 
             return old.ToEquatableArray();
-        }
-
-        public CellModel Apply(CellModel cell, string level)
-        {
-            var competency = _ladder.Competencies[cell.Competency].Name;
-            return cell with
-            {
-                Expectations = cell.Expectations
-                    .Select(e => e with { OldNames = Of([level, competency, e.Name], cell.Expectations.Select(o => o.Name)) })
-                    .ToEquatableArray(),
-            };
         }
 
         private void Add(DeclaredName renamed, ILookup<string, string> now)

@@ -165,7 +165,7 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,
         location,
-        $"{Quote(level)} is referred to, but is no level of this ladder.{NearLevel(level, levels)} The levels are {Quote(levels.Labels)}. Write out what is expected, or refer to one of them.");
+        $"{Quote(level)} is referred to, but is no level of this ladder.{NearLevel(level, levels)} The levels are {Quote(levels.Labels)}. Refer to one of them, write out what is expected, or, if it is a level of another ladder, name that ladder in 'references'.");
 
     public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders) => new(
         Rules.DeadReference,
@@ -176,6 +176,11 @@ internal static class BindingDiagnostics
         Rules.DeadReference,
         location,
         $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} expects nothing of {Quote(competency)} there.{Suggestion.For(competency, ladder.Competencies.Select(c => c.Title))} Write out what is expected.");
+
+    public static LadderDiagnostic DeadCompetency(Location location, string level, string competency) => new(
+        Rules.DeadReference,
+        location,
+        $"{Quote(level)} is referred to, but nothing is expected of {Quote(competency)} there. Write out what is expected.");
 
     public static LadderDiagnostic UnknownLadder(Declaration declaration, Word word, IEnumerable<string> ladders) => new(
         Rules.DeadReference,

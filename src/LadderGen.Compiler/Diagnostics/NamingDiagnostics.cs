@@ -29,6 +29,11 @@ internal static class NamingDiagnostics
         $"{Quote(declaration.Ladder.Text)} is no C# name, which has letters and digits only and begins with a capital letter."
             + (suggestion.Length is > 0 and <= NameTable.LongestName ? $" Write 'ladder: {suggestion}', and what people shall read behind 'title:'." : " Write a name such as 'ladder: Sre'."));
 
+    public static LadderDiagnostic NoId(TextFile file, SourceSpan place, string braces) => new(
+        Rules.NoName,
+        file.LocationOf(place),
+        $"{Quote(braces)} is no name: a name in braces has letters, digits and '-' only, begins with a letter and ends with '}}'. Write one such as {{#short-name}}.");
+
     public static LadderDiagnostic RenamedToNothing(Declaration declaration, Word now, string old, IEnumerable<string> names) => new(
         Rules.UnknownRename,
         declaration.File.LocationOf(now.Span),

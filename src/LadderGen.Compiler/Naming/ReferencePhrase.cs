@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Diagnostics;
+
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>A text that refers to what is expected elsewhere: <c>see E1</c>, <c>Same as L2, but also leads the team</c>.</summary>
@@ -18,6 +20,9 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Where the label ends, if the text goes on.</summary>
     private static readonly string[] Ends = [" but ", " plus ", " and ", " with ", ", ", ": ", "; ", ". ", " \u2014 ", " \u2013 ", " - "];
 
+    /// <summary>What sentences of every kind begin with: after one of these, what goes on has to say that it adds something.</summary>
+    private static readonly string[] Ambiguous = ["see", "as for"];
+
     /// <summary>What may follow without saying anything yet: what is said then stands below, or in the next line.</summary>
     private static readonly HashSet<string> Connectives =
         new(StringComparer.OrdinalIgnoreCase) { "but", "also", "and", "plus", "with", "additionally", "as", "well", "the", "following", "above", "below", "level" };
@@ -32,7 +37,7 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         }
 
         var rest = text.Substring(beginning.Length).TrimStart() + " ";
-        var end = Ends.Select(e => rest.IndexOf(e, StringComparison.OrdinalIgnoreCase)).Where(i => i > 0).DefaultIfEmpty(rest.Length).Min();
+        var (end, mark) = Ends.Select(e => (At: rest.IndexOf(e, StringComparison.OrdinalIgnoreCase), e)).Where(e => e.At > 0).OrderBy(e => e.At).DefaultIfEmpty((rest.Length, "")).First();
         var target = rest.Substring(0, end).Trim();
         if (target.Length is 0 or > LongestTarget)
         {
@@ -40,13 +45,30 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         }
 
         var beside = rest.Substring(end).Split([' ', ',', ':', ';', '.', '\u2014', '\u2013', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return new ReferencePhrase(target, beside.All(Connectives.Contains));
+        var isAll = beside.All(Connectives.Contains);
+        if (!isAll && Ambiguous.Contains(beginning) && !GoesOn(mark, beside))
+        {
+            return null;
+        }
+
+        return new ReferencePhrase(target, isAll);
     }
 
-    /// <summary>Whether the target looks like a level of some ladder: a code alone, or a known word of seniority.</summary>
-    public bool LooksLikeLevel(IReadOnlyList<string> roles)
+    /// <summary>Whether what follows adds something to what is referred to: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.</summary>
+    private static bool GoesOn(string mark, string[] beside) =>
+        mark is " but " or " plus " or ". " || Connectives.Contains(mark is " and " or " with " ? beside[1] : beside[0]);
+
+    /// <summary>
+    /// Whether the target looks like a level of some ladder: a code, alone or beside the name of a ladder; a known word of seniority;
+    /// or what is nearly a level that there is.
+    /// </summary>
+    public bool LooksLikeLevel(IReadOnlyList<string> roles, IEnumerable<string> levels)
     {
         var level = LevelLabel.Parse(Target, roles);
-        return (level.Code is not null && level.Words.Length == 0) || Seniority.RankOf(level.Words) is not null;
+        var words = level.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return (level.Code is not null && (words.Length == 0 || (IsAll && words.Length <= 3 && words.All(w => char.IsUpper(w[0]) || w is "of" or "in"))))
+            || Seniority.RankOf(level.Words) is not null
+            || Suggestion.Nearest(Target, levels) is not null
+            || Suggestion.Nearest(level.Words, levels) is not null;
     }
 }

@@ -27,12 +27,17 @@ internal static class ReservedNames
     /// <summary>What is appended to a name to name its type, which stands beside the members.</summary>
     private static readonly string[] TypeSuffixes = ["Level", "Expectations"];
 
+    private static readonly string[] Kinds = ["Level", "Competency", "Expectation"];
+
+    /// <summary>The type of what all levels share, which stands beside the levels.</summary>
+    private const string TypeOfAllLevels = "AllLevelsLevel";
+
     /// <summary>The name of a ladder as a member of <c>Ladders</c>.</summary>
     public static string OfLadder(string name) => Avoid(name, "Ladder", [], []);
 
     /// <summary>The name of a level as a member of its ladder; of its siblings none may be called like the type of another.</summary>
     public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
-        Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings);
+        Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings) is var level && level == TypeOfAllLevels ? level + "Level" : level;
 
     /// <summary>The name of a group as a constant among the ids.</summary>
     public static string OfGroup(string name) => Avoid(name, "Group", [], []);
@@ -44,6 +49,13 @@ internal static class ReservedNames
     /// <summary>The name of an expectation as a member of what its level expects of its competency.</summary>
     public static string OfExpectation(string name, string competency, ICollection<string> siblings) =>
         Avoid(name, "Expectation", [competency, competency + "Expectations"], siblings);
+
+    /// <summary>The C# name of before, of what was called so: had a ladder's words given a reserved name, its kind would have been appended.</summary>
+    public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
+
+    /// <summary>The words of a name that its kind was appended to, which are what its id has; null if that is none.</summary>
+    public static string? WithoutKind(string name) => Array.ConvertAll(Kinds, k => name.EndsWith(k, StringComparison.Ordinal) ? name.Substring(0, name.Length - k.Length) : "")
+        .FirstOrDefault(Members.Contains);
 
     /// <summary>
     /// Where a name would clash with a member of the model, with an enclosing type (CS0542), or with the type of a sibling,
@@ -58,7 +70,8 @@ internal static class ReservedNames
         return clashes ? name + kind : name;
     }
 
-    /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups.</summary>
+    /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups, and of what all levels share.</summary>
     public static bool IsReservedInIds(string name) =>
-        name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase);
+        name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("AllLevels", StringComparison.OrdinalIgnoreCase);
 }

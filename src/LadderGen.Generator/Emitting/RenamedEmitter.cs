@@ -8,7 +8,8 @@ internal static class RenamedEmitter
 {
     public static void Emit(SourceWriter writer, LadderModel ladder)
     {
-        var renamed = Renamed(ladder).Select(r => $"new {LibraryTypes.Renamed}({Literal.Of(r.Id)}, {Literal.Of(Identifier.Slug(r.Old))}, {Literal.Of(r.Old)})").ToList();
+        var renamed = Renamed(ladder)
+            .SelectMany(r => new[] { r.Old, ReservedNames.WithoutKind(r.Old) }.OfType<string>(), (r, old) => $"new {LibraryTypes.Renamed}({Literal.Of(r.Id)}, {Literal.Of(Identifier.Slug(old))}, {Literal.Of(old)})").ToList();
         if (renamed.Count > 0)
         {
             writer.Line("/// <inheritdoc/>");

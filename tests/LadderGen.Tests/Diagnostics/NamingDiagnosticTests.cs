@@ -95,4 +95,15 @@ public sealed class NamingDiagnosticTests
         ## Trust
         - Keeps their word.
         """), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{#plans tests}")]
+    [InlineData("{#plans-tests")]
+    [InlineData("{#1st}")]
+    [InlineData("{#}")]
+    public void LADDER202_braces_that_hold_no_name(string braces)
+    {
+        Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"), StringComparison.Ordinal);
+        Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"), StringComparison.Ordinal);
+    }
 }

@@ -237,4 +237,21 @@ public sealed class IncrementalTests
             Assert.Equal(edited!.Run().Everything, run.Everything);
         }
     }
+
+    [Theory]
+    [InlineData("- Runs it", "- Runs it well", "Ops.g.cs")]
+    [InlineData("# L1", "# L2", "Dev.g.cs Ops.g.cs")]
+    [InlineData("## Mastery", "## Craft", "Dev.g.cs Ops.g.cs")]
+    public void An_edit_of_a_ladder_emits_one_that_refers_to_it_only_where_that_can_tell(string old, string now, string changed)
+    {
+        const string Ops = "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n";
+        var run = Project
+            .With("ladders/dev/ladder.yml", "ladder: Dev\nreferences: Ops")
+            .With("ladders/dev/E2.md", "# E2\n## Craft\n- Reads code\n## Mastery\n- see L1\n")
+            .With("ladders/ops.md", Ops)
+            .Run();
+        var edited = run.Then(p => p.With("ladders/ops.md", Ops.Replace(old, now, StringComparison.Ordinal)));
+        Assert.Equal("Ops", edited.Ran(Steps.Bound));
+        Assert.Equal(changed, edited.Changed(Steps.Sources));
+    }
 }

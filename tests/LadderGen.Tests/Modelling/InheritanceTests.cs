@@ -117,7 +117,7 @@ public sealed class InheritanceTests
     [InlineData("references: [|Engg|]", "see E1", "'Engg' in 'references' is no other ladder of this project. Did you mean 'Eng'? Write the name behind 'ladder' in its declaration, or take it out of 'references'.")]
     [InlineData("references: Eng", "[|see E7|]", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'. Write out what is expected, or refer to a level of one of them.")]
     [InlineData("references: Eng", "Reads\n## Crafts\n- [|see E1|]", "'E1' is referred to, but the ladder 'Eng' expects nothing of 'Crafts' there. Did you mean 'Craft'? Write out what is expected.")]
-    [InlineData("role: SRE", "[|Same as Senior, but also sings|]", "'Senior' is referred to, but is no level of this ladder. The levels are 'L1 SRE'. Write out what is expected, or refer to one of them.")]
+    [InlineData("role: SRE", "[|Same as Senior, but also sings|]", "'Senior' is referred to, but is no level of this ladder. The levels are 'L1 SRE'. Refer to one of them, write out what is expected, or, if it is a level of another ladder, name that ladder in 'references'.")]
     public void A_reference_that_leads_nowhere_is_told(string key, string text, string message) => Assert.Equal([message], Marked.Gives(
         "LADDER301",
         ("sre.md", $"---\nladder: Sre\n{key}\n---\n# L1 SRE\n## Craft\n- {text}\n"),
@@ -136,4 +136,47 @@ public sealed class InheritanceTests
         "LADDER302",
         ("sre.md", "---\nladder: Sre\nreferences: Eng\n---\n# L1\n## Craft\n- see E1\n"),
         ("eng.md", "---\nladder: Eng\nreferences: Sre\n---\n# E1\n## Craft\n- [|see L1|]\n"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("See L1 support tickets through")]
+    [InlineData("All of L1 engineers' questions")]
+    [InlineData("See L1 and listen to them")]
+    [InlineData("See L1 with an open mind")]
+    [InlineData("As for L1, helps")]
+    [InlineData("See customers' problems before they do")]
+    [InlineData("In addition to junior colleagues, mentors interns")]
+    public void A_sentence_that_only_begins_like_a_reference_is_an_expectation(string sentence) =>
+        Assert.Equal(sentence, Example.Run("return string.Join(\", \", Ladders.Sre.L2.Mastery);", $"---\nladder: Sre\n---\n# L1\n## Mastery\n- Learns\n# L2\n## Mastery\n- {sentence}\n"));
+
+    [Theory]
+    [InlineData("See Junior")]
+    [InlineData("See L1")]
+    [InlineData("See Junior SRE (L1)")]
+    [InlineData("As for L1, and also:")]
+    public void A_reference_names_a_level_by_its_words_or_its_code(string text) =>
+        Assert.Equal("Learns", Example.Run("return string.Join(\", \", Ladders.Sre.Senior.Mastery);", $"---\nladder: Sre\nrole: SRE\n---\n# Junior SRE (L1)\n## Mastery\n- Learns\n# Senior SRE (L2)\n## Mastery\n- {text}\n"));
+
+    [Fact]
+    public void A_reference_to_a_level_that_expects_nothing_of_the_competency_is_told_and_stays_an_expectation()
+    {
+        var bound = TestLadder.Bind("---\nladder: Sre\n---\n# L1\n## Mastery\n- Learns\n# L2\n## Mastery\n- Leads\n## Scope\n- Same as L1\n");
+        Assert.Contains("ladder.md(11,3): LADDER301: 'L1' is referred to, but nothing is expected of 'Scope' there. Write out what is expected.", bound.Log());
+        Assert.Contains("L2 / Scope: Same as L1", bound.Text(), StringComparison.Ordinal);
+        Assert.Empty(bound.Model!.Levels[1].Cells[1].References);
+    }
+
+    [Theory]
+    [InlineData("Ladders.Sre.L1.Craft", "Makes")]
+    [InlineData("Ladders.Sre.L1.Mastery", "Leads")]
+    [InlineData("Ladders.Sre.L2.Craft", "Makes")]
+    public void A_level_takes_over_what_the_one_it_refers_to_takes_over(string expression, string expected)
+    {
+        var run = Generating.TestProject.Of(("ladders/sre.md", "---\nladder: Sre\n---\n# L1\nSame as L2.\n## Scope\n- Owns\n# L2\nSame as L3.\n## Mastery\n- Leads\n# L3\n## Craft\n- Makes\n")).Run();
+        Assert.Equal(expected, Emitting.Compiled.Run(run.Sources.Values, $"return string.Join(\", \", {expression});", "using Acme;"));
+    }
+
+    [Fact]
+    public void A_reference_to_a_label_of_two_levels_leads_to_both() => Assert.Equal("Leads incidents", Example.Run(
+        "return string.Join(\", \", Ladders.Sre.Lead.Mastery);",
+        "---\nladder: Sre\nlevels:\n  - Mid: Mid or Senior\n  - Senior: Mid or Senior\n  - Lead\n---\n# Mid or Senior\n## Mastery\n- Leads incidents\n# Lead\n## Mastery\n- Same as Mid or Senior\n"));
 }

@@ -59,4 +59,48 @@ public sealed class RenamingTests
     public void LADDER201_an_old_name_that_something_else_has_now_is_an_error() => Assert.Equal(
         "'Scope' is said to be a name of before, but something else stands under 'Scope' at the same place now. Rename that, or take the line out of 'renamed'.",
         Marked.Gives("LADDER201", "---\nladder: Sre\nrenamed: { [|Scope|]: Mastery }\n---\n# Senior\n## Mastery\n- Leads\n## Scope\n- Owns\n"));
+
+    [Theory]
+    [InlineData("Sre: L1")]
+    [InlineData("SreLadder: L1")]
+    [InlineData("L2Level: L1")]
+    [InlineData("AllLevelsLevel: L1")]
+    [InlineData("AllLevels: L1")]
+    [InlineData("Mastery: L1")]
+    [InlineData("L1Level: Mastery")]
+    [InlineData("L2: Mastery")]
+    [InlineData("Learns: Mastery")]
+    [InlineData("SreCompetencies: Mastery")]
+    [InlineData("ScopeExpectations: Mastery")]
+    [InlineData("Mastery: Learns")]
+    [InlineData("MasteryExpectations: Learns")]
+    [InlineData("Old: Mastery, [|L1.Mastery.Old|]: Learns")]
+    [InlineData("[|Old|]: Mastery, L1.Old: L1")]
+    public void LADDER201_an_old_name_that_something_around_it_or_in_it_has_is_an_error(string renamed)
+    {
+        renamed = renamed.Contains('[', StringComparison.Ordinal) ? renamed : $"[|{renamed.Replace(":", "|]:", StringComparison.Ordinal)}";
+        Marked.Gives("LADDER201", WithRenamed(renamed));
+        Assert.Empty(Compile(WithRenamed(renamed.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))));
+    }
+
+    /// <summary>What a ladder's words would have been named, had they given a name that is reserved.</summary>
+    [Theory]
+    [InlineData("Code: Mastery", "Ladders.Sre.L1.CodeCompetency == Ladders.Sre.L1.Mastery && Ladders.Find(\"sre/l1/code\") == Ladders.Sre.L1.Mastery")]
+    [InlineData("CodeCompetency: Mastery", "Ladders.Sre.L1.CodeCompetency == Ladders.Sre.L1.Mastery && Ladders.Find(\"sre/l1/code\") == Ladders.Sre.L1.Mastery")]
+    [InlineData("Range: L1", "Ladders.Sre.RangeLevel == Ladders.Sre.L1 && Ladders.Find(\"sre/range\") == Ladders.Sre.L1")]
+    [InlineData("Id: Learns", "Ladders.Sre.L1.Mastery.IdExpectation == Ladders.Sre.L1.Mastery.Learns && Ladders.Find(\"sre/l1/mastery/id\") == Ladders.Sre.L1.Mastery.Learns")]
+    public void An_old_name_that_is_reserved_has_its_kind_behind_it(string renamed, string condition)
+    {
+        Assert.Empty(Compile(WithRenamed(renamed)));
+        Assert.Equal(true, Example.Run($"\n#pragma warning disable 612, 618\nreturn {condition};", WithRenamed(renamed)));
+    }
+
+    private static string WithRenamed(string renamed) =>
+        $"---\nladder: Sre\nrenamed: {{ {renamed} }}\n---\n# L1\n## Mastery\n- Learns\n## Scope\n- Owns\n# L2\n## Mastery\n- Leads\n## Scope\n- Shapes\n# All Levels\n## Scope\n- Cares\n";
+
+    private static IEnumerable<string> Compile(string document)
+    {
+        var sources = Generating.TestProject.Of(("ladders/sre.md", document)).Run().Sources.Values.ToList();
+        return Emitting.Compiled.From(sources, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3).Diagnostics.Concat(Emitting.Compiled.From(sources).Diagnostics);
+    }
 }
