@@ -48,8 +48,9 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         // What the ladders say.
         var inputs = allDeclarations
+            .Combine(claims)
             .Combine(documents.Collect())
-            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right));
+            .Select((pair, _) => new LadderInputs(pair.Left.Left, pair.Left.Right, pair.Right));
 
         // From each file on, not from all at once: a new ladder before the others would put each of them in another's place.
         var ladders = declarations

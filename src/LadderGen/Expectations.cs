@@ -146,9 +146,17 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     private protected sealed override Ladder GetLadder() => Level.Ladder;
 
+    // Most take nothing over. Of those that do the rest is a method of its own: a start has no use for lists and queries, and
+    // loading System.Linq takes a tenth of it.
     private ReadOnlyList<Expectations> FindInheritedFrom()
     {
-        var from = new List<Expectations>(CreateReferences());
+        var references = CreateReferences();
+        return references.Length == 0 && !Ladder.IsCumulative && Ladder.AllLevels is null ? ReadOnlyList<Expectations>.Of(references) : FindInheritedFrom(references);
+    }
+
+    private ReadOnlyList<Expectations> FindInheritedFrom(Expectations[] references)
+    {
+        var from = new List<Expectations>(references);
         if (Ladder.IsCumulative && Level.Previous is { } below)
         {
             from.Add(below.Expectations[CompetencyIndex]);
@@ -162,13 +170,10 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
         return ReadOnlyList<Expectations>.Of([.. from.Where(e => e.Count > 0)]);
     }
 
-    private Expectation[] FindItems()
-    {
-        if (InheritedFrom.Count == 0)
-        {
-            return Own.Items;
-        }
+    private Expectation[] FindItems() => InheritedFrom.Count == 0 ? Own.Items : WithInherited();
 
+    private Expectation[] WithInherited()
+    {
         var all = new List<Expectation>(Own);
         foreach (var inherited in InheritedFrom.SelectMany(from => from))
         {

@@ -26,10 +26,18 @@ public sealed class TrimmingTests(LadderGenPackage package)
             ("ladders/sre.md", Texts.Ladder),
             ("ladders/dev.md", Texts.Ladder.Replace("ladder: Sre", "ladder: Dev", StringComparison.Ordinal)),
             ("Program.cs", """
+                using System.Text.Json;
+                using System.Text.Json.Serialization;
                 using App;
+                using LadderGen;
 
-                System.Console.WriteLine(Ladders.Sre.Senior.ComparedWith(Ladders.Sre.Junior));
-                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name + " " + SreLevel.Parse("senior").Next?.Title + LadderGen.LadderMatrix.ToCsv(Ladders.Sre).Length);
+                var context = new Context(new JsonSerializerOptions().AddLadders([Ladders.Sre]));
+                var level = (Level)JsonSerializer.Deserialize("\"sre/senior\"", typeof(Level), context)!;
+                System.Console.WriteLine(level.ComparedWith(Ladders.Sre.Junior));
+                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name + " " + SreLevel.Parse("senior").Next?.Title + LadderMatrix.ToCsv(Ladders.Sre).Length);
+
+                [JsonSerializable(typeof(Level))]
+                internal sealed partial class Context : JsonSerializerContext;
                 """));
 
         Outcome published = app.Publish("App.csproj", "out").Succeeded();

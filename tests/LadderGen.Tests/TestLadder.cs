@@ -31,7 +31,7 @@ internal static class TestLadder
 
         var claims = DocumentClaims.Of(declarations);
         var documents = read.Where(claims.Claim).Select(LadderFiles.ReadDocument).ToImmutableArray();
-        var bound = new LadderInputs(declarations, documents).All.Select(l => l.Bind()).ToList();
+        var bound = new LadderInputs(declarations, claims, documents).All.Select(l => l.Bind()).ToList();
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
         var resolved = bound.Select(b => b.Resolve(signatures)).ToList();
         var cycles = ProjectChecks.Cycles([.. resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>()]).ToList();

@@ -321,10 +321,20 @@ internal sealed class Placement
     /// <summary>How many levels seem to stand below a label among them: as many as those of the nearer neighbour that is lower.</summary>
     private int LevelsBelow(Node node)
     {
-        var siblings = Siblings(node).ToList();
-        var at = siblings.IndexOf(node);
-        var before = siblings.Take(at).LastOrDefault(n => n.IsLevel)?.Levels[0];
-        var after = siblings.Skip(at).FirstOrDefault(n => n.IsLevel)?.Levels[0];
+        int? before = null, after = null;
+        var isBehind = false;
+        foreach (var sibling in Siblings(node))
+        {
+            isBehind |= sibling == node;
+            if (sibling.IsLevel && isBehind)
+            {
+                after = sibling.Levels[0];
+                break;
+            }
+
+            before = sibling.IsLevel ? sibling.Levels[0] : before;
+        }
+
         return Math.Min(_levels.Count, before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0);
     }
 

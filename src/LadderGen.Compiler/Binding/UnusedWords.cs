@@ -11,6 +11,8 @@ internal static class UnusedWords
     /// <summary>Of each key: a declaration by hand has fewer, and any other is not worth the time.</summary>
     private const int MostWords = 200;
 
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     public static void Check(
         Declaration declaration,
         LevelTable levels,
@@ -23,37 +25,63 @@ internal static class UnusedWords
             return;
         }
 
-        var labels = Labels(documents).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
-        var keys = new HashSet<string>(labels.Select(LabelText.Key), StringComparer.Ordinal);
-        var text = new Lazy<string>(() => " " + string.Join(" ", documents.Select(d => LabelText.Key(BodyOf(d.File)))) + " ");
+        // Most words are found without a look at everything.
+        var allLabels = new Lazy<List<string>>(() => [.. Labels(documents).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal)]);
+        var keys = new Lazy<HashSet<string>>(() => new(allLabels.Value.Select(LabelText.Key), StringComparer.Ordinal));
+        var bodies = new Lazy<List<string>>(() => [.. documents.Select(d => BodyOf(d.File))]);
+        var text = new Lazy<string>(() => " " + string.Join(" ", bodies.Value.Select(LabelText.Key)) + " ");
 
         // What was nearly ignored is an error where it stands, and that says so.
         var reported = outlines.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text).ToList();
         foreach (var word in declaration.Ignore.Take(MostWords).Where(w => !IsThere(w.Text) && Suggestion.Nearest(w.Text, reported) is null))
         {
-            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "ignore", labels));
+            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "ignore", allLabels.Value));
         }
 
-        foreach (var word in declaration.Facts.Take(MostWords).Where(w => !keys.Contains(LabelText.Key(w.Text))))
+        foreach (var word in declaration.Facts.Take(MostWords).Where(w => !keys.Value.Contains(LabelText.Key(w.Text))))
         {
-            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "facts", labels));
+            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "facts", allLabels.Value));
         }
 
-        foreach (var word in declaration.Aliases.SelectMany(a => a.Labels).Take(MostWords).Where(w => !keys.Contains(LabelText.Key(w.Text))))
+        foreach (var word in declaration.Aliases.SelectMany(a => a.Labels).Take(MostWords).Where(w => !keys.Value.Contains(LabelText.Key(w.Text))))
         {
-            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "aliases", labels));
+            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "aliases", allLabels.Value));
         }
 
         var names = (levels.Declared ?? []).SelectMany(l => l.Labels.Append(l.Name)).Select(w => w.Text).Concat(documents.Select(d => LabelRoles.NameOfFile(d.File)))
             .Select(n => " " + LabelText.Key(n) + " ").ToList();
         // A role has several spellings, and a ladder need not use all of them: it is wrong when it uses none.
-        if (declaration.Role.Count > 0 && !declaration.Role.Take(MostWords).Any(w => IsThere(w.Text) || names.Exists(n => HasPhrase(n, LabelText.Key(w.Text)))))
+        if (declaration.Role.Count > 0 && !declaration.Role.Take(MostWords).Any(w => names.Exists(n => HasPhrase(n, LabelText.Key(w.Text))) || IsThere(w.Text)))
         {
-            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, declaration.Role[0], "role", labels.SelectMany(l => l.Split(' ')).Distinct(StringComparer.Ordinal)));
+            diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, declaration.Role[0], "role", allLabels.Value.SelectMany(l => l.Split(' ')).Distinct(StringComparer.Ordinal)));
         }
 
         // A reader skips what is syntax, so the text as it stands has the last word.
-        bool IsThere(string words) => LabelText.Key(words) is var key && (keys.Contains(key) || HasPhrase(text.Value, key));
+        bool IsThere(string words) =>
+            LabelText.Key(words) is var key && (bodies.Value.Exists(b => IsOnALine(b, words, key)) || keys.Value.Contains(key) || HasPhrase(text.Value, key));
+    }
+
+    /// <summary>Whether one of the first lines that seem to have the words has them: what is true of nearly every entry, and found without the rest.</summary>
+    private static bool IsOnALine(string body, string words, string key)
+    {
+        var at = -1;
+        for (var tries = 0; tries < 3 && words.Length > 0 && at + 1 < body.Length; tries++)
+        {
+            at = body.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            var start = body.LastIndexOfAny(LineEnds, at) + 1;
+            var end = body.IndexOfAny(LineEnds, at) is var found && found < 0 ? body.Length : found;
+            if (end - start < 1_000 && HasPhrase(" " + LabelText.Key(body.Substring(start, end - start)) + " ", key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Without the declaration, where every word of it stands.</summary>

@@ -15,7 +15,7 @@ internal static class MarkdownInlines
 
     /// <summary>The words of a block whose inlines Markdig has read.</summary>
     public static MappedText Read(LeafBlock block, string text) =>
-        block.Inline is { } inline ? Read(inline, text) : new MappedText();
+        block.Inline is { } inline ? Read(inline, text, block.Span.Length) : new MappedText();
 
     /// <summary>The words of a part of a line, such as a cell.</summary>
     public static MappedText Read(string text, int start, int end, MarkdownDocument document)
@@ -29,7 +29,7 @@ internal static class MarkdownInlines
         var slice = new StringSlice(text, start, end - 1);
         block.Lines.Add(new StringLine(ref slice, 0, 0, start, NewLine.None));
         new InlineProcessor(document, Parsers, preciseSourcelocation: true, context: null).ProcessInlineLeaf(block);
-        return Read(block, text);
+        return block.Inline is { } inline ? Read(inline, text, end - start) : new MappedText();
     }
 
     /// <summary>The words of the first lines of several.</summary>
@@ -45,9 +45,10 @@ internal static class MarkdownInlines
         return words;
     }
 
-    private static MappedText Read(ContainerInline root, string text)
+    /// <param name="length">About how many characters there will be.</param>
+    private static MappedText Read(ContainerInline root, string text, int length)
     {
-        var words = new MappedText();
+        var words = new MappedText(Math.Max(0, Math.Min(length, text.Length)));
         var boldTags = 0;
         var open = new Stack<(Inline Inline, Style Style)>();
         Push(root.FirstChild, Style.None);

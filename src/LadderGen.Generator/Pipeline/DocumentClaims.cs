@@ -17,8 +17,11 @@ internal sealed class DocumentClaims : IEquatable<DocumentClaims>
     private DocumentClaims(EquatableArray<DocumentClaim> claims)
     {
         _claims = claims;
-        _ofDocument = claims.Where(c => c.Folder is null).ToLookup(c => c.Declaration, StringComparer.Ordinal);
-        _ofFolder = claims.Where(c => c.Folder is not null).ToLookup(c => c.Folder!, StringComparer.Ordinal);
+
+        // A file that a project lists twice claims no more than once.
+        var distinct = claims.Distinct().ToList();
+        _ofDocument = distinct.Where(c => c.Folder is null).ToLookup(c => c.Declaration, StringComparer.Ordinal);
+        _ofFolder = distinct.Where(c => c.Folder is not null).ToLookup(c => c.Folder!, StringComparer.Ordinal);
     }
 
     public static DocumentClaims Of(ImmutableArray<ReadDeclaration> declarations) =>
@@ -34,10 +37,10 @@ internal sealed class DocumentClaims : IEquatable<DocumentClaims>
         // A document that declares a ladder of its own is that ladder, whatever folder it lies in.
         if (_ofDocument.Contains(path))
         {
-            return _ofDocument[path].Distinct();
+            return _ofDocument[path];
         }
 
-        return LadderFiles.IsDeclaration(file.Name) ? [] : Folders(path).SelectMany(f => _ofFolder[f]).Where(c => c.Claims(file)).Distinct();
+        return LadderFiles.IsDeclaration(file.Name) ? [] : Folders(path).SelectMany(f => _ofFolder[f]).Where(c => c.Claims(file));
     }
 
     public bool Equals(DocumentClaims? other) => other is not null && _claims == other._claims;

@@ -9,13 +9,12 @@ namespace LadderGen.Generator.Pipeline;
 /// <remarks>No value, and made anew after every edit of a file: a step has to pick out of it what it goes on with.</remarks>
 internal sealed class LadderInputs
 {
-    private readonly HashSet<(string Path, int Start)> _unique;
-    private readonly Dictionary<(string Path, int Start), Declaration> _first = [];
+    // Of declarations with one name the first by path, without the cost of an order: this is made for every edit.
+    private readonly Dictionary<string, Declaration> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<DocumentClaim, List<Document>> _documents = [];
 
-    public LadderInputs(ImmutableArray<ReadDeclaration> declarations, ImmutableArray<Document> documents)
+    public LadderInputs(ImmutableArray<ReadDeclaration> declarations, DocumentClaims claims, ImmutableArray<Document> documents)
     {
-        var claims = DocumentClaims.Of(declarations);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
@@ -36,19 +35,20 @@ internal sealed class LadderInputs
             }
         }
 
-        foreach (var declaration in declarations.SelectMany(d => d.Declarations))
+        foreach (var file in declarations)
         {
-            if (!_first.ContainsKey(Key(declaration)))
+            foreach (var declaration in file.Declarations)
             {
-                _first.Add(Key(declaration), declaration);
+                if (!_byName.TryGetValue(declaration.Ladder.Text, out var first) || ByPath.Compare(declaration, first) < 0)
+                {
+                    _byName[declaration.Ladder.Text] = declaration;
+                }
             }
         }
-
-        _unique = new(Unique(declarations).Select(Key));
     }
 
     /// <summary>The ladders of a build, in the order of their declarations' paths.</summary>
-    public IEnumerable<LadderInput> All => _first.Values.Where(d => _unique.Contains(Key(d))).OrderBy(d => d, ByPath).Select(d => Of(d)!);
+    public IEnumerable<LadderInput> All => _byName.Values.OrderBy(d => d, ByPath).Select(d => Of(d)!);
 
     /// <summary>The declarations in the order of their paths, without those whose name is taken.</summary>
     public static IEnumerable<Declaration> Unique(ImmutableArray<ReadDeclaration> declarations) =>
@@ -63,7 +63,7 @@ internal sealed class LadderInputs
 
     /// <summary>The ladder of a declaration; null if its name is taken, or if its file was listed before.</summary>
     public LadderInput? Of(Declaration declaration) =>
-        _unique.Contains(Key(declaration)) && ReferenceEquals(_first[Key(declaration)], declaration)
+        ReferenceEquals(_byName[declaration.Ladder.Text], declaration)
             ? new LadderInput(declaration, _documents.TryGetValue(DocumentClaim.Of(declaration), out var documents) ? documents.ToEquatableArray() : EquatableArray<Document>.Empty)
             : null;
 

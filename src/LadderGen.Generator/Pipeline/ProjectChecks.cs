@@ -50,12 +50,16 @@ internal static class ProjectChecks
             yield return diagnostic;
         }
 
-        foreach (var name in LadderInputs.Ordered(declarations).GroupBy(d => d.Ladder.Text, StringComparer.OrdinalIgnoreCase))
+        // Rarely: what is in order needs no order.
+        if (HaveEqualNames(declarations))
         {
-            var first = name.First();
-            foreach (var second in name.Skip(1))
+            foreach (var name in LadderInputs.Ordered(declarations).GroupBy(d => d.Ladder.Text, StringComparer.OrdinalIgnoreCase))
             {
-                yield return NamingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
+                var first = name.First();
+                foreach (var second in name.Skip(1))
+                {
+                    yield return NamingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
+                }
             }
         }
 
@@ -68,5 +72,11 @@ internal static class ProjectChecks
         {
             yield return FileDiagnostics.NoLadder();
         }
+    }
+
+    private static bool HaveEqualNames(ImmutableArray<ReadDeclaration> declarations)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return declarations.Any(file => file.Declarations.Any(d => !names.Add(d.Ladder.Text)));
     }
 }

@@ -6,86 +6,6 @@ namespace LadderGen.Tests.Corpus;
 /// <summary>Real ladders compile as their owners published them: with a declaration beside a copy, and no edit.</summary>
 public sealed class CorpusTests
 {
-    /// <summary>Folder, and the declaration an author would write beside it.</summary>
-    internal static readonly IReadOnlyDictionary<string, string> Declarations = new Dictionary<string, string>
-    {
-        ["37signals-ops-matrix"] = """
-            ladder: Ops
-            role: SRE
-            """,
-        ["37signals-ops-headings"] = """
-            ladder: Ops
-            role: SRE
-            """,
-        ["37signals-support-two-ladders"] = """
-            ladder: Support
-            part: Titles for Customer Support
-            role: Customer Support Rep
-            ---
-            ladder: SupportLeadership
-            part: Titles for Customer Support Leadership
-            role: Customer Support
-            levels:
-              - Manager: Customer Support Manager (M1)
-              - Senior: Senior Customer Support Manager (M2)
-              - Head: Head of Customer Support (M3)
-            """,
-        ["octopus-sre"] = """
-            ladder: Sre
-            role: Site Reliability Engineer
-            aliases: { Domain expertise: [Domain Expertise] }
-            """,
-        ["codecademy-engineering"] = """
-            ladder: Engineering
-            documents: README.md
-            levels:
-              - Apprentice: Software Engineering Apprentice
-              - SoftwareEngineer: Software Engineer
-              - SoftwareEngineer2: Software Engineer 2
-              - Senior: Senior Software Engineer
-              - Staff: Staff Software Engineer
-            ignore: [FAQ]
-            """,
-        ["invitation-homes-ic"] = """
-            ladder: Engineer
-            levels:
-              - SoftwareEngineerI: Software Engineer I
-              - SoftwareEngineerII: Software Engineer II
-              - SoftwareEngineerIII: Software Engineer III
-              - SoftwareEngineerIV: Software Engineer IV / Salesforce Platform Manager
-              - Staff: Staff Engineer
-            """,
-        ["liefery-developer"] = """
-            ladder: Developer
-            role: Developer
-            """,
-        ["trustlayer-skills"] = """
-            ladder: Skills
-            """,
-        ["mews-competencies"] = """
-            ladder: Engineering
-            levels: [Beginner, Intermediate, Advanced, Expert, Leading Expert]
-            """,
-        ["mattermost-pm"] = """
-            ladder: ProductManager
-            levels:
-              - Level1: "Level 1: Product Manager I"
-              - Level2: "Level 2: Product Manager I"
-              - Level3: "Level 3: Product Manager II"
-              - Level4: "Level 4: Product Manager II"
-              - Level5: "Level 5: Senior Product Manager"
-              - Level6: "Level 6: Senior Product Manager"
-              - Level7: "Level 7: Staff Product Manager"
-              - Level8: "Level 8: Principal Product Manager"
-              - Level9: "Level 9: Distinguished Product Manager"
-            """,
-        ["jorgef-developer"] = """
-            ladder: Developer
-            role: Developer
-            ignore: [Level, Other Pages]
-            """,
-    };
-
     /// <summary>What the declarations ignore, and nothing else.</summary>
     private static readonly Dictionary<string, string[]> Ignored = new()
     {
@@ -166,7 +86,7 @@ public sealed class CorpusTests
     private static string PartOf(BoundLadder ladder, string document)
     {
         var parts = document.Split("\n# ").Select((p, i) => i == 0 ? p : "# " + p).ToList();
-        return parts.Find(p => p.StartsWith($"# {ladder.Model!.Title}\n", StringComparison.Ordinal)) is { } part && parts.Count > 1 && Declarations.Values.Any(d => d.Contains("part: " + ladder.Model!.Title, StringComparison.Ordinal))
+        return parts.Find(p => p.StartsWith($"# {ladder.Model!.Title}\n", StringComparison.Ordinal)) is { } part && parts.Count > 1 && CorpusDeclarations.All.Values.Any(d => d.Contains("part: " + ladder.Model!.Title, StringComparison.Ordinal))
             ? part
             : document;
     }
@@ -182,9 +102,9 @@ public sealed class CorpusTests
             bound.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Rule.Id} {d.Location!.StartLine + 1}"));
     }
 
-    public static TheoryData<string> Folders() => [.. Declarations.Keys];
+    public static TheoryData<string> Folders() => [.. CorpusDeclarations.All.Keys];
 
-    private static IReadOnlyList<BoundLadder> Bind(string folder) => TestLadder.BindAll([("ladder.yml", Declarations[folder]), .. Documents(folder)]);
+    private static IReadOnlyList<BoundLadder> Bind(string folder) => TestLadder.BindAll([("ladder.yml", CorpusDeclarations.All[folder]), .. Documents(folder)]);
 
     private static (string Name, string Text)[] Documents(string folder) => [.. Shared.Files("corpus/" + folder).Select(f => (f, Shared.Read($"corpus/{folder}/{f}")))];
 }

@@ -52,7 +52,7 @@ public sealed class IdTests
         (project, file) => project.With("ladders/" + file, Shared.Read($"corpus/{folder}/{file}"))));
 
     [SkippableFact]
-    public void Of_the_seeds() => Check(Seeds.SeedTests.Declarations.Aggregate(
+    public void Of_the_seeds() => Check(Seeds.SeedDeclarations.All.Aggregate(
         new TestProject(),
         (project, seed) => project.With($"ladders/{seed.Key}/ladder.yml", seed.Value).With($"ladders/{seed.Key}/{seed.Key}", Shared.Read("seeds/" + seed.Key))));
 

@@ -55,7 +55,7 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
     private static IEnumerable<(string Name, string Text)[]> Real() =>
         !Shared.IsHere
             ? []
-            : (from declaration in CorpusTests.Declarations.OrderBy(d => d.Key, StringComparer.Ordinal)
+            : (from declaration in CorpusDeclarations.All.OrderBy(d => d.Key, StringComparer.Ordinal)
                select ((string, string)[])[("ladder.yml", declaration.Value), .. Shared.Files("corpus/" + declaration.Key).Select(f => (f, Shared.Read($"corpus/{declaration.Key}/{f}").ReplaceLineEndings("\n")))])
               .Concat(from seed in Shared.Files("seeds").Where(f => f != "README.md")
                       select ((string, string)[])[("ladder.yml", "ladder: Sre\n"), (seed, Shared.Read("seeds/" + seed).ReplaceLineEndings("\n"))]);

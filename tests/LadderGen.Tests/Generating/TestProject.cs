@@ -43,14 +43,16 @@ internal sealed record TestProject
 
     public string PathOf(string name) => Path.GetFullPath(Path.Combine(Folder, name));
 
-    public GeneratorRun Run() => new(
-        CSharpGeneratorDriver.Create(
-            [new Generator.LadderGenerator().AsSourceGenerator()],
-            Files,
-            new CSharpParseOptions(LanguageVersion.Latest),
-            Options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
-        this);
+    public GeneratorRun Run() => new(Driver(), this);
+
+    /// <summary>A driver that has not run yet.</summary>
+    /// <param name="tracking">Whether it keeps the reasons of its steps, which costs what no build pays.</param>
+    public GeneratorDriver Driver(bool tracking = true) => CSharpGeneratorDriver.Create(
+        [new Generator.LadderGenerator().AsSourceGenerator()],
+        Files,
+        new CSharpParseOptions(LanguageVersion.Latest),
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracking));
 
     public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)]);
 

@@ -8,15 +8,6 @@ namespace LadderGen.Tests.Seeds;
 /// <summary>The five ladders the project started from compile as they stand.</summary>
 public sealed class SeedTests
 {
-    internal static readonly Dictionary<string, string> Declarations = new()
-    {
-        ["37signals-titles-for-ops.txt"] = "ladder: Sre\nrole: SRE",
-        ["dropbox-ic5-reliability-engineer.txt"] = "ladder: Reliability\nrole: Reliability Engineer",
-        ["senior-sre-matrix.md"] = "ladder: Matrix\nrole: [SRE, Site Reliability Engineer]\nfacts: scaling of competencies",
-        ["medium-snowflake-foundations.txt"] = "ladder: Foundations\nignore: Build your own framework for free",
-        ["octopus-l2-site-reliability-engineer.md"] = "ladder: Octopus\nrole: Site Reliability Engineer",
-    };
-
     [SkippableTheory]
     [InlineData("37signals-titles-for-ops.txt", 5, 9, 3, 60, 0, 0)]
     [InlineData("dropbox-ic5-reliability-engineer.txt", 1, 19, 5, 52, 0, 0)]
@@ -68,7 +59,7 @@ public sealed class SeedTests
     [SkippableFact]
     public void The_driver_compiles_all_seeds_at_once()
     {
-        var project = Declarations.Aggregate(new TestProject(), (all, seed) => all
+        var project = SeedDeclarations.All.Aggregate(new TestProject(), (all, seed) => all
             .With($"ladders/{seed.Key}/ladder.yml", seed.Value)
             .With($"ladders/{seed.Key}/{seed.Key}", Shared.Read("seeds/" + seed.Key)));
         var run = project.Run();
@@ -77,8 +68,8 @@ public sealed class SeedTests
         Assert.Empty(Compiled.From(run.Sources.Values).Diagnostics);
     }
 
-    public static TheoryData<string> Seeds() => [.. Declarations.Keys];
+    public static TheoryData<string> Seeds() => [.. SeedDeclarations.All.Keys];
 
     private static BoundLadder Bind(string seed) =>
-        TestLadder.Bind(("ladder.yml", Declarations[seed]), (seed, Shared.Read("seeds/" + seed)));
+        TestLadder.Bind(("ladder.yml", SeedDeclarations.All[seed]), (seed, Shared.Read("seeds/" + seed)));
 }

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using LadderGen.Benchmarks.Texts;
+using Markdig;
+using Microsoft.CodeAnalysis;
+
+namespace LadderGen.Benchmarks.Driving;
+
+/// <summary>A driver that knows nothing yet, over all documents, against Markdig alone on the same text.</summary>
+public class ColdRun
+{
+    // As the reader has it, without the extensions that it does not use either.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
+
+    private readonly Compilation _compilation = Driver.Compile("class C { }");
+
+    [Benchmark(Baseline = true)]
+    public int MarkdigAlone()
+    {
+        int blocks = 0;
+        foreach (LadderFile[] project in LadderTexts.All)
+        {
+            foreach (LadderFile file in project)
+            {
+                blocks += file.IsDocument ? Markdown.Parse(file.Text, Pipeline).Count : 0;
+            }
+        }
+
+        return blocks;
+    }
+
+    [Benchmark]
+    public void Generator()
+    {
+        foreach (LadderFile[] project in LadderTexts.All)
+        {
+            Driver.Of(project).RunGenerators(_compilation);
+        }
+    }
+}

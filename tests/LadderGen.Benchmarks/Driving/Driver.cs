@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using LadderGen.Benchmarks.Texts;
+using LadderGen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LadderGen.Benchmarks.Driving;
+
+/// <summary>Runs a generator as the compiler does, tracking off.</summary>
+internal static class Driver
+{
+    public static GeneratorDriver Of(IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new LadderGenerator()).AsSourceGenerator()],
+        files,
+        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse),
+        new ProjectProperties());
+
+    public static Compilation Compile(string code) => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(code)]);
+
+    /// <summary>What a run from nothing gives. Anything but a ladder in C# is a mistake of the benchmark.</summary>
+    public static GeneratorRunResult Result(this GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        return result.Exception is null && !result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) && !result.GeneratedSources.IsEmpty
+            ? result
+            : throw new InvalidOperationException(result.Exception?.ToString() ?? string.Join('\n', result.Diagnostics));
+    }
+
+    private sealed class ProjectProperties : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key switch
+            {
+                "build_property.RootNamespace" => "Acme",
+                "build_property.LadderGenIsReferenced" => "true",
+                "build_property.ProjectDir" => LadderTexts.ProjectFolder,
+                _ => null,
+            };
+            return value is not null;
+        }
+    }
+}

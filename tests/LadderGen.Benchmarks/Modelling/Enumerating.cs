@@ -1,0 +1,58 @@
+using BenchmarkDotNet.Attributes;
+
+namespace LadderGen.Benchmarks.Modelling;
+
+/// <summary>A <c>foreach</c> through all expectations of the five examples, against one through nested arrays of the same texts.</summary>
+public class Enumerating
+{
+    private string[][][][] _arrays = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _arrays = [.. Ladders.All.Select(ladder => ladder.Levels.Select(level => level.Expectations.Select(cell => cell.Select(e => e.Text).ToArray()).ToArray()).ToArray())];
+        Foreach();
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Arrays()
+    {
+        int length = 0;
+        foreach (string[][][] ladder in _arrays)
+        {
+            foreach (string[][] level in ladder)
+            {
+                foreach (string[] cell in level)
+                {
+                    foreach (string text in cell)
+                    {
+                        length += text.Length;
+                    }
+                }
+            }
+        }
+
+        return length;
+    }
+
+    [Benchmark]
+    public int Foreach()
+    {
+        int length = 0;
+        foreach (Ladder ladder in Ladders.All)
+        {
+            foreach (Level level in ladder.Levels)
+            {
+                foreach (Expectations cell in level.Expectations)
+                {
+                    foreach (Expectation expectation in cell)
+                    {
+                        length += expectation.Text.Length;
+                    }
+                }
+            }
+        }
+
+        return length;
+    }
+}

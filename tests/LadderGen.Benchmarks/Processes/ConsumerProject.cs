@@ -1,0 +1,67 @@
+using LadderGen.Tests;
+
+namespace LadderGen.Benchmarks.Processes;
+
+/// <summary>A project of its own, outside the repository, as users have it; gone when disposed of.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    // That of this program: Debug knows Debug's generator.
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    /// <param name="usesGenerator">Whether it compiles the five examples itself.</param>
+    /// <param name="properties">What else its project file sets.</param>
+    public ConsumerProject(bool usesGenerator, string properties = "")
+    {
+        Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <Configuration>{Configuration}</Configuration>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{Path.Combine(AppContext.BaseDirectory, "LadderGen.dll")}" />
+              </ItemGroup>
+              {(usesGenerator ? Generator : "")}
+            </Project>
+            """);
+        if (usesGenerator)
+        {
+            foreach (string file in Directory.EnumerateFiles(PathInRepository("ladders"), "*", SearchOption.AllDirectories))
+            {
+                // Not the guide.
+                if (Path.GetDirectoryName(file) != PathInRepository("ladders"))
+                {
+                    Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllText(file));
+                }
+            }
+        }
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("laddergen-benchmark-").FullName;
+
+    public static string PathInRepository(string path) => Path.Combine(Repository.Root, path);
+
+    public void Write(string path, string text)
+    {
+        string file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>What the package does.</summary>
+    private static string Generator => $"""
+        <Import Project="{PathInRepository("src/LadderGen/build/LadderGen.props")}" />
+        <Import Project="{PathInRepository("src/LadderGen/build/LadderGen.targets")}" />
+        <Import Project="{PathInRepository("src/LadderGen.Generator/build/AnalyzerFiles.props")}" />
+        <ItemGroup>
+          <Analyzer Include="@(AnalyzerFile)" />
+        </ItemGroup>
+        """;
+}

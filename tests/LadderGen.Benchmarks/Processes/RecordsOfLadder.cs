@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace LadderGen.Benchmarks.Processes;
+
+/// <summary>Writes a ladder as the JSON that <see cref="LadderRecord"/> reads.</summary>
+internal static class RecordsOfLadder
+{
+    public static string Write(Ladder ladder) => JsonSerializer.Serialize(
+        new LadderRecord(
+            ladder.Id,
+            ladder.Name,
+            ladder.Title,
+            ladder.Description,
+            [.. ladder.Groups.Select(g => new GroupRecord(g.Id, g.Name, g.Title, g.Description, g.Parent is null ? -1 : ladder.Groups.ToList().IndexOf(g.Parent)))],
+            [.. ladder.Competencies.Select(c => new CompetencyRecord(c.Id, c.Name, c.Title, c.Description, c.Groups.Count == 0 ? -1 : ladder.Groups.ToList().IndexOf(c.Groups[^1])))],
+            [.. ladder.Levels.Select(Level)]),
+        LadderRecordContext.Default.LadderRecord);
+
+    private static LevelRecord Level(Level level) => new(
+        level.Id,
+        level.Name,
+        level.Title,
+        level.Code,
+        level.Rank,
+        level.Summary,
+        level.Source.Document,
+        level.Source.Line,
+        [.. level.Facts.Select(f => new FactRecord(f.Title, f.Text, f.Source.Line))],
+        [.. level.Expectations.Select((cell, i) => new ExpectationsRecord(cell.Id, i, cell.Summary, cell.Source.Line, [.. cell.Examples], [.. cell.Own.Select(Expectation)]))]);
+
+    private static ExpectationRecord Expectation(Expectation e) => new(e.Id, e.Name, e.Text, e.Source.Line, [.. e.Details]);
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+
+namespace LadderGen.Benchmarks.Processes;
+
+/// <summary>What a program's start takes longer because it reads a ladder, in a fresh process each time.</summary>
+/// <remarks>
+/// The program takes the time itself, from the beginning of Main to the last word read: what the ladder costs, its
+/// loading and its JIT included. The whole process minus an empty one says the same with the noise of a runtime's start,
+/// which is twenty times as long as what is measured; it is given beside it.
+/// </remarks>
+internal static class StartTime
+{
+    /// <summary>What the program can do: nothing; read one level's expectations, or all; the same from JSON.</summary>
+    private static readonly string[] Tasks = ["nothing", "level", "json-level", "all", "json-all"];
+
+    /// <summary>For each task, medians in milliseconds: taken by the program itself, and of the process less an empty one.</summary>
+    public static IReadOnlyDictionary<string, (double Own, double Process)> Measure(int times)
+    {
+        using var project = new ConsumerProject(usesGenerator: true, "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
+        project.Write("Program.cs", Program);
+        project.Write("LadderRecord.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecords.cs")));
+        project.Write("sre.json", RecordsOfLadder.Write(Ladders.Sre));
+        Dotnet.Run(project.Folder, "build", "--disable-build-servers", "-v:q", "-o", Path.Combine(project.Folder, "out"));
+        string program = Path.Combine("out", "Consumer.dll");
+
+        var own = Tasks.ToDictionary(t => t, _ => new List<double>());
+        var whole = Tasks.ToDictionary(t => t, _ => new List<double>());
+        for (int i = 0; i <= times; i++)
+        {
+            foreach (string task in Tasks)
+            {
+                (string output, double milliseconds) = Dotnet.Run(project.Folder, program, task);
+                string[] words = output.Split(' ');
+                if (task != "nothing" && int.Parse(words[1], CultureInfo.InvariantCulture) == 0)
+                {
+                    throw new InvalidOperationException($"{task} read nothing.");
+                }
+
+                // The first round fills the file system's cache.
+                if (i > 0)
+                {
+                    own[task].Add(double.Parse(words[0], CultureInfo.InvariantCulture));
+                    whole[task].Add(milliseconds);
+                }
+            }
+        }
+
+        double empty = whole["nothing"].Median();
+        return Tasks.ToDictionary(t => t, t => (own[t].Median(), whole[t].Median() - empty));
+    }
+
+    private const string Program = """
+        using System.Diagnostics;
+        using System.Globalization;
+        using System.Text.Json;
+        using LadderGen;
+        using LadderGen.Benchmarks.Processes;
+
+        long start = Stopwatch.GetTimestamp();
+        int length = args[0] switch
+        {
+            "level" => Read.Level(),
+            "json-level" => Read.JsonLevel(),
+            "all" => Read.All(),
+            "json-all" => Read.JsonAll(),
+            _ => 0,
+        };
+        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        Console.Write(milliseconds.ToString("R", CultureInfo.InvariantCulture) + " " + length.ToString(CultureInfo.InvariantCulture));
+
+        // A method each, so that none has the types of another compiled.
+        static class Read
+        {
+            public static int Level() => Of(Consumer.Ladders.Sre.Senior);
+
+            public static int All()
+            {
+                int length = 0;
+                foreach (Level level in Consumer.Ladders.Sre.Levels)
+                {
+                    length += Of(level);
+                }
+
+                return length;
+            }
+
+            public static int JsonLevel()
+            {
+                foreach (LevelRecord level in Json().Levels)
+                {
+                    if (level.Id == "sre/senior")
+                    {
+                        return Of(level);
+                    }
+                }
+
+                return 0;
+            }
+
+            public static int JsonAll()
+            {
+                int length = 0;
+                foreach (LevelRecord level in Json().Levels)
+                {
+                    length += Of(level);
+                }
+
+                return length;
+            }
+
+            private static LadderRecord Json() => JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderRecordContext.Default.LadderRecord)!;
+
+            private static int Of(Level level)
+            {
+                int length = level.Title.Length;
+                foreach (Expectations cell in level.Expectations)
+                {
+                    foreach (Expectation expectation in cell)
+                    {
+                        length += expectation.Text.Length;
+                    }
+                }
+
+                return length;
+            }
+
+            private static int Of(LevelRecord level)
+            {
+                int length = level.Title.Length;
+                foreach (ExpectationsRecord cell in level.Expectations)
+                {
+                    foreach (ExpectationRecord expectation in cell.Expectations)
+                    {
+                        length += expectation.Text.Length;
+                    }
+                }
+
+                return length;
+            }
+        }
+        """;
+}

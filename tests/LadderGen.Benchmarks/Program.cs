@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Running;
+using LadderGen.Benchmarks.Table;
+
+if (args is ["table"])
+{
+    ReadmeTable.Write(Promises.Measure());
+}
+else
+{
+    // In this process: ratios need no more, and no project is made and built for each run.
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess", "--memory"]);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace LadderGen.Benchmarks.Texts;
+
+/// <summary>Makes ladders of any size: an outline in Markdown, one document a ladder, the same text for the same numbers.</summary>
+/// <remarks>The examples are of about this size: 5 levels, 9 competencies, 3 expectations.</remarks>
+internal static class LadderMaker
+{
+    private static readonly string[] Verbs = ["Plans", "Reviews", "Explains", "Measures", "Repairs", "Designs", "Delivers", "Checks", "Simplifies", "Documents", "Leads", "Observes", "Compares"];
+    private static readonly string[] Kinds = ["small", "risky", "shared", "late", "open", "daily", "new", "unclear", "costly", "quiet", "public"];
+    private static readonly string[] Things = ["changes", "reports", "services", "meetings", "plans", "budgets", "tools", "reviews", "projects", "questions", "releases", "tasks", "handovers", "surveys", "contracts", "records", "interviews"];
+    private static readonly string[] Ends = ["before anyone has to ask.", "together with the teams that depend on them.", "and says openly what was learned.", "so that others can take them over.", "with help where the work is new."];
+
+    /// <summary>A document with a front matter.</summary>
+    /// <param name="name">The ladder's C# name.</param>
+    public static string Make(string name, int levels = 5, int competencies = 9, int expectations = 3)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"---\nladder: {name}\ntitle: The ladder {name}\n---\n");
+        for (int level = 1; level <= levels; level++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## Level {level}\n\nDoes the work of level {level}, and is known for it by the people around.\n");
+            for (int competency = 0; competency < competencies; competency++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {Competency(competency)}\n\n");
+                for (int expectation = 0; expectation < expectations; expectation++)
+                {
+                    text.Append("- ").Append(Sentence((((level * competencies) + competency) * expectations) + expectation)).Append('\n');
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Competency(int number) =>
+        $"{Capital(Kinds[number % Kinds.Length])} {Things[number % Things.Length]}{(number < Kinds.Length * Things.Length ? "" : " " + (number / (Kinds.Length * Things.Length)).ToString(CultureInfo.InvariantCulture))}";
+
+    /// <summary>The counts of the words have no common divisor, so that the same sentence comes back after 12,155 others.</summary>
+    private static string Sentence(int number) =>
+        $"{Verbs[number % Verbs.Length]} {Kinds[number % Kinds.Length]} {Things[number % Things.Length]} {Ends[number % Ends.Length]}";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
