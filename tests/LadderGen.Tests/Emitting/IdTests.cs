@@ -48,7 +48,7 @@ public sealed class IdTests
     [SkippableTheory]
     [MemberData(nameof(CorpusTests.Folders), MemberType = typeof(CorpusTests))]
     public void Of_a_real_ladder(string folder) => Check(Shared.Files("corpus/" + folder).Aggregate(
-        TestProject.Of(("ladders/ladder.yml", CorpusTests.Declarations[folder])),
+        TestProject.Of(("ladders/ladder.yml", CorpusDeclarations.All[folder])),
         (project, file) => project.With("ladders/" + file, Shared.Read($"corpus/{folder}/{file}"))));
 
     [SkippableFact]
