@@ -319,7 +319,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     private void CheckBraces(string text, TextFile file, SourceSpan span)
     {
         var at = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (at >= 0 && text.IndexOf('}', at) is var end && (end < 0 || end == text.TrimEnd().Length - 1))
+        if (at >= 0 && text.IndexOf('}', at) is var end && (end < 0 ? text.Skip(at + 2).All(c => char.IsLetterOrDigit(c) || c == '-') : end == text.TrimEnd().Length - 1))
         {
             diagnostics.Add(NamingDiagnostics.NoId(file, span, text.Substring(at)));
         }
