@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace LadderGen;
 
@@ -113,7 +114,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     internal ReadOnlyList<Expectation> All => _all ??= ReadOnlyList<Expectation>.Of(Items);
 
     // The array itself, since a foreach that goes by way of a list takes half as long again.
-    private Expectation[] Items => _items ??= FindItems();
+    private Expectation[] Items => _items ?? (_items = FindItems());
 
     /// <summary>An expectation; the own ones come first.</summary>
     /// <param name="index">Counted from 0.</param>
@@ -122,6 +123,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     /// <summary>Lets <c>foreach</c> run through the expectations without allocating.</summary>
     /// <returns>A struct.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlyList<Expectation>.Enumerator GetEnumerator() => new(Items);
 
     IEnumerator<Expectation> IEnumerable<Expectation>.GetEnumerator() => ((IEnumerable<Expectation>)Items).GetEnumerator();

@@ -22,13 +22,14 @@ public abstract class Ladder : LadderPart
     private IdIndex? _ids;
     private Renamed[]? _renamed;
 
-    private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
+    private protected Ladder(string id, string name, string title, string description, bool isCumulative, int competencyCount, Group[] groups)
     {
         Id = id;
         Name = name;
         Title = title;
         Description = description;
         IsCumulative = isCumulative;
+        CompetencyCount = competencyCount;
         Groups = ReadOnlyList<Group>.Of(groups);
         foreach (var group in Groups)
         {
@@ -228,6 +229,9 @@ public abstract class Ladder : LadderPart
         var start = Math.Max(lowest.Rank, 1) - 1;
         return (start, Math.Max(0, highest.Rank - start));
     }
+
+    // Known without them, so that touching a level does not build the competencies.
+    internal int CompetencyCount { get; }
 
     internal Renamed[] RenamedParts => _renamed ??= CreateRenamed();
 

@@ -17,10 +17,11 @@ public abstract class Ladder<TLevel> : Ladder
     /// <param name="title">The name for people.</param>
     /// <param name="description">Empty if there is none.</param>
     /// <param name="isCumulative">Whether a level also expects what those below it expect.</param>
+    /// <param name="competencyCount">How many competencies there are.</param>
     /// <param name="groups">A parent stands before its children.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Ladder(string id, string name, string title, string description, bool isCumulative, params Group[] groups)
-        : base(id, name, title, description, isCumulative, groups)
+    protected Ladder(string id, string name, string title, string description, bool isCumulative, int competencyCount, params Group[] groups)
+        : base(id, name, title, description, isCumulative, competencyCount, groups)
     {
     }
 

@@ -168,7 +168,7 @@ public abstract class Level : LadderPart, IComparable<Level>
 
     private ReadOnlyList<Expectations> WithEmptyOnes()
     {
-        var all = new Expectations[Ladder.Competencies.Count];
+        var all = new Expectations[_ladder.CompetencyCount];
         foreach (var expectations in AllStated)
         {
             all[expectations.CompetencyIndex] = expectations;

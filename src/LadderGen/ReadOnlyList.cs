@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace LadderGen;
 
@@ -70,19 +71,35 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
     public struct Enumerator
     {
         private readonly T[] _items;
-        private int _index;
+        private int _next;
+        private T _current;
 
         internal Enumerator(T[] items)
         {
             _items = items;
-            _index = -1;
+            _next = 0;
+            _current = default!;
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _items[_index];
+        public readonly T Current => _current;
 
         /// <summary>Goes on to the next item.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext()
+        {
+            // As the JIT knows the length of an array: one look at it for each item.
+            var items = _items;
+            var next = _next;
+            if ((uint)next >= (uint)items.Length)
+            {
+                return false;
+            }
+
+            _current = items[next];
+            _next = next + 1;
+            return true;
+        }
     }
 }

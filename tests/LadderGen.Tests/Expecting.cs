@@ -6,7 +6,7 @@ internal sealed class Expecting : Ladder<Rung>
     private readonly string[][] _texts;
 
     private Expecting(params string[][] texts)
-        : base("x", "X", "X", "", false) => _texts = texts;
+        : base("x", "X", "X", "", false, 1) => _texts = texts;
 
     /// <summary>What <c>One</c> and <c>Two</c> expect; <c> / </c> is before a detail.</summary>
     public static Ladder Texts(string[] one, string[] two) => new Expecting(one, two);

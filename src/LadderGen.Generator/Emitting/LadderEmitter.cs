@@ -101,7 +101,7 @@ internal static class LadderEmitter
         {
             writer.Line($"internal static readonly {types.LadderType} Instance = new {types.LadderType}();");
             writer.Line();
-            writer.Line($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}{Groups(ladder)}) {{ }}");
+            writer.Line($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}, {Number(ladder.Competencies.Count)}{Groups(ladder)}) {{ }}");
             writer.Line();
             foreach (var level in ladder.Levels)
             {

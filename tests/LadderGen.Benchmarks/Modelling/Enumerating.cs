@@ -2,15 +2,15 @@ using BenchmarkDotNet.Attributes;
 
 namespace LadderGen.Benchmarks.Modelling;
 
-/// <summary>A <c>foreach</c> through all expectations of the five examples, against one through nested arrays of the same texts.</summary>
+/// <summary>A <c>foreach</c> through all expectations of the five examples, against one through nested arrays of the same.</summary>
 public class Enumerating
 {
-    private string[][][][] _arrays = null!;
+    private Expectation[][][][] _arrays = null!;
 
     [GlobalSetup]
     public void Setup()
     {
-        _arrays = [.. Ladders.All.Select(ladder => ladder.Levels.Select(level => level.Expectations.Select(cell => cell.Select(e => e.Text).ToArray()).ToArray()).ToArray())];
+        _arrays = [.. Ladders.All.Select(ladder => ladder.Levels.Select(level => level.Expectations.Select(cell => cell.ToArray()).ToArray()).ToArray())];
         Foreach();
     }
 
@@ -18,15 +18,15 @@ public class Enumerating
     public int Arrays()
     {
         int length = 0;
-        foreach (string[][][] ladder in _arrays)
+        foreach (Expectation[][][] ladder in _arrays)
         {
-            foreach (string[][] level in ladder)
+            foreach (Expectation[][] level in ladder)
             {
-                foreach (string[] cell in level)
+                foreach (Expectation[] cell in level)
                 {
-                    foreach (string text in cell)
+                    foreach (Expectation expectation in cell)
                     {
-                        length += text.Length;
+                        length += expectation.Text.Length;
                     }
                 }
             }

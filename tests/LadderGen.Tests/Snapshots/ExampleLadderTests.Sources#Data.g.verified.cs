@@ -17,7 +17,7 @@ namespace Acme
 	{
 		internal static readonly DataLadder Instance = new DataLadder();
 
-		private DataLadder() : base("data", "Data", "Data Engineering", "Four competencies, each described from its first level to its fourth. The examples show what a level looks like in practice; they are no checklist.", false) { }
+		private DataLadder() : base("data", "Data", "Data Engineering", "Four competencies, each described from its first level to its fourth. The examples show what a level looks like in practice; they are no checklist.", false, 4) { }
 
 		/// <summary>Level 1 (ladders/data/data.md:10)</summary>
 		public Level1Level Level1 => Level1Level.Instance;

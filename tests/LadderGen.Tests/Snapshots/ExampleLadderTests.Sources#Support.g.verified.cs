@@ -17,7 +17,7 @@ namespace Acme
 	{
 		internal static readonly SupportLadder Instance = new SupportLadder();
 
-		private SupportLadder() : base("support", "Support", "Customer Support", "", false) { }
+		private SupportLadder() : base("support", "Support", "Customer Support", "", false, 5) { }
 
 		/// <summary>S1: Support Engineer<br/>Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment. (ladders/support/S1-support-engineer.md:1)</summary>
 		public S1Level S1 => S1Level.Instance;
