@@ -41,8 +41,50 @@ internal static class CrossReferences
     /// <param name="isIncomplete">Whether a named ladder is missing, which was told.</param>
     private sealed class Resolving(LadderModel model, List<LadderSignature> ladders, bool isIncomplete, List<LadderDiagnostic> diagnostics)
     {
-        public LevelModel Resolve(LevelModel level) =>
-            level.Cells.Any(c => c.Pending.Count > 0) ? level with { Cells = level.Cells.Select(Resolve).ToEquatableArray() } : level;
+        public LevelModel Resolve(LevelModel level)
+        {
+            if (level.Pending.Count == 0 && level.Cells.All(c => c.Pending.Count == 0))
+            {
+                return level;
+            }
+
+            var cells = level.Cells.Select(Resolve).ToDictionary(c => c.Competency);
+            foreach (var pending in level.Pending)
+            {
+                TakeOver(level, pending, cells);
+            }
+
+            return level with { Cells = cells.Values.OrderBy(c => c.Competency).ToEquatableArray(), Pending = EquatableArray<PendingReference>.Empty };
+        }
+
+        /// <summary>Of a whole level that is referred to, all that both ladders tell their levels apart by.</summary>
+        private void TakeOver(LevelModel level, PendingReference pending, Dictionary<int, CellModel> cells)
+        {
+            if (FindLevel(pending) is not var (ladder, there))
+            {
+                return;
+            }
+
+            var isTaken = false;
+            for (var i = 0; i < model.Competencies.Count; i++)
+            {
+                if (CompetencyAt(ladder, there, model.Competencies[i]) is not { } name)
+                {
+                    continue;
+                }
+
+                isTaken = true;
+                var own = model.Competencies[i].Id;
+                var cell = cells.TryGetValue(i, out var known) ? known
+                    : new CellModel(i, level.Id + own.Substring(own.LastIndexOf('/')), "", EquatableArray<ExpectationModel>.Empty, EquatableArray<string>.Empty, level.Source);
+                cells[i] = cell with { References = cell.References.Append(new ReferenceModel(ladder.Name, there.Name, name, pending.Location)).ToEquatableArray() };
+            }
+
+            if (!isTaken)
+            {
+                diagnostics.Add(BindingDiagnostics.NothingShared(pending.Location, pending.Target, ladder));
+            }
+        }
 
         private CellModel Resolve(CellModel cell)
         {
@@ -70,29 +112,45 @@ internal static class CrossReferences
 
         private ReferenceModel? Find(PendingReference pending, CompetencyModel competency)
         {
-            foreach (var ladder in ladders)
+            if (FindLevel(pending) is not var (ladder, level))
             {
-                if (ladder.Level(pending.Target) is not { } level)
-                {
-                    continue;
-                }
-
-                var at = ladder.Competencies.Select((c, i) => (c, i)).Where(p => LabelText.Key(p.c.Title) == LabelText.Key(competency.Title)).Select(p => p.i).DefaultIfEmpty(-1).First();
-                if (at >= 0 && level.Cells.Contains(at))
-                {
-                    return new ReferenceModel(ladder.Name, level.Name, ladder.Competencies[at].Name, pending.Location);
-                }
-
-                diagnostics.Add(BindingDiagnostics.DeadCompetency(pending.Location, pending.Target, competency.Title, ladder));
                 return null;
             }
 
-            if (!isIncomplete && new ReferencePhrase(pending.Target, true).LooksLikeLevel([], ladders.SelectMany(l => l.Levels.SelectMany(v => new[] { v.Name, v.Title })).Concat(model.Levels.Select(l => l.Name))))
+            if (CompetencyAt(ladder, level, competency) is { } name)
+            {
+                return new ReferenceModel(ladder.Name, level.Name, name, pending.Location);
+            }
+
+            diagnostics.Add(BindingDiagnostics.DeadCompetency(pending.Location, pending.Target, competency.Title, ladder));
+            return null;
+        }
+
+        /// <summary>Null if there is none, which is told where it looks like one.</summary>
+        private (LadderSignature Ladder, LevelSignature Level)? FindLevel(PendingReference pending)
+        {
+            foreach (var ladder in ladders)
+            {
+                if (ladder.Level(pending.Target) is { } level)
+                {
+                    return (ladder, level);
+                }
+            }
+
+            var known = ladders.SelectMany(l => l.Levels.SelectMany(v => new[] { v.Name, v.Title })).Concat(model.Levels.Select(l => l.Name));
+            if (!isIncomplete && new ReferencePhrase(pending.Target, true).LooksLikeLevel([], known))
             {
                 diagnostics.Add(BindingDiagnostics.DeadReference(pending.Location, pending.Target, ladders));
             }
 
             return null;
+        }
+
+        /// <summary>What a level of another ladder calls a competency of this one; null if it has nothing to say of it.</summary>
+        private static string? CompetencyAt(LadderSignature ladder, LevelSignature level, CompetencyModel competency)
+        {
+            var key = LabelText.Key(competency.Title);
+            return level.Cells.Select(c => ladder.Competencies[c]).FirstOrDefault(c => LabelText.Key(c.Title) == key)?.Name;
         }
     }
 }

@@ -183,7 +183,10 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                 Lines(level.Summaries),
                 FactsOf(level),
                 CellsOf(placed, i, id, ladderName, competencies),
-                SourceOf(file, span)));
+                SourceOf(file, span))
+            {
+                Pending = PendingOf(level),
+            });
         }
 
         return models.ToEquatableArray();
@@ -200,8 +203,14 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
         var id = ladderId + "/all-levels";
         return new LevelModel(
-            "AllLevels", id, node.Text, null, Lines(level.Summaries), FactsOf(level), CellsOf(placed, levels.AllLevels, id, ladderName, competencies), SourceOf(node.Outline.File, node.Label.Span));
+            "AllLevels", id, node.Text, null, Lines(level.Summaries), FactsOf(level), CellsOf(placed, levels.AllLevels, id, ladderName, competencies), SourceOf(node.Outline.File, node.Label.Span))
+        {
+            Pending = PendingOf(level),
+        };
     }
+
+    private static EquatableArray<PendingReference> PendingOf(PlacedLevel level) =>
+        level.Pending.Select(r => new PendingReference(r.Target, r.Location, "")).ToEquatableArray();
 
     private string? CodeOf(PlacedLevel level, int rank) =>
         level.Nodes.Where(n => n.Levels.Count == 1).Select(n => n.Text).Append(levels.Labels[rank])

@@ -46,6 +46,9 @@ internal sealed class PlacedLevel
 
     public List<(Node Label, Entry Text)> Facts { get; } = [];
 
+    /// <summary>What the level as a whole refers to in other ladders.</summary>
+    public List<PlacedReference> Pending { get; } = [];
+
     public Dictionary<PlacedCompetency, PlacedCell> Cells { get; } = [];
 }
 

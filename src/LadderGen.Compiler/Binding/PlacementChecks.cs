@@ -82,7 +82,7 @@ internal static class PlacementChecks
     {
         foreach (var level in ladder.Levels)
         {
-            if (level.Nodes.Count > 0 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
+            if (level.Nodes.Count > 0 && level.Pending.Count == 0 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
                 diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
@@ -121,6 +121,7 @@ internal static class PlacementChecks
     /// <summary>Whether neither the level, nor what it takes over, says anything of the competency.</summary>
     private static bool IsGap(Declaration declaration, PlacedLadder ladder, int level, PlacedCompetency competency) =>
         !Says(ladder.Levels[level], competency)
+        && ladder.Levels[level].Pending.Count == 0
         && !Says(ladder.AllLevels, competency)
         && !(declaration.IsCumulative && ladder.Levels.Take(level).Any(l => Says(l, competency)));
 

@@ -36,10 +36,15 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
     /// <summary>A level that sums itself up by another takes over all of it, and with it what that one takes over so.</summary>
     private void ResolveLevels()
     {
-        var references = Enumerable.Range(0, ladder.Levels.Count)
+        var all = Enumerable.Range(0, ladder.Levels.Count)
             .SelectMany(i => ladder.Levels[i].SummaryPlaces.SelectMany(p => ReferencesIn(i, p.Text, p.File.LocationOf(p.Span), null).Select(r => (From: i, To: r))))
-            .Where(r => r.To.Level is not null)
-            .ToLookup(r => r.To.Level!.Value);
+            .ToList();
+        foreach (var (from, to) in all.Where(r => r.To.Level is null))
+        {
+            ladder.Levels[from].Pending.Add(to);
+        }
+
+        var references = all.Where(r => r.To.Level is not null).ToLookup(r => r.To.Level!.Value);
 
         // Whatever a level gains, those that refer to it gain too.
         var gained = new Queue<int>(references.Select(r => r.Key));

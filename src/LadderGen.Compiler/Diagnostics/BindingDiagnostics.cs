@@ -182,6 +182,11 @@ internal static class BindingDiagnostics
         location,
         $"{Quote(level)} is referred to, but nothing is expected of {Quote(competency)} there. Write out what is expected.");
 
+    public static LadderDiagnostic NothingShared(Location location, string level, LadderSignature ladder) => new(
+        Rules.DeadReference,
+        location,
+        $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} has no competency there that this ladder has too. Name the competencies alike, or write out what is expected.");
+
     public static LadderDiagnostic UnknownLadder(Declaration declaration, Word word, IEnumerable<string> ladders) => new(
         Rules.DeadReference,
         declaration.File.LocationOf(word.Span),

@@ -53,6 +53,9 @@ internal sealed record LevelModel(
     EquatableArray<CellModel> Cells,
     SourceLine Source)
 {
+    /// <summary>What the level as a whole refers to that is none of this ladder, until it is known which other ladders there are.</summary>
+    public EquatableArray<PendingReference> Pending { get; init; } = EquatableArray<PendingReference>.Empty;
+
     /// <summary>What it was called before.</summary>
     public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
 }

@@ -113,6 +113,20 @@ public sealed class InheritanceTests
         $"---\nladder: Sre\nreferences: Eng\n---\n# L1\n## Craft\n- {text}\n",
         "---\nladder: Eng\ntitle: Engineering\n---\n# E1\n## Craft\n- Reads code\n"));
 
+    [Fact]
+    public void A_whole_level_is_taken_over_from_another_ladder() => Assert.Equal("Reads code | Sings, Draws | ", Example.Run(
+        "return string.Join(\", \", Ladders.Sre.L1.Craft) + \" | \" + string.Join(\", \", Ladders.Sre.L1.Art) + \" | \" + string.Join(\", \", Ladders.Sre.L1.Craft.Own);",
+        "---\nladder: Sre\nreferences: Eng\n---\n# L1\nSame as E1, but also:\n## Art\n- Sings\n# L2\n## Craft\n- Writes\n## Art\n- Dances\n",
+        "---\nladder: Eng\n---\n# E1\n## Craft\n- Reads code\n## Art\n- Draws\n"));
+
+    [Theory]
+    [InlineData("Same as E7, but also:", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'.")]
+    [InlineData("Same as E1, but also:", "'E1' is referred to, but the ladder 'Eng' has no competency there that this ladder has too.")]
+    public void A_whole_level_that_leads_nowhere_is_told(string text, string message) => Assert.StartsWith(message, Assert.Single(Marked.Gives(
+        "LADDER301",
+        ("sre.md", $"---\nladder: Sre\nreferences: Eng\n---\n# L1\n[|{text}|]\n## Art\n- Sings\n"),
+        ("eng.md", "---\nladder: Eng\n---\n# E1\n## Craft\n- Reads code\n"))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("references: [|Engg|]", "see E1", "'Engg' in 'references' is no other ladder of this project. Did you mean 'Eng'? Write the name behind 'ladder' in its declaration, or take it out of 'references'.")]
     [InlineData("references: Eng", "[|see E7|]", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'. Write out what is expected, or refer to a level of one of them.")]
