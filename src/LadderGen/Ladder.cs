@@ -110,24 +110,8 @@ public abstract class Ladder : LadderPart
     /// <param name="competency">The competency.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryFindCompetency(string key, [NotNullWhen(true)] out Competency? competency)
-    {
-        key = key ?? throw new ArgumentNullException(nameof(key));
-        competency = null;
-        foreach (var candidate in Competencies)
-        {
-            if (Is(candidate.Id, key))
-            {
-                competency = candidate;
-                return true;
-            }
-
-            // The title of one may be the name of another; the name is what programs use.
-            competency = Is(candidate.Name, key) || (competency is null && Is(candidate.Title, key)) ? candidate : competency;
-        }
-
-        return competency is not null;
-    }
+    public bool TryFindCompetency(string key, [NotNullWhen(true)] out Competency? competency) =>
+        (competency = Competencies.Named(key, c => c.Title)) is not null;
 
     /// <summary>The group that is called so.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -142,23 +126,8 @@ public abstract class Ladder : LadderPart
     /// <param name="group">The group.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryFindGroup(string key, [NotNullWhen(true)] out Group? group)
-    {
-        key = key ?? throw new ArgumentNullException(nameof(key));
-        group = null;
-        foreach (var candidate in Groups)
-        {
-            if (Is(candidate.Id, key))
-            {
-                group = candidate;
-                return true;
-            }
-
-            group = Is(candidate.Name, key) || (group is null && Is(candidate.Title, key)) ? candidate : group;
-        }
-
-        return group is not null;
-    }
+    public bool TryFindGroup(string key, [NotNullWhen(true)] out Group? group) =>
+        (group = Groups.Named(key, g => g.Title)) is not null;
 
     /// <summary>The levels from one to another, both included.</summary>
     /// <param name="lowest">A level of this ladder.</param>

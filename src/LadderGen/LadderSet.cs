@@ -27,25 +27,8 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <param name="ladder">The ladder.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public bool TryFindLadder(string key, [NotNullWhen(true)] out Ladder? ladder)
-    {
-        key = key ?? throw new ArgumentNullException(nameof(key));
-        ladder = null;
-        foreach (var candidate in this)
-        {
-            if (Is(candidate.Id, key) || Is(candidate.Name, key))
-            {
-                ladder = candidate;
-                return true;
-            }
-
-            ladder ??= Is(candidate.Title, key) ? candidate : null;
-        }
-
-        return ladder is not null;
-
-        static bool Is(string name, string key) => name.Equals(key, StringComparison.OrdinalIgnoreCase);
-    }
+    public bool TryFindLadder(string key, [NotNullWhen(true)] out Ladder? ladder) =>
+        (ladder = this.Named(key, l => l.Title)) is not null;
 
     /// <summary>Whatever in these ladders has the id: a ladder, a level, a competency, a group, an expectation …</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>, exactly; an id from before a renaming that the declaration tells of is found too.</param>

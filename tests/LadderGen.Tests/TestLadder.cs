@@ -31,7 +31,8 @@ internal static class TestLadder
 
         var claims = DocumentClaims.Of(declarations);
         var documents = read.Where(claims.Claim).Select(LadderFiles.ReadDocument).ToImmutableArray();
-        var bound = new LadderInputs(declarations, claims, documents).All.Select(l => l.Bind()).ToList();
+        var inputs = new LadderInputs(declarations, claims, documents);
+        var bound = LadderInputs.Ordered(declarations).Select(inputs.Of).OfType<LadderInput>().Select(l => l.Bind()).ToList();
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
         var resolved = bound.Select(b => b.Resolve(signatures)).ToList();
         var cycles = ProjectChecks.Cycles([.. resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>()]).ToList();

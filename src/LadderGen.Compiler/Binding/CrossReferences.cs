@@ -137,10 +137,12 @@ internal static class CrossReferences
                 }
             }
 
-            var known = ladders.SelectMany(l => l.Levels.SelectMany(v => new[] { v.Name, v.Title })).Concat(model.Levels.Select(l => l.Name));
-            if (!isIncomplete && new ReferencePhrase(pending.Target, true).LooksLikeLevel([], known))
+            // A ladder that is not here may have any level, but not one that is nearly one of this ladder.
+            var own = model.Levels.SelectMany(l => new[] { l.Name, l.Title }).ToList();
+            var known = own.Concat(ladders.SelectMany(l => l.Levels).SelectMany(l => new[] { l.Name, l.Title })).ToList();
+            if (isIncomplete ? Suggestion.Nearest(pending.Target, own) is not null : new ReferencePhrase(pending.Target, true).LooksLikeLevel([], known))
             {
-                diagnostics.Add(BindingDiagnostics.DeadReference(pending.Location, pending.Target, ladders));
+                diagnostics.Add(BindingDiagnostics.DeadReference(pending.Location, pending.Target, ladders, known));
             }
 
             return null;

@@ -16,6 +16,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     private const int MostFilled = 10_000;
 
     private const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
+    private const string NameInBraces = "Put another name into the braces.";
     private const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
     private const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact label'.";
     private const string NameExpectation = "End one of them with a name of its own in braces, such as {#short-name}.";
@@ -127,7 +128,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
             CheckBraces(competency.Title, file, span);
             var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
-            if (names.TryAdd(name, competency.Title, file, span, NameInDeclaration, NameCompetency))
+            if (names.TryAdd(name, competency.Title, file, span, node?.Label.Id is null ? NameInDeclaration : NameInBraces, NameCompetency))
             {
                 named.Add(new NamedCompetency(competency, name, SourceOf(file, span)));
             }

@@ -18,7 +18,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
     /// <summary>What the level below is called where it is not named.</summary>
     private static readonly HashSet<string> Below = new(StringComparer.Ordinal)
     {
-        "PREVIOUS LEVEL", "THE PREVIOUS LEVEL", "LEVEL BELOW", "THE LEVEL BELOW", "PRIOR LEVEL", "THE PRIOR LEVEL", "PRECEDING LEVEL", "THE PRECEDING LEVEL",
+        "PREVIOUS", "PREVIOUS LEVEL", "THE PREVIOUS LEVEL", "LEVEL BELOW", "THE LEVEL BELOW", "PRIOR LEVEL", "THE PRIOR LEVEL", "PRECEDING LEVEL", "THE PRECEDING LEVEL",
     };
 
     public void Resolve()
@@ -165,12 +165,13 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         }
 
         // Whether the ladders that are named have such a level, only all of them together can tell.
-        if (declaration.References.Count > 0)
+        if (declaration.References.Count > 0 && !Below.Contains(LabelText.Key(phrase.Target)))
         {
             return [new PlacedReference(null, phrase.Target, location, entry)];
         }
 
-        if (phrase.LooksLikeLevel(levels.Roles, levels.Labels.Concat(levels.Names).Concat(Below.Select(b => b.ToLowerInvariant()))))
+        // Nothing is below the lowest level.
+        if (Below.Contains(LabelText.Key(phrase.Target)) || phrase.LooksLikeLevel(levels.Roles, levels.Labels.Concat(levels.Names).Concat(Below.Select(b => b.ToLowerInvariant()))))
         {
             diagnostics.Add(BindingDiagnostics.DeadReference(location, phrase.Target, levels));
         }

@@ -167,10 +167,10 @@ internal static class BindingDiagnostics
         location,
         $"{Quote(level)} is referred to, but is no level of this ladder.{NearLevel(level, levels)} The levels are {Quote(levels.Labels)}. Refer to one of them, write out what is expected, or, if it is a level of another ladder, name that ladder in 'references'.");
 
-    public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders) => new(
+    public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders, IEnumerable<string> levels) => new(
         Rules.DeadReference,
         location,
-        $"{Quote(level)} is referred to, but is no level of this ladder, nor of {Quote([.. ladders.Select(l => l.Name)])}.{Suggestion.For(level, ladders.SelectMany(l => l.Levels).SelectMany(l => new[] { l.Name, l.Title }))} Write out what is expected, or refer to a level of one of them.");
+        $"{Quote(level)} is referred to, but is no level of this ladder{(ladders.Count == 0 ? "" : $", nor of {Quote([.. ladders.Select(l => l.Name)])}")}.{Suggestion.For(level, levels)} Write out what is expected, or refer to a level that is there.");
 
     public static LadderDiagnostic DeadCompetency(Location location, string level, string competency, LadderSignature ladder) => new(
         Rules.DeadReference,

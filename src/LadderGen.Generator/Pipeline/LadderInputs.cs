@@ -47,9 +47,6 @@ internal sealed class LadderInputs
         }
     }
 
-    /// <summary>The ladders of a build, in the order of their declarations' paths.</summary>
-    public IEnumerable<LadderInput> All => _byName.Values.OrderBy(d => d, ByPath).Select(d => Of(d)!);
-
     /// <summary>The declarations in the order of their paths, without those whose name is taken.</summary>
     public static IEnumerable<Declaration> Unique(ImmutableArray<ReadDeclaration> declarations) =>
         Ordered(declarations).GroupBy(d => d.Ladder.Text, StringComparer.OrdinalIgnoreCase).Select(g => g.First());

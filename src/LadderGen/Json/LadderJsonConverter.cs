@@ -10,8 +10,8 @@ namespace LadderGen;
 /// context generates nothing for them; to read, the options must know the ladders: <c>options.AddLadders(Ladders.All)</c>.
 /// </summary>
 /// <remarks>
-/// System.Text.Json does not look for the attribute at base types: for a property of a generated type such as <c>SreLevel</c> in
-/// a source-generated context, there is <see cref="LadderJsonConverter{TPart}"/>.
+/// System.Text.Json does not look for the attribute at base types: a generated type such as <c>SreLevel</c> has one of its own,
+/// with <see cref="LadderJsonConverter{TPart}"/>.
 /// </remarks>
 public sealed class LadderJsonConverter : JsonConverterFactory
 {

@@ -13,7 +13,8 @@ internal static class Driver
     public static GeneratorDriver Of(IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
         [(generator ?? new LadderGenerator()).AsSourceGenerator()],
         files,
-        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse),
+        // As a project of today has it: then levels parse themselves, and have converters for JSON.
+        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
         new ProjectProperties());
 
     public static Compilation Compile(string code) => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(code)]);

@@ -106,4 +106,9 @@ public sealed class NamingDiagnosticTests
         Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"), StringComparison.Ordinal);
         Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void LADDER201_a_name_in_braces_that_is_taken_is_changed_there() => Assert.Equal(
+        "'Teaching' and 'Care' (ladder.md, line 5) give the same C# name 'Care'. Put another name into the braces.",
+        Marked.Gives("LADDER201", "---\nladder: Sre\n---\n# Senior\n## Care\n- a\n## [|Teaching|] {#Care}\n- b\n"));
 }

@@ -21,6 +21,20 @@ public sealed class DeadReferenceTests
     public void Straight_under_a_level(string text) => Told($"[|{text}|]\n\n## Mastery\n- Leads\n");
 
     [Theory]
+    [InlineData("Same as previous")]
+    [InlineData("Same as the previous level")]
+    public void Nothing_is_below_the_lowest_level(string text) =>
+        Marked.Gives("LADDER301", $"---\nladder: Sre\nrole: SRE\n---\n# Junior SRE\n## Mastery\n- Learns\n- [|{text}|]\n");
+
+    [Fact]
+    public void A_slip_in_a_level_of_the_ladder_itself_is_told_though_another_ladder_is_missing() => Assert.Equal(
+        [
+            "'Doctor' in 'references' is no other ladder of this project. Write the name behind 'ladder' in its declaration, or take it out of 'references'.",
+            "'Junoir' is referred to, but is no level of this ladder. Did you mean 'Junior'? Write out what is expected, or refer to a level that is there.",
+        ],
+        Marked.Gives("LADDER301", ("sre.md", "---\nladder: Sre\nrole: SRE\nreferences: [|Doctor|]\n---\n# Junior SRE\n## Mastery\n- Learns\n# Senior SRE\n## Mastery\n- [|see Junoir|]\n- see E7\n")));
+
+    [Theory]
     [InlineData("See customers' problems before they do")]
     [InlineData("See the big picture")]
     [InlineData("All of the team's services")]

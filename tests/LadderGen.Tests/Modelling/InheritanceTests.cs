@@ -129,7 +129,7 @@ public sealed class InheritanceTests
 
     [Theory]
     [InlineData("references: [|Engg|]", "see E1", "'Engg' in 'references' is no other ladder of this project. Did you mean 'Eng'? Write the name behind 'ladder' in its declaration, or take it out of 'references'.")]
-    [InlineData("references: Eng", "[|see E7|]", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'. Write out what is expected, or refer to a level of one of them.")]
+    [InlineData("references: Eng", "[|see E7|]", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'. Write out what is expected, or refer to a level that is there.")]
     [InlineData("references: Eng", "Reads\n## Crafts\n- [|see E1|]", "'E1' is referred to, but the ladder 'Eng' expects nothing of 'Crafts' there. Did you mean 'Craft'? Write out what is expected.")]
     [InlineData("role: SRE", "[|Same as Senior, but also sings|]", "'Senior' is referred to, but is no level of this ladder. The levels are 'L1 SRE'. Refer to one of them, write out what is expected, or, if it is a level of another ladder, name that ladder in 'references'.")]
     public void A_reference_that_leads_nowhere_is_told(string key, string text, string message) => Assert.Equal([message], Marked.Gives(
