@@ -114,7 +114,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     /// <summary>A group is data, no member of a level: where its words give no name, it still needs one.</summary>
     private static string NameOfGroup(PlacedGroup group) =>
-        Identifier.Join(Identifier.Words(group.Node?.Label.Id ?? group.Title).Take(MostWordsOfGroup), "Group") is { Length: > 0 } name ? name : "Group";
+        Identifier.OfFirstWords(LabelText.Undecorated(group.Node?.Label.Id ?? group.Title), "Group", MostWordsOfGroup) is { Length: > 0 } name ? name : "Group";
 
     private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
     {

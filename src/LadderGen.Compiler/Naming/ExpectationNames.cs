@@ -8,29 +8,74 @@ internal static class ExpectationNames
 {
     private const int FirstWords = 6;
 
+    /// <summary>The length of a name that has all the words there are.</summary>
+    private const int AllWords = int.MaxValue;
+
     /// <param name="expectations">Text and <c>{#id}</c> of each expectation.</param>
     /// <returns>A name for each; empty if none can be made; equal names (case ignored) where no lengthening can tell them apart.</returns>
     public static IReadOnlyList<string> For(IReadOnlyList<(string Text, string? Id)> expectations)
     {
-        var words = expectations.Select(e => Identifier.Words(e.Id ?? e.Text)).ToList();
-        var lengths = expectations.Select((e, i) => e.Id is null ? Math.Min(FirstWords, words[i].Count) : words[i].Count).ToArray();
-        var names = words.Select((w, i) => Name(w, lengths[i])).ToArray();
+        var texts = new string[expectations.Count];
+        var lengths = new int[expectations.Count];
+        var names = new string[expectations.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var (text, id) = expectations[i];
+            texts[i] = LabelText.Undecorated(id ?? text);
+            lengths[i] = id is null ? FirstWords : AllWords;
+            names[i] = Name(texts[i], lengths[i]);
+        }
+
         for (var isSettled = false; !isSettled;)
         {
             isSettled = true;
-            foreach (var clash in Enumerable.Range(0, names.Length).GroupBy(i => names[i].ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1).ToList())
+            foreach (var i in Clashing(names))
             {
-                foreach (var i in clash.Where(i => lengths[i] < words[i].Count))
+                if (lengths[i] == AllWords)
                 {
-                    lengths[i]++;
-                    names[i] = Name(words[i], lengths[i]);
-                    isSettled = false;
+                    continue;
                 }
+
+                var longer = Name(texts[i], lengths[i] + 1);
+                if (longer.Length == names[i].Length)
+                {
+                    lengths[i] = AllWords;
+                    continue;
+                }
+
+                lengths[i]++;
+                names[i] = longer;
+                isSettled = false;
             }
         }
 
         return names;
     }
 
-    private static string Name(IEnumerable<string> words, int length) => Identifier.Join(words.Take(length), "Expectation");
+    /// <summary>Which names there are more than once.</summary>
+    private static List<int> Clashing(string[] names)
+    {
+        var clashing = new List<int>();
+        var first = new Dictionary<string, int>(names.Length, NameComparer.Instance);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!first.TryGetValue(names[i], out var other))
+            {
+                first.Add(names[i], i);
+                continue;
+            }
+
+            if (other >= 0)
+            {
+                clashing.Add(other);
+                first[names[i]] = -1;
+            }
+
+            clashing.Add(i);
+        }
+
+        return clashing;
+    }
+
+    private static string Name(string undecorated, int mostWords) => Identifier.OfFirstWords(undecorated, "Expectation", mostWords);
 }

@@ -9,56 +9,50 @@ internal static class Identifier
     /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold. Marks stay with their letter, within reason.</summary>
     private const int LongestWord = 40;
 
-    /// <summary>
-    /// The words an identifier can be made of: runs of letters, digits and marks. An apostrophe is dropped (<c>don't</c>
-    /// is one word), a number and a dot before the first word (<c>1. System</c>, <c>1.2 Scope</c>) are an ordinal and no part of a name.
-    /// </summary>
-    public static IReadOnlyList<string> Words(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        text = LabelText.Undecorated(text);
-        foreach (var c in text.Substring(OrdinalLength(text)))
-        {
-            if (c is '\'' or '\u2019')
-            {
-                continue;
-            }
-
-            var isPart = IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber || (IsMark(c) && word.Length is > 0 and < 2 * LongestWord);
-            if (word.Length > 0 && (!isPart || (word.Length >= LongestWord && !IsMark(c))))
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-
-            if (isPart)
-            {
-                word.Append(c);
-            }
-        }
-
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-        }
-
-        return words;
-    }
+    /// <summary>The identifier of a label; empty if none can be made.</summary>
+    public static string From(string text, string kind) => OfFirstWords(LabelText.Undecorated(text), kind, int.MaxValue);
 
     /// <summary>
     /// The words as one identifier: each begins with a capital, inner capitals stay. Empty if there is no word;
     /// a name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
     /// Source: C# specification 6.4.3, Identifiers.
     /// </summary>
-    public static string Join(IEnumerable<string> words, string kind)
+    /// <remarks>
+    /// Words are runs of letters, digits and marks. An apostrophe is dropped (<c>don't</c> is one word), a number and a dot
+    /// before the first word (<c>1. System</c>, <c>1.2 Scope</c>) are an ordinal and no part of a name.
+    /// </remarks>
+    public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
-        var name = string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w.Substring(1)));
-        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name;
-    }
+        var name = new StringBuilder();
+        var words = 0;
+        var length = 0;
+        for (var i = OrdinalLength(undecorated); i < undecorated.Length; i++)
+        {
+            var c = undecorated[i];
+            if (c is '\'' or '\u2019')
+            {
+                continue;
+            }
 
-    /// <summary>The identifier of a label; empty if none can be made.</summary>
-    public static string From(string text, string kind) => Join(Words(text), kind);
+            var isPart = IsLetter(c) || IsDigit(c) || (length is > 0 and < 2 * LongestWord && IsMark(c));
+            if (length > 0 && (!isPart || (length >= LongestWord && !IsMark(c))))
+            {
+                length = 0;
+                if (++words == mostWords)
+                {
+                    break;
+                }
+            }
+
+            if (isPart)
+            {
+                name.Append(length == 0 ? char.ToUpperInvariant(c) : c);
+                length++;
+            }
+        }
+
+        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name.ToString();
+    }
 
     /// <summary>
     /// The part of an id that a name gives: <c>FullParticipantInRegularOnCall</c> is <c>full-participant-in-regular-on-call</c>,
@@ -100,10 +94,14 @@ internal static class Identifier
     }
 
     private static bool IsLetter(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.LetterNumber;
 
+    private static bool IsDigit(char c) =>
+        c <= '~' ? c is >= '0' and <= '9' : char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber;
+
     private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        c > '~' && char.GetUnicodeCategory(c) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

@@ -12,28 +12,26 @@ internal static class LabelText
     /// </summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var c in Undecorated(text).ToUpperInvariant())
+        var upper = Undecorated(text).ToUpperInvariant();
+        for (var i = 0; i < upper.Length; i++)
         {
-            switch (c)
+            if (IsRespelt(upper[i]))
             {
-                case '&':
-                    key.Append(" AND ");
-                    break;
-                case '\'' or '"' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '`' or '\u00AB' or '\u00BB':
-                    break;
-                default:
-                    key.Append(char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation ? ' ' : c);
-                    break;
+                return Respelt(upper).TrimEnd(':', ' ');
             }
         }
 
-        return Collapse(key.ToString()).TrimEnd(':', ' ');
+        return upper.TrimEnd(':', ' ');
     }
 
     /// <summary>The label without emoji, their modifiers, <c>:shortcodes:</c> and characters that are not seen; composed (NFC).</summary>
     public static string Undecorated(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         text = WithoutShortcodes(Compose(text));
         var kept = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -55,6 +53,54 @@ internal static class LabelText
         }
 
         return Collapse(kept.ToString());
+    }
+
+    /// <summary>Whether nothing decorates a text, as is nearly always so: it is composed, and its blanks are single and between words.</summary>
+    private static bool IsPlain(string text)
+    {
+        var isAfterBlank = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isBlank = c == ' ';
+            if ((isBlank && isAfterBlank) || !IsPlain(c) || (c == ':' && ShortcodeEnd(text, i) >= 0))
+            {
+                return false;
+            }
+
+            isAfterBlank = isBlank;
+        }
+
+        return text.Length == 0 || !isAfterBlank;
+    }
+
+    /// <summary>ASCII that is seen, Latin letters, and the dashes and quotes of good typography.</summary>
+    private static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u02FF') or (>= '\u2010' and <= '\u2027');
+
+    /// <summary>Whether a key has something else in the place of a character.</summary>
+    private static bool IsRespelt(char c) => c == '&' || IsQuote(c) || IsDash(c);
+
+    private static bool IsQuote(char c) =>
+        c is '\'' or '"' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '`' or '\u00AB' or '\u00BB';
+
+    private static bool IsDash(char c) => c == '-' || (c > '~' && char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation);
+
+    private static string Respelt(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == '&')
+            {
+                key.Append(" AND ");
+            }
+            else if (!IsQuote(c))
+            {
+                key.Append(IsDash(c) ? ' ' : c);
+            }
+        }
+
+        return Collapse(key.ToString());
     }
 
     /// <summary>A variation selector would pass for a combining mark, which an identifier may have.</summary>

@@ -13,16 +13,9 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         new(StringComparer.Ordinal) { "LEVEL", "LVL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
 
     /// <summary>The C# name: the words, or the code where no word is left; empty if there is neither.</summary>
-    public string Name
-    {
-        get
-        {
-            var words = Identifier.Words(Words);
-            return words.Any(w => w.Any(char.IsLetter)) || Code is null
-                ? Identifier.Join(words, "Level")
-                : Identifier.From(Code.Text, "Level");
-        }
-    }
+    public string Name => Code is null || Identifier.From(Words, "").Any(char.IsLetter)
+        ? Identifier.From(Words, "Level")
+        : Identifier.From(Code.Text, "Level");
 
     public static LevelLabel Parse(string text, IEnumerable<string> roles)
     {

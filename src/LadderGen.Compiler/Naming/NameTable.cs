@@ -9,7 +9,7 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics)
     /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
     public const int LongestName = 200;
 
-    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(NameComparer.Instance);
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
     /// <param name="name">The identifier, empty if none could be made.</param>
@@ -32,14 +32,13 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics)
             return false;
         }
 
-        var key = name.ToLowerInvariant();
-        if (_names.TryGetValue(key, out var first))
+        if (_names.TryGetValue(name, out var first))
         {
             diagnostics.Add(NamingDiagnostics.SameName(file, span, text, first.Text, PlaceOf(first.File, first.Span), name, collisionRemedy));
             return false;
         }
 
-        _names.Add(key, (text, file, span));
+        _names.Add(name, (text, file, span));
         return true;
     }
 

@@ -1,0 +1,36 @@
+namespace LadderGen.Compiler.Naming;
+
+/// <summary>Names that differ in case alone are one: they would give one id.</summary>
+internal sealed class NameComparer : IEqualityComparer<string>
+{
+    public static readonly NameComparer Instance = new();
+
+    public bool Equals(string? x, string? y)
+    {
+        if (x is null || y is null || x.Length != y.Length)
+        {
+            return ReferenceEquals(x, y);
+        }
+
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (x[i] != y[i] && char.ToLowerInvariant(x[i]) != char.ToLowerInvariant(y[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public int GetHashCode(string name)
+    {
+        var hash = name.Length;
+        foreach (var c in name)
+        {
+            hash = unchecked((hash * 31) + char.ToLowerInvariant(c));
+        }
+
+        return hash;
+    }
+}
