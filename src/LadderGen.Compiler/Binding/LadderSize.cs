@@ -33,8 +33,13 @@ internal static class LadderSize
 
         foreach (var level in ladder.AllOfLevels)
         {
-            foreach (var cell in level.Cells.Where(c => c.Expectations.Count > MostMembers))
+            foreach (var cell in level.Cells)
             {
+                if (cell.Expectations.Count <= MostMembers)
+                {
+                    continue;
+                }
+
                 var what = $"expectations at {Quoting.Quote(level.Title)} of {Quoting.Quote(ladder.Competencies[cell.Competency].Title)}";
                 return BindingDiagnostics.TooManyMembers(declaration, what, cell.Expectations.Count, MostMembers);
             }
@@ -44,23 +49,58 @@ internal static class LadderSize
     }
 
     /// <summary>The characters that its literals take at most: of equal ones an assembly holds one.</summary>
-    public static long TextOf(LadderModel ladder) => Texts(ladder).Sum(t => (long)t.Length + Header);
+    public static long TextOf(LadderModel ladder)
+    {
+        var text = Of(ladder.Id) + Of(ladder.Name) + Of(ladder.Title) + Of(ladder.Description);
+        foreach (var group in ladder.Groups)
+        {
+            text += Of(group.Id) + Of(group.Name) + Of(group.Title) + Of(group.Description);
+        }
 
-    private static IEnumerable<string> Texts(LadderModel ladder) =>
-    [
-        ladder.Id, ladder.Name, ladder.Title, ladder.Description,
-        .. ladder.Groups.SelectMany(g => new[] { g.Id, g.Name, g.Title, g.Description }),
-        .. ladder.Competencies.SelectMany(c => new[] { c.Id, c.Name, c.Title, c.Description, c.Source.Document }),
-        .. ladder.AllOfLevels.SelectMany(OfLevel),
-    ];
+        foreach (var competency in ladder.Competencies)
+        {
+            text += Of(competency.Id) + Of(competency.Name) + Of(competency.Title) + Of(competency.Description) + Of(competency.Source.Document);
+        }
 
-    private static IEnumerable<string> OfLevel(LevelModel level) =>
-    [
-        level.Id, level.Name, level.Title, level.Code ?? "", level.Summary, level.Source.Document,
-        .. level.Facts.SelectMany(f => new[] { f.Title, f.Text, f.Source.Document }),
-        .. level.Cells.SelectMany(c => c.Examples.Concat([c.Id, c.Summary, c.Source.Document])),
+        foreach (var level in ladder.AllOfLevels)
+        {
+            text += Of(level);
+        }
 
-        // Of the id only what follows that of the cell is written.
-        .. level.Cells.SelectMany(c => c.Expectations.SelectMany(e => e.Details.Concat([e.Name, e.Text, e.Id.Substring(Math.Min(e.Id.Length, c.Id.Length))]))),
-    ];
+        return text;
+    }
+
+    private static long Of(LevelModel level)
+    {
+        var text = Of(level.Id) + Of(level.Name) + Of(level.Title) + Of(level.Code ?? "") + Of(level.Summary) + Of(level.Source.Document);
+        foreach (var fact in level.Facts)
+        {
+            text += Of(fact.Title) + Of(fact.Text) + Of(fact.Source.Document);
+        }
+
+        foreach (var cell in level.Cells)
+        {
+            text += Of(cell.Id) + Of(cell.Summary) + Of(cell.Source.Document) + Of(cell.Examples);
+            foreach (var expectation in cell.Expectations)
+            {
+                // Of the id only what follows that of the cell is written.
+                text += Of(expectation.Name) + Of(expectation.Text) + Of(expectation.Details) + Math.Max(0, expectation.Id.Length - cell.Id.Length) + Header;
+            }
+        }
+
+        return text;
+    }
+
+    private static long Of(EquatableArray<string> literals)
+    {
+        long text = 0;
+        foreach (var literal in literals)
+        {
+            text += Of(literal);
+        }
+
+        return text;
+    }
+
+    private static long Of(string literal) => (long)literal.Length + Header;
 }

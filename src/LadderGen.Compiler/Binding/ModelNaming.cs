@@ -15,6 +15,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     /// <summary>Cells without anything in them are worth their code in a ladder of a size that people use.</summary>
     private const int MostFilled = 10_000;
 
+    private static readonly HashSet<string> NoSiblings = new(StringComparer.Ordinal);
+
     private const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
     private const string NameInBraces = "Put another name into the braces.";
     private const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
@@ -119,7 +121,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
     {
         var groupIndexes = placed.Groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
-        var names = new NameTable(diagnostics);
+        var names = new NameTable(diagnostics, placed.Competencies.Count);
         var named = new List<NamedCompetency>();
         foreach (var competency in placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null))
         {
@@ -139,7 +141,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         {
             competency.Model = new CompetencyModel(
                 ReservedNames.OfCompetency(competency.Name, ladderName, levels.Names, siblings),
-                $"{ladderId}/competencies/{Identifier.Slug(competency.Name)}",
+                $"{ladderId}/competencies/{competency.Slug}",
                 competency.Placed.Title,
                 Lines(competency.Placed.Descriptions),
                 competency.Placed.Group is { } group ? groupIndexes[group] : -1,
@@ -151,8 +153,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     private EquatableArray<LevelModel> NameLevels(PlacedLadder placed, string ladderId, string ladderName, List<NamedCompetency> competencies)
     {
-        var names = new NameTable(diagnostics);
-        var models = new List<LevelModel>();
+        var names = new NameTable(diagnostics, levels.Count);
+        var models = new List<LevelModel>(levels.Count);
         var siblings = new HashSet<string>(levels.Names, StringComparer.Ordinal);
         for (var i = 0; i < levels.Count; i++)
         {
@@ -237,10 +239,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         for (var i = 0; i < competencies.Count; i++)
         {
             var competency = competencies[i];
-            var id = $"{levelId}/{Identifier.Slug(competency.Name)}";
+            var id = $"{levelId}/{competency.Slug}";
             if (level.Cells.TryGetValue(competency.Placed, out var cell))
             {
-                var references = cell.References.ToLookup(r => r.Level is null);
                 cells.Add(new CellModel(
                     i,
                     id,
@@ -249,8 +250,8 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
                     cell.Examples.ToEquatableArray(),
                     cell.IsInherited ? SourceOfLevel(level) : SourceOf(cell.Node.Outline.File, cell.Node.Label.Span))
                 {
-                    References = references[false].Select(r => new ReferenceModel(ReservedNames.OfLadder(ladderName), NameOf(r.Level!.Value, ladderName), competency.Model.Name, r.Location)).Distinct().ToEquatableArray(),
-                    Pending = references[true].Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id))).ToEquatableArray(),
+                    References = cell.References.Count == 0 ? EquatableArray<ReferenceModel>.Empty : ReferencesOf(cell, competency, ladderName),
+                    Pending = cell.References.Count == 0 ? EquatableArray<PendingReference>.Empty : PendingOf(cell, id),
                 });
             }
             else if (isBroken || placed.Inherits(rank, competency.Placed, declaration.IsCumulative))
@@ -263,6 +264,15 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         return cells.ToEquatableArray();
     }
 
+    private EquatableArray<ReferenceModel> ReferencesOf(PlacedCell cell, NamedCompetency competency, string ladderName) =>
+        cell.References.Where(r => r.Level is not null)
+            .Select(r => new ReferenceModel(ReservedNames.OfLadder(ladderName), NameOf(r.Level!.Value, ladderName), competency.Model.Name, r.Location))
+            .Distinct()
+            .ToEquatableArray();
+
+    private static EquatableArray<PendingReference> PendingOf(PlacedCell cell, string id) =>
+        cell.References.Where(r => r.Level is null).Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id))).ToEquatableArray();
+
     private string NameOf(int level, string ladderName) =>
         level == levels.AllLevels ? "AllLevels" : ReservedNames.OfLevel(levels.Names[level], ladderName, new HashSet<string>(levels.Names, StringComparer.Ordinal));
 
@@ -274,8 +284,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             return "";
         }
 
-        var names = ExpectationNames.For([.. cell.Expectations.Select(e => (e.Text, e.Id))]);
-        return $"{cellId}/{Identifier.Slug(names[cell.Expectations.IndexOf(entry)])}";
+        return $"{cellId}/{Identifier.Slug(GivenNames(cell.Expectations)[cell.Expectations.IndexOf(entry)])}";
     }
 
     private static SourceLine SourceOfLevel(PlacedLevel level) =>
@@ -283,11 +292,11 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     private EquatableArray<ExpectationModel> NameExpectations(PlacedCell cell, string cellId, string competencyName)
     {
-        var entries = WithoutRepetitions(cell.Expectations);
-        var given = ExpectationNames.For([.. entries.Select(e => (e.Text, e.Id))]);
-        var siblings = new HashSet<string>(given, StringComparer.Ordinal);
-        var names = new NameTable(diagnostics);
-        var models = new List<ExpectationModel>();
+        var entries = cell.MayRepeat ? WithoutRepetitions(cell.Expectations) : cell.Expectations;
+        var given = GivenNames(entries);
+        var siblings = given.Any(ReservedNames.EndsLikeType) ? new HashSet<string>(given, StringComparer.Ordinal) : NoSiblings;
+        var names = new NameTable(diagnostics, entries.Count);
+        var models = new List<ExpectationModel>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
@@ -304,6 +313,17 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         }
 
         return models.ToEquatableArray();
+    }
+
+    private static IReadOnlyList<string> GivenNames(List<Entry> expectations)
+    {
+        var given = new (string, string?)[expectations.Count];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = (expectations[i].Text, expectations[i].Id);
+        }
+
+        return ExpectationNames.For(given);
     }
 
     private List<Entry> WithoutRepetitions(List<Entry> entries)
@@ -344,6 +364,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         public PlacedCompetency Placed { get; } = placed;
 
         public string Name { get; } = name;
+
+        /// <summary>Its part of every id.</summary>
+        public string Slug { get; } = Identifier.Slug(name);
 
         public SourceLine Source { get; } = source;
 

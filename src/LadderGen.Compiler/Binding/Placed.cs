@@ -104,6 +104,9 @@ internal sealed class PlacedCell(Node node)
     /// <summary>The texts of expectations and examples.</summary>
     public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether an expectation may be there twice: as nearly always no text was, none needs to be compared again.</summary>
+    public bool MayRepeat { get; set; }
+
     public List<string> Examples { get; } = [];
 
     public List<string> Summaries { get; } = [];

@@ -186,7 +186,7 @@ internal sealed class Placement
 
     private static void AddTo(PlacedCell cell, Entry entry)
     {
-        cell.Texts.Add(entry.Text);
+        cell.MayRepeat |= !cell.Texts.Add(entry.Text);
         if (entry.Kind == StatementKind.Example)
         {
             cell.Examples.Add(entry.Text);

@@ -96,6 +96,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
             {
                 // It says where to look and nothing itself: its words sum the cell up, and what stands below it is what is expected beside.
                 var at = cell.Expectations.IndexOf(entry);
+                cell.MayRepeat = true;
                 cell.Expectations.RemoveAt(at);
                 cell.Expectations.InsertRange(at, entry.Details.Select(d =>
                     new Entry(entry.Outline, entry.Node, StatementKind.Bullet, d, EquatableArray<string>.Empty, entry.Span, null)));

@@ -4,12 +4,14 @@ using LadderGen.Compiler.Reading;
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
-internal sealed class NameTable(List<LadderDiagnostic> diagnostics)
+/// <param name="diagnostics">Where is reported what is no name, or no new one.</param>
+/// <param name="count">How many names there will be at most.</param>
+internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
 {
     /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
     public const int LongestName = 200;
 
-    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(NameComparer.Instance);
+    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(count, NameComparer.Instance);
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
     /// <param name="name">The identifier, empty if none could be made.</param>

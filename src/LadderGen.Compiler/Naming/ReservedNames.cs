@@ -33,22 +33,25 @@ internal static class ReservedNames
     private const string TypeOfAllLevels = "AllLevelsLevel";
 
     /// <summary>The name of a ladder as a member of <c>Ladders</c>.</summary>
-    public static string OfLadder(string name) => Avoid(name, "Ladder", [], []);
+    public static string OfLadder(string name) => Avoid(name, "Ladder", isTaken: false, []);
 
     /// <summary>The name of a level as a member of its ladder; of its siblings none may be called like the type of another.</summary>
     public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
-        Avoid(name, "Level", [ladder, ladder + "Ladder"], siblings) is var level && level == TypeOfAllLevels ? level + "Level" : level;
+        Avoid(name, "Level", IsNameOrType(name, ladder, "Ladder"), siblings) is var level && level == TypeOfAllLevels ? level + "Level" : level;
 
     /// <summary>The name of a group as a constant among the ids.</summary>
-    public static string OfGroup(string name) => Avoid(name, "Group", [], []);
+    public static string OfGroup(string name) => Avoid(name, "Group", isTaken: false, []);
 
     /// <summary>The name of a competency as a member of its ladder's competencies and of each level.</summary>
     public static string OfCompetency(string name, string ladder, IEnumerable<string> levels, ICollection<string> siblings) =>
-        Avoid(name, "Competency", levels.SelectMany(l => new[] { l, l + "Level" }).Append(ladder + "Competencies"), siblings);
+        Avoid(name, "Competency", levels.Any(l => IsNameOrType(name, l, "Level")) || name == ladder + "Competencies", siblings);
 
     /// <summary>The name of an expectation as a member of what its level expects of its competency.</summary>
     public static string OfExpectation(string name, string competency, ICollection<string> siblings) =>
-        Avoid(name, "Expectation", [competency, competency + "Expectations"], siblings);
+        Avoid(name, "Expectation", IsNameOrType(name, competency, "Expectations"), siblings);
+
+    /// <summary>Whether a name could be that of a sibling's type: of those few it matters what their siblings are called.</summary>
+    public static bool EndsLikeType(string name) => Array.Exists(TypeSuffixes, s => name.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>The C# name of before, of what was called so: had a ladder's words given a reserved name, its kind would have been appended.</summary>
     public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
@@ -61,14 +64,25 @@ internal static class ReservedNames
     /// Where a name would clash with a member of the model, with an enclosing type (CS0542), or with the type of a sibling,
     /// its kind is appended: <c>Code</c> becomes <c>CodeCompetency</c>.
     /// </summary>
-    private static string Avoid(string name, string kind, IEnumerable<string> enclosing, ICollection<string> siblings)
+    private static string Avoid(string name, string kind, bool isTaken, ICollection<string> siblings) =>
+        isTaken || Members.Contains(name) || IsTypeOfSibling(name, siblings) ? name + kind : name;
+
+    private static bool IsTypeOfSibling(string name, ICollection<string> siblings)
     {
-        var clashes = Members.Contains(name)
-            || enclosing.Contains(name)
-            || Array.Exists(TypeSuffixes, s => name.Length > s.Length
-                && name.EndsWith(s, StringComparison.Ordinal) && siblings.Contains(name.Substring(0, name.Length - s.Length)));
-        return clashes ? name + kind : name;
+        foreach (var suffix in TypeSuffixes)
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) && siblings.Contains(name.Substring(0, name.Length - suffix.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static bool IsNameOrType(string name, string owner, string suffix) =>
+        name.StartsWith(owner, StringComparison.Ordinal)
+        && (name.Length == owner.Length || (name.Length == owner.Length + suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal)));
 
     /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups, and of what all levels share.</summary>
     public static bool IsReservedInIds(string name) =>
