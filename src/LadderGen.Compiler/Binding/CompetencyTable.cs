@@ -49,10 +49,18 @@ internal sealed class CompetencyTable
     public void LearnHomonyms(IEnumerable<(IReadOnlyList<int> Levels, List<Node> Labels)> statements)
     {
         var groups = new Dictionary<(int Level, string Key), string>();
+        List<Node> before = [];
+        var key = "";
+        var path = "";
         foreach (var (levels, labels) in statements.Where(s => s.Labels.Count > 1))
         {
-            var key = Canonical(labels[labels.Count - 1].Key);
-            var path = PathOf(labels);
+            if (labels != before)
+            {
+                before = labels;
+                key = Canonical(labels[labels.Count - 1].Key);
+                path = PathOf(labels);
+            }
+
             foreach (var level in levels)
             {
                 if (groups.TryGetValue((level, key), out var first) && first != path)
@@ -181,7 +189,7 @@ internal sealed class CompetencyTable
             competency.Group = GroupOf(labels);
             competency.Grouped = labels;
         }
-        else if (PathOf(first) != PathOf(labels) && !competency.IsGroupReported)
+        else if (first != labels && !competency.IsGroupReported && PathOf(first) != PathOf(labels))
         {
             competency.IsGroupReported = true;
             _diagnostics.Add(BindingDiagnostics.TwoGroups(labels, first));
@@ -191,8 +199,7 @@ internal sealed class CompetencyTable
     private string KeyOf(List<Node> labels)
     {
         var key = Canonical(labels[labels.Count - 1].Key);
-        var path = PathOf(labels) + "\n" + key;
-        return _homonyms.Contains(key) && (!_isClosed || _byKey.ContainsKey(path)) ? path : key;
+        return _homonyms.Contains(key) && PathOf(labels) + "\n" + key is var path && (!_isClosed || _byKey.ContainsKey(path)) ? path : key;
     }
 
     private static string PathOf(List<Node> labels) => string.Join("\n", labels.Take(labels.Count - 1).Select(l => l.Key));
@@ -226,7 +233,7 @@ internal sealed class CompetencyTable
     private void AddSpelling(PlacedCompetency competency, Node node)
     {
         // Spelt the same means the same to the eye: what decorates a label is compared too, its closing colon is not.
-        if (competency.Spellings.Exists(s => Spelling(s) == Spelling(node)))
+        if (competency.Spellings.Contains(node) || competency.Spellings.Exists(s => Spelling(s) == Spelling(node)))
         {
             return;
         }

@@ -22,6 +22,9 @@ internal sealed class Flattening
     /// <summary>What people write beside ticks to say that it does not.</summary>
     private static readonly HashSet<string> Crosses = new(StringComparer.Ordinal) { "❌", "✗", "✘", "☐", "[ ]", "NO", ":X:" };
 
+    /// <summary>The longest of all marks that stand for an empty, a ticked or a crossed cell: a longer text is none of them.</summary>
+    private static readonly int LongestMark = Absent.Concat(Ticks).Concat(Crosses).Max(m => m.Length);
+
     /// <summary>Headers of columns that explain a label or say what is expected of it.</summary>
     private static readonly HashSet<string> Explanations = new(StringComparer.Ordinal)
     {
@@ -67,9 +70,12 @@ internal sealed class Flattening
             _nodes[i] = _outline.AddNode(NodeAt(label.Parent), label);
         }
 
-        foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !Absent.Contains(s.Text.ToUpperInvariant())))
+        foreach (var statement in document.Statements)
         {
-            _outline.AddEntry(NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
+            if (statement.Kind == StatementKind.Description || !IsAbsent(statement.Text))
+            {
+                _outline.AddEntry(NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
+            }
         }
 
         foreach (var grid in document.Grids)
@@ -83,7 +89,12 @@ internal sealed class Flattening
             node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : _levels.Match(node.Text);
         }
 
-        var levels = _outline.Nodes.Where(n => n.IsLevel).ToList();
+        if (_ignored.Count == 0)
+        {
+            return;
+        }
+
+        var levels = _outline.Nodes.FindAll(n => n.IsLevel);
         foreach (var node in _outline.Nodes.Where(n => _ignored.Contains(n.Key)))
         {
             // Nobody ignores a whole ladder: of a label above every level only its own line is meant.
@@ -113,7 +124,12 @@ internal sealed class Flattening
             return;
         }
 
-        var firstLevel = header.TakeWhile(c => _levels.Match(c.Text).Count == 0).Count();
+        var firstLevel = 0;
+        while (firstLevel < header.Count && _levels.Match(header[firstLevel].Text).Count == 0)
+        {
+            firstLevel++;
+        }
+
         if (firstLevel < header.Count)
         {
             FlattenLevelColumns(grid, firstLevel);
@@ -133,24 +149,62 @@ internal sealed class Flattening
     {
         var header = grid.Header.Cells;
         var columns = LevelColumns(grid, keyCount);
-        var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).Where(c => !IsAbsent(c)).ToList();
-        var isTicked = keyCount > 0 && cells.Exists(IsTick) && cells.All(c => IsTick(c) || IsCross(c));
+        var isTicked = keyCount > 0 && IsTicked(grid, columns);
         var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(c => Describes(grid, c));
         var keys = new Keys(this, grid, [.. keyColumns[false]]);
         foreach (var row in grid.Rows)
         {
-            if (!keys.TryRead(row, row.Cells.Skip(keyCount).All(c => c.Text.Length == 0), out var node))
+            if (!keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
             {
                 continue;
             }
 
-            Describe(node, keyColumns[true].SelectMany(c => row.Cells[c].Parts));
-
-            foreach (var column in columns.Where(c => !IsAbsent(row.Cells[c]) && !(isTicked && IsCross(row.Cells[c]))))
+            foreach (var column in keyColumns[true])
             {
-                AddCell(keys.Child(node, header[column]), isTicked ? row.Cells[keyCount - 1] : row.Cells[column]);
+                Describe(node, row.Cells[column]);
+            }
+
+            foreach (var column in columns)
+            {
+                var cell = row.Cells[column];
+                if (!IsAbsent(cell.Text) && !(isTicked && IsCross(cell)))
+                {
+                    AddCell(keys.Child(node, header[column]), isTicked ? row.Cells[keyCount - 1] : cell);
+                }
             }
         }
+    }
+
+    /// <summary>Whether the columns of levels say nothing but which of the rows hold there.</summary>
+    private static bool IsTicked(Grid grid, List<int> columns)
+    {
+        var isTicked = false;
+        foreach (var row in grid.Rows)
+        {
+            foreach (var column in columns)
+            {
+                var cell = row.Cells[column];
+                var isTick = IsTick(cell);
+                if (!isTick && !IsCross(cell) && !IsAbsent(cell.Text))
+                {
+                    return false;
+                }
+
+                isTicked |= isTick;
+            }
+        }
+
+        return isTicked;
+    }
+
+    private static bool IsEmptyFrom(GridRow row, int column)
+    {
+        while (column < row.Cells.Count && row.Cells[column].Text.Length == 0)
+        {
+            column++;
+        }
+
+        return column >= row.Cells.Count;
     }
 
     /// <summary>The columns of levels. Once levels have begun, a header that is none is an error, unless its column is empty.</summary>
@@ -199,14 +253,14 @@ internal sealed class Flattening
         var keys = new Keys(this, grid, [0]);
         foreach (var row in grid.Rows)
         {
-            if (!keys.TryRead(row, row.Cells.Skip(1).All(c => c.Text.Length == 0), out var node))
+            if (!keys.TryRead(row, IsEmptyFrom(row, 1), out var node))
             {
                 continue;
             }
 
             for (var column = 1; column < header.Count; column++)
             {
-                if (!IsAbsent(row.Cells[column]))
+                if (!IsAbsent(row.Cells[column].Text))
                 {
                     var label = isPlain && !isOverview ? node : keys.Child(node, header[column]);
                     label!.IsFact |= isOverview;
@@ -238,13 +292,17 @@ internal sealed class Flattening
         var keys = new Keys(this, grid, last == 0 ? [] : [0]);
         foreach (var row in grid.Rows)
         {
-            if (!keys.TryRead(row, row.Cells.Skip(1).All(c => c.Text.Length == 0), out var node))
+            if (!keys.TryRead(row, IsEmptyFrom(row, 1), out var node))
             {
                 continue;
             }
 
-            Describe(node, row.Cells.Skip(1).Take(last - 1).SelectMany(c => c.Parts));
-            if (!IsAbsent(row.Cells[last]))
+            for (var column = 1; column < last; column++)
+            {
+                Describe(node, row.Cells[column]);
+            }
+
+            if (!IsAbsent(row.Cells[last].Text))
             {
                 AddCell(node, row.Cells[last]);
             }
@@ -254,15 +312,20 @@ internal sealed class Flattening
     /// <summary>A key names, in a few words. A column of sentences left of the levels says what the key beside it means.</summary>
     private static bool Describes(Grid grid, int column)
     {
+        if (column == 0 || Explains(grid.Header.Cells[column]))
+        {
+            return column > 0;
+        }
+
         var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();
-        return column > 0 && (Explains(grid.Header.Cells[column]) || (cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count));
+        return cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count;
 
         static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;
     }
 
-    private void Describe(Node? node, IEnumerable<CellPart> parts)
+    private void Describe(Node? node, GridCell cell)
     {
-        foreach (var part in parts)
+        foreach (var part in cell.Parts)
         {
             _outline.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
         }
@@ -277,14 +340,14 @@ internal sealed class Flattening
         }
     }
 
-    private static bool IsTick(GridCell cell) => Ticks.Contains(Mark(cell));
+    // Some of them have an invisible selector (U+FE0F) that makes an emoji of them.
+    private static bool IsTick(GridCell cell) => IsMark(cell.Text.Replace("\uFE0F", ""), Ticks);
 
-    private static bool IsCross(GridCell cell) => Crosses.Contains(Mark(cell));
+    private static bool IsCross(GridCell cell) => IsMark(cell.Text.Replace("\uFE0F", ""), Crosses);
 
-    /// <summary>Without the invisible selector (U+FE0F) that makes an emoji of some of them.</summary>
-    private static string Mark(GridCell cell) => cell.Text.ToUpperInvariant().Replace("\uFE0F", "");
+    private static bool IsAbsent(string text) => IsMark(text, Absent);
 
-    private static bool IsAbsent(GridCell cell) => Absent.Contains(cell.Text.ToUpperInvariant());
+    private static bool IsMark(string text, HashSet<string> marks) => text.Length <= LongestMark && marks.Contains(text.ToUpperInvariant());
 
     /// <summary>The key cells of a table, row by row: a blank one repeats the value above, a row of a key alone is a group.</summary>
     private sealed class Keys(Flattening owner, Grid grid, int[] columns)
@@ -298,12 +361,11 @@ internal sealed class Flattening
         public bool TryRead(GridRow row, bool isEmpty, out Node? node)
         {
             node = _group ?? _root;
-            var own = columns.Select(c => row.Cells[c]).Where(c => c.Text.Length > 0).ToList();
-            if (isEmpty && own.Count <= 1)
+            if (isEmpty && Array.FindAll(columns, c => row.Cells[c].Text.Length > 0) is { Length: <= 1 } own)
             {
-                if (own.Count == 1)
+                if (own.Length == 1)
                 {
-                    _group = Child(_root, own[0]);
+                    _group = Child(_root, row.Cells[own[0]]);
                     Array.Clear(_above, 0, _above.Length);
                 }
 

@@ -32,7 +32,7 @@ internal static class LabelRoles
     /// <summary>The levels an entry holds at: those of the nearest label that is one.</summary>
     public static IReadOnlyList<int> LevelsOf(Entry entry)
     {
-        if (entry.Path.FirstOrDefault(n => n.IsLevel) is { } node)
+        if (entry.Level is { } node)
         {
             return node.Levels;
         }
@@ -48,9 +48,9 @@ internal static class LabelRoles
 
     private static void ReportMisplacedLevels(Outline outline, LevelTable levels, List<LadderDiagnostic> diagnostics)
     {
-        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !IsSilent(n)))
+        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !n.IsSilent))
         {
-            if (node.Parent?.SelfAndAncestors.FirstOrDefault(n => n.IsLevel) is { } outer
+            if (node.Parent?.Nearest(n => n.IsLevel) is { } outer
                 && !outer.Levels.Intersect(node.Levels).Any() && !outer.Levels.Contains(levels.AllLevels) && !node.Levels.Contains(levels.AllLevels))
             {
                 diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer, levels));
@@ -59,7 +59,7 @@ internal static class LabelRoles
         }
 
         // A bullet or a cell may repeat its level: both add another statement there.
-        var headings = outline.Nodes.Where(n => n.IsLevel && !IsSilent(n) && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
+        var headings = outline.Nodes.Where(n => n.IsLevel && !n.IsSilent && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
         foreach (var siblings in headings.GroupBy(n => (n.Parent, string.Join(",", n.Levels))))
         {
             var first = siblings.First();
@@ -119,15 +119,15 @@ internal static class LabelRoles
             first.IsTitle = true;
         }
 
-        var statements = outline.Entries
-            .Where(e => e.Kind != StatementKind.Description && !e.Path.Any(n => n.IsIgnored || n.IsFact) && LevelsOf(e).Count > 0)
-            .ToList();
+        var statements = outline.Entries.FindAll(e =>
+            e.Kind != StatementKind.Description && e.Node?.Nearest(n => n.IsIgnored || n.IsFact) is null && LevelsOf(e).Count > 0);
         if (statements.Count == 0)
         {
             return;
         }
 
         var shared = statements[0].Path.Where(n => !n.IsLevel && n.Label.Kind != LabelKind.Cell).ToList();
+        Node? before = statements[0].Node;
         foreach (var statement in statements)
         {
             if (shared.Count == 0)
@@ -135,11 +135,14 @@ internal static class LabelRoles
                 return;
             }
 
-            var path = new HashSet<Node>(statement.Path);
-            shared.RemoveAll(n => !path.Contains(n));
+            if (statement.Node != before)
+            {
+                before = statement.Node;
+                shared.RemoveAll(n => before?.Nearest(p => p == n) is null);
+            }
         }
 
-        var hasCompetency = statements.Exists(e => e.Path.Any(n => !n.IsLevel && !shared.Contains(n)));
+        var hasCompetency = statements.Exists(e => e.Node?.Nearest(n => !n.IsLevel && !shared.Contains(n)) is not null);
         var groups = new HashSet<string>(
             (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? "")), StringComparer.Ordinal);
         foreach (var node in (hasCompetency ? shared : shared.Skip(1)).Where(n => !groups.Contains(n.Key)))
@@ -152,6 +155,4 @@ internal static class LabelRoles
             node.IsTitle = true;
         }
     }
-
-    private static bool IsSilent(Node node) => node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);
 }

@@ -49,6 +49,21 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
 
     public bool IsLevel => Levels.Count > 0;
 
+    /// <summary>Whether nothing is to be said of it: it is ignored or was reported, or stands under such a label.</summary>
+    public bool IsSilent => Nearest(n => n.IsIgnored || n.IsReported) is not null;
+
+    /// <summary>The first, from this label outwards, of which something is true; null if there is none.</summary>
+    public Node? Nearest(Func<Node, bool> isIt)
+    {
+        var node = this;
+        while (node is not null && !isIt(node))
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
     /// <summary>From this label outwards.</summary>
     public IEnumerable<Node> SelfAndAncestors
     {
@@ -81,6 +96,9 @@ internal sealed class Entry(Outline outline, Node? node, StatementKind kind, str
     public SourceSpan Span { get; } = span;
 
     public string? Id { get; } = id;
+
+    /// <summary>The nearest label that is a level; null if it stands under none.</summary>
+    public Node? Level => Node?.Nearest(n => n.IsLevel);
 
     /// <summary>From the innermost label outwards.</summary>
     public IEnumerable<Node> Path => Node?.SelfAndAncestors ?? [];

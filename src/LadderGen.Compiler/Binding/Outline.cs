@@ -35,7 +35,18 @@ internal sealed class Outline(Document document)
         Entries.Add(entry);
     }
 
-    public void SortEntries() => Entries = [.. Entries.OrderBy(e => e.Span.Start)];
+    public void SortEntries()
+    {
+        for (var i = 1; i < Entries.Count; i++)
+        {
+            if (Entries[i - 1].Span.Start > Entries[i].Span.Start)
+            {
+                // Tables were behind all else.
+                Entries = [.. Entries.OrderBy(e => e.Span.Start)];
+                return;
+            }
+        }
+    }
 
     /// <summary>The last label before a place that is a level, wherever in the tree it stands.</summary>
     public Node? LastLevelBefore(int position)

@@ -22,6 +22,7 @@ internal sealed class Placement
     private readonly List<Entry> _later = [];
     private readonly Dictionary<(Outline, Node?), List<Entry>> _unplaced = [];
     private readonly HashSet<(Node, string)> _reportedTwice = [];
+    private readonly Dictionary<Node, List<Node>> _labels = [];
     private List<Node> _roots = [];
 
     public Placement(Declaration declaration, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
@@ -45,9 +46,8 @@ internal sealed class Placement
         _competencies.LearnHomonyms(outlines
             .SelectMany(o => o.Entries)
             .Where(e => e.Kind != StatementKind.Description && !IsSilent(e))
-            .Select(e => (Entry: e, Levels: LabelRoles.LevelsOf(e), Labels: LabelsOf(e)))
-            .Where(e => e.Labels.Count > 0 && !(e.Entry.Kind == StatementKind.Prose && IsGroup(e.Labels[e.Labels.Count - 1])))
-            .Select(e => (e.Levels, e.Labels)));
+            .Where(e => LabelsOf(e.Node) is { Count: > 1 } labels && !(e.Kind == StatementKind.Prose && IsGroup(labels[labels.Count - 1])))
+            .Select(e => (LabelRoles.LevelsOf(e), LabelsOf(e.Node))));
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
         foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
@@ -70,8 +70,8 @@ internal sealed class Placement
     {
         foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
         {
-            var labels = LabelsOf(node.SelfAndAncestors);
-            if (labels.Count > 0 && (node.Outline.Levels.Count > 0 || node.SelfAndAncestors.Any(n => n.IsLevel)))
+            var labels = LabelsOf(node);
+            if (labels.Count > 0 && (node.Outline.Levels.Count > 0 || node.Nearest(n => n.IsLevel) is not null))
             {
                 _competencies.Find(labels);
             }
@@ -80,7 +80,7 @@ internal sealed class Placement
 
     private void FindLevels(Outline outline)
     {
-        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !n.SelfAndAncestors.Any(a => a.IsIgnored || a.IsReported)))
+        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !n.IsSilent))
         {
             foreach (var level in node.Levels)
             {
@@ -95,12 +95,12 @@ internal sealed class Placement
     }
 
     private bool IsSilent(Entry entry) =>
-        entry.Path.Any(n => n.IsIgnored || n.IsReported) || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
+        entry.Node is { IsSilent: true } || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
 
     private void PlaceStatement(Entry entry)
     {
         var levels = LabelRoles.LevelsOf(entry);
-        var labels = LabelsOf(entry);
+        var labels = LabelsOf(entry.Node);
         if (levels.Count == 0 || entry.Kind == StatementKind.Description)
         {
             _later.Add(entry);
@@ -139,7 +139,7 @@ internal sealed class Placement
     private void PlaceAtLevel(Entry entry, IReadOnlyList<int> levels)
     {
         var hasOthers = entry.Node is { } node && node.Children.Exists(c => !c.IsLevel && !c.IsIgnored);
-        var general = entry.Kind == StatementKind.Prose && hasOthers ? null : entry.Path.FirstOrDefault(n => n.IsLevel);
+        var general = entry.Kind == StatementKind.Prose && hasOthers ? null : entry.Level;
         if (general is not null && _competencies.FindGeneral(general) is { } competency)
         {
             foreach (var level in levels)
@@ -223,14 +223,14 @@ internal sealed class Placement
         }
     }
 
-    private static bool IsMisplaced(Node node) => node.SelfAndAncestors.Any(n => n.IsMisplaced);
+    private static bool IsMisplaced(Node node) => node.Nearest(n => n.IsMisplaced) is not null;
 
     private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.LabelOf(level);
 
     private void PlaceDescription(Entry entry)
     {
         var levels = LabelRoles.LevelsOf(entry);
-        var labels = LabelsOf(entry);
+        var labels = LabelsOf(entry.Node);
         var describes = entry.Kind is StatementKind.Prose or StatementKind.Description;
         if (labels.Find(n => n.IsFact) is { } fact && levels.Count > 0)
         {
@@ -364,18 +364,26 @@ internal sealed class Placement
         {
             var levels = LabelRoles.LevelsOf(entries[0]);
             _diagnostics.Add(levels.Count > 0
-                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, entries[0].Path.FirstOrDefault(n => n.IsLevel)?.Text ?? TitleOf(levels[0]))
+                ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, entries[0].Level?.Text ?? TitleOf(levels[0]))
                 : BindingDiagnostics.NoLevelAbove(entries[0], entries.Count));
         }
     }
 
-    /// <summary>The labels of an entry that are groups, competency or fact, outermost first.</summary>
-    private static List<Node> LabelsOf(Entry entry) => LabelsOf(entry.Path);
-
-    private static List<Node> LabelsOf(IEnumerable<Node> path)
+    /// <summary>The labels, from the outermost to this one, that are groups, competency or fact. One list for all that stands under a label.</summary>
+    private List<Node> LabelsOf(Node? node)
     {
-        var labels = path.Where(n => !n.IsLevel && !n.IsTitle && !n.IsWrapper).ToList();
-        labels.Reverse();
+        if (node is null)
+        {
+            return [];
+        }
+
+        if (!_labels.TryGetValue(node, out var labels))
+        {
+            labels = [.. node.SelfAndAncestors.Where(n => !n.IsLevel && !n.IsTitle && !n.IsWrapper)];
+            labels.Reverse();
+            _labels.Add(node, labels);
+        }
+
         return labels;
     }
 

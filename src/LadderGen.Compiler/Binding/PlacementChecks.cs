@@ -76,7 +76,7 @@ internal static class PlacementChecks
     public static bool IsEmpty(Node node) =>
         !node.HasContent && !node.IsTitle
         && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label))
-        && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsReported);
+        && !node.IsSilent;
 
     private static void CheckEmptyLevels(PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
     {

@@ -16,7 +16,12 @@ internal sealed record GridRow(EquatableArray<GridCell> Cells, SourceSpan Span);
 internal sealed record GridCell(EquatableArray<CellPart> Parts, SourceSpan Span)
 {
     /// <summary>All its words in one line; empty for an empty cell.</summary>
-    public string Text => string.Join(" ", Parts.Select(p => p.Text));
+    public string Text => Parts.Count switch
+    {
+        0 => "",
+        1 => Parts[0].Text,
+        _ => string.Join(" ", Parts.Select(p => p.Text)),
+    };
 
     /// <summary>The <c>{#id}</c> at its end.</summary>
     public string? Id => Parts.Count > 0 ? Parts[Parts.Count - 1].Id : null;
