@@ -37,7 +37,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
     private void ResolveLevels()
     {
         var all = Enumerable.Range(0, ladder.Levels.Count)
-            .SelectMany(i => ladder.Levels[i].SummaryPlaces.SelectMany(p => ReferencesIn(i, p.Text, p.File.LocationOf(p.Span), null).Select(r => (From: i, To: r))))
+            .SelectMany(i => ladder.Levels[i].SummaryPlaces.SelectMany(p => ReferencesIn(i, p.Text, p.File, p.Span, null).Select(r => (From: i, To: r))))
             .ToList();
         foreach (var (from, to) in all.Where(r => r.To.Level is null))
         {
@@ -85,21 +85,30 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
     {
         foreach (var (text, file, span) in cell.SummaryPlaces)
         {
-            cell.References.AddRange(ReferencesTo(competency, ReferencesIn(level, text, file.LocationOf(span), null)));
+            if (ReferencesIn(level, text, file, span, null) is { Count: > 0 } references)
+            {
+                cell.References.AddRange(ReferencesTo(competency, references));
+            }
         }
 
-        foreach (var entry in cell.Expectations.ToList())
+        for (var i = 0; i < cell.Expectations.Count; i++)
         {
-            var references = ReferencesTo(competency, ReferencesIn(level, entry.Text, entry.Outline.File.LocationOf(entry.Span), entry));
+            var entry = cell.Expectations[i];
+            if (ReferencesIn(level, entry.Text, entry.Outline.File, entry.Span, entry) is not { Count: > 0 } found)
+            {
+                continue;
+            }
+
+            var references = ReferencesTo(competency, found);
             cell.References.AddRange(references);
             if (references.Exists(r => r.Level is not null) && ReferencePhrase.Parse(entry.Text) is { IsAll: true })
             {
                 // It says where to look and nothing itself: its words sum the cell up, and what stands below it is what is expected beside.
-                var at = cell.Expectations.IndexOf(entry);
                 cell.MayRepeat = true;
-                cell.Expectations.RemoveAt(at);
-                cell.Expectations.InsertRange(at, entry.Details.Select(d =>
+                cell.Expectations.RemoveAt(i);
+                cell.Expectations.InsertRange(i, entry.Details.Select(d =>
                     new Entry(entry.Outline, entry.Node, StatementKind.Bullet, d, EquatableArray<string>.Empty, entry.Span, null)));
+                i += entry.Details.Count - 1;
                 cell.Summaries.Add(entry.Text);
             }
         }
@@ -109,7 +118,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
     private List<PlacedReference> ReferencesTo(PlacedCompetency competency, IReadOnlyList<PlacedReference> references)
     {
         var alive = references.Where(r => r.Level is not { } level || ladder.HasCell(level, competency, declaration.IsCumulative)).ToList();
-        if (alive.Count == 0 && references.Count > 0)
+        if (alive.Count == 0)
         {
             diagnostics.Add(BindingDiagnostics.DeadCompetency(references[0].Location, references[0].Target, competency.Title));
         }
@@ -153,13 +162,11 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         LabelsOf(level).Select(t => LevelLabel.Parse(t, levels.Roles).Code).OfType<LevelCode>();
 
     /// <summary>One for each level that the words mean: a label may stand for several.</summary>
-    private IReadOnlyList<PlacedReference> ReferencesIn(int level, string text, Location location, Entry? entry)
-    {
-        if (ReferencePhrase.Parse(text) is not { } phrase)
-        {
-            return [];
-        }
+    private IReadOnlyList<PlacedReference> ReferencesIn(int level, string text, TextFile file, SourceSpan span, Entry? entry) =>
+        ReferencePhrase.Parse(text) is { } phrase ? ReferencesIn(level, phrase, file.LocationOf(span), entry) : [];
 
+    private IReadOnlyList<PlacedReference> ReferencesIn(int level, ReferencePhrase phrase, Location location, Entry? entry)
+    {
         if (LevelsFor(level, phrase.Target) is { Count: > 0 } match)
         {
             return match.Contains(level) ? [] : [.. match.Select(i => new PlacedReference(i, phrase.Target, location, entry))];

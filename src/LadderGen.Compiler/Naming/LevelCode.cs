@@ -11,15 +11,20 @@ internal sealed record LevelCode(string Prefix, int Number, string Text)
     /// <summary>One to three capitals, then one or two digits.</summary>
     public static LevelCode? Parse(string word)
     {
-        var letters = word.TakeWhile(c => c is >= 'A' and <= 'Z').Count();
-        return letters is >= 1 and <= 3 && ParseNumber(word.Substring(letters)) is { } number
+        var letters = 0;
+        while (letters < word.Length && word[letters] is >= 'A' and <= 'Z')
+        {
+            letters++;
+        }
+
+        return letters is >= 1 and <= 3 && word.Length - letters is 1 or 2 && ParseNumber(word.Substring(letters)) is { } number
             ? new LevelCode(word.Substring(0, letters), number, word)
             : null;
     }
 
     /// <summary>One or two digits.</summary>
     public static int? ParseNumber(string digits) =>
-        digits.Length is 1 or 2 && digits.All(c => c is >= '0' and <= '9')
+        digits.Length is 1 or 2 && digits[0] is >= '0' and <= '9' && digits[digits.Length - 1] is >= '0' and <= '9'
             ? int.Parse(digits, CultureInfo.InvariantCulture)
             : null;
 }

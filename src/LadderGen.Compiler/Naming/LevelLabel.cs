@@ -17,18 +17,21 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         ? Identifier.From(Words, "Level")
         : Identifier.From(Code.Text, "Level");
 
-    public static LevelLabel Parse(string text, IEnumerable<string> roles)
+    public static LevelLabel Parse(string text, IReadOnlyList<string> roles)
     {
         var label = LabelText.Undecorated(text);
         label = label.Substring(Identifier.OrdinalLength(label));
         var tokens = Tokens(label);
         var code = TakeCode(label, tokens);
-        foreach (var role in roles.OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal))
+        if (roles.Count > 0)
         {
-            TakePhrase(tokens, Tokens(role));
+            foreach (var role in roles.OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal))
+            {
+                TakePhrase(tokens, Tokens(role));
+            }
         }
 
-        return new LevelLabel(code, string.Join(" ", tokens.Select(t => t.Text)));
+        return new LevelLabel(code, tokens.Count == 1 ? tokens[0].Text : string.Join(" ", tokens.Select(t => t.Text)));
     }
 
     private static LevelCode? TakeCode(string label, List<Token> tokens)
@@ -51,9 +54,8 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
                 return code;
             }
 
-            var isNumbered = i + 1 < tokens.Count && (i == 0 || i + 1 == tokens.Count - 1)
-                && NumberedWords.Contains(tokens[i].Text.ToUpperInvariant());
-            if (isNumbered && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number)
+            var mayBeNumbered = i + 1 < tokens.Count && (i == 0 || i + 1 == tokens.Count - 1);
+            if (mayBeNumbered && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number && NumberedWords.Contains(tokens[i].Text.ToUpperInvariant()))
             {
                 code = new LevelCode(tokens[i].Text + " ", number, tokens[i].Text + " " + tokens[i + 1].Text);
                 tokens.RemoveRange(i, 2);
@@ -68,7 +70,13 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
     {
         for (var i = 0; phrase.Count > 0 && i + phrase.Count <= tokens.Count; i++)
         {
-            if (phrase.Zip(tokens.Skip(i), (p, t) => LabelText.Key(p.Text) == LabelText.Key(t.Text)).All(same => same))
+            var same = 0;
+            while (same < phrase.Count && phrase[same].Key == tokens[i + same].Key)
+            {
+                same++;
+            }
+
+            if (same == phrase.Count)
             {
                 tokens.RemoveRange(i, phrase.Count);
                 i--;
@@ -104,5 +112,16 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         return tokens;
     }
 
-    private sealed record Token(string Text, bool IsInParentheses, int Start);
+    private sealed class Token(string text, bool isInParentheses, int start)
+    {
+        private string? _key;
+
+        public string Text { get; } = text;
+
+        public string Key => _key ??= LabelText.Key(Text);
+
+        public bool IsInParentheses { get; } = isInParentheses;
+
+        public int Start { get; } = start;
+    }
 }

@@ -17,6 +17,9 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         "all expectations of", "all expectations from", "all of", "all from", "in addition to",
     ];
 
+    /// <summary>What stands around such a text.</summary>
+    private static readonly char[] Around = [' ', '(', ')', '[', ']', '*', '_', '.', ':', ','];
+
     /// <summary>Where the label ends, if the text goes on.</summary>
     private static readonly string[] Ends = [" but ", " plus ", " and ", " with ", ", ", ": ", "; ", ". ", " \u2014 ", " \u2013 ", " - "];
 
@@ -30,8 +33,8 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Null if the text does not begin as a reference does.</summary>
     public static ReferencePhrase? Parse(string text)
     {
-        text = text.Trim(' ', '(', ')', '[', ']', '*', '_', '.', ':', ',');
-        if (Array.Find(Beginnings, b => text.Length > b.Length && text[b.Length] == ' ' && text.StartsWith(b, StringComparison.OrdinalIgnoreCase)) is not { } beginning)
+        text = text.Trim(Around);
+        if (BeginningOf(text) is not { } beginning)
         {
             return null;
         }
@@ -52,6 +55,25 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         }
 
         return new ReferencePhrase(target, isAll);
+    }
+
+    private static string? BeginningOf(string text)
+    {
+        // Most texts are told by their first letter; outside of ASCII some letters are an 's' or a 't' too where case is ignored.
+        if (text.Length == 0 || text[0] is <= '~' and not ('A' or 'a' or 'E' or 'e' or 'I' or 'i' or 'S' or 's' or 'T' or 't'))
+        {
+            return null;
+        }
+
+        foreach (var beginning in Beginnings)
+        {
+            if (text.Length > beginning.Length && text[beginning.Length] == ' ' && text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return beginning;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether what follows adds something to what is referred to: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.</summary>
