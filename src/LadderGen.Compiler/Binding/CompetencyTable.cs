@@ -16,6 +16,7 @@ internal sealed class CompetencyTable
     private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _canonicalTitles = new(StringComparer.Ordinal);
+    private readonly Dictionary<Node, PlacedCompetency> _found = [];
     private readonly HashSet<Node> _misspelt = [];
     private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _homonyms = new(StringComparer.Ordinal);
@@ -49,18 +50,19 @@ internal sealed class CompetencyTable
     public void LearnHomonyms(IEnumerable<(IReadOnlyList<int> Levels, List<Node> Labels)> statements)
     {
         var groups = new Dictionary<(int Level, string Key), string>();
-        List<Node> before = [];
-        var key = "";
-        var path = "";
-        foreach (var (levels, labels) in statements.Where(s => s.Labels.Count > 1))
+        (IReadOnlyList<int> Levels, List<Node> Labels) before = ([], []);
+        foreach (var statement in statements)
         {
-            if (labels != before)
+            // Statements that stand beside each other say the same.
+            var (levels, labels) = statement;
+            if (labels.Count <= 1 || statement == before)
             {
-                before = labels;
-                key = Canonical(labels[labels.Count - 1].Key);
-                path = PathOf(labels);
+                continue;
             }
 
+            before = statement;
+            var key = Canonical(labels[labels.Count - 1].Key);
+            var path = PathOf(labels);
             foreach (var level in levels)
             {
                 if (groups.TryGetValue((level, key), out var first) && first != path)
@@ -77,6 +79,11 @@ internal sealed class CompetencyTable
     public PlacedCompetency Find(List<Node> labels)
     {
         var node = labels[labels.Count - 1];
+        if (_found.TryGetValue(node, out var found))
+        {
+            return found;
+        }
+
         var key = KeyOf(labels);
         if (!_byKey.TryGetValue(key, out var competency))
         {
@@ -111,6 +118,7 @@ internal sealed class CompetencyTable
 
         Group(competency, labels);
         AddSpelling(competency, node);
+        _found.Add(node, competency);
         return competency;
     }
 

@@ -107,22 +107,22 @@ internal static class LadderBinder
 
     private static LevelTable? FindLevels(Declaration declaration, List<Document> documents, HashSet<string> ignored, List<LadderDiagnostic> diagnostics)
     {
-        var roles = declaration.Role.Select(r => r.Text).ToList();
+        var labels = new LevelLabels([.. declaration.Role.Select(r => r.Text)]);
         if (declaration.Levels is { Count: > 0 } declared)
         {
-            return LevelTable.FromDeclaration(declared, roles);
+            return LevelTable.FromDeclaration(declared, labels);
         }
 
-        var recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, roles, ignored)), roles, out var doubtful);
+        var recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, labels, ignored)), labels, out var doubtful);
         if (recognized.Count == 0 && ignored.Count > 0)
         {
             // Of an ignored label above every level only its own line is meant.
-            recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, roles, [])), roles, out doubtful);
+            recognized = LevelRecognition.Recognize(documents.SelectMany(d => LevelRecognition.Candidates(d, labels, [])), labels, out doubtful);
         }
 
         if (recognized.Count > 0)
         {
-            return LevelTable.FromRecognized(recognized, roles);
+            return LevelTable.FromRecognized(recognized, labels);
         }
 
         var guess = LevelGuess.InOrderFound(documents);

@@ -8,16 +8,16 @@ internal static class LevelRecognition
 {
     /// <summary>A label for each level, lowest first; empty if no label is certain to be a level.</summary>
     /// <param name="candidates">Every label that could be a level's, in the order of the documents.</param>
-    /// <param name="roles">The declared role.</param>
+    /// <param name="parsed">What they are made of.</param>
     /// <param name="doubtful">The labels that look like levels, in the order found, where their order would be a guess.</param>
     public static IReadOnlyList<string> Recognize(
         IEnumerable<string> candidates,
-        IReadOnlyList<string> roles,
+        LevelLabels parsed,
         out IReadOnlyList<string> doubtful)
     {
         var looks = candidates
             .Distinct(StringComparer.Ordinal)
-            .Select(c => (Label: c, Level: LevelLabel.Parse(c, roles)))
+            .Select(c => (Label: c, Level: parsed[c]))
             .ToList();
 
         var coded = looks.Where(l => l.Level.Code is not null).ToList();
@@ -47,10 +47,10 @@ internal static class LevelRecognition
     }
 
     /// <summary>The labels of a document that could be a level's; where none looks like one, the name of its file too.</summary>
-    public static IReadOnlyList<string> Candidates(Document document, IReadOnlyList<string> roles, IReadOnlyCollection<string> ignored)
+    public static IReadOnlyList<string> Candidates(Document document, LevelLabels parsed, IReadOnlyCollection<string> ignored)
     {
         var labels = Labels(document, ignored).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
-        if (!labels.Exists(l => LevelLabel.Parse(l, roles) is var level && (level.Code is not null || Seniority.RankOf(level.Words) is not null)))
+        if (!labels.Exists(l => parsed[l] is var level && (level.Code is not null || Seniority.RankOf(level.Words) is not null)))
         {
             labels.Add(LabelRoles.NameOfFile(document.File));
         }

@@ -15,10 +15,10 @@ internal sealed class LevelTable
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<int>> _matches = new(StringComparer.Ordinal);
 
-    private LevelTable(IReadOnlyList<string> roles) => Roles = roles;
+    private LevelTable(LevelLabels parsed) => Parsed = parsed;
 
-    /// <summary>Words that add nothing to a level's name.</summary>
-    public IReadOnlyList<string> Roles { get; }
+    /// <summary>What a label is made of, if it is a level's.</summary>
+    public LevelLabels Parsed { get; }
 
     /// <summary>The C# names, lowest first; an empty one where none can be made.</summary>
     public List<string> Names { get; } = [];
@@ -37,14 +37,14 @@ internal sealed class LevelTable
     /// <summary>What a level, or all of them together, is called.</summary>
     public string LabelOf(int level) => level == AllLevels ? "All Levels" : Labels[level];
 
-    public static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, IReadOnlyList<string> roles)
+    public static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, LevelLabels parsed)
     {
-        var table = new LevelTable(roles) { Declared = declared };
+        var table = new LevelTable(parsed) { Declared = declared };
         foreach (var level in declared)
         {
             var rank = table.Count;
             table.Labels.Add(level.Name.Text);
-            var name = LevelLabel.Parse(level.Name.Text, level.Labels.Count > 0 ? [] : roles).Name;
+            var name = (level.Labels.Count > 0 ? LevelLabel.Parse(level.Name.Text, []) : parsed[level.Name.Text]).Name;
 
             // Whoever declares a level that is nothing but the role has named it.
             table.Names.Add(name.Length > 0 ? name : LevelLabel.Parse(level.Name.Text, []).Name);
@@ -56,7 +56,7 @@ internal sealed class LevelTable
             if (level.Labels.Count == 0)
             {
                 Add(table._byKey, LabelText.Key(level.Name.Text), rank);
-                Add(table._byName, NameKey(level.Name.Text, roles), rank);
+                Add(table._byName, table.NameKey(level.Name.Text), rank);
             }
         }
 
@@ -64,18 +64,18 @@ internal sealed class LevelTable
     }
 
     /// <param name="labels">One label for each level, lowest first.</param>
-    /// <param name="roles">The declared role.</param>
-    public static LevelTable FromRecognized(IEnumerable<string> labels, IReadOnlyList<string> roles)
+    /// <param name="parsed">What they are made of.</param>
+    public static LevelTable FromRecognized(IEnumerable<string> labels, LevelLabels parsed)
     {
-        var table = new LevelTable(roles);
+        var table = new LevelTable(parsed);
         foreach (var label in labels)
         {
             var rank = table.Count;
-            var level = LevelLabel.Parse(label, roles);
+            var level = parsed[label];
             table.Labels.Add(label);
             table.Names.Add(level.Name);
             Add(table._byKey, LabelText.Key(label), rank);
-            Add(table._byName, NameKey(label, roles), rank);
+            Add(table._byName, table.NameKey(label), rank);
             if (level.Code is { } code)
             {
                 Add(table._byKey, LabelText.Key(code.Text), rank);
@@ -105,7 +105,7 @@ internal sealed class LevelTable
             return null;
         }
 
-        var near = Suggestion.Nearest(label, Labels) ?? Suggestion.Nearest(LevelLabel.Parse(label, Roles).Words, Labels);
+        var near = Suggestion.Nearest(label, Labels) ?? Suggestion.Nearest(Parsed[label].Words, Labels);
         return near is null ? null : Labels.IndexOf(near);
     }
 
@@ -128,18 +128,18 @@ internal sealed class LevelTable
             return [AllLevels];
         }
 
-        if (_byName.TryGetValue(NameKey(label, Roles), out var named))
+        if (_byName.TryGetValue(NameKey(label), out var named))
         {
             return named;
         }
 
-        return LevelLabel.Parse(label, Roles).Code is { } code && _byKey.TryGetValue(LabelText.Key(code.Text), out var coded) ? coded : [];
+        return Parsed[label].Code is { } code && _byKey.TryGetValue(LabelText.Key(code.Text), out var coded) ? coded : [];
     }
 
     /// <summary>The words of a level, or its code where it has no word; never equal to the key of an empty label.</summary>
-    private static string NameKey(string label, IReadOnlyList<string> roles)
+    private string NameKey(string label)
     {
-        var level = LevelLabel.Parse(label, roles);
+        var level = Parsed[label];
         var words = LabelText.Key(level.Words);
         return words.Length > 0 ? words : "\0" + LabelText.Key(level.Code?.Text ?? label);
     }

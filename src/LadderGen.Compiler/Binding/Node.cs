@@ -6,6 +6,8 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>A label in the tree that binding works on: documents and flattened tables have become alike.</summary>
 internal sealed class Node(Outline outline, Node? parent, Label label)
 {
+    private string? _key;
+
     public Outline Outline { get; } = outline;
 
     public Node? Parent { get; } = parent;
@@ -14,7 +16,7 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
 
     public string Text => Label.Text;
 
-    public string Key { get; } = LabelText.Key(label.Text);
+    public string Key => _key ??= LabelText.Key(Text);
 
     public List<Node> Children { get; } = [];
 
@@ -50,7 +52,19 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
     public bool IsLevel => Levels.Count > 0;
 
     /// <summary>Whether nothing is to be said of it: it is ignored or was reported, or stands under such a label.</summary>
-    public bool IsSilent => Nearest(n => n.IsIgnored || n.IsReported) is not null;
+    public bool IsSilent
+    {
+        get
+        {
+            var node = this;
+            while (node is { IsIgnored: false, IsReported: false })
+            {
+                node = node.Parent;
+            }
+
+            return node is not null;
+        }
+    }
 
     /// <summary>The first, from this label outwards, of which something is true; null if there is none.</summary>
     public Node? Nearest(Func<Node, bool> isIt)

@@ -12,10 +12,10 @@ internal sealed class Outline(Document document)
     public TextFile File => Document.File;
 
     /// <summary>A parent before its children.</summary>
-    public List<Node> Nodes { get; } = [];
+    public List<Node> Nodes { get; } = new(document.Labels.Count);
 
     /// <summary>In the order of the document, once <see cref="SortEntries"/> was called.</summary>
-    public List<Entry> Entries { get; private set; } = [];
+    public List<Entry> Entries { get; private set; } = new(document.Statements.Count);
 
     /// <summary>The levels of the whole document, where only its file's name tells them.</summary>
     public IReadOnlyList<int> Levels { get; set; } = [];

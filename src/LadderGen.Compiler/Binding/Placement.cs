@@ -50,9 +50,15 @@ internal sealed class Placement
             .Select(e => (LabelRoles.LevelsOf(e), LabelsOf(e.Node))));
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
-        foreach (var entry in outlines.SelectMany(o => o.Entries).Where(e => !IsSilent(e)))
+        foreach (var outline in outlines)
         {
-            PlaceStatement(entry);
+            foreach (var entry in outline.Entries)
+            {
+                if (!IsSilent(entry))
+                {
+                    PlaceStatement(entry);
+                }
+            }
         }
 
         KeepEmpty(outlines);
@@ -120,9 +126,9 @@ internal sealed class Placement
         else
         {
             var competency = _competencies.Find(labels);
-            foreach (var level in levels)
+            for (var i = 0; i < levels.Count; i++)
             {
-                AddToCell(level, competency, labels[labels.Count - 1], entry);
+                AddToCell(levels[i], competency, labels[labels.Count - 1], entry);
             }
         }
     }

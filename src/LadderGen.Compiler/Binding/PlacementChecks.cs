@@ -123,7 +123,16 @@ internal static class PlacementChecks
         !Says(ladder.Levels[level], competency)
         && ladder.Levels[level].Pending.Count == 0
         && !Says(ladder.AllLevels, competency)
-        && !(declaration.IsCumulative && ladder.Levels.Take(level).Any(l => Says(l, competency)));
+        && !(declaration.IsCumulative && SaysBelow(ladder, level, competency));
+
+    private static bool SaysBelow(PlacedLadder ladder, int level, PlacedCompetency competency)
+    {
+        while (--level >= 0 && !Says(ladder.Levels[level], competency))
+        {
+        }
+
+        return level >= 0;
+    }
 
     private static bool Says(PlacedLevel level, PlacedCompetency competency) =>
         level.Cells.TryGetValue(competency, out var cell) && cell.Expectations.Count + cell.References.Count > 0;

@@ -140,7 +140,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         }
 
         // "level 2" means "L2" and "Level 2: Engineer", if only one level has that number.
-        return LevelLabel.Parse(target, levels.Roles) is { Code: { } code, Words.Length: 0 }
+        return levels.Parsed[target] is { Code: { } code, Words.Length: 0 }
             ? [.. Enumerable.Range(0, levels.Count).Where(i => CodesOf(i).Any(c => c.Number == code.Number && (c.Prefix == code.Prefix || code.Prefix.EndsWith(" ", StringComparison.Ordinal))))]
             : [];
     }
@@ -152,14 +152,14 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         return level == levels.AllLevels || words.Length == 0 || LabelsOf(level).Any(l => !words.Except(WordsOf(l), StringComparer.Ordinal).Any());
     }
 
-    private string[] WordsOf(string label) => LabelText.Key(LevelLabel.Parse(label, levels.Roles).Words).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    private string[] WordsOf(string label) => LabelText.Key(levels.Parsed[label].Words).Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     private IEnumerable<string> LabelsOf(int level) => ladder.Levels[level].Nodes.Select(n => n.Text)
         .Append(levels.Labels[level])
         .Concat(levels.Declared?[level].Labels.Select(l => l.Text) ?? []);
 
     private IEnumerable<LevelCode> CodesOf(int level) =>
-        LabelsOf(level).Select(t => LevelLabel.Parse(t, levels.Roles).Code).OfType<LevelCode>();
+        LabelsOf(level).Select(t => levels.Parsed[t].Code).OfType<LevelCode>();
 
     /// <summary>One for each level that the words mean: a label may stand for several.</summary>
     private IReadOnlyList<PlacedReference> ReferencesIn(int level, string text, TextFile file, SourceSpan span, Entry? entry) =>
@@ -179,7 +179,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         }
 
         // Nothing is below the lowest level.
-        if (Below.Contains(LabelText.Key(phrase.Target)) || phrase.LooksLikeLevel(levels.Roles, levels.Labels.Concat(levels.Names).Concat(Below.Select(b => b.ToLowerInvariant()))))
+        if (Below.Contains(LabelText.Key(phrase.Target)) || phrase.LooksLikeLevel(levels.Parsed.Roles, levels.Labels.Concat(levels.Names).Concat(Below.Select(b => b.ToLowerInvariant()))))
         {
             diagnostics.Add(BindingDiagnostics.DeadReference(location, phrase.Target, levels));
         }

@@ -26,7 +26,7 @@ internal static class ExpectationNames
             names[i] = Name(texts[i], lengths[i]);
         }
 
-        for (var isSettled = false; !isSettled;)
+        for (var isSettled = names.Length < 2; !isSettled;)
         {
             isSettled = true;
             foreach (var i in Clashing(names))

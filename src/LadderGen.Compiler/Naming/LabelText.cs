@@ -62,6 +62,12 @@ internal static class LabelText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                isAfterBlank = false;
+                continue;
+            }
+
             var isBlank = c == ' ';
             if ((isBlank && isAfterBlank) || !IsPlain(c) || (c == ':' && ShortcodeEnd(text, i) >= 0))
             {
@@ -78,7 +84,7 @@ internal static class LabelText
     private static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u02FF') or (>= '\u2010' and <= '\u2027');
 
     /// <summary>Whether a key has something else in the place of a character.</summary>
-    private static bool IsRespelt(char c) => c == '&' || IsQuote(c) || IsDash(c);
+    private static bool IsRespelt(char c) => c is not ((>= 'A' and <= 'Z') or ' ') && (c == '&' || IsQuote(c) || IsDash(c));
 
     private static bool IsQuote(char c) =>
         c is '\'' or '"' or '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '`' or '\u00AB' or '\u00BB';

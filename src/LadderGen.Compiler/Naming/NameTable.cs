@@ -11,7 +11,8 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
     /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
     public const int LongestName = 200;
 
-    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)> _names = new(count, NameComparer.Instance);
+    /// <summary>Null where there is one name alone: nothing is equal to it.</summary>
+    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)>? _names = count > 1 ? new(count, NameComparer.Instance) : null;
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
     /// <param name="name">The identifier, empty if none could be made.</param>
@@ -34,13 +35,13 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
             return false;
         }
 
-        if (_names.TryGetValue(name, out var first))
+        if (_names is not null && _names.TryGetValue(name, out var first))
         {
             diagnostics.Add(NamingDiagnostics.SameName(file, span, text, first.Text, PlaceOf(first.File, first.Span), name, collisionRemedy));
             return false;
         }
 
-        _names.Add(name, (text, file, span));
+        _names?.Add(name, (text, file, span));
         return true;
     }
 

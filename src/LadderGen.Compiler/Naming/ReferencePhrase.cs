@@ -33,7 +33,14 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Null if the text does not begin as a reference does.</summary>
     public static ReferencePhrase? Parse(string text)
     {
-        text = text.Trim(Around);
+        text = text.TrimStart(Around);
+        if (BeginningOf(text) is null)
+        {
+            return null;
+        }
+
+        // Only now is it worth a copy without its full stop.
+        text = text.TrimEnd(Around);
         if (BeginningOf(text) is not { } beginning)
         {
             return null;
