@@ -49,7 +49,7 @@ internal sealed class CompetencyTable
     /// <param name="statements">The levels and the labels of every statement of the ladder.</param>
     public void LearnHomonyms(IEnumerable<(IReadOnlyList<int> Levels, List<Node> Labels)> statements)
     {
-        var groups = new Dictionary<(int Level, string Key), string>();
+        var groups = new Dictionary<string, string>[_ladder.Levels.Count];
         (IReadOnlyList<int> Levels, List<Node> Labels) before = ([], []);
         foreach (var statement in statements)
         {
@@ -65,12 +65,13 @@ internal sealed class CompetencyTable
             var path = PathOf(labels);
             foreach (var level in levels)
             {
-                if (groups.TryGetValue((level, key), out var first) && first != path)
+                var paths = groups[level] ??= new(StringComparer.Ordinal);
+                if (paths.TryGetValue(key, out var first) && first != path)
                 {
                     _homonyms.Add(key);
                 }
 
-                groups[(level, key)] = path;
+                paths[key] = path;
             }
         }
     }
@@ -210,7 +211,7 @@ internal sealed class CompetencyTable
         return _homonyms.Contains(key) && PathOf(labels) + "\n" + key is var path && (!_isClosed || _byKey.ContainsKey(path)) ? path : key;
     }
 
-    private static string PathOf(List<Node> labels) => string.Join("\n", labels.Take(labels.Count - 1).Select(l => l.Key));
+    private static string PathOf(List<Node> labels) => labels.Count == 2 ? labels[0].Key : string.Join("\n", labels.Take(labels.Count - 1).Select(l => l.Key));
 
     private PlacedGroup? GroupOf(List<Node> labels)
     {

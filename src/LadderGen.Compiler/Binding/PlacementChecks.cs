@@ -36,15 +36,21 @@ internal static class PlacementChecks
         PlacedLadder ladder,
         List<LadderDiagnostic> diagnostics)
     {
-        // A label that is nearly a missing level was reported where it stands: that is the place to mend.
-        var reported = outlines.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text).ToList();
-        var labels = outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal).ToList();
+        List<string>? reported = null, labels = null;
         for (var i = 0; i < levels.Count; i++)
         {
             var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null
                 || outlines.Any(o => o.Nodes.Exists(n => n.Levels.Contains(i)));
-            if (!isThere && levels.Declared is { } declared && Suggestion.Nearest(declared[i].Name.Text, reported) is null)
+            if (isThere || levels.Declared is not { } declared)
             {
+                continue;
+            }
+
+            // A label that is nearly a missing level was reported where it stands: that is the place to mend.
+            reported ??= [.. outlines.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text)];
+            if (Suggestion.Nearest(declared[i].Name.Text, reported) is null)
+            {
+                labels ??= [.. outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal)];
                 diagnostics.Add(BindingDiagnostics.MissingLevel(declaration, declared[i], labels));
             }
         }
@@ -93,7 +99,7 @@ internal static class PlacementChecks
     {
         var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
         var gaps = ladder.Competencies.Where(c => c.Spellings.Count > 0)
-            .Select(c => (Competency: c, Levels: Enumerable.Range(0, levels.Count).Where(i => IsGap(declaration, ladder, i, c)).ToList()))
+            .Select(c => (Competency: c, Levels: GapsOf(declaration, ladder, levels.Count, c)))
             .Where(g => g.Levels.Count > 0)
             .ToList();
         var explained = new HashSet<PlacedCompetency>();
@@ -116,6 +122,20 @@ internal static class PlacementChecks
             diagnostics.Add(BindingDiagnostics.MissingExpectation(
                 first.Outline.File.LocationOf(first.Label.Span), gap.Competency.Title, [.. gap.Levels.Select(i => levels.Labels[i])], severity, other?.Spellings[0]));
         }
+    }
+
+    private static List<int> GapsOf(Declaration declaration, PlacedLadder ladder, int levelCount, PlacedCompetency competency)
+    {
+        var gaps = new List<int>();
+        for (var i = 0; i < levelCount; i++)
+        {
+            if (IsGap(declaration, ladder, i, competency))
+            {
+                gaps.Add(i);
+            }
+        }
+
+        return gaps;
     }
 
     /// <summary>Whether neither the level, nor what it takes over, says anything of the competency.</summary>

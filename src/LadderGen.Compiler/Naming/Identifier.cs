@@ -64,6 +64,12 @@ internal static class Identifier
         var slug = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
+            if (name[i] is >= 'a' and <= 'z')
+            {
+                slug.Append(name[i]);
+                continue;
+            }
+
             var beginsWord = i > 0 && char.IsUpper(name[i])
                 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (beginsWord)

@@ -14,7 +14,7 @@ internal sealed class NameComparer : IEqualityComparer<string>
 
         for (var i = 0; i < x.Length; i++)
         {
-            if (x[i] != y[i] && char.ToLowerInvariant(x[i]) != char.ToLowerInvariant(y[i]))
+            if (x[i] != y[i] && Lower(x[i]) != Lower(y[i]))
             {
                 return false;
             }
@@ -28,9 +28,11 @@ internal sealed class NameComparer : IEqualityComparer<string>
         var hash = name.Length;
         foreach (var c in name)
         {
-            hash = unchecked((hash * 31) + char.ToLowerInvariant(c));
+            hash = unchecked((hash * 31) + Lower(c));
         }
 
         return hash;
     }
+
+    private static char Lower(char c) => c is >= 'a' and <= 'z' ? c : char.ToLowerInvariant(c);
 }
