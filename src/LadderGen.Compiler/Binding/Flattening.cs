@@ -112,7 +112,7 @@ internal sealed class Flattening
         var header = grid.Header.Cells;
 
         // A table is known by its first header: that is how the declaration can ignore it.
-        if (header.Count == 0 || _ignored.Contains(LabelText.Key(header[0].Text)))
+        if (header.Count == 0 || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(header[0].Text))))
         {
             return;
         }

@@ -65,7 +65,7 @@ internal static class LevelRecognition
         for (var i = 0; i < isIgnored.Length; i++)
         {
             var label = document.Labels[i];
-            isIgnored[i] = (label.Parent >= 0 && isIgnored[label.Parent]) || ignored.Contains(LabelText.Key(label.Text));
+            isIgnored[i] = (label.Parent >= 0 && isIgnored[label.Parent]) || (ignored.Count > 0 && ignored.Contains(LabelText.Key(label.Text)));
         }
 
         var grids = document.Grids.Where(g => g.Label < 0 || !isIgnored[g.Label]).ToList();

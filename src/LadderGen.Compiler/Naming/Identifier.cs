@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace LadderGen.Compiler.Naming;
 
@@ -23,12 +22,20 @@ internal static class Identifier
     /// </remarks>
     public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
-        var name = new StringBuilder(Math.Min(undecorated.Length, 64));
+        var name = new char[(int)Math.Min(undecorated.Length, mostWords * 2L * LongestWord)];
+        var end = 0;
         var words = 0;
         var length = 0;
         for (var i = OrdinalLength(undecorated); i < undecorated.Length; i++)
         {
             var c = undecorated[i];
+            if (c is >= 'a' and <= 'z' && length is > 0 and < LongestWord)
+            {
+                name[end++] = c;
+                length++;
+                continue;
+            }
+
             if (c is '\'' or '\u2019')
             {
                 continue;
@@ -46,12 +53,13 @@ internal static class Identifier
 
             if (isPart)
             {
-                name.Append(length == 0 ? char.ToUpperInvariant(c) : c);
+                name[end++] = length == 0 ? char.ToUpperInvariant(c) : c;
                 length++;
             }
         }
 
-        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name.ToString();
+        var identifier = new string(name, 0, end);
+        return end > 0 && !IsLetter(name[0]) ? kind + identifier : identifier;
     }
 
     /// <summary>
@@ -61,12 +69,13 @@ internal static class Identifier
     /// </summary>
     public static string Slug(string name)
     {
-        var slug = new StringBuilder(name.Length + 8);
+        var slug = new char[2 * name.Length];
+        var end = 0;
         for (var i = 0; i < name.Length; i++)
         {
             if (name[i] is >= 'a' and <= 'z')
             {
-                slug.Append(name[i]);
+                slug[end++] = name[i];
                 continue;
             }
 
@@ -74,13 +83,13 @@ internal static class Identifier
                 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (beginsWord)
             {
-                slug.Append('-');
+                slug[end++] = '-';
             }
 
-            slug.Append(char.ToLowerInvariant(name[i]));
+            slug[end++] = char.ToLowerInvariant(name[i]);
         }
 
-        return slug.ToString();
+        return new string(slug, 0, end);
     }
 
     /// <summary>The length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
@@ -94,9 +103,14 @@ internal static class Identifier
             i++;
         }
 
+        if (!isOrdinal || i == text.Length || text[i] != ' ')
+        {
+            return 0;
+        }
+
         // "1.5 years" begins with a number that counts.
         var counts = i + 1 < text.Length && char.IsLower(text[i + 1]) && text.IndexOf('.') is >= 0 and var dot && dot + 1 < i;
-        return isOrdinal && !counts && i < text.Length && text[i] == ' ' ? i + 1 : 0;
+        return counts ? 0 : i + 1;
     }
 
     private static bool IsLetter(char c) =>
