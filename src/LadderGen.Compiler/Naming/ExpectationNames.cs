@@ -26,7 +26,7 @@ internal static class ExpectationNames
             names[i] = Name(texts[i], lengths[i]);
         }
 
-        for (var isSettled = names.Length < 2; !isSettled;)
+        for (var isSettled = NameComparer.AreFewAndDistinct(names); !isSettled;)
         {
             isSettled = true;
             foreach (var i in Clashing(names))

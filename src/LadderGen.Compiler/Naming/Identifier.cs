@@ -8,6 +8,10 @@ internal static class Identifier
     /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold. Marks stay with their letter, within reason.</summary>
     private const int LongestWord = 40;
 
+    /// <summary>Where a name or slug is written before it is a string: nearly all find room in one array, which is kept.</summary>
+    [ThreadStatic]
+    private static char[]? _buffer;
+
     /// <summary>The identifier of a label; empty if none can be made.</summary>
     public static string From(string text, string kind) => OfFirstWords(LabelText.Undecorated(text), kind, int.MaxValue);
 
@@ -22,7 +26,7 @@ internal static class Identifier
     /// </remarks>
     public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
-        var name = new char[(int)Math.Min(undecorated.Length, mostWords * 2L * LongestWord)];
+        var name = Buffer((int)Math.Min(undecorated.Length, mostWords * 2L * LongestWord));
         var end = 0;
         var words = 0;
         var length = 0;
@@ -69,7 +73,7 @@ internal static class Identifier
     /// </summary>
     public static string Slug(string name)
     {
-        var slug = new char[2 * name.Length];
+        var slug = Buffer(2 * name.Length);
         var end = 0;
         for (var i = 0; i < name.Length; i++)
         {
@@ -112,6 +116,8 @@ internal static class Identifier
         var counts = i + 1 < text.Length && char.IsLower(text[i + 1]) && text.IndexOf('.') is >= 0 and var dot && dot + 1 < i;
         return counts ? 0 : i + 1;
     }
+
+    private static char[] Buffer(int length) => length > 512 ? new char[length] : _buffer ??= new char[512];
 
     private static bool IsLetter(char c) =>
         c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')

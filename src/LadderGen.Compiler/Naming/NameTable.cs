@@ -5,13 +5,13 @@ namespace LadderGen.Compiler.Naming;
 
 /// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
 /// <param name="diagnostics">Where is reported what is no name, or no new one.</param>
-/// <param name="count">How many names there will be at most.</param>
+/// <param name="count">Among how many names there may be equal ones.</param>
 internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
 {
     /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
     public const int LongestName = 200;
 
-    /// <summary>Null where there is one name alone: nothing is equal to it.</summary>
+    /// <summary>Null where nothing can be equal.</summary>
     private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)>? _names = count > 1 ? new(count, NameComparer.Instance) : null;
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
