@@ -86,7 +86,9 @@ internal sealed class Flattening
         _outline.SortEntries();
         foreach (var node in _outline.Nodes)
         {
-            node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : _levels.Match(node.Text);
+            var match = _levels.Find(node.Text);
+            node.Key = match.Key;
+            node.Levels = node.Grid is not null && _misspelt.TryGetValue(node.Label.Span.Start, out var meant) ? [meant] : match.Levels;
         }
 
         if (_ignored.Count == 0)

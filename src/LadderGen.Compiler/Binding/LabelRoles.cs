@@ -84,7 +84,7 @@ internal static class LabelRoles
             var isUnderLevel = node.Parent is { } parent
                 ? parent.IsLevel && parent.Children.Exists(IsHeading)
                 : outline.Levels.Count > 0 && rootHasHeadings;
-            node.IsFact |= declared.Contains(node.Key) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
+            node.IsFact |= (declared.Count > 0 && declared.Contains(node.Key)) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
         }
 
         static bool IsHeading(Node node) => node.Label.Kind < LabelKind.Bullet && !node.IsIgnored && !node.IsLevel;

@@ -13,7 +13,7 @@ internal sealed class LevelTable
 
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<int>> _matches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelMatch> _matches = new(StringComparer.Ordinal);
 
     private LevelTable(LevelLabels parsed) => Parsed = parsed;
 
@@ -86,11 +86,15 @@ internal sealed class LevelTable
     }
 
     /// <summary>The levels a label stands for: an exact label before a name, a name before a code.</summary>
-    public IReadOnlyList<int> Match(string label)
+    public IReadOnlyList<int> Match(string label) => Find(label).Levels;
+
+    /// <summary>The levels a label stands for, and its key. Both are found once for all labels with the same words.</summary>
+    public LabelMatch Find(string label)
     {
         if (!_matches.TryGetValue(label, out var match))
         {
-            match = Find(label);
+            var key = LabelText.Key(label);
+            match = new LabelMatch(key, LevelsOf(label, key));
             _matches.Add(label, match);
         }
 
@@ -109,7 +113,7 @@ internal sealed class LevelTable
         return near is null ? null : Labels.IndexOf(near);
     }
 
-    private List<int> Find(string label)
+    private List<int> LevelsOf(string label, string key)
     {
         // A level's label is a phrase: a long text is none, and taking it apart would only cost time.
         if (label.Length is 0 or > 200)
@@ -117,7 +121,6 @@ internal sealed class LevelTable
             return [];
         }
 
-        var key = LabelText.Key(label);
         if (_byKey.TryGetValue(key, out var exact))
         {
             return exact;
@@ -157,3 +160,7 @@ internal sealed class LevelTable
         }
     }
 }
+
+/// <param name="Key">What it has in common with other spellings.</param>
+/// <param name="Levels">The levels it stands for, lowest first; mostly none.</param>
+internal sealed record LabelMatch(string Key, IReadOnlyList<int> Levels);

@@ -6,8 +6,6 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>A label in the tree that binding works on: documents and flattened tables have become alike.</summary>
 internal sealed class Node(Outline outline, Node? parent, Label label)
 {
-    private string? _key;
-
     public Outline Outline { get; } = outline;
 
     public Node? Parent { get; } = parent;
@@ -16,7 +14,8 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
 
     public string Text => Label.Text;
 
-    public string Key => _key ??= LabelText.Key(Text);
+    /// <summary>What it has in common with other spellings (<see cref="LabelText.Key"/>).</summary>
+    public string Key { get; set; } = "";
 
     public List<Node> Children { get; } = [];
 
