@@ -62,19 +62,23 @@ internal static class LabelText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is >= 'a' and <= 'z')
+            if (c == ' ')
+            {
+                if (isAfterBlank)
+                {
+                    return false;
+                }
+
+                isAfterBlank = true;
+            }
+            else if (c is (>= 'a' and <= 'z') || (IsPlain(c) && (c != ':' || ShortcodeEnd(text, i) < 0)))
             {
                 isAfterBlank = false;
-                continue;
             }
-
-            var isBlank = c == ' ';
-            if ((isBlank && isAfterBlank) || !IsPlain(c) || (c == ':' && ShortcodeEnd(text, i) >= 0))
+            else
             {
                 return false;
             }
-
-            isAfterBlank = isBlank;
         }
 
         return text.Length == 0 || !isAfterBlank;

@@ -51,7 +51,18 @@ internal static class ReservedNames
         Avoid(name, "Expectation", IsNameOrType(name, competency, "Expectations"), siblings);
 
     /// <summary>Whether a name could be that of a sibling's type: of those few it matters what their siblings are called.</summary>
-    public static bool EndsLikeType(string name) => Array.Exists(TypeSuffixes, s => name.EndsWith(s, StringComparison.Ordinal));
+    public static bool EndsLikeType(string name)
+    {
+        foreach (var suffix in TypeSuffixes)
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The C# name of before, of what was called so: had a ladder's words given a reserved name, its kind would have been appended.</summary>
     public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
