@@ -21,8 +21,7 @@ internal static class ExpectationsEmitter
             for (var i = 0; i < cell.Expectations.Count; i++)
             {
                 var expectation = cell.Expectations[i];
-                // The folder stands above, at the level and the competency; of what is said so often each word counts.
-                writer.SummaryAt(expectation.Source with { Document = FileName(expectation.Source.Document) }, expectation.Text);
+                writer.SummaryAt(expectation.Source.WithoutFolder(), expectation.Text);
                 writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(expectation.Name)} => Own[{i}];");
                 foreach (var old in expectation.OldNames)
                 {
@@ -115,8 +114,6 @@ internal static class ExpectationsEmitter
 
     /// <summary>What an id has behind the one of the level, which the library puts back before a slash.</summary>
     private static string EndOf(string id, string level) => IsBelow(id, level) ? id.Substring(level.Length) : id;
-
-    private static string FileName(string document) => document.Substring(document.LastIndexOf('/') + 1);
 
     private static string Examples(CellModel cell) =>
         cell.Examples.Count == 0 ? "null" : $"new string[] {{ {string.Join(", ", cell.Examples.Select(Literal.Of))} }}";

@@ -27,7 +27,8 @@ internal static class LevelEmitter
                 var cell = level.Cells[i];
                 var competency = ladder.Competencies[cell.Competency];
                 var cellType = TypeNames.OfExpectations(competency);
-                writer.SummaryAt(cell.Source, $"{level.Title}: {competency.Title}", cell.Summary);
+                // The folder stands above, at the level; of what is said so often each word counts.
+                writer.SummaryAt(cell.Source.WithoutFolder(), $"{level.Title}: {competency.Title}", cell.Summary);
                 writer.Line($"public {cellType} {TypeNames.Identifier(competency.Name)} => ({cellType})Stated({i});");
                 foreach (var old in competency.OldNames)
                 {
