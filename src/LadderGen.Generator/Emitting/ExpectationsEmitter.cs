@@ -1,3 +1,4 @@
+using LadderGen.Compiler;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 
@@ -48,7 +49,8 @@ internal static class ExpectationsEmitter
         }
         else
         {
-            writer.Write($"{DocumentOf(cell.Source, level.Source)}, {cell.Source.Line}, {Literal.Of(cell.Summary)}, {Examples(cell)}");
+            writer.Write($"{DocumentOf(cell.Source, level.Source)}, {cell.Source.Line}, {Literal.Of(cell.Summary)}, ");
+            EmitExamples(writer, cell.Examples);
         }
 
         foreach (var expectation in cell.Expectations)
@@ -115,8 +117,22 @@ internal static class ExpectationsEmitter
     /// <summary>What an id has behind the one of the level, which the library puts back before a slash.</summary>
     private static string EndOf(string id, string level) => IsBelow(id, level) ? id.Substring(level.Length) : id;
 
-    private static string Examples(CellModel cell) =>
-        cell.Examples.Count == 0 ? "null" : $"new string[] {{ {string.Join(", ", cell.Examples.Select(Literal.Of))} }}";
+    private static void EmitExamples(SourceWriter writer, EquatableArray<string> examples)
+    {
+        if (examples.Count == 0)
+        {
+            writer.Write("null");
+            return;
+        }
+
+        writer.Write("new string[] { ");
+        for (var i = 0; i < examples.Count; i++)
+        {
+            writer.Write($"{(i > 0 ? ", " : "")}{Literal.Of(examples[i])}");
+        }
+
+        writer.Write(" }");
+    }
 
     private static Literal DocumentOf(SourceLine source, SourceLine outer) => Literal.Of(source.Document == outer.Document ? null : source.Document);
 
