@@ -21,10 +21,16 @@ internal sealed class CompetencyTable
     private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _homonyms = new(StringComparer.Ordinal);
 
+    /// <summary>For each level the groups in which a name stands.</summary>
+    private readonly Dictionary<string, string>?[] _paths;
+    private IReadOnlyList<int>? _learntLevels;
+    private List<Node>? _learntLabels;
+
     public CompetencyTable(Declaration declaration, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
     {
         _ladder = ladder;
         _diagnostics = diagnostics;
+        _paths = new Dictionary<string, string>?[ladder.Levels.Count];
         _general = declaration.General?.Text;
         foreach (var alias in declaration.Aliases)
         {
@@ -46,33 +52,28 @@ internal sealed class CompetencyTable
     }
 
     /// <summary>One name in two groups of one level is two competencies, each known by its groups and its name.</summary>
-    /// <param name="statements">The levels and the labels of every statement of the ladder.</param>
-    public void LearnHomonyms(IEnumerable<(IReadOnlyList<int> Levels, List<Node> Labels)> statements)
+    /// <param name="levels">The levels of a statement.</param>
+    /// <param name="labels">Its labels: the groups, and the competency.</param>
+    public void LearnHomonym(IReadOnlyList<int> levels, List<Node> labels)
     {
-        var groups = new Dictionary<string, string>[_ladder.Levels.Count];
-        (IReadOnlyList<int> Levels, List<Node> Labels) before = ([], []);
-        foreach (var statement in statements)
+        // Statements that stand beside each other say the same.
+        if (levels == _learntLevels && labels == _learntLabels)
         {
-            // Statements that stand beside each other say the same.
-            var (levels, labels) = statement;
-            if (labels.Count <= 1 || statement == before)
+            return;
+        }
+
+        (_learntLevels, _learntLabels) = (levels, labels);
+        var key = Canonical(labels[labels.Count - 1].Key);
+        var path = PathOf(labels);
+        foreach (var level in levels)
+        {
+            var paths = _paths[level] ??= new(StringComparer.Ordinal);
+            if (paths.TryGetValue(key, out var first) && first != path)
             {
-                continue;
+                _homonyms.Add(key);
             }
 
-            before = statement;
-            var key = Canonical(labels[labels.Count - 1].Key);
-            var path = PathOf(labels);
-            foreach (var level in levels)
-            {
-                var paths = groups[level] ??= new(StringComparer.Ordinal);
-                if (paths.TryGetValue(key, out var first) && first != path)
-                {
-                    _homonyms.Add(key);
-                }
-
-                paths[key] = path;
-            }
+            paths[key] = path;
         }
     }
 

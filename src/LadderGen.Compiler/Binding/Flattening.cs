@@ -152,8 +152,13 @@ internal sealed class Flattening
         var header = grid.Header.Cells;
         var columns = LevelColumns(grid, keyCount);
         var isTicked = keyCount > 0 && IsTicked(grid, columns);
-        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(c => Describes(grid, c));
-        var keys = new Keys(this, grid, [.. keyColumns[false]]);
+        List<int> naming = [], describing = [];
+        for (var column = 0; column < (isTicked ? keyCount - 1 : keyCount); column++)
+        {
+            (Describes(grid, column) ? describing : naming).Add(column);
+        }
+
+        var keys = new Keys(this, grid, [.. naming]);
         foreach (var row in grid.Rows)
         {
             if (!keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
@@ -161,7 +166,7 @@ internal sealed class Flattening
                 continue;
             }
 
-            foreach (var column in keyColumns[true])
+            foreach (var column in describing)
             {
                 Describe(node, row.Cells[column]);
             }

@@ -60,7 +60,7 @@ internal static class LabelRoles
 
         // A bullet or a cell may repeat its level: both add another statement there.
         var headings = outline.Nodes.Where(n => n.IsLevel && !n.IsSilent && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
-        foreach (var siblings in headings.GroupBy(n => (n.Parent, string.Join(",", n.Levels))))
+        foreach (var siblings in headings.GroupBy(n => n, SamePlace.Instance))
         {
             var first = siblings.First();
             foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
@@ -154,5 +154,15 @@ internal static class LabelRoles
         {
             node.IsTitle = true;
         }
+    }
+
+    /// <summary>Labels are equal that stand under one label for the same levels.</summary>
+    private sealed class SamePlace : IEqualityComparer<Node>
+    {
+        public static readonly SamePlace Instance = new();
+
+        public bool Equals(Node? x, Node? y) => x?.Parent == y?.Parent && x is not null && y is not null && x.Levels.SequenceEqual(y.Levels);
+
+        public int GetHashCode(Node node) => unchecked(((node.Parent?.GetHashCode() ?? 0) * 31) + node.Levels[0]);
     }
 }

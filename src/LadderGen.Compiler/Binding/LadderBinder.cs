@@ -93,6 +93,11 @@ internal static class LadderBinder
     /// </summary>
     private static EquatableArray<LadderDiagnostic> WithoutShadows(Declaration declaration, List<Document> documents, List<LadderDiagnostic> diagnostics)
     {
+        if (diagnostics.Count == 0)
+        {
+            return EquatableArray<LadderDiagnostic>.Empty;
+        }
+
         var isUnread = documents.Exists(d => d.Labels.Count + d.Statements.Count + d.Grids.Count == 0 && d.Diagnostics.Any(p => p.Severity == Severity.Error));
         IReadOnlyCollection<Rule> shadows = declaration.IsIncomplete ? Undeclared : isUnread ? Missing : [];
         var brokenRows = new HashSet<(string, int)>(diagnostics.Where(d => d.Rule == Rules.BrokenTable).Select(LineOf));

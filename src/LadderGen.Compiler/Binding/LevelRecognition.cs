@@ -17,7 +17,7 @@ internal static class LevelRecognition
     {
         var looks = candidates
             .Distinct(StringComparer.Ordinal)
-            .Select(c => (Label: c, Level: parsed[c]))
+            .Select(c => new Candidate(c, parsed[c]))
             .ToList();
 
         var coded = looks.Where(l => l.Level.Code is not null).ToList();
@@ -68,19 +68,19 @@ internal static class LevelRecognition
             isIgnored[i] = (label.Parent >= 0 && isIgnored[label.Parent]) || (ignored.Count > 0 && ignored.Contains(LabelText.Key(label.Text)));
         }
 
+        var labels = document.Labels.Where((_, i) => !isIgnored[i]).Select(l => new Placed(l.Span.Start, l.Text));
         var grids = document.Grids.Where(g => g.Label < 0 || !isIgnored[g.Label]).ToList();
-        var labels = document.Labels.Where((_, i) => !isIgnored[i]).Select(l => (l.Span.Start, l.Text));
-        var headers = grids.SelectMany(g => g.Header.Cells).Select(c => (c.Span.Start, c.Text));
-        var keys = grids.SelectMany(g => g.Rows).Where(r => r.Cells.Count > 0).Select(r => (r.Cells[0].Span.Start, r.Cells[0].Text));
+        var headers = grids.SelectMany(g => g.Header.Cells).Select(c => new Placed(c.Span.Start, c.Text));
+        var keys = grids.SelectMany(g => g.Rows).Where(r => r.Cells.Count > 0).Select(r => new Placed(r.Cells[0].Span.Start, r.Cells[0].Text));
         return labels.Concat(headers).Concat(keys).OrderBy(l => l.Start).Select(l => l.Text);
     }
 
     /// <summary>"P1: Junior / P2: Mid" may be one level or two.</summary>
-    private static bool NamesTwo((string Label, LevelLabel Level) level) =>
+    private static bool NamesTwo(Candidate level) =>
         level.Level.Code is { } code && level.Level.Words.Split(' ').Any(w => LevelCode.Parse(w)?.Prefix == code.Prefix);
 
     private static IReadOnlyList<string> Order(
-        List<(string Label, LevelLabel Level)> levels,
+        List<Candidate> levels,
         Func<LevelLabel, string> scale,
         Func<LevelLabel, int> rank,
         out IReadOnlyList<string> doubtful)
@@ -96,6 +96,12 @@ internal static class LevelRecognition
         var areNamed = ranks.TrueForAll(g => g.Any(IsNamed));
         return isCertain ? [.. ranks.Select(g => g.First(l => !areNamed || IsNamed(l)).Label)] : [];
 
-        static bool IsNamed((string Label, LevelLabel Level) level) => level.Level.Words.Any(char.IsLetter);
+        static bool IsNamed(Candidate level) => level.Level.Words.Any(char.IsLetter);
     }
+
+    /// <summary>A label, and what it says as a level's.</summary>
+    private sealed record Candidate(string Label, LevelLabel Level);
+
+    /// <summary>A label, and where it begins.</summary>
+    private sealed record Placed(int Start, string Text);
 }

@@ -120,7 +120,12 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
 
     private List<NamedCompetency> NameCompetencies(PlacedLadder placed, string ladderId, string ladderName, Dictionary<PlacedGroup, GroupModel> groups)
     {
-        var groupIndexes = placed.Groups.Select((g, i) => (g, i)).ToDictionary(p => p.g, p => p.i);
+        var groupIndexes = new Dictionary<PlacedGroup, int>();
+        foreach (var group in placed.Groups)
+        {
+            groupIndexes.Add(group, groupIndexes.Count);
+        }
+
         var names = new NameTable(diagnostics, placed.Competencies.Count);
         var named = new List<NamedCompetency>();
         foreach (var competency in placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null))

@@ -42,15 +42,18 @@ internal sealed class PlacedLevel
 
     public List<string> Summaries { get; } = [];
 
-    public List<(string Text, TextFile File, SourceSpan Span)> SummaryPlaces { get; } = [];
+    public List<Entry> SummaryPlaces { get; } = [];
 
-    public List<(Node Label, Entry Text)> Facts { get; } = [];
+    public List<PlacedFact> Facts { get; } = [];
 
     /// <summary>What the level as a whole refers to in other ladders.</summary>
     public List<PlacedReference> Pending { get; } = [];
 
     public Dictionary<PlacedCompetency, PlacedCell> Cells { get; } = [];
 }
+
+/// <summary>What a level says of itself under a label of its own.</summary>
+internal sealed record PlacedFact(Node Label, Entry Text);
 
 internal sealed class PlacedGroup(Node? node, string title, PlacedGroup? parent)
 {
@@ -111,7 +114,7 @@ internal sealed class PlacedCell(Node node)
 
     public List<string> Summaries { get; } = [];
 
-    public List<(string Text, TextFile File, SourceSpan Span)> SummaryPlaces { get; } = [];
+    public List<Entry> SummaryPlaces { get; } = [];
 
     /// <summary>What is expected here too, because a text refers to it.</summary>
     public List<PlacedReference> References { get; } = [];

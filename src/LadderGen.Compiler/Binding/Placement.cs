@@ -43,11 +43,7 @@ internal sealed class Placement
             FindLevels(outline);
         }
 
-        _competencies.LearnHomonyms(outlines
-            .SelectMany(o => o.Entries)
-            .Where(e => e.Kind != StatementKind.Description && !IsSilent(e))
-            .Where(e => LabelsOf(e.Node) is { Count: > 1 } labels && !(e.Kind == StatementKind.Prose && IsGroup(labels[labels.Count - 1])))
-            .Select(e => (LabelRoles.LevelsOf(e), LabelsOf(e.Node))));
+        LearnHomonyms(outlines);
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
         foreach (var outline in outlines)
@@ -69,6 +65,21 @@ internal sealed class Placement
 
         ReportUnplaced();
         return _ladder;
+    }
+
+    private void LearnHomonyms(IReadOnlyList<Outline> outlines)
+    {
+        foreach (var outline in outlines)
+        {
+            foreach (var entry in outline.Entries)
+            {
+                if (entry.Kind != StatementKind.Description && !IsSilent(entry)
+                    && LabelsOf(entry.Node) is { Count: > 1 } labels && !(entry.Kind == StatementKind.Prose && IsGroup(labels[labels.Count - 1])))
+                {
+                    _competencies.LearnHomonym(LabelRoles.LevelsOf(entry), labels);
+                }
+            }
+        }
     }
 
     /// <summary>A competency with nothing in it is an error, but still one: code that uses it shall not break as well.</summary>
@@ -137,7 +148,7 @@ internal sealed class Placement
     {
         foreach (var level in levels)
         {
-            _ladder.Levels[level].Facts.Add((fact, entry));
+            _ladder.Levels[level].Facts.Add(new PlacedFact(fact, entry));
         }
     }
 
@@ -158,7 +169,7 @@ internal sealed class Placement
             foreach (var level in levels)
             {
                 _ladder.Levels[level].Summaries.Add(entry.Text);
-                _ladder.Levels[level].SummaryPlaces.Add((entry.Text, entry.Outline.File, entry.Span));
+                _ladder.Levels[level].SummaryPlaces.Add(entry);
             }
         }
         else
@@ -251,7 +262,7 @@ internal sealed class Placement
 
             foreach (var level in levels)
             {
-                _ladder.Levels[level].SummaryPlaces.Add((entry.Text, entry.Outline.File, entry.Span));
+                _ladder.Levels[level].SummaryPlaces.Add(entry);
             }
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || IsGroup(labels[labels.Count - 1])))
@@ -285,7 +296,7 @@ internal sealed class Placement
         }
 
         AddOnce(cell.Summaries, entry.Text);
-        cell.SummaryPlaces.Add((entry.Text, entry.Outline.File, entry.Span));
+        cell.SummaryPlaces.Add(entry);
     }
 
     /// <summary>

@@ -99,7 +99,7 @@ internal static class PlacementChecks
     {
         var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
         var gaps = ladder.Competencies.Where(c => c.Spellings.Count > 0)
-            .Select(c => (Competency: c, Levels: GapsOf(declaration, ladder, levels.Count, c)))
+            .Select(c => new Gap(c, LevelsWithout(c, declaration, ladder, levels.Count)))
             .Where(g => g.Levels.Count > 0)
             .ToList();
         var explained = new HashSet<PlacedCompetency>();
@@ -112,7 +112,7 @@ internal static class PlacementChecks
 
             // Two names of which one stands just where the other does not are most likely one name and a slip: one diagnostic, at the rarer.
             var other = gaps.Count > MostGaps ? null : gaps.Find(g => g.Levels.Count + gap.Levels.Count == levels.Count && !g.Levels.Intersect(gap.Levels).Any()
-                && Suggestion.Nearest(gap.Competency.Title, [g.Competency.Title]) is not null).Competency;
+                && Suggestion.Nearest(gap.Competency.Title, [g.Competency.Title]) is not null)?.Competency;
             if (other is not null)
             {
                 explained.Add(other);
@@ -124,18 +124,18 @@ internal static class PlacementChecks
         }
     }
 
-    private static List<int> GapsOf(Declaration declaration, PlacedLadder ladder, int levelCount, PlacedCompetency competency)
+    private static List<int> LevelsWithout(PlacedCompetency competency, Declaration declaration, PlacedLadder ladder, int levelCount)
     {
-        var gaps = new List<int>();
+        var levels = new List<int>();
         for (var i = 0; i < levelCount; i++)
         {
             if (IsGap(declaration, ladder, i, competency))
             {
-                gaps.Add(i);
+                levels.Add(i);
             }
         }
 
-        return gaps;
+        return levels;
     }
 
     /// <summary>Whether neither the level, nor what it takes over, says anything of the competency.</summary>
@@ -156,4 +156,6 @@ internal static class PlacementChecks
 
     private static bool Says(PlacedLevel level, PlacedCompetency competency) =>
         level.Cells.TryGetValue(competency, out var cell) && cell.Expectations.Count + cell.References.Count > 0;
+
+    private sealed record Gap(PlacedCompetency Competency, List<int> Levels);
 }

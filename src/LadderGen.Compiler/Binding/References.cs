@@ -36,9 +36,23 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
     /// <summary>A level that sums itself up by another takes over all of it, and with it what that one takes over so.</summary>
     private void ResolveLevels()
     {
-        var all = Enumerable.Range(0, ladder.Levels.Count)
-            .SelectMany(i => ladder.Levels[i].SummaryPlaces.SelectMany(p => ReferencesIn(i, p.Text, p.File, p.Span, null).Select(r => (From: i, To: r))))
-            .ToList();
+        var all = new List<(int From, PlacedReference To)>();
+        for (var i = 0; i < ladder.Levels.Count; i++)
+        {
+            foreach (var place in ladder.Levels[i].SummaryPlaces)
+            {
+                foreach (var reference in ReferencesIn(i, place, null))
+                {
+                    all.Add((i, reference));
+                }
+            }
+        }
+
+        if (all.Count == 0)
+        {
+            return;
+        }
+
         foreach (var (from, to) in all.Where(r => r.To.Level is null))
         {
             ladder.Levels[from].Pending.Add(to);
@@ -83,9 +97,9 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
 
     private void ResolveCell(int level, PlacedCompetency competency, PlacedCell cell)
     {
-        foreach (var (text, file, span) in cell.SummaryPlaces)
+        foreach (var place in cell.SummaryPlaces)
         {
-            if (ReferencesIn(level, text, file, span, null) is { Count: > 0 } references)
+            if (ReferencesIn(level, place, null) is { Count: > 0 } references)
             {
                 cell.References.AddRange(ReferencesTo(competency, references));
             }
@@ -94,7 +108,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         for (var i = 0; i < cell.Expectations.Count; i++)
         {
             var entry = cell.Expectations[i];
-            if (ReferencesIn(level, entry.Text, entry.Outline.File, entry.Span, entry) is not { Count: > 0 } found)
+            if (ReferencesIn(level, entry, entry) is not { Count: > 0 } found)
             {
                 continue;
             }
@@ -162,8 +176,8 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
         LabelsOf(level).Select(t => levels.Parsed[t].Code).OfType<LevelCode>();
 
     /// <summary>One for each level that the words mean: a label may stand for several.</summary>
-    private IReadOnlyList<PlacedReference> ReferencesIn(int level, string text, TextFile file, SourceSpan span, Entry? entry) =>
-        ReferencePhrase.Parse(text) is { } phrase ? ReferencesIn(level, phrase, file.LocationOf(span), entry) : [];
+    private IReadOnlyList<PlacedReference> ReferencesIn(int level, Entry place, Entry? expectation) =>
+        ReferencePhrase.Parse(place.Text) is { } phrase ? ReferencesIn(level, phrase, place.Outline.File.LocationOf(place.Span), expectation) : [];
 
     private IReadOnlyList<PlacedReference> ReferencesIn(int level, ReferencePhrase phrase, Location location, Entry? entry)
     {

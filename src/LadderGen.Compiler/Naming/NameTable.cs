@@ -12,7 +12,7 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
     public const int LongestName = 200;
 
     /// <summary>Null where nothing can be equal.</summary>
-    private readonly Dictionary<string, (string Text, TextFile File, SourceSpan Span)>? _names = count > 1 ? new(count, NameComparer.Instance) : null;
+    private readonly Dictionary<string, Named>? _names = count > 1 ? new(count, NameComparer.Instance) : null;
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
     /// <param name="name">The identifier, empty if none could be made.</param>
@@ -41,9 +41,11 @@ internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
             return false;
         }
 
-        _names?.Add(name, (text, file, span));
+        _names?.Add(name, new Named(text, file, span));
         return true;
     }
 
     public static string PlaceOf(TextFile file, SourceSpan span) => $"{file.Name}, line {file.LineOf(span.Start)}";
+
+    private sealed record Named(string Text, TextFile File, SourceSpan Span);
 }
