@@ -16,6 +16,12 @@ public sealed class ExpectationNameTests
     }
 
     [Fact]
+    public void Of_many_as_of_few() =>
+        Assert.Equal(
+            [.. Enumerable.Range('G', 20).Select(c => "ABCDEF" + (char)c)],
+            Names([.. Enumerable.Range('g', 20).Select(c => "a b c d e f " + (char)c)]));
+
+    [Fact]
     public void One_that_ends_early_keeps_its_name() => Assert.Equal(["ABCDEF", "ABCDEFG"], Names("a b c d e f", "a b c d e f g h"));
 
     [Fact]

@@ -38,6 +38,18 @@ public sealed class IdentifierTests
     public void The_part_of_an_id_that_a_name_gives(string name, string id) => Assert.Equal(id, Identifier.Slug(name));
 
     [Theory]
+    [InlineData("Tips and tricks", "TIPS AND TRICKS")]
+    [InlineData(" Tips  and\u00A0tricks: ", "TIPS AND TRICKS")]
+    [InlineData("Tips & tricks", "TIPS AND TRICKS")]
+    [InlineData("\u201CTips\u201D and tricks", "TIPS AND TRICKS")]
+    [InlineData("Tips \u2013 and-tricks", "TIPS AND TRICKS")]
+    [InlineData(":bulb: Tips and 🎩 tricks", "TIPS AND TRICKS")]
+    [InlineData("Cafe\u0301", "CAF\u00C9")]
+    [InlineData("Caf\u00E9", "CAF\u00C9")]
+    [InlineData("Level 3: leads", "LEVEL 3: LEADS")]
+    public void What_is_the_same_however_a_label_is_spelt(string label, string key) => Assert.Equal(key, LabelText.Key(label));
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ja-JP")]
     [InlineData("")]
