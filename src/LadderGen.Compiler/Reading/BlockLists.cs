@@ -223,7 +223,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         foreach (var item in list.Items)
         {
             var first = item.Blocks.Count > 0 ? item.Blocks[0] as Leaf : null;
-            var words = first is null ? new MappedText() : WithoutTask(first.Words);
+            var words = first is null ? MappedText.Empty : WithoutTask(first.Words);
             var rest = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
             if (words.Count > 0 || rest.Count > 0)
             {
@@ -254,7 +254,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         if (bold > 0)
         {
             var label = words.Slice(0, bold);
-            var next = words.IndexOf(g => !g.IsSpace, bold);
+            var next = words.IndexOf(c => !char.IsWhiteSpace(c), bold);
             var isParted = next >= 0
                 ? IsParting(words, bold, next)
                 : bullet.HasNested;
@@ -263,12 +263,12 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
                 return null;
             }
 
-            var text = next >= 0 && !EndsWithColon(label) && !words[bold].Has(Style.LineEnd) ? next + 1 : Math.Max(bold, next);
+            var text = next >= 0 && !EndsWithColon(label) && !words.Has(Style.LineEnd, bold) ? next + 1 : Math.Max(bold, next);
             return (label.WithoutColon(), words.Slice(Math.Min(text, words.Count)).Collapse(), true);
         }
 
-        var colon = words.IndexOf(g => Marks.IsColon(g.Char));
-        if (colon <= 0 || colon > 60 || (colon + 1 < words.Count && words[colon].Char == ':' && !words[colon + 1].IsSpace))
+        var colon = words.IndexOf(Marks.IsColon);
+        if (colon <= 0 || colon > 60 || (colon + 1 < words.Count && words[colon] == ':' && !char.IsWhiteSpace(words[colon + 1])))
         {
             return null;
         }
@@ -282,34 +282,38 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     public static bool BeginsWithBoldLabel(MappedText words)
     {
         var bold = BoldStart(words);
-        var next = bold == 0 ? -1 : words.IndexOf(g => !g.IsSpace, bold);
+        var next = bold == 0 ? -1 : words.IndexOf(c => !char.IsWhiteSpace(c), bold);
         return next >= 0
-            && !words[bold].Has(Style.LineEnd)
+            && !words.Has(Style.LineEnd, bold)
             && words.Slice(0, bold).CountWords() <= WordsOfBoldLabel
-            && (EndsWithColon(words.Slice(0, bold)) || (Marks.IsColon(words[next].Char) && words.Slice(next + 1).HasWords));
+            && (EndsWithColon(words.Slice(0, bold)) || (Marks.IsColon(words[next]) && words.Slice(next + 1).HasWords));
     }
 
     /// <summary>Where the bold words end that a bullet begins with; 0 if it does not.</summary>
     private static int BoldStart(MappedText words)
     {
-        var first = words.IndexOf(g => char.IsLetterOrDigit(g.Char));
-        if (first < 0 || !words[first].Has(Style.Bold))
+        var end = words.IndexOf(char.IsLetterOrDigit);
+        if (end < 0 || !words.Has(Style.Bold, end))
         {
             return 0;
         }
 
-        var end = words.IndexOf(g => !g.Has(Style.Bold), first);
-        return end < 0 ? words.Count : end;
+        while (end < words.Count && words.Has(Style.Bold, end))
+        {
+            end = words.EndOfRun(end);
+        }
+
+        return end;
     }
 
     private static bool IsParting(MappedText words, int bold, int next) =>
         EndsWithColon(words.Slice(0, bold))
-        || Marks.IsColon(words[next].Char)
-        || words[bold].Has(Style.LineEnd)
-        || (words[next].Char is '-' or '–' or '—' && next + 1 < words.Count && words[next + 1].IsSpace);
+        || Marks.IsColon(words[next])
+        || words.Has(Style.LineEnd, bold)
+        || (words[next] is '-' or '–' or '—' && next + 1 < words.Count && char.IsWhiteSpace(words[next + 1]));
 
     private static bool EndsWithColon(MappedText label) =>
-        label.Count > 0 && Marks.IsColon(label[label.Count - 1].IsSpace && label.Count > 1 ? label[label.Count - 2].Char : label[label.Count - 1].Char);
+        label.Count > 0 && Marks.IsColon(char.IsWhiteSpace(label[label.Count - 1]) && label.Count > 1 ? label[label.Count - 2] : label[label.Count - 1]);
 
     private static bool IsBoldLabel(MappedText words) => words.Count > 0 && BlockOutline.IsBold(words);
 
@@ -318,17 +322,17 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     /// <summary>A few words that begin as a name does and are no sentence.</summary>
     private static bool IsLabelLike(MappedText words, int most)
     {
-        var first = words.IndexOf(g => g.IsWord);
+        var first = words.IndexOf(MappedText.IsWord);
         return first >= 0
-            && !char.IsLower(words[first].Char)
+            && !char.IsLower(words[first])
             && words.CountWords() <= most
-            && words[words.Count - 1].Char is not ('.' or '!' or '?' or ';' or ',' or '…')
-            && words.IndexOf(g => g.Char is ';' or '?' or '!' or ',') < 0;
+            && words[words.Count - 1] is not ('.' or '!' or '?' or ';' or ',' or '…')
+            && words.IndexOf(c => c is ';' or '?' or '!' or ',') < 0;
     }
 
     /// <summary><c>L5</c>, <c>IC3</c>, <c>Level 3</c>: even alone in its list nobody writes that before a remark.</summary>
-    private static bool IsCode(MappedText label) => label.CountWords() <= 2 && char.IsDigit(label[label.Count - 1].Char);
+    private static bool IsCode(MappedText label) => label.CountWords() <= 2 && char.IsDigit(label[label.Count - 1]);
 
     private static MappedText WithoutTask(MappedText words) =>
-        words.Count > 4 && words[0].Char == '[' && words[1].Char is ' ' or 'x' or 'X' && words[2].Char == ']' && words[3].IsSpace ? words.Slice(4) : words;
+        words.Count > 4 && words[0] == '[' && words[1] is ' ' or 'x' or 'X' && words[2] == ']' && char.IsWhiteSpace(words[3]) ? words.Slice(4) : words;
 }

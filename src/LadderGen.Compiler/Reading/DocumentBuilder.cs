@@ -122,6 +122,11 @@ internal sealed class DocumentBuilder(TextFile file)
 
     private (MappedText Text, string? Id) Finish(MappedText words)
     {
+        if (words.IsPlain)
+        {
+            return words.CutId();
+        }
+
         // Before white space is collapsed: a no-break space or a soft hyphen may be a byte of a wrongly decoded letter.
         var repaired = Mojibake.Repair(words, file.Text, out var wrong);
         if (wrong is { } found)

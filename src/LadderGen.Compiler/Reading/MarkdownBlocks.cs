@@ -11,14 +11,16 @@ internal sealed class MarkdownBlocks
     private readonly HtmlTags _html;
     private readonly string _text;
     private readonly MarkdownDocument _markdown;
+    private readonly MarkdownInlines _inlines;
     private readonly MarkdownTable _table;
     private int _nextRegion;
 
-    public MarkdownBlocks(HtmlTags html, MarkdownDocument markdown, MarkdownTable table)
+    public MarkdownBlocks(HtmlTags html, MarkdownDocument markdown, MarkdownInlines inlines, MarkdownTable table)
     {
         _html = html;
         _text = html.Text;
         _markdown = markdown;
+        _inlines = inlines;
         _table = table;
     }
 
@@ -53,7 +55,7 @@ internal sealed class MarkdownBlocks
 
     /// <summary>The tags of the document, with the words of the summaries.</summary>
     public List<DetailsTag> Tags() => _html.Tags.ConvertAll(tag => tag.Words is null && tag.Kind == TagKind.Summary
-        ? tag with { Words = MarkdownInlines.Read(_html.TextWithTags, tag.Span.Start, tag.Span.End, _markdown).Collapse() }
+        ? tag with { Words = new MarkdownInlines(_html.TextWithTags, _markdown).Read(tag.Span.Start, tag.Span.End).Collapse() }
         : tag);
 
     public Container Read()
@@ -155,16 +157,16 @@ internal sealed class MarkdownBlocks
             to.Blocks.Add(new Paragraph(start, WordsOf(lines, header)));
         }
 
-        to.Blocks.Add(new Table(lines[header].Start, new MappedText(), _table.Read(lines.GetRange(header, lines.Count - header))));
+        to.Blocks.Add(new Table(lines[header].Start, MappedText.Empty, _table.Read(lines.GetRange(header, lines.Count - header))));
     }
 
-    private MappedText Words(LeafBlock block) => MarkdownInlines.Read(block, _text).Collapse();
+    private MappedText Words(LeafBlock block) => _inlines.Read(block).Collapse();
 
-    private MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => MarkdownInlines.Read(_text, lines, count, _markdown).Collapse();
+    private MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => _inlines.Read(lines, count).Collapse();
 
     private MappedText CodeWords(CodeBlock code)
     {
-        var words = new MappedText();
+        var words = new MappedTextBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var slice = code.Lines.Lines[i].Slice;
@@ -183,6 +185,6 @@ internal sealed class MarkdownBlocks
             words.Add(' ', code.Span.End, code.Span.End, Style.LineEnd);
         }
 
-        return words;
+        return words.Take();
     }
 }

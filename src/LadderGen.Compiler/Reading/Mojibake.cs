@@ -31,35 +31,38 @@ internal static class Mojibake
     public static MappedText Repair(MappedText text, string source, out Found? found)
     {
         found = null;
-        MappedText? result = null;
+        MappedTextBuilder? result = null;
+        var right = 0;
         for (var i = 0; i < text.Count; i++)
         {
-            var end = i;
-            var repaired = "";
-            if (text[i].Char >= 0x80)
+            if (text[i] < 0x80)
             {
-                end = RunFrom(text, source, i, MacRomanBytes, out repaired);
-                end = end > i ? end : RunFrom(text, source, i, Windows1252Bytes, out repaired);
+                continue;
             }
 
+            var end = RunFrom(text, source, i, MacRomanBytes, out var repaired);
+            end = end > i ? end : RunFrom(text, source, i, Windows1252Bytes, out repaired);
             if (end == i)
             {
-                result?.Add(text[i]);
                 continue;
             }
 
             var wrong = text.Slice(i, end);
             found ??= new Found(wrong.Span, wrong.ToString(), repaired);
-            result ??= text.Slice(0, i);
-            foreach (var c in repaired)
-            {
-                result.Add(c, wrong.Span.Start, wrong.Span.End, text[i].Style);
-            }
-
+            result ??= new MappedTextBuilder();
+            result.Add(text, right, i);
+            result.AddAt(wrong.Span, repaired, text.StyleOf(i));
+            right = end;
             i = end - 1;
         }
 
-        return result ?? text;
+        if (result is null)
+        {
+            return text;
+        }
+
+        result.Add(text, right, text.Count);
+        return result.Take();
     }
 
     /// <returns>The end of the wrong characters that begin at <paramref name="start"/>; <paramref name="start"/> if they are none.</returns>
@@ -110,11 +113,11 @@ internal static class Mojibake
             return 0;
         }
 
-        var isShouted = start > 0 && char.IsUpper(text[start - 1].Char) && IsClosing(text[start + 1].Char);
+        var isShouted = start > 0 && char.IsUpper(text[start - 1]) && IsClosing(text[start + 1]);
         certain = length switch
         {
             2 => lead is 0xC2 or 0xC3 && !isShouted,
-            3 => lead is 0xE2 or 0xEF && !IsClosing(text[start + 1].Char),
+            3 => lead is 0xE2 or 0xEF && !IsClosing(text[start + 1]),
             _ => true,
         };
         return length;
@@ -128,8 +131,7 @@ internal static class Mojibake
         }
 
         // White space is already made plain; of what it was, the source still tells.
-        var glyph = text[index];
-        var c = glyph.IsSpace && glyph.End == glyph.Start + 1 ? source[glyph.Start] : glyph.Char;
+        var c = char.IsWhiteSpace(text[index]) && text.PlaceOf(index) is { Length: 1 } place ? source[place.Start] : text[index];
         return c >= 0x80 && bytes.TryGetValue(c, out var value) ? value : -1;
     }
 
