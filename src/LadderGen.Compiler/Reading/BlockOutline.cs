@@ -134,13 +134,18 @@ internal sealed class BlockOutline
     /// <summary>Paragraphs in a row that all begin with a bold label and a colon are a list in all but its marks.</summary>
     private static Container WithLabelledParagraphsAsBullets(Container container)
     {
+        if (!HasLabelledParagraphs(container.Blocks))
+        {
+            return container;
+        }
+
         var grouped = new Container(container.Start);
         var row = new List<Block>();
         foreach (var block in container.Blocks.Append(null))
         {
-            if (block is Paragraph paragraph && BlockLists.BeginsWithBoldLabel(paragraph.Words))
+            if (IsLabelled(block))
             {
-                row.Add(block);
+                row.Add(block!);
                 continue;
             }
 
@@ -170,6 +175,21 @@ internal sealed class BlockOutline
 
         return grouped;
     }
+
+    private static bool HasLabelledParagraphs(List<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (IsLabelled(blocks[i]) && IsLabelled(blocks[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLabelled(Block? block) => block is Paragraph paragraph && BlockLists.BeginsWithBoldLabel(paragraph.Words);
 
     private void Block(Container container, int index)
     {

@@ -31,7 +31,15 @@ internal sealed class DocumentBuilder(TextFile file)
     public void AddBullet(int label, MappedText words, IReadOnlyList<MappedText> details, bool isExample, bool isDescription = false)
     {
         var (text, id) = Finish(words);
-        var finished = details.Select(d => Finish(d).Text).Where(d => d.Count > 0).ToList();
+        var finished = new List<MappedText>(details.Count);
+        foreach (var detail in details)
+        {
+            if (Finish(detail).Text is { Count: > 0 } said)
+            {
+                finished.Add(said);
+            }
+        }
+
         if (text.Count == 0 && finished.Count == 0)
         {
             return;
@@ -114,10 +122,16 @@ internal sealed class DocumentBuilder(TextFile file)
 
     private void Add(int label, StatementKind kind, MappedText text, List<MappedText> details, string? id)
     {
-        var span = details.Where(_ => text.Count == 0).Select(d => d.Span).FirstOrDefault();
-        span = details.Aggregate(text.Count == 0 ? span : text.Span, (all, detail) => all.To(detail.Span));
+        var span = text.Count == 0 ? details[0].Span : text.Span;
+        var said = new string[details.Count];
+        for (var i = 0; i < said.Length; i++)
+        {
+            span = span.To(details[i].Span);
+            said[i] = details[i].ToString();
+        }
+
         text = kind == StatementKind.Example ? text.WithoutExampleMark() : text;
-        _statements.Add(new Statement(label, kind, text.ToString(), details.Select(d => d.ToString()).ToEquatableArray(), span, id));
+        _statements.Add(new Statement(label, kind, text.ToString(), said.Length == 0 ? EquatableArray<string>.Empty : new(said), span, id));
     }
 
     private (MappedText Text, string? Id) Finish(MappedText words)
