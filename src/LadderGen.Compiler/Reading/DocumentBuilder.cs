@@ -79,18 +79,28 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <param name="place">Where the cell is, if it has no words.</param>
     public GridCell Cell(MappedText words, SourceSpan place)
     {
+        if (!words.Has(Style.Break))
+        {
+            return PartOf(words) is { } all ? new GridCell(new([all]), all.Span) : new GridCell(EquatableArray<CellPart>.Empty, place);
+        }
+
         var parts = new List<CellPart>();
         foreach (var piece in words.SplitAtBreaks())
         {
-            var (text, id) = Finish(piece.WithoutBullet());
-            var said = text.WithoutExampleMark();
-            if (said.Count > 0)
+            if (PartOf(piece) is { } part)
             {
-                parts.Add(new CellPart(said.ToString(), said.Span, id, said.Count < text.Count));
+                parts.Add(part);
             }
         }
 
         return new GridCell(parts.ToEquatableArray(), parts.Count == 0 ? place : parts[0].Span.To(parts[parts.Count - 1].Span));
+    }
+
+    private CellPart? PartOf(MappedText piece)
+    {
+        var (text, id) = Finish(piece.WithoutBullet());
+        var said = text.WithoutExampleMark();
+        return said.Count > 0 ? new CellPart(said.ToString(), said.Span, id, said.Count < text.Count) : null;
     }
 
     public void Report(LadderDiagnostic diagnostic) => _diagnostics.Add(diagnostic);

@@ -148,13 +148,8 @@ internal sealed class MappedText
     public MappedText Slice(int start) => Slice(start, Count);
 
     /// <summary>Pieces between breaks.</summary>
-    public IEnumerable<MappedText> SplitAtBreaks()
+    public List<MappedText> SplitAtBreaks()
     {
-        if (!Has(Style.Break))
-        {
-            return [this];
-        }
-
         var pieces = new List<MappedText>();
         var start = 0;
         for (var i = 0; i < Count; i++)
@@ -184,10 +179,10 @@ internal sealed class MappedText
             end--;
         }
 
-        for (var i = start; i < end; i++)
+        for (var i = _start + start; i < _start + end; i++)
         {
-            var c = _text[_start + i];
-            if (char.IsWhiteSpace(c) && (c != ' ' || char.IsWhiteSpace(_text[_start + i + 1])))
+            var c = _text[i];
+            if (c is <= ' ' or > '~' && char.IsWhiteSpace(c) && (c != ' ' || char.IsWhiteSpace(_text[i + 1])))
             {
                 return Collapsed(start, end);
             }
@@ -223,22 +218,23 @@ internal sealed class MappedText
     }
 
     /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
-    public MappedText WithoutInvisible() => Without(IsInvisible);
-
-    public MappedText Without(Func<char, bool> condition)
+    public MappedText WithoutInvisible()
     {
-        var at = IndexOf(condition);
-        if (at < 0)
+        MappedTextBuilder? result = null;
+        var start = 0;
+        for (var i = 0; i < Count; i++)
         {
-            return this;
+            if (IsInvisible(_text[_start + i]))
+            {
+                result ??= new MappedTextBuilder();
+                result.Add(this, start, i);
+                start = i + 1;
+            }
         }
 
-        var result = new MappedTextBuilder();
-        var start = 0;
-        for (; at >= 0; at = IndexOf(condition, start))
+        if (result is null)
         {
-            result.Add(this, start, at);
-            start = at + 1;
+            return this;
         }
 
         result.Add(this, start, Count);

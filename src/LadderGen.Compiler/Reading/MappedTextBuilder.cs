@@ -10,7 +10,7 @@ internal sealed class MappedTextBuilder
     private int _pieceStart;
     private bool _isPiece;
     private char[] _chars = [];
-    private Run[] _runs = new Run[4];
+    private Run[] _runs = new Run[2];
     private int _runCount;
 
     public int Count { get; private set; }

@@ -33,6 +33,13 @@ internal sealed class MarkdownBlocks
         }
 
         var text = paragraph.Lines.Lines[0].Slice.Text;
+        var start = paragraph.Lines.Lines[0].Slice.Start;
+        var end = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.End + 1;
+        if (start < end && end <= text.Length && text.IndexOf('|', start, end - start) < 0)
+        {
+            return;
+        }
+
         var lines = new List<SourceSpan>(paragraph.Lines.Count);
         for (var i = 0; i < paragraph.Lines.Count; i++)
         {
@@ -95,9 +102,12 @@ internal sealed class MarkdownBlocks
 
             case ListBlock list:
                 var bullets = new BulletList(start);
-                foreach (var item in list.OfType<ListItemBlock>())
+                foreach (var item in list)
                 {
-                    bullets.Blocks.Add(Filled(item, new ListItem(item.Span.Start)));
+                    if (item is ListItemBlock bullet)
+                    {
+                        bullets.Blocks.Add(Filled(bullet, new ListItem(bullet.Span.Start)));
+                    }
                 }
 
                 to.Blocks.Add(bullets);

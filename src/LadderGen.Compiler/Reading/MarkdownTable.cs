@@ -11,7 +11,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines 
     private readonly record struct Line(SourceSpan Span, List<SourceSpan> Cells, bool BeginsWithPipe, bool EndsWithPipe);
 
     /// <summary>Whether a paragraph has to be looked at as a table.</summary>
-    public static bool MayBe(string text, IReadOnlyList<SourceSpan> lines)
+    public static bool MayBe(string text, List<SourceSpan> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -25,7 +25,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines 
     }
 
     /// <summary>Finds the header: the line above the first line of dashes. -1 if there is none.</summary>
-    public static int HeaderOf(string text, IReadOnlyList<SourceSpan> lines)
+    public static int HeaderOf(string text, List<SourceSpan> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
@@ -38,7 +38,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines 
         return -1;
     }
 
-    public Grid Read(IReadOnlyList<SourceSpan> lines)
+    public Grid Read(List<SourceSpan> lines)
     {
         var header = Split(lines[0]);
         var dashes = Split(lines[1]);
@@ -172,7 +172,16 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines 
         return RowOf(row with { Cells = [.. row.Cells.Take(columns), .. Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count))] });
     }
 
-    private GridRow RowOf(Line line) => new(line.Cells.Select(CellOf).ToEquatableArray(), line.Span);
+    private GridRow RowOf(Line line)
+    {
+        var cells = new GridCell[line.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = CellOf(line.Cells[i]);
+        }
+
+        return new GridRow(new(cells), line.Span);
+    }
 
     private GridCell CellOf(SourceSpan cell)
     {

@@ -61,6 +61,11 @@ internal static class Marks
     /// <summary>In a code span of a table, the backslash before a pipe is the table's.</summary>
     public static MappedText WithoutPipeEscapes(this MappedText text)
     {
+        if (!text.Has(Style.Code))
+        {
+            return text;
+        }
+
         var result = new MappedTextBuilder();
         var start = 0;
         for (var i = 0; i + 1 < text.Count; i++)
@@ -70,11 +75,6 @@ internal static class Marks
                 result.Add(text, start, i);
                 start = i + 1;
             }
-        }
-
-        if (start == 0)
-        {
-            return text;
         }
 
         result.Add(text, start, text.Count);

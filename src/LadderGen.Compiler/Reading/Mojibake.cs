@@ -68,19 +68,19 @@ internal static class Mojibake
     /// <returns>The end of the wrong characters that begin at <paramref name="start"/>; <paramref name="start"/> if they are none.</returns>
     private static int RunFrom(MappedText text, string source, int start, Dictionary<char, byte> bytes, out string repaired)
     {
-        var characters = new StringBuilder();
+        StringBuilder? characters = null;
         var end = start;
         var isCertain = false;
         var count = 0;
         while (Decode(text, source, end, bytes, out var codePoint, out var certain) is var length && length > 0)
         {
-            characters.Append(char.ConvertFromUtf32(codePoint));
+            characters = (characters ?? new StringBuilder()).Append(char.ConvertFromUtf32(codePoint));
             isCertain |= certain;
             count++;
             end += length;
         }
 
-        repaired = characters.ToString();
+        repaired = characters?.ToString() ?? "";
         return isCertain || count >= 3 ? end : start;
     }
 
