@@ -37,6 +37,8 @@ internal sealed class MappedText
     // The run that was asked for last: the next question is about it or the one behind.
     private int _run;
 
+    private bool? _isPlain;
+
     internal MappedText(string text, int start, int count, Run[] runs, int run = 0) =>
         (_text, _start, Count, _runs, _run) = (text, start, count, runs, run);
 
@@ -73,25 +75,7 @@ internal sealed class MappedText
     public bool HasWords => IndexOf(c => IsWord(c) || char.IsSymbol(c)) >= 0;
 
     /// <summary>Nothing but ASCII, one space between words and none around them: as nearly all words are.</summary>
-    public bool IsPlain
-    {
-        get
-        {
-            var isBehindSpace = true;
-            for (var i = _start; i < _start + Count; i++)
-            {
-                var c = _text[i];
-                if (c > '~' || c < ' ' || (c == ' ' && isBehindSpace))
-                {
-                    return false;
-                }
-
-                isBehindSpace = c == ' ';
-            }
-
-            return Count == 0 || !isBehindSpace;
-        }
-    }
+    public bool IsPlain => _isPlain ??= LooksPlain();
 
     /// <summary>Surrogates are: emoji say something.</summary>
     public static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
@@ -168,6 +152,11 @@ internal sealed class MappedText
     /// <summary>White space, no-break or not, becomes one space between words and none around them.</summary>
     public MappedText Collapse()
     {
+        if (IsPlain)
+        {
+            return this;
+        }
+
         var (start, end) = (0, Count);
         while (start < end && char.IsWhiteSpace(this[start]))
         {
@@ -189,6 +178,29 @@ internal sealed class MappedText
         }
 
         return Slice(start, end);
+    }
+
+    private bool LooksPlain()
+    {
+        if (Count == 0)
+        {
+            return true;
+        }
+
+        if (this[0] == ' ' || this[Count - 1] == ' ' || _text.IndexOf("  ", _start, Count, StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        foreach (var c in _text.AsSpan(_start, Count))
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private MappedText Collapsed(int start, int end)
