@@ -14,3 +14,14 @@ internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Att
 {
     public string FeatureName => featureName;
 }
+
+/// <summary>Asked for by every handler of interpolated strings.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+/// <summary>Asked for by every method whose handler of interpolated strings is told of another argument.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+{
+    public string[] Arguments => [argument];
+}

@@ -28,93 +28,87 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Files);
 
         var declarations = files
-            .Select((file, _) => LadderFiles.ReadDeclaration(file))
-            .Where(declaration => declaration is not null)
-            .Select((declaration, _) => declaration!)
+            .SelectPresent((file, _) => LadderFiles.ReadDeclaration(file))
             .WithTrackingName(Steps.Declarations);
 
-        var allDeclarations = declarations.Collect();
+        var allDeclarations = declarations
+            .Collect()
+            .Select((all, _) => new AllDeclarations(all));
 
         var claims = allDeclarations
-            .Select((all, _) => DocumentClaims.Of(all))
+            .Select((all, _) => all.Claims)
             .WithTrackingName(Steps.Claims);
 
         var documents = files
             .Combine(claims)
-            .Where(pair => pair.Right.Claim(pair.Left))
-            .Select((pair, _) => pair.Left) // A step of its own, so that a new claim reads no other's document again.
+            .SelectPresent((pair, _) => pair.Right.Claim(pair.Left) ? pair.Left : null) // A step of its own, so that a new claim reads no other's document again.
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
         // What the ladders say.
         var inputs = allDeclarations
-            .Combine(claims)
-            .Combine(documents.Collect())
-            .Select((pair, _) => new LadderInputs(pair.Left.Left, pair.Left.Right, pair.Right));
+            .Combine(documents.CollectAll())
+            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Items));
 
         // From each file on, not from all at once: a new ladder before the others would put each of them in another's place.
         var ladders = declarations
-            .SelectMany((file, _) => file.Declarations)
             .Combine(inputs)
-            .Select((pair, _) => pair.Right.Of(pair.Left))
-            .WithTrackingName(Steps.Ladders)
-            .Where(ladder => ladder is not null);
+            .SelectMany((pair, _) => pair.Right.Of(pair.Left))
+            .WithTrackingName(Steps.Ladders);
 
         var bound = ladders
-            .Select((ladder, _) => ladder!.Bind())
+            .Select((ladder, _) => ladder.Bind())
             .WithTrackingName(Steps.Bound);
 
         // What a ladder says of others: those have to be bound before, and few ladders do.
         var signatures = bound
-            .Select((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
-            .Where(signature => signature is not null)
-            .Select((signature, _) => signature!)
-            .Collect()
-            .Select((all, _) => all.ToEquatableArray());
+            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
+            .CollectAll();
 
         var resolved = bound
             .Combine(signatures)
-            .Select((pair, _) => pair.Left.Resolve(pair.Right))
+            .Select((pair, _) => pair.Left.Resolve(pair.Right.Items))
             .WithTrackingName(Steps.Resolved);
 
         // What the compiler is told.
         var sources = resolved
-            .Select((ladder, _) => ladder.Model)
-            .Where(model => model is not null)
+            .SelectPresent((ladder, _) => ladder.Model)
             .Combine(project)
-            .Select((pair, _) => GeneratedSource.OfLadder(pair.Left!, pair.Right))
+            .Select((pair, _) => GeneratedSource.OfLadder(pair.Left, pair.Right))
             .WithTrackingName(Steps.Sources);
 
-        var all = bound
-            .Select((ladder, _) => ladder.Model?.Name)
-            .Where(name => name is not null)
-            .Collect()
+        var sizes = bound
+            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderText.Of(model) : null)
+            .CollectAll();
+
+        var all = sizes
+            .Select((ladders, _) => new Collected<string>(ladders.Items.Select(ladder => ladder.Ladder).ToEquatableArray()))
             .Combine(project)
-            .Select((pair, _) => GeneratedSource.OfAll(pair.Left!, pair.Right))
+            .Select((pair, _) => GeneratedSource.OfAll(pair.Left.Items, pair.Right))
             .WithTrackingName(Steps.All);
 
-        // Nothing, nearly always, so that an edit of a ladder is none of the project.
-        var tooLarge = bound
-            .Select((ladder, _) => ProjectChecks.SizeOf(ladder))
-            .Collect()
-            .Select((sizes, _) => ProjectChecks.TooLarge(sizes));
-
         var cycles = resolved
-            .Select((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
-            .Where(references => references is not null)
-            .Collect()
-            .SelectMany((all, _) => ProjectChecks.Cycles(all!));
+            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
+            .CollectAll()
+            .SelectMany((all, _) => ProjectChecks.Cycles(all.Items))
+            .WithTrackingName(Steps.Problems);
 
         var problems = allDeclarations
             .Combine(project)
-            .Combine(tooLarge)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Left, pair.Left.Right, pair.Right))
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Files, pair.Right))
+            .WithTrackingName(Steps.Problems);
+
+        // Nothing, nearly always, so that an edit of a ladder is none of the project.
+        var tooLarge = allDeclarations
+            .Combine(sizes.Select((ladders, _) => ProjectChecks.TooLarge(ladders.Items)))
+            .SelectMany((pair, _) => ProjectChecks.TooLarge(pair.Left.Files, pair.Right))
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(all, static (output, source) => source?.AddTo(output));
-        context.RegisterSourceOutput(resolved.Select((ladder, _) => ladder.Diagnostics), static (output, diagnostics) => Descriptors.Report(output, diagnostics));
+        context.RegisterSourceOutput(resolved, static (output, ladder) => Descriptors.Report(output, ladder.Diagnostics));
         context.RegisterSourceOutput(cycles, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(problems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
+        context.RegisterSourceOutput(tooLarge, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
     }
 }

@@ -18,12 +18,12 @@ internal static class NameOfText
         var isInWord = false;
         foreach (var c in text)
         {
-            if (c is '\'' or '\u2019')
+            if (IsApostrophe(c))
             {
                 continue;
             }
 
-            var isPart = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            var isPart = IsPart(c);
             if (isPart && !isInWord && --words < 0)
             {
                 break;
@@ -39,4 +39,10 @@ internal static class NameOfText
 
         return name.ToString();
     }
+
+    /// <summary>Whether a word goes on behind it, as if it were not there.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+
+    /// <summary>Whether it is part of a word.</summary>
+    public static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -71,34 +71,29 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
     public struct Enumerator
     {
         private readonly T[] _items;
-        private int _next;
-        private T _current;
+        private int _index;
 
         internal Enumerator(T[] items)
         {
             _items = items;
-            _next = 0;
-            _current = default!;
+            _index = -1;
         }
 
         /// <summary>The item the enumerator stands at.</summary>
-        public readonly T Current => _current;
+        public readonly T Current => _items[_index];
 
         /// <summary>Goes on to the next item.</summary>
         /// <returns>Whether there is one.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext()
         {
-            // As the JIT knows the length of an array: one look at it for each item.
-            var items = _items;
-            var next = _next;
-            if ((uint)next >= (uint)items.Length)
+            var next = _index + 1;
+            if (next >= _items.Length)
             {
                 return false;
             }
 
-            _current = items[next];
-            _next = next + 1;
+            _index = next;
             return true;
         }
     }

@@ -29,9 +29,8 @@ internal static class TestLadder
             return [new BoundLadder(null, new([.. wrong]))];
         }
 
-        var claims = DocumentClaims.Of(declarations);
-        var documents = read.Where(claims.Claim).Select(LadderFiles.ReadDocument).ToImmutableArray();
-        var inputs = new LadderInputs(declarations, claims, documents);
+        var all = new AllDeclarations(declarations);
+        var inputs = new LadderInputs(all, [.. read.Where(all.Claims.Claim).Select(LadderFiles.ReadDocument)]);
         var bound = LadderInputs.Ordered(declarations).Select(inputs.Of).OfType<LadderInput>().Select(l => l.Bind()).ToList();
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
         var resolved = bound.Select(b => b.Resolve(signatures)).ToList();

@@ -1,3 +1,4 @@
+using LadderGen.Compiler;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 
@@ -13,22 +14,21 @@ internal static class ExpectationsEmitter
     {
         var competency = ladder.Competencies[cell.Competency];
         var type = TypeNames.OfExpectations(competency);
-        writer.Line(XmlDoc.Inherit(TypeNames.Identifier(competency.Name)));
+        writer.Inherit(TypeNames.Identifier(competency.Name));
         writer.Block($"public sealed class {type} : {LibraryTypes.Expectations}", () =>
         {
             writer.Line($"internal {type}({LibraryTypes.Level} level) : base(");
-            writer.Indented(() => LadderEmitter.EmitList(writer, Arguments(level, cell), ") { }"));
+            writer.Indented(() => EmitArguments(writer, level, cell));
             for (var i = 0; i < cell.Expectations.Count; i++)
             {
                 var expectation = cell.Expectations[i];
-                // The folder stands above, at the level and the competency; of what is said so often each word counts.
-                writer.Line(XmlDoc.SummaryAt(expectation.Source with { Document = FileName(expectation.Source.Document) }, expectation.Text));
-                writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(expectation.Name)} => Own[{LadderEmitter.Number(i)}];");
+                writer.SummaryAt(expectation.Source.WithoutFolder(), expectation.Text);
+                writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(expectation.Name)} => Own[{i}];");
                 foreach (var old in expectation.OldNames)
                 {
-                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(expectation.Name)));
-                    writer.Line(SourceFile.Obsolete(old, expectation.Name));
-                    writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(old)} => Own[{LadderEmitter.Number(i)}];");
+                    writer.Inherit(TypeNames.Identifier(expectation.Name));
+                    writer.Obsolete(old, expectation.Name);
+                    writer.Line($"public {LibraryTypes.Expectation} {TypeNames.Identifier(old)} => Own[{i}];");
                 }
             }
 
@@ -40,53 +40,122 @@ internal static class ExpectationsEmitter
         });
     }
 
-    private static IEnumerable<string> Arguments(LevelModel level, CellModel cell)
+    private static void EmitArguments(SourceWriter writer, LevelModel level, CellModel cell)
     {
-        var start = $"level, {LadderEmitter.Number(cell.Competency)}, {Literal.Of(EndOf(cell.Id, level.Id))}, ";
-        yield return start + (cell.Source.Document == level.Source.Document && cell.Summary.Length == 0 && cell.Examples.Count == 0
-            ? LadderEmitter.Number(cell.Source.Line)
-            : $"{DocumentOf(cell.Source, level.Source)}, {LadderEmitter.Number(cell.Source.Line)}, {Literal.Of(cell.Summary)}, {Examples(cell)}");
+        writer.Write($"level, {cell.Competency}, {Literal.Of(EndOf(cell.Id, level.Id))}, ");
+        if (cell.Source.Document == level.Source.Document && cell.Summary.Length == 0 && cell.Examples.Count == 0)
+        {
+            writer.Write($"{cell.Source.Line}");
+        }
+        else
+        {
+            writer.Write($"{DocumentOf(cell.Source, level.Source)}, {cell.Source.Line}, {Literal.Of(cell.Summary)}, ");
+            EmitExamples(writer, cell.Examples);
+        }
+
         foreach (var expectation in cell.Expectations)
         {
-            var line = LadderEmitter.Number(expectation.Source.Line);
-            var text = Literal.Of(expectation.Text) + string.Concat(expectation.Details.Select(detail => ", " + Literal.Of(detail)));
-            yield return IsIdOfName(expectation, cell) && expectation.Source.Document == cell.Source.Document && WordsIn(expectation) is { } words
-                ? $"Expect({line}, {LadderEmitter.Number(words)}, {text})"
-                : $"new {LibraryTypes.Expectation}({(IsIdOfName(expectation, cell) ? "null" : Literal.Of(expectation.Id))}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}, {line}, {text})";
+            writer.Line(",");
+            EmitExpectation(writer, cell, expectation);
         }
+
+        writer.Line(") { }");
+    }
+
+    private static void EmitExpectation(SourceWriter writer, CellModel cell, ExpectationModel expectation)
+    {
+        var isIdOfName = IsIdOfName(expectation, cell);
+        if (isIdOfName && expectation.Source.Document == cell.Source.Document && WordsIn(expectation) is { } words)
+        {
+            writer.Write($"Expect({expectation.Source.Line}, {words}, ");
+        }
+        else
+        {
+            writer.Write($"new {LibraryTypes.Expectation}({Literal.Of(isIdOfName ? null : expectation.Id)}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}, {expectation.Source.Line}, ");
+        }
+
+        writer.Write($"{Literal.Of(expectation.Text)}");
+        foreach (var detail in expectation.Details)
+        {
+            writer.Write($", {Literal.Of(detail)}");
+        }
+
+        writer.Write(")");
     }
 
     /// <summary>How many words of its text give its name; null if no number does.</summary>
     private static int? WordsIn(ExpectationModel expectation)
     {
-        for (var words = 1; words <= MostWords; words++)
+        int words = 0, length = 0;
+        var isInWord = false;
+        foreach (var c in expectation.Text)
         {
-            var name = NameOfText.Of(expectation.Text, words);
-            if (name == expectation.Name)
+            if (NameOfText.IsApostrophe(c))
             {
-                return words;
+                continue;
             }
 
-            if (name.Length >= expectation.Name.Length)
+            var isPart = NameOfText.IsPart(c);
+            if (isPart && !isInWord)
             {
-                return null;
+                if (length >= expectation.Name.Length)
+                {
+                    break;
+                }
+
+                words++;
             }
+
+            length += isPart ? 1 : 0;
+            isInWord = isPart;
         }
 
-        return null;
+        // Counted here, but what counts is what the library will make of it.
+        return words is > 0 and <= MostWords && length == expectation.Name.Length && NameOfText.Of(expectation.Text, words) == expectation.Name ? words : null;
     }
 
     /// <summary>What an id has behind the one of the level, which the library puts back before a slash.</summary>
-    private static string EndOf(string id, string level) => id.StartsWith(level + "/", StringComparison.Ordinal) ? id.Substring(level.Length) : id;
+    private static string EndOf(string id, string level) => IsBelow(id, level) ? id.Substring(level.Length) : id;
 
-    private static string FileName(string document) => document.Substring(document.LastIndexOf('/') + 1);
+    private static void EmitExamples(SourceWriter writer, EquatableArray<string> examples)
+    {
+        if (examples.Count == 0)
+        {
+            writer.Write("null");
+            return;
+        }
 
-    private static string Examples(CellModel cell) =>
-        cell.Examples.Count == 0 ? "null" : $"new string[] {{ {string.Join(", ", cell.Examples.Select(Literal.Of))} }}";
+        writer.Write("new string[] { ");
+        for (var i = 0; i < examples.Count; i++)
+        {
+            writer.Write($"{(i > 0 ? ", " : "")}{Literal.Of(examples[i])}");
+        }
 
-    private static string DocumentOf(SourceLine source, SourceLine outer) => source.Document == outer.Document ? "null" : Literal.Of(source.Document);
+        writer.Write(" }");
+    }
+
+    private static Literal DocumentOf(SourceLine source, SourceLine outer) => Literal.Of(source.Document == outer.Document ? null : source.Document);
 
     /// <summary>Whether the library makes this id of the name, which it does for ASCII alone (see its <c>Slug</c>).</summary>
-    private static bool IsIdOfName(ExpectationModel expectation, CellModel cell) =>
-        expectation.Name.All(c => c < '\u0080') && expectation.Id == cell.Id + "/" + Identifier.Slug(expectation.Name);
+    private static bool IsIdOfName(ExpectationModel expectation, CellModel cell)
+    {
+        if (!IsBelow(expectation.Id, cell.Id))
+        {
+            return false;
+        }
+
+        foreach (var c in expectation.Name)
+        {
+            if (c >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        var slug = Identifier.Slug(expectation.Name);
+        return slug.Length == expectation.Id.Length - cell.Id.Length - 1 && expectation.Id.EndsWith(slug, StringComparison.Ordinal);
+    }
+
+    private static bool IsBelow(string id, string outer) =>
+        id.Length > outer.Length && id[outer.Length] == '/' && id.StartsWith(outer, StringComparison.Ordinal);
 }

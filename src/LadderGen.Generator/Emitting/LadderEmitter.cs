@@ -1,4 +1,3 @@
-using System.Globalization;
 using LadderGen.Compiler.Model;
 
 namespace LadderGen.Generator.Emitting;
@@ -18,7 +17,7 @@ internal static class LadderEmitter
         var visibility = SourceFile.Visibility(options);
         writer.Block($"{visibility} static partial class Ladders", () =>
         {
-            writer.Line(XmlDoc.Summary(ladder.Title, ladder.Description));
+            writer.Summary(ladder.Title, ladder.Description);
             writer.Line(SourceFile.Attribute);
             writer.Line($"public static {types.Ladder} {TypeNames.Identifier(ladder.Name)} => {types.Ladder}.Instance;");
         });
@@ -38,11 +37,11 @@ internal static class LadderEmitter
     public static string EmitAll(IEnumerable<string> names, EmitOptions options) => SourceFile.Write(options, writer =>
     {
         var visibility = SourceFile.Visibility(options);
-        writer.Line(XmlDoc.Summary("The career ladders of this project."));
+        writer.Summary("The career ladders of this project.");
         writer.Line(SourceFile.Attribute);
         writer.Block($"{visibility} static partial class Ladders", () =>
         {
-            writer.Line(XmlDoc.Summary("Every ladder, in the order of their names."));
+            writer.Summary("Every ladder, in the order of their names.");
             writer.Line($"public static {LibraryTypes.LadderSet} All => AllLadders.Instance;");
             writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.FindLadder(string)\"/>");
             writer.Line($"public static {LibraryTypes.Ladder} FindLadder(string key) => All.FindLadder(key);");
@@ -57,14 +56,14 @@ internal static class LadderEmitter
             writer.Line();
 
             // In a class of its own, so that touching one ladder does not build all.
-            writer.Block("private static class AllLadders", () =>
+            writer.Block($"private static class AllLadders", () =>
             {
                 writer.Line($"internal static readonly {LibraryTypes.LadderSet} Instance = new {LibraryTypes.LadderSet}(");
-                writer.Indented(() => EmitList(writer, names.Select(name => $"{new TypeNames(name, options).Ladder}.Instance"), ");"));
+                writer.Indented(() => EmitInstances(writer, names, options));
             });
         });
         writer.Line();
-        writer.Line(XmlDoc.Summary("The ids of the career ladders of this project, as constants."));
+        writer.Summary("The ids of the career ladders of this project, as constants.");
         writer.Line(SourceFile.Attribute);
         writer.Block($"{visibility} static partial class LadderIds", () => { });
     });
@@ -72,45 +71,31 @@ internal static class LadderEmitter
     /// <summary>ASCII, short, and as unique without regard to case as the ladder's name is.</summary>
     public static string HintName(LadderModel ladder) => HintNames.Of(ladder.Name);
 
-    /// <summary>Writes one item a line.</summary>
-    /// <param name="end">What closes the list.</param>
-    public static void EmitList(SourceWriter writer, IEnumerable<string> items, string end)
-    {
-        string? last = null;
-        foreach (var item in items)
-        {
-            if (last is not null)
-            {
-                writer.Line(last + ",");
-            }
-
-            last = item;
-        }
-
-        writer.Line(last + end);
-    }
-
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     private static void EmitLadderType(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options)
     {
-        writer.Line(XmlDoc.Summary(ladder.Title));
+        writer.Summary(ladder.Title);
         writer.Line(SourceFile.Attribute);
         SourceFile.EmitConverter(writer, LibraryTypes.JsonConverter, options);
         writer.Block($"{SourceFile.Visibility(options)} sealed class {types.LadderType} : {LibraryTypes.Ladder}<{types.Level}>", () =>
         {
             writer.Line($"internal static readonly {types.LadderType} Instance = new {types.LadderType}();");
             writer.Line();
-            writer.Line($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}, {Number(ladder.Competencies.Count)}{Groups(ladder)}) {{ }}");
+            writer.Write($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}, {ladder.Competencies.Count}");
+            foreach (var group in ladder.Groups)
+            {
+                writer.Write($", new {LibraryTypes.Group}({group.Parent}, {Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)})");
+            }
+
+            writer.Line(") { }");
             writer.Line();
             foreach (var level in ladder.Levels)
             {
-                writer.Line(XmlDoc.SummaryAt(level.Source, level.Title, level.Summary));
+                writer.SummaryAt(level.Source, level.Title, level.Summary);
                 EmitLevel(writer, level, "");
                 foreach (var old in level.OldNames)
                 {
-                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(level.Name)));
-                    writer.Line(SourceFile.Obsolete(old, level.Name));
+                    writer.Inherit(TypeNames.Identifier(level.Name));
+                    writer.Obsolete(old, level.Name);
                     writer.Line($"public {TypeNames.Of(level)} {TypeNames.Identifier(old)} => {TypeNames.Of(level)}.Instance;");
                 }
             }
@@ -148,6 +133,20 @@ internal static class LadderEmitter
     private static void EmitLevel(SourceWriter writer, LevelModel level, string modifier) =>
         writer.Line($"public {modifier}{TypeNames.Of(level)} {TypeNames.Identifier(level.Name)} => {TypeNames.Of(level)}.Instance;");
 
-    private static string Groups(LadderModel ladder) => string.Concat(ladder.Groups.Select(group =>
-        $", new {LibraryTypes.Group}({Number(group.Parent)}, {Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)})"));
+    private static void EmitInstances(SourceWriter writer, IEnumerable<string> names, EmitOptions options)
+    {
+        var isFirst = true;
+        foreach (var name in names)
+        {
+            if (!isFirst)
+            {
+                writer.Line(",");
+            }
+
+            isFirst = false;
+            writer.Write($"{new TypeNames(name, options).Ladder}.Instance");
+        }
+
+        writer.Line(");");
+    }
 }

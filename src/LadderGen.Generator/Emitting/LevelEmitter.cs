@@ -8,32 +8,44 @@ internal static class LevelEmitter
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types, EmitOptions options)
     {
         var type = TypeNames.Of(level);
-        writer.Line(XmlDoc.Inherit(TypeNames.Identifier(level.Name)));
+        writer.Inherit(TypeNames.Identifier(level.Name));
         SourceFile.EmitConverter(writer, LibraryTypes.JsonConverterOf(type), options);
         writer.Block($"public sealed class {type} : {types.Level}", () =>
         {
             writer.Line($"internal static readonly {type} Instance = new {type}();");
             writer.Line();
-            writer.Line($"private {type}() : base({Literal.Of(level.Id)}, {Literal.Of(level.Name)}, {Literal.Of(level.Title)}, {Literal.OrNull(level.Code)}, {LadderEmitter.Number(rank)}, {Literal.Of(level.Source.Document)}, {LadderEmitter.Number(level.Source.Line)}, {Literal.Of(level.Summary)}{Facts(level)}) {{ }}");
+            writer.Write($"private {type}() : base({Literal.Of(level.Id)}, {Literal.Of(level.Name)}, {Literal.Of(level.Title)}, {Literal.Of(level.Code)}, {rank}, {Literal.Of(level.Source.Document)}, {level.Source.Line}, {Literal.Of(level.Summary)}");
+            foreach (var fact in level.Facts)
+            {
+                writer.Write($", new {LibraryTypes.Fact}({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, {Literal.Of(fact.Source.Document == level.Source.Document ? null : fact.Source.Document)}, {fact.Source.Line})");
+            }
+
+            writer.Line(") { }");
             writer.Line();
             for (var i = 0; i < level.Cells.Count; i++)
             {
                 var cell = level.Cells[i];
                 var competency = ladder.Competencies[cell.Competency];
                 var cellType = TypeNames.OfExpectations(competency);
-                writer.Line(XmlDoc.SummaryAt(cell.Source, $"{level.Title}: {competency.Title}", cell.Summary));
-                writer.Line($"public {cellType} {TypeNames.Identifier(competency.Name)} => ({cellType})Stated({LadderEmitter.Number(i)});");
+                // The folder stands above, at the level; of what is said so often each word counts.
+                writer.SummaryAt(cell.Source.WithoutFolder(), $"{level.Title}: {competency.Title}", cell.Summary);
+                writer.Line($"public {cellType} {TypeNames.Identifier(competency.Name)} => ({cellType})Stated({i});");
                 foreach (var old in competency.OldNames)
                 {
-                    writer.Line(XmlDoc.Inherit(TypeNames.Identifier(competency.Name)));
-                    writer.Line(SourceFile.Obsolete(old, competency.Name));
+                    writer.Inherit(TypeNames.Identifier(competency.Name));
+                    writer.Obsolete(old, competency.Name);
                     writer.Line($"public {cellType} {TypeNames.Identifier(old)} => {TypeNames.Identifier(competency.Name)};");
                 }
             }
 
-            var cells = string.Join(", ", level.Cells.Select(cell => $"new {TypeNames.OfExpectations(ladder.Competencies[cell.Competency])}(this)"));
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"protected override {LibraryTypes.Expectations}[] CreateExpectations() => new {LibraryTypes.Expectations}[] {{ {cells} }};");
+            writer.Write($"protected override {LibraryTypes.Expectations}[] CreateExpectations() => new {LibraryTypes.Expectations}[] {{ ");
+            for (var i = 0; i < level.Cells.Count; i++)
+            {
+                writer.Write($"{(i > 0 ? ", " : "")}new {TypeNames.OfExpectations(ladder.Competencies[level.Cells[i].Competency])}(this)");
+            }
+
+            writer.Line(" };");
             foreach (var cell in level.Cells)
             {
                 writer.Line();
@@ -41,7 +53,4 @@ internal static class LevelEmitter
             }
         });
     }
-
-    private static string Facts(LevelModel level) => string.Concat(level.Facts.Select(fact =>
-        $", new {LibraryTypes.Fact}({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, {(fact.Source.Document == level.Source.Document ? "null" : Literal.Of(fact.Source.Document))}, {LadderEmitter.Number(fact.Source.Line)})"));
 }

@@ -11,7 +11,7 @@ internal static class LevelTypeEmitter
     public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options)
     {
         var parsable = options.HasParsable ? $", global::System.ISpanParsable<{types.Level}>" : "";
-        writer.Line(XmlDoc.Summary($"A level of {ladder.Title}."));
+        writer.Summary($"A level of {ladder.Title}.");
         writer.Line(SourceFile.Attribute);
         writer.Line("[global::System.ComponentModel.TypeConverter(typeof(Converter))]");
         SourceFile.EmitConverter(writer, LibraryTypes.JsonConverterOf(types.Level), options);

@@ -3,44 +3,40 @@ using System.Text;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>Writes a text as a C# string literal that is that text again, whatever is in it.</summary>
+/// <summary>A text that is written as a C# string literal, which is that text again, whatever is in it.</summary>
 /// <remarks>
 /// Not by Roslyn's <c>SymbolDisplay.FormatLiteral</c>: that escapes what the runtime's Unicode tables do not know, so an emoji
 /// of last year comes out one way in Visual Studio and another in the SDK; and it lets through the marks that turn the
 /// direction of text, with which source can be made to look like other source (https://trojansource.codes).
 /// A test holds it against Roslyn's parser for every UTF-16 code unit.
 /// </remarks>
-internal static class Literal
+/// <param name="Text">What the literal is; without one it is <c>null</c>.</param>
+internal readonly record struct Literal(string? Text)
 {
-    public static string Of(string text)
-    {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                literal.Append(c).Append(text[++i]);
-            }
-            else if (c is '"' or '\\')
-            {
-                literal.Append('\\').Append(c);
-            }
-            else if (IsPlain(c))
-            {
-                literal.Append(c);
-            }
-            else
-            {
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            }
-        }
+    public static Literal Null { get; }
 
-        return literal.Append('"').ToString();
+    public static Literal Of(string? text) => new(text);
+
+    public void AppendTo(StringBuilder code)
+    {
+        if (Text is null)
+        {
+            code.Append("null");
+        }
+        else
+        {
+            code.Append('"');
+            AppendEscaped(code, Text);
+            code.Append('"');
+        }
     }
 
-    /// <summary>A literal, or <c>null</c>.</summary>
-    public static string OrNull(string? text) => text is null ? "null" : Of(text);
+    public override string ToString()
+    {
+        var code = new StringBuilder();
+        AppendTo(code);
+        return code.ToString();
+    }
 
     /// <summary>
     /// Whether the character can stand in source as it is: no control character, no line end, no half of a surrogate pair,
@@ -49,6 +45,7 @@ internal static class Literal
     public static bool IsPlain(char c) => c switch
     {
         < ' ' or (>= '\u007F' and <= '\u009F') => false,
+        < '\u061C' => true,
         '\u061C' or '\u200E' or '\u200F' => false,
         >= '\u2028' and <= '\u202E' => false,
         >= '\u2060' and <= '\u206F' => false,
@@ -56,4 +53,48 @@ internal static class Literal
         '\uFEFF' or >= '\uFFF0' and <= '\uFFFB' or '\uFFFE' or '\uFFFF' => false,
         _ => true,
     };
+
+    private static void AppendEscaped(StringBuilder code, string text)
+    {
+        // Nearly always the text can stand as it is, and is written as a whole.
+        if (IsVerbatim(text))
+        {
+            code.Append(text);
+            return;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                code.Append(c).Append(text[++i]);
+            }
+            else if (c is '"' or '\\')
+            {
+                code.Append('\\').Append(c);
+            }
+            else if (IsPlain(c))
+            {
+                code.Append(c);
+            }
+            else
+            {
+                code.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static bool IsVerbatim(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\' || !IsPlain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using LadderGen.Compiler;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 
@@ -8,20 +9,58 @@ internal static class RenamedEmitter
 {
     public static void Emit(SourceWriter writer, LadderModel ladder)
     {
-        var renamed = Renamed(ladder)
-            .SelectMany(r => new[] { r.Old, ReservedNames.WithoutKind(r.Old) }.OfType<string>(), (r, old) => $"new {LibraryTypes.Renamed}({Literal.Of(r.Id)}, {Literal.Of(Identifier.Slug(old))}, {Literal.Of(old)})").ToList();
-        if (renamed.Count > 0)
+        var isEmpty = true;
+        foreach (var competency in ladder.Competencies)
         {
-            writer.Line("/// <inheritdoc/>");
-            writer.Line($"protected override {LibraryTypes.Renamed}[] CreateRenamed() => new {LibraryTypes.Renamed}[] {{ {string.Join(", ", renamed)} }};");
+            Add(competency.Id, competency.OldNames);
+        }
+
+        foreach (var level in ladder.AllOfLevels)
+        {
+            Add(level.Id, level.OldNames);
+        }
+
+        var cells = ladder.AllOfLevels.SelectMany(level => level.Cells).ToList();
+        foreach (var cell in cells)
+        {
+            Add(cell.Id, ladder.Competencies[cell.Competency].OldNames);
+        }
+
+        foreach (var cell in cells)
+        {
+            foreach (var expectation in cell.Expectations)
+            {
+                Add(expectation.Id, expectation.OldNames);
+            }
+        }
+
+        if (!isEmpty)
+        {
+            writer.Line(" };");
+        }
+
+        void Add(string id, EquatableArray<string> oldNames)
+        {
+            foreach (var old in oldNames)
+            {
+                AddName(id, old);
+                if (ReservedNames.WithoutKind(old) is { } bare)
+                {
+                    AddName(id, bare);
+                }
+            }
+        }
+
+        void AddName(string id, string old)
+        {
+            if (isEmpty)
+            {
+                writer.Line("/// <inheritdoc/>");
+                writer.Write($"protected override {LibraryTypes.Renamed}[] CreateRenamed() => new {LibraryTypes.Renamed}[] {{ ");
+            }
+
+            writer.Write($"{(isEmpty ? "" : ", ")}new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(old))}, {Literal.Of(old)})");
+            isEmpty = false;
         }
     }
-
-    private static IEnumerable<(string Id, string Old)> Renamed(LadderModel ladder) =>
-    [
-        .. ladder.Competencies.SelectMany(c => c.OldNames.Select(old => (c.Id, old))),
-        .. ladder.AllOfLevels.SelectMany(l => l.OldNames.Select(old => (l.Id, old))),
-        .. ladder.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => ladder.Competencies[c.Competency].OldNames.Select(old => (c.Id, old))),
-        .. ladder.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations).SelectMany(e => e.OldNames.Select(old => (e.Id, old))),
-    ];
 }

@@ -8,7 +8,8 @@ internal static class SourceFile
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"LadderGen\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>The attribute of a member that is kept for programs which know the thing by the name it had before.</summary>
-    public static string Obsolete(string old, string name) => $"[global::System.Obsolete({Literal.Of($"'{old}' is now '{name}'.")})]";
+    public static void Obsolete(this SourceWriter writer, string old, string name) =>
+        writer.Line($"[global::System.Obsolete({Literal.Of($"'{old}' is now '{name}'.")})]");
 
     /// <summary>
     /// System.Text.Json looks for its attribute at the very type it is asked for, and not at base types: without one a level would

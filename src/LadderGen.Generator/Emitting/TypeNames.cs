@@ -12,28 +12,29 @@ internal sealed class TypeNames(string ladder, EmitOptions options)
 
     public string CompetenciesType { get; } = $"{ladder}Competencies";
 
-    public string Ladder => Full(LadderType);
+    public string Ladder { get; } = Full($"{ladder}Ladder", options);
 
-    public string Level => Full(LevelType);
+    public string Level { get; } = Full($"{ladder}Level", options);
 
-    public string Competencies => Full(CompetenciesType);
+    public string Competencies { get; } = Full($"{ladder}Competencies", options);
 
     public static string Of(LevelModel level) => $"{level.Name}Level";
 
     /// <summary>What a level, perhaps of another ladder, expects of a competency.</summary>
-    public string Of(ReferenceModel to) => $"{Full(to.Ladder + "Ladder")}.Instance.{Identifier(to.Level)}.{Identifier(to.Competency)}";
+    public string Of(ReferenceModel to) => $"{Full(to.Ladder + "Ladder", options)}.Instance.{Identifier(to.Level)}.{Identifier(to.Competency)}";
 
     public static string OfExpectations(CompetencyModel competency) => $"{competency.Name}Expectations";
 
-    /// <summary>A name that is legal even where it is a keyword.</summary>
+    /// <summary>A name that is legal even where it is a keyword, of which none has a capital (C# specification 6.4.4).</summary>
     public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+        name[0] is >= 'A' and <= 'Z' ? name
+        : SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
 
     /// <summary>The dotted name of the namespace; empty for the global one.</summary>
     public static string Namespace(EmitOptions options) => string.Join(".", options.Namespace.Split('.').Select(Identifier));
 
-    private string Full(string type) =>
+    private static string Full(string type, EmitOptions options) =>
         options.Namespace.Length == 0 ? $"global::{type}" : $"global::{Namespace(options)}.{type}";
 }

@@ -7,44 +7,108 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the words of a ladder as documentation comments of one line each.</summary>
 internal static class XmlDoc
 {
+    private const string Inherited = "/// <inheritdoc cref=\"";
+
     /// <summary>A summary made of the parts that are not empty.</summary>
-    public static string Summary(params string[] parts) => Element(parts, "");
+    public static void Summary(this SourceWriter writer, string part, string second = "")
+    {
+        Begin(writer, part, second);
+        writer.Line("</summary>");
+    }
 
     /// <summary>A summary made of the parts that are not empty, and where they stand.</summary>
     /// <remarks>In the summary, not in remarks: editors show it in every list, and it is said of every expectation, so it has to be short.</remarks>
-    public static string SummaryAt(SourceLine source, params string[] parts) => Element(parts, source.Document.Length == 0
-        ? ""
-        : $" ({Escape(source.Document)}:{source.Line.ToString(CultureInfo.InvariantCulture)})");
+    public static void SummaryAt(this SourceWriter writer, SourceLine source, string part, string second = "")
+    {
+        Begin(writer, part, second);
+        if (source.Document.Length > 0)
+        {
+            writer.Write(" (");
+            AppendEscaped(writer.Continue(), source.Document);
+            writer.Write($":{source.Line})");
+        }
+
+        writer.Line("</summary>");
+    }
 
     /// <summary>The documentation of another member, as the name in <paramref name="member"/> is understood where this stands.</summary>
-    public static string Inherit(string member) => $"/// <inheritdoc cref=\"{member}\"/>";
+    public static void Inherit(this SourceWriter writer, string member) => writer.Line($"{Inherited}{member}\"/>");
 
-    private static string Element(string[] parts, string end)
+    /// <summary>A summary, or what inherits it from where it stands already: whichever is shorter.</summary>
+    /// <param name="type">The type of that other member, with a dot.</param>
+    public static void SummaryOrInherit(this SourceWriter writer, string summary, string type, string member)
     {
-        var words = parts.Select(Escape).Where(part => part.Length > 0);
-        return $"/// <summary>{string.Join("<br/>", words)}{end}</summary>";
+        var text = writer.Continue();
+        var start = text.Length;
+        Begin(writer, summary, "");
+        writer.Write("</summary>");
+        if (text.Length - start > Inherited.Length + type.Length + member.Length + "\"/>".Length)
+        {
+            text.Length = start;
+            writer.Write($"{Inherited}{type}{member}\"/>");
+        }
+
+        writer.Line();
+    }
+
+    private static void Begin(SourceWriter writer, string part, string second)
+    {
+        writer.Write("/// <summary>");
+        var text = writer.Continue();
+        var start = text.Length;
+        AppendEscaped(text, part);
+        if (second.Length == 0)
+        {
+            return;
+        }
+
+        var end = text.Length;
+        if (end > start)
+        {
+            text.Append("<br/>");
+        }
+
+        var behindBreak = text.Length;
+        AppendEscaped(text, second);
+        if (text.Length == behindBreak)
+        {
+            text.Length = end;
+        }
     }
 
     /// <summary>
-    /// The text as XML on one line: every run of white space is one space, a line end that only C# knows included, and what
-    /// XML cannot hold is U+FFFD.
+    /// Appends the text as XML on one line: every run of white space is one space, a line end that only C# knows included, and
+    /// what XML cannot hold is U+FFFD.
     /// </summary>
-    private static string Escape(string text)
+    private static void AppendEscaped(StringBuilder xml, string text)
     {
-        var xml = new StringBuilder(text.Length + 16);
+        // Nearly always the text can stand as it is, and is written as a whole.
+        if (IsVerbatim(text))
+        {
+            xml.Append(text);
+            return;
+        }
+
+        var start = xml.Length;
+        var isBehindSpace = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (IsSpace(c))
+            {
+                isBehindSpace = true;
+                continue;
+            }
+
+            if (isBehindSpace && xml.Length > start)
+            {
+                xml.Append(' ');
+            }
+
+            isBehindSpace = false;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 xml.Append(c).Append(text[++i]);
-            }
-            else if (c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
-            {
-                if (xml.Length > 0 && xml[xml.Length - 1] != ' ')
-                {
-                    xml.Append(' ');
-                }
             }
             else if (c is '<')
             {
@@ -54,10 +118,14 @@ internal static class XmlDoc
             {
                 xml.Append("&amp;");
             }
+            else if (c is '>')
+            {
+                // Legal in XML, except after "]]".
+                xml.Append("&gt;");
+            }
             else if (Literal.IsPlain(c))
             {
-                // ">" is legal in XML, except after "]]".
-                xml.Append(c is '>' ? "&gt;" : c.ToString());
+                xml.Append(c);
             }
             else if (c is > '\u009F' and < '\uD800' or '\uFEFF')
             {
@@ -68,7 +136,23 @@ internal static class XmlDoc
                 xml.Append('\uFFFD');
             }
         }
-
-        return xml.ToString().TrimEnd(' ');
     }
+
+    private static bool IsVerbatim(string text)
+    {
+        var isBehindSpace = true;
+        foreach (var c in text)
+        {
+            if (c is '<' or '&' or '>' || (c is ' ' && isBehindSpace) || !Literal.IsPlain(c))
+            {
+                return false;
+            }
+
+            isBehindSpace = c is ' ';
+        }
+
+        return !isBehindSpace;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 }

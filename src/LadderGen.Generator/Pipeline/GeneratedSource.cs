@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using LadderGen.Compiler;
 using LadderGen.Compiler.Diagnostics;
@@ -16,8 +15,8 @@ internal sealed record GeneratedSource(string HintName, string Text, LadderDiagn
         Guarded(ladder.Name, LadderEmitter.HintName(ladder), () => LadderEmitter.Emit(ladder, project.Emit));
 
     /// <summary>Null if there is no ladder to list.</summary>
-    public static GeneratedSource? OfAll(ImmutableArray<string> ladders, ProjectOptions project) =>
-        ladders.IsEmpty ? null : Guarded("Ladders.All", HintNames.All, () => LadderEmitter.EmitAll(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
+    public static GeneratedSource? OfAll(EquatableArray<string> ladders, ProjectOptions project) =>
+        ladders.Count == 0 ? null : Guarded("Ladders.All", HintNames.All, () => LadderEmitter.EmitAll(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
 
     public void AddTo(SourceProductionContext output)
     {

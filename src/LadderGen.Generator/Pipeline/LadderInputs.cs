@@ -13,7 +13,7 @@ internal sealed class LadderInputs
     private readonly Dictionary<string, Declaration> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<DocumentClaim, List<Document>> _documents = [];
 
-    public LadderInputs(ImmutableArray<ReadDeclaration> declarations, DocumentClaims claims, ImmutableArray<Document> documents)
+    public LadderInputs(AllDeclarations declarations, IReadOnlyList<Document> documents)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -24,7 +24,7 @@ internal sealed class LadderInputs
                 continue;
             }
 
-            foreach (var claim in claims.On(document.File))
+            foreach (var claim in declarations.Claims.On(document.File))
             {
                 if (!_documents.TryGetValue(claim, out var claimed))
                 {
@@ -35,7 +35,7 @@ internal sealed class LadderInputs
             }
         }
 
-        foreach (var file in declarations)
+        foreach (var file in declarations.Files)
         {
             foreach (var declaration in file.Declarations)
             {
@@ -57,6 +57,9 @@ internal sealed class LadderInputs
             .GroupBy(Key)
             .Select(d => d.First())
             .OrderBy(d => d, ByPath);
+
+    /// <summary>The ladders that a file declares.</summary>
+    public IEnumerable<LadderInput> Of(ReadDeclaration file) => file.Declarations.Select(Of).OfType<LadderInput>();
 
     /// <summary>The ladder of a declaration; null if its name is taken, or if its file was listed before.</summary>
     public LadderInput? Of(Declaration declaration) =>

@@ -3,32 +3,44 @@ using LadderGen.Compiler;
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Generator.Pipeline;
 
+/// <summary>How many characters the literals of a ladder take.</summary>
+internal sealed record LadderText(string Ladder, long Length)
+{
+    public static LadderText Of(LadderModel ladder) => new(ladder.Name, LadderSize.TextOf(ladder));
+}
+
 /// <summary>How many characters the literals of all ladders take, and which ladder has the most of them.</summary>
-internal sealed record ProjectSize(long Text, (string Ladder, long Text) Largest);
+internal sealed record ProjectText(long Length, LadderText Largest);
 
 /// <summary>What is wrong with declarations, or with the project as a whole.</summary>
 internal static class ProjectChecks
 {
-    public static (string Ladder, long Text) SizeOf(BoundLadder ladder) =>
-        ladder.Model is { } model ? (model.Name, LadderSize.TextOf(model)) : ("", 0);
-
     /// <summary>Null unless the ladders are too large together. One that is so alone was told.</summary>
-    public static ProjectSize? TooLarge(ImmutableArray<(string Ladder, long Text)> sizes)
+    public static ProjectText? TooLarge(IReadOnlyList<LadderText> ladders)
     {
-        if (sizes.Sum(s => s.Text) is var all && (all <= LadderSize.MostText || sizes.Any(s => s.Text > LadderSize.MostText)))
+        if (ladders.Sum(l => l.Length) is var all && (all <= LadderSize.MostText || ladders.Any(l => l.Length > LadderSize.MostText)))
         {
             return null;
         }
 
-        return new ProjectSize(all, sizes.OrderByDescending(s => s.Text).ThenBy(s => s.Ladder, StringComparer.Ordinal).First());
+        return new ProjectText(all, ladders.OrderByDescending(l => l.Length).ThenBy(l => l.Ladder, StringComparer.Ordinal).First());
+    }
+
+    public static IEnumerable<LadderDiagnostic> TooLarge(ImmutableArray<ReadDeclaration> declarations, ProjectText? text)
+    {
+        if (text is not null && LadderInputs.Unique(declarations).FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == text.Largest.Ladder) is { } largest)
+        {
+            yield return BindingDiagnostics.TooMuchTextTogether(largest, text.Largest.Length, text.Length, LadderSize.MostText);
+        }
     }
 
     /// <summary>What refers to itself in the end, perhaps by way of other ladders.</summary>
-    public static IEnumerable<LadderDiagnostic> Cycles(ImmutableArray<LadderReferences> ladders)
+    public static IEnumerable<LadderDiagnostic> Cycles(IReadOnlyList<LadderReferences> ladders)
     {
         try
         {
@@ -40,10 +52,7 @@ internal static class ProjectChecks
         }
     }
 
-    public static IEnumerable<LadderDiagnostic> Check(
-        ImmutableArray<ReadDeclaration> declarations,
-        ProjectOptions project,
-        ProjectSize? tooLarge)
+    public static IEnumerable<LadderDiagnostic> Check(ImmutableArray<ReadDeclaration> declarations, ProjectOptions project)
     {
         foreach (var diagnostic in declarations.SelectMany(d => d.Diagnostics).Distinct())
         {
@@ -61,11 +70,6 @@ internal static class ProjectChecks
                     yield return NamingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
                 }
             }
-        }
-
-        if (tooLarge is { } size && LadderInputs.Unique(declarations).FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder) is { } largest)
-        {
-            yield return BindingDiagnostics.TooMuchTextTogether(largest, size.Largest.Text, size.Text, LadderSize.MostText);
         }
 
         if (project.IsReferenced && declarations.IsEmpty)

@@ -146,7 +146,7 @@ public class NastyTextTests
         Assert.Equal("\uD83D\uDE00\uDBFF\uDFFF", Read("\uD83D\uDE00\uDBFF\uDFFF"));
 
         static string Read(string text) =>
-            ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Literal.Of(text))).Token.ValueText;
+            ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Literal.Of(text).ToString())).Token.ValueText;
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class NastyTextTests
     {
         var documentation = Compiled.From(ExampleModels.Emit(ExampleModels.Sre)).Documentation;
         Assert.Contains("<summary>Writes runbooks (more.md:3)</summary>", documentation, StringComparison.Ordinal);
-        Assert.Contains("<summary>Senior SRE (L3): Mastery<br/>Knows it all. (ladders/sre.md:7)</summary>", documentation, StringComparison.Ordinal);
+        Assert.Contains("<summary>Senior SRE (L3): Mastery<br/>Knows it all. (sre.md:7)</summary>", documentation, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Declarations(Compiler.Model.LadderModel ladder) => Declarations(LadderEmitter.Emit(ladder, ExampleModels.Options));

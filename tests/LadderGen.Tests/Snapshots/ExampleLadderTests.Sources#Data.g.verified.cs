@@ -42,13 +42,13 @@ namespace Acme
 
 			private Level1Level() : base("data/level1", "Level1", "Level 1", "Level 1", 1, "ladders/data/data.md", 10, "") { }
 
-			/// <summary>Level 1: Pipelines<br/>Changes existing pipelines and keeps to their patterns. (ladders/data/data.md:6)</summary>
+			/// <summary>Level 1: Pipelines<br/>Changes existing pipelines and keeps to their patterns. (data.md:6)</summary>
 			public PipelinesExpectations Pipelines => (PipelinesExpectations)Stated(0);
-			/// <summary>Level 1: Modeling<br/>Works within the models that exist. (ladders/data/data.md:46)</summary>
+			/// <summary>Level 1: Modeling<br/>Works within the models that exist. (data.md:46)</summary>
 			public ModelingExpectations Modeling => (ModelingExpectations)Stated(1);
-			/// <summary>Level 1: Quality<br/>Checks their own work. (ladders/data/data.md:82)</summary>
+			/// <summary>Level 1: Quality<br/>Checks their own work. (data.md:82)</summary>
 			public QualityExpectations Quality => (QualityExpectations)Stated(2);
-			/// <summary>Level 1: Partnership<br/>Answers clear requests. (ladders/data/data.md:118)</summary>
+			/// <summary>Level 1: Partnership<br/>Answers clear requests. (data.md:118)</summary>
 			public PartnershipExpectations Partnership => (PartnershipExpectations)Stated(3);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new PipelinesExpectations(this), new ModelingExpectations(this), new QualityExpectations(this), new PartnershipExpectations(this) };
@@ -113,13 +113,13 @@ namespace Acme
 
 			private Level2Level() : base("data/level2", "Level2", "Level 2", "Level 2", 2, "ladders/data/data.md", 19, "") { }
 
-			/// <summary>Level 2: Pipelines<br/>Builds pipelines of a known kind. (ladders/data/data.md:6)</summary>
+			/// <summary>Level 2: Pipelines<br/>Builds pipelines of a known kind. (data.md:6)</summary>
 			public PipelinesExpectations Pipelines => (PipelinesExpectations)Stated(0);
-			/// <summary>Level 2: Modeling<br/>Models a single subject area. (ladders/data/data.md:46)</summary>
+			/// <summary>Level 2: Modeling<br/>Models a single subject area. (data.md:46)</summary>
 			public ModelingExpectations Modeling => (ModelingExpectations)Stated(1);
-			/// <summary>Level 2: Quality<br/>Guards the tables of a team. (ladders/data/data.md:82)</summary>
+			/// <summary>Level 2: Quality<br/>Guards the tables of a team. (data.md:82)</summary>
 			public QualityExpectations Quality => (QualityExpectations)Stated(2);
-			/// <summary>Level 2: Partnership<br/>Serves a department. (ladders/data/data.md:118)</summary>
+			/// <summary>Level 2: Partnership<br/>Serves a department. (data.md:118)</summary>
 			public PartnershipExpectations Partnership => (PartnershipExpectations)Stated(3);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new PipelinesExpectations(this), new ModelingExpectations(this), new QualityExpectations(this), new PartnershipExpectations(this) };
@@ -184,13 +184,13 @@ namespace Acme
 
 			private Level3Level() : base("data/level3", "Level3", "Level 3", "Level 3", 3, "ladders/data/data.md", 28, "") { }
 
-			/// <summary>Level 3: Pipelines<br/>Designs groups of pipelines that others extend. (ladders/data/data.md:6)</summary>
+			/// <summary>Level 3: Pipelines<br/>Designs groups of pipelines that others extend. (data.md:6)</summary>
 			public PipelinesExpectations Pipelines => (PipelinesExpectations)Stated(0);
-			/// <summary>Level 3: Modeling<br/>Makes subject areas fit together. (ladders/data/data.md:46)</summary>
+			/// <summary>Level 3: Modeling<br/>Makes subject areas fit together. (data.md:46)</summary>
 			public ModelingExpectations Modeling => (ModelingExpectations)Stated(1);
-			/// <summary>Level 3: Quality<br/>Prevents whole classes of error. (ladders/data/data.md:82)</summary>
+			/// <summary>Level 3: Quality<br/>Prevents whole classes of error. (data.md:82)</summary>
 			public QualityExpectations Quality => (QualityExpectations)Stated(2);
-			/// <summary>Level 3: Partnership<br/>Balances the needs of several departments. (ladders/data/data.md:118)</summary>
+			/// <summary>Level 3: Partnership<br/>Balances the needs of several departments. (data.md:118)</summary>
 			public PartnershipExpectations Partnership => (PartnershipExpectations)Stated(3);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new PipelinesExpectations(this), new ModelingExpectations(this), new QualityExpectations(this), new PartnershipExpectations(this) };
@@ -255,13 +255,13 @@ namespace Acme
 
 			private Level4Level() : base("data/level4", "Level4", "Level 4", "Level 4", 4, "ladders/data/data.md", 37, "") { }
 
-			/// <summary>Level 4: Pipelines<br/>Sets how the company moves data. (ladders/data/data.md:6)</summary>
+			/// <summary>Level 4: Pipelines<br/>Sets how the company moves data. (data.md:6)</summary>
 			public PipelinesExpectations Pipelines => (PipelinesExpectations)Stated(0);
-			/// <summary>Level 4: Modeling<br/>Sets the language in which the company talks about its data. (ladders/data/data.md:46)</summary>
+			/// <summary>Level 4: Modeling<br/>Sets the language in which the company talks about its data. (data.md:46)</summary>
 			public ModelingExpectations Modeling => (ModelingExpectations)Stated(1);
-			/// <summary>Level 4: Quality<br/>Answers for the trust that others place in the company's data. (ladders/data/data.md:82)</summary>
+			/// <summary>Level 4: Quality<br/>Answers for the trust that others place in the company's data. (data.md:82)</summary>
 			public QualityExpectations Quality => (QualityExpectations)Stated(2);
-			/// <summary>Level 4: Partnership<br/>Connects data work with the plans of the company. (ladders/data/data.md:118)</summary>
+			/// <summary>Level 4: Partnership<br/>Connects data work with the plans of the company. (data.md:118)</summary>
 			public PartnershipExpectations Partnership => (PartnershipExpectations)Stated(3);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new PipelinesExpectations(this), new ModelingExpectations(this), new QualityExpectations(this), new PartnershipExpectations(this) };

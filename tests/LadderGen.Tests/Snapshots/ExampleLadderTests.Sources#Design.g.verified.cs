@@ -40,19 +40,19 @@ namespace Acme
 
 			private D1Level() : base("design/d1", "D1", "Product Designer (D1)", "D1", 1, "ladders/design/design.txt", 1, "Designs features of an established product, with regular advice from senior designers.") { }
 
-			/// <summary>Product Designer (D1): Interaction Design<br/>A single task, from its start to its end. (ladders/design/design.txt:4)</summary>
+			/// <summary>Product Designer (D1): Interaction Design<br/>A single task, from its start to its end. (design.txt:4)</summary>
 			public InteractionDesignExpectations InteractionDesign => (InteractionDesignExpectations)Stated(0);
-			/// <summary>Product Designer (D1): Visual Design<br/>Screens built from the design system. (ladders/design/design.txt:8)</summary>
+			/// <summary>Product Designer (D1): Visual Design<br/>Screens built from the design system. (design.txt:8)</summary>
 			public VisualDesignExpectations VisualDesign => (VisualDesignExpectations)Stated(1);
-			/// <summary>Product Designer (D1): Research<br/>Small studies with guidance. (ladders/design/design.txt:12)</summary>
+			/// <summary>Product Designer (D1): Research<br/>Small studies with guidance. (design.txt:12)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(2);
-			/// <summary>Product Designer (D1): Problem Framing<br/>Briefs that others have written. (ladders/design/design.txt:17)</summary>
+			/// <summary>Product Designer (D1): Problem Framing<br/>Briefs that others have written. (design.txt:17)</summary>
 			public ProblemFramingExpectations ProblemFraming => (ProblemFramingExpectations)Stated(3);
-			/// <summary>Product Designer (D1): Handover<br/>One feature and its engineers. (ladders/design/design.txt:20)</summary>
+			/// <summary>Product Designer (D1): Handover<br/>One feature and its engineers. (design.txt:20)</summary>
 			public HandoverExpectations Handover => (HandoverExpectations)Stated(4);
-			/// <summary>Product Designer (D1): Critique<br/>Their own work and that of teammates. (ladders/design/design.txt:25)</summary>
+			/// <summary>Product Designer (D1): Critique<br/>Their own work and that of teammates. (design.txt:25)</summary>
 			public CritiqueExpectations Critique => (CritiqueExpectations)Stated(5);
-			/// <summary>Product Designer (D1): Collaboration<br/>The people who build the feature. (ladders/design/design.txt:29)</summary>
+			/// <summary>Product Designer (D1): Collaboration<br/>The people who build the feature. (design.txt:29)</summary>
 			public CollaborationExpectations Collaboration => (CollaborationExpectations)Stated(6);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new InteractionDesignExpectations(this), new VisualDesignExpectations(this), new ResearchExpectations(this), new ProblemFramingExpectations(this), new HandoverExpectations(this), new CritiqueExpectations(this), new CollaborationExpectations(this) };
@@ -150,19 +150,19 @@ namespace Acme
 
 			private SeniorLevel() : base("design/senior", "Senior", "Senior Product Designer (D2)", "D2", 2, "ladders/design/design.txt", 33, "Leads the design of a product area and raises the quality of the work around it.") { }
 
-			/// <summary>Senior Product Designer (D2): Interaction Design<br/>Journeys that cross several features. (ladders/design/design.txt:36)</summary>
+			/// <summary>Senior Product Designer (D2): Interaction Design<br/>Journeys that cross several features. (design.txt:36)</summary>
 			public InteractionDesignExpectations InteractionDesign => (InteractionDesignExpectations)Stated(0);
-			/// <summary>Senior Product Designer (D2): Visual Design<br/>The look of a product area. (ladders/design/design.txt:40)</summary>
+			/// <summary>Senior Product Designer (D2): Visual Design<br/>The look of a product area. (design.txt:40)</summary>
 			public VisualDesignExpectations VisualDesign => (VisualDesignExpectations)Stated(1);
-			/// <summary>Senior Product Designer (D2): Research<br/>Studies of any common kind. (ladders/design/design.txt:44)</summary>
+			/// <summary>Senior Product Designer (D2): Research<br/>Studies of any common kind. (design.txt:44)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(2);
-			/// <summary>Senior Product Designer (D2): Problem Framing<br/>A goal for which there is no brief. (ladders/design/design.txt:49)</summary>
+			/// <summary>Senior Product Designer (D2): Problem Framing<br/>A goal for which there is no brief. (design.txt:49)</summary>
 			public ProblemFramingExpectations ProblemFraming => (ProblemFramingExpectations)Stated(3);
-			/// <summary>Senior Product Designer (D2): Handover<br/>A large design in several releases. (ladders/design/design.txt:53)</summary>
+			/// <summary>Senior Product Designer (D2): Handover<br/>A large design in several releases. (design.txt:53)</summary>
 			public HandoverExpectations Handover => (HandoverExpectations)Stated(4);
-			/// <summary>Senior Product Designer (D2): Critique<br/>The work of a team. (ladders/design/design.txt:58)</summary>
+			/// <summary>Senior Product Designer (D2): Critique<br/>The work of a team. (design.txt:58)</summary>
 			public CritiqueExpectations Critique => (CritiqueExpectations)Stated(5);
-			/// <summary>Senior Product Designer (D2): Collaboration<br/>The departments around a product area. (ladders/design/design.txt:62)</summary>
+			/// <summary>Senior Product Designer (D2): Collaboration<br/>The departments around a product area. (design.txt:62)</summary>
 			public CollaborationExpectations Collaboration => (CollaborationExpectations)Stated(6);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new InteractionDesignExpectations(this), new VisualDesignExpectations(this), new ResearchExpectations(this), new ProblemFramingExpectations(this), new HandoverExpectations(this), new CritiqueExpectations(this), new CollaborationExpectations(this) };
@@ -266,19 +266,19 @@ namespace Acme
 
 			private PrincipalLevel() : base("design/principal", "Principal", "Principal Product Designer (D3)", "D3", 3, "ladders/design/design.txt", 67, "Sets the direction of design for the company and takes on its hardest open questions.") { }
 
-			/// <summary>Principal Product Designer (D3): Interaction Design<br/>The behavior of all our products. (ladders/design/design.txt:70)</summary>
+			/// <summary>Principal Product Designer (D3): Interaction Design<br/>The behavior of all our products. (design.txt:70)</summary>
 			public InteractionDesignExpectations InteractionDesign => (InteractionDesignExpectations)Stated(0);
-			/// <summary>Principal Product Designer (D3): Visual Design<br/>The design system as a whole. (ladders/design/design.txt:74)</summary>
+			/// <summary>Principal Product Designer (D3): Visual Design<br/>The design system as a whole. (design.txt:74)</summary>
 			public VisualDesignExpectations VisualDesign => (VisualDesignExpectations)Stated(1);
-			/// <summary>Principal Product Designer (D3): Research<br/>The questions of the coming years. (ladders/design/design.txt:78)</summary>
+			/// <summary>Principal Product Designer (D3): Research<br/>The questions of the coming years. (design.txt:78)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(2);
-			/// <summary>Principal Product Designer (D3): Problem Framing<br/>Problems that nobody has named yet. (ladders/design/design.txt:83)</summary>
+			/// <summary>Principal Product Designer (D3): Problem Framing<br/>Problems that nobody has named yet. (design.txt:83)</summary>
 			public ProblemFramingExpectations ProblemFraming => (ProblemFramingExpectations)Stated(3);
-			/// <summary>Principal Product Designer (D3): Handover<br/>The way design and engineering work together. (ladders/design/design.txt:87)</summary>
+			/// <summary>Principal Product Designer (D3): Handover<br/>The way design and engineering work together. (design.txt:87)</summary>
 			public HandoverExpectations Handover => (HandoverExpectations)Stated(4);
-			/// <summary>Principal Product Designer (D3): Critique<br/>The work of all designers. (ladders/design/design.txt:92)</summary>
+			/// <summary>Principal Product Designer (D3): Critique<br/>The work of all designers. (design.txt:92)</summary>
 			public CritiqueExpectations Critique => (CritiqueExpectations)Stated(5);
-			/// <summary>Principal Product Designer (D3): Collaboration<br/>The leaders of the company. (ladders/design/design.txt:96)</summary>
+			/// <summary>Principal Product Designer (D3): Collaboration<br/>The leaders of the company. (design.txt:96)</summary>
 			public CollaborationExpectations Collaboration => (CollaborationExpectations)Stated(6);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new InteractionDesignExpectations(this), new VisualDesignExpectations(this), new ResearchExpectations(this), new ProblemFramingExpectations(this), new HandoverExpectations(this), new CritiqueExpectations(this), new CollaborationExpectations(this) };

@@ -42,33 +42,33 @@ namespace Acme
 
 			private AssociateLevel() : base("product-manager/associate", "Associate", "Associate PM", null, 1, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "A feature", null, 8)) { }
 
-			/// <summary>Associate PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
+			/// <summary>Associate PM: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
-			/// <summary>Associate PM: Research (ladders/product-manager/product-manager.md:10)</summary>
+			/// <summary>Associate PM: Research (product-manager.md:10)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(1);
-			/// <summary>Associate PM: Use of data (ladders/product-manager/product-manager.md:11)</summary>
+			/// <summary>Associate PM: Use of data (product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => (UseOfDataExpectations)Stated(2);
-			/// <summary>Associate PM: Experiments (ladders/product-manager/product-manager.md:12)</summary>
+			/// <summary>Associate PM: Experiments (product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => (ExperimentsExpectations)Stated(3);
-			/// <summary>Associate PM: Product vision (ladders/product-manager/product-manager.md:13)</summary>
+			/// <summary>Associate PM: Product vision (product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => (ProductVisionExpectations)Stated(4);
-			/// <summary>Associate PM: Priorities (ladders/product-manager/product-manager.md:14)</summary>
+			/// <summary>Associate PM: Priorities (product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => (PrioritiesExpectations)Stated(5);
-			/// <summary>Associate PM: Competition (ladders/product-manager/product-manager.md:15)</summary>
+			/// <summary>Associate PM: Competition (product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => (CompetitionExpectations)Stated(6);
-			/// <summary>Associate PM: Requirements (ladders/product-manager/product-manager.md:16)</summary>
+			/// <summary>Associate PM: Requirements (product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => (RequirementsExpectations)Stated(7);
-			/// <summary>Associate PM: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
+			/// <summary>Associate PM: Roadmap (product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => (RoadmapExpectations)Stated(8);
-			/// <summary>Associate PM: Launches (ladders/product-manager/product-manager.md:18)</summary>
+			/// <summary>Associate PM: Launches (product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => (LaunchesExpectations)Stated(9);
-			/// <summary>Associate PM: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
+			/// <summary>Associate PM: Outcome review (product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => (OutcomeReviewExpectations)Stated(10);
-			/// <summary>Associate PM: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
+			/// <summary>Associate PM: Stakeholders (product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => (StakeholdersExpectations)Stated(11);
-			/// <summary>Associate PM: Decisions (ladders/product-manager/product-manager.md:21)</summary>
+			/// <summary>Associate PM: Decisions (product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => (DecisionsExpectations)Stated(12);
-			/// <summary>Associate PM: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
+			/// <summary>Associate PM: Mentoring (product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => (MentoringExpectations)Stated(13);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new CustomerKnowledgeExpectations(this), new ResearchExpectations(this), new UseOfDataExpectations(this), new ExperimentsExpectations(this), new ProductVisionExpectations(this), new PrioritiesExpectations(this), new CompetitionExpectations(this), new RequirementsExpectations(this), new RoadmapExpectations(this), new LaunchesExpectations(this), new OutcomeReviewExpectations(this), new StakeholdersExpectations(this), new DecisionsExpectations(this), new MentoringExpectations(this) };
@@ -221,33 +221,33 @@ namespace Acme
 
 			private MidLevel() : base("product-manager/mid", "Mid", "Product Manager", null, 2, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "An area of a product", null, 8)) { }
 
-			/// <summary>Product Manager: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
+			/// <summary>Product Manager: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
-			/// <summary>Product Manager: Research (ladders/product-manager/product-manager.md:10)</summary>
+			/// <summary>Product Manager: Research (product-manager.md:10)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(1);
-			/// <summary>Product Manager: Use of data (ladders/product-manager/product-manager.md:11)</summary>
+			/// <summary>Product Manager: Use of data (product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => (UseOfDataExpectations)Stated(2);
-			/// <summary>Product Manager: Experiments (ladders/product-manager/product-manager.md:12)</summary>
+			/// <summary>Product Manager: Experiments (product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => (ExperimentsExpectations)Stated(3);
-			/// <summary>Product Manager: Product vision (ladders/product-manager/product-manager.md:13)</summary>
+			/// <summary>Product Manager: Product vision (product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => (ProductVisionExpectations)Stated(4);
-			/// <summary>Product Manager: Priorities (ladders/product-manager/product-manager.md:14)</summary>
+			/// <summary>Product Manager: Priorities (product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => (PrioritiesExpectations)Stated(5);
-			/// <summary>Product Manager: Competition (ladders/product-manager/product-manager.md:15)</summary>
+			/// <summary>Product Manager: Competition (product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => (CompetitionExpectations)Stated(6);
-			/// <summary>Product Manager: Requirements (ladders/product-manager/product-manager.md:16)</summary>
+			/// <summary>Product Manager: Requirements (product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => (RequirementsExpectations)Stated(7);
-			/// <summary>Product Manager: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
+			/// <summary>Product Manager: Roadmap (product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => (RoadmapExpectations)Stated(8);
-			/// <summary>Product Manager: Launches (ladders/product-manager/product-manager.md:18)</summary>
+			/// <summary>Product Manager: Launches (product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => (LaunchesExpectations)Stated(9);
-			/// <summary>Product Manager: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
+			/// <summary>Product Manager: Outcome review (product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => (OutcomeReviewExpectations)Stated(10);
-			/// <summary>Product Manager: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
+			/// <summary>Product Manager: Stakeholders (product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => (StakeholdersExpectations)Stated(11);
-			/// <summary>Product Manager: Decisions (ladders/product-manager/product-manager.md:21)</summary>
+			/// <summary>Product Manager: Decisions (product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => (DecisionsExpectations)Stated(12);
-			/// <summary>Product Manager: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
+			/// <summary>Product Manager: Mentoring (product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => (MentoringExpectations)Stated(13);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new CustomerKnowledgeExpectations(this), new ResearchExpectations(this), new UseOfDataExpectations(this), new ExperimentsExpectations(this), new ProductVisionExpectations(this), new PrioritiesExpectations(this), new CompetitionExpectations(this), new RequirementsExpectations(this), new RoadmapExpectations(this), new LaunchesExpectations(this), new OutcomeReviewExpectations(this), new StakeholdersExpectations(this), new DecisionsExpectations(this), new MentoringExpectations(this) };
@@ -400,33 +400,33 @@ namespace Acme
 
 			private SeniorLevel() : base("product-manager/senior", "Senior", "Senior PM", null, 3, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "A whole product", null, 8)) { }
 
-			/// <summary>Senior PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
+			/// <summary>Senior PM: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
-			/// <summary>Senior PM: Research (ladders/product-manager/product-manager.md:10)</summary>
+			/// <summary>Senior PM: Research (product-manager.md:10)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(1);
-			/// <summary>Senior PM: Use of data (ladders/product-manager/product-manager.md:11)</summary>
+			/// <summary>Senior PM: Use of data (product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => (UseOfDataExpectations)Stated(2);
-			/// <summary>Senior PM: Experiments (ladders/product-manager/product-manager.md:12)</summary>
+			/// <summary>Senior PM: Experiments (product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => (ExperimentsExpectations)Stated(3);
-			/// <summary>Senior PM: Product vision (ladders/product-manager/product-manager.md:13)</summary>
+			/// <summary>Senior PM: Product vision (product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => (ProductVisionExpectations)Stated(4);
-			/// <summary>Senior PM: Priorities (ladders/product-manager/product-manager.md:14)</summary>
+			/// <summary>Senior PM: Priorities (product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => (PrioritiesExpectations)Stated(5);
-			/// <summary>Senior PM: Competition (ladders/product-manager/product-manager.md:15)</summary>
+			/// <summary>Senior PM: Competition (product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => (CompetitionExpectations)Stated(6);
-			/// <summary>Senior PM: Requirements (ladders/product-manager/product-manager.md:16)</summary>
+			/// <summary>Senior PM: Requirements (product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => (RequirementsExpectations)Stated(7);
-			/// <summary>Senior PM: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
+			/// <summary>Senior PM: Roadmap (product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => (RoadmapExpectations)Stated(8);
-			/// <summary>Senior PM: Launches (ladders/product-manager/product-manager.md:18)</summary>
+			/// <summary>Senior PM: Launches (product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => (LaunchesExpectations)Stated(9);
-			/// <summary>Senior PM: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
+			/// <summary>Senior PM: Outcome review (product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => (OutcomeReviewExpectations)Stated(10);
-			/// <summary>Senior PM: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
+			/// <summary>Senior PM: Stakeholders (product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => (StakeholdersExpectations)Stated(11);
-			/// <summary>Senior PM: Decisions (ladders/product-manager/product-manager.md:21)</summary>
+			/// <summary>Senior PM: Decisions (product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => (DecisionsExpectations)Stated(12);
-			/// <summary>Senior PM: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
+			/// <summary>Senior PM: Mentoring (product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => (MentoringExpectations)Stated(13);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new CustomerKnowledgeExpectations(this), new ResearchExpectations(this), new UseOfDataExpectations(this), new ExperimentsExpectations(this), new ProductVisionExpectations(this), new PrioritiesExpectations(this), new CompetitionExpectations(this), new RequirementsExpectations(this), new RoadmapExpectations(this), new LaunchesExpectations(this), new OutcomeReviewExpectations(this), new StakeholdersExpectations(this), new DecisionsExpectations(this), new MentoringExpectations(this) };
@@ -579,33 +579,33 @@ namespace Acme
 
 			private PrincipalLevel() : base("product-manager/principal", "Principal", "Principal PM", null, 4, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "Several products", null, 8)) { }
 
-			/// <summary>Principal PM: Customer knowledge (ladders/product-manager/product-manager.md:9)</summary>
+			/// <summary>Principal PM: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
-			/// <summary>Principal PM: Research (ladders/product-manager/product-manager.md:10)</summary>
+			/// <summary>Principal PM: Research (product-manager.md:10)</summary>
 			public ResearchExpectations Research => (ResearchExpectations)Stated(1);
-			/// <summary>Principal PM: Use of data (ladders/product-manager/product-manager.md:11)</summary>
+			/// <summary>Principal PM: Use of data (product-manager.md:11)</summary>
 			public UseOfDataExpectations UseOfData => (UseOfDataExpectations)Stated(2);
-			/// <summary>Principal PM: Experiments (ladders/product-manager/product-manager.md:12)</summary>
+			/// <summary>Principal PM: Experiments (product-manager.md:12)</summary>
 			public ExperimentsExpectations Experiments => (ExperimentsExpectations)Stated(3);
-			/// <summary>Principal PM: Product vision (ladders/product-manager/product-manager.md:13)</summary>
+			/// <summary>Principal PM: Product vision (product-manager.md:13)</summary>
 			public ProductVisionExpectations ProductVision => (ProductVisionExpectations)Stated(4);
-			/// <summary>Principal PM: Priorities (ladders/product-manager/product-manager.md:14)</summary>
+			/// <summary>Principal PM: Priorities (product-manager.md:14)</summary>
 			public PrioritiesExpectations Priorities => (PrioritiesExpectations)Stated(5);
-			/// <summary>Principal PM: Competition (ladders/product-manager/product-manager.md:15)</summary>
+			/// <summary>Principal PM: Competition (product-manager.md:15)</summary>
 			public CompetitionExpectations Competition => (CompetitionExpectations)Stated(6);
-			/// <summary>Principal PM: Requirements (ladders/product-manager/product-manager.md:16)</summary>
+			/// <summary>Principal PM: Requirements (product-manager.md:16)</summary>
 			public RequirementsExpectations Requirements => (RequirementsExpectations)Stated(7);
-			/// <summary>Principal PM: Roadmap (ladders/product-manager/product-manager.md:17)</summary>
+			/// <summary>Principal PM: Roadmap (product-manager.md:17)</summary>
 			public RoadmapExpectations Roadmap => (RoadmapExpectations)Stated(8);
-			/// <summary>Principal PM: Launches (ladders/product-manager/product-manager.md:18)</summary>
+			/// <summary>Principal PM: Launches (product-manager.md:18)</summary>
 			public LaunchesExpectations Launches => (LaunchesExpectations)Stated(9);
-			/// <summary>Principal PM: Outcome review (ladders/product-manager/product-manager.md:19)</summary>
+			/// <summary>Principal PM: Outcome review (product-manager.md:19)</summary>
 			public OutcomeReviewExpectations OutcomeReview => (OutcomeReviewExpectations)Stated(10);
-			/// <summary>Principal PM: Stakeholders (ladders/product-manager/product-manager.md:20)</summary>
+			/// <summary>Principal PM: Stakeholders (product-manager.md:20)</summary>
 			public StakeholdersExpectations Stakeholders => (StakeholdersExpectations)Stated(11);
-			/// <summary>Principal PM: Decisions (ladders/product-manager/product-manager.md:21)</summary>
+			/// <summary>Principal PM: Decisions (product-manager.md:21)</summary>
 			public DecisionsExpectations Decisions => (DecisionsExpectations)Stated(12);
-			/// <summary>Principal PM: Mentoring (ladders/product-manager/product-manager.md:22)</summary>
+			/// <summary>Principal PM: Mentoring (product-manager.md:22)</summary>
 			public MentoringExpectations Mentoring => (MentoringExpectations)Stated(13);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new CustomerKnowledgeExpectations(this), new ResearchExpectations(this), new UseOfDataExpectations(this), new ExperimentsExpectations(this), new ProductVisionExpectations(this), new PrioritiesExpectations(this), new CompetitionExpectations(this), new RequirementsExpectations(this), new RoadmapExpectations(this), new LaunchesExpectations(this), new OutcomeReviewExpectations(this), new StakeholdersExpectations(this), new DecisionsExpectations(this), new MentoringExpectations(this) };

@@ -44,21 +44,21 @@ namespace Acme
 
 			private JuniorLevel() : base("sre/junior", "Junior", "Junior SRE (L1)", "L1", 1, "ladders/sre/sre.md", 13, "Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production.") { }
 
-			/// <summary>Junior SRE (L1): Mastery (ladders/sre/sre.md:19)</summary>
+			/// <summary>Junior SRE (L1): Mastery (sre.md:19)</summary>
 			public MasteryExpectations Mastery => (MasteryExpectations)Stated(0);
-			/// <summary>Junior SRE (L1): Scope (ladders/sre/sre.md:25)</summary>
+			/// <summary>Junior SRE (L1): Scope (sre.md:25)</summary>
 			public ScopeExpectations Scope => (ScopeExpectations)Stated(1);
-			/// <summary>Junior SRE (L1): Judgment (ladders/sre/sre.md:29)</summary>
+			/// <summary>Junior SRE (L1): Judgment (sre.md:29)</summary>
 			public JudgmentExpectations Judgment => (JudgmentExpectations)Stated(2);
-			/// <summary>Junior SRE (L1): Ownership (ladders/sre/sre.md:36)</summary>
+			/// <summary>Junior SRE (L1): Ownership (sre.md:36)</summary>
 			public OwnershipExpectations Ownership => (OwnershipExpectations)Stated(3);
-			/// <summary>Junior SRE (L1): Communication (ladders/sre/sre.md:41)</summary>
+			/// <summary>Junior SRE (L1): Communication (sre.md:41)</summary>
 			public CommunicationExpectations Communication => (CommunicationExpectations)Stated(4);
-			/// <summary>Junior SRE (L1): Planning (ladders/sre/sre.md:45)</summary>
+			/// <summary>Junior SRE (L1): Planning (sre.md:45)</summary>
 			public PlanningExpectations Planning => (PlanningExpectations)Stated(5);
-			/// <summary>Junior SRE (L1): Feedback (ladders/sre/sre.md:51)</summary>
+			/// <summary>Junior SRE (L1): Feedback (sre.md:51)</summary>
 			public FeedbackExpectations Feedback => (FeedbackExpectations)Stated(6);
-			/// <summary>Junior SRE (L1): Teaching (ladders/sre/sre.md:56)</summary>
+			/// <summary>Junior SRE (L1): Teaching (sre.md:56)</summary>
 			public TeachingExpectations Teaching => (TeachingExpectations)Stated(7);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new MasteryExpectations(this), new ScopeExpectations(this), new JudgmentExpectations(this), new OwnershipExpectations(this), new CommunicationExpectations(this), new PlanningExpectations(this), new FeedbackExpectations(this), new TeachingExpectations(this) };
@@ -166,21 +166,21 @@ namespace Acme
 
 			private L2Level() : base("sre/l2", "L2", "SRE (L2)", "L2", 2, "ladders/sre/sre.md", 60, "Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky.") { }
 
-			/// <summary>SRE (L2): Mastery (ladders/sre/sre.md:66)</summary>
+			/// <summary>SRE (L2): Mastery (sre.md:66)</summary>
 			public MasteryExpectations Mastery => (MasteryExpectations)Stated(0);
-			/// <summary>SRE (L2): Scope (ladders/sre/sre.md:73)</summary>
+			/// <summary>SRE (L2): Scope (sre.md:73)</summary>
 			public ScopeExpectations Scope => (ScopeExpectations)Stated(1);
-			/// <summary>SRE (L2): Judgment (ladders/sre/sre.md:77)</summary>
+			/// <summary>SRE (L2): Judgment (sre.md:77)</summary>
 			public JudgmentExpectations Judgment => (JudgmentExpectations)Stated(2);
-			/// <summary>SRE (L2): Ownership (ladders/sre/sre.md:84)</summary>
+			/// <summary>SRE (L2): Ownership (sre.md:84)</summary>
 			public OwnershipExpectations Ownership => (OwnershipExpectations)Stated(3);
-			/// <summary>SRE (L2): Communication (ladders/sre/sre.md:89)</summary>
+			/// <summary>SRE (L2): Communication (sre.md:89)</summary>
 			public CommunicationExpectations Communication => (CommunicationExpectations)Stated(4);
-			/// <summary>SRE (L2): Planning (ladders/sre/sre.md:94)</summary>
+			/// <summary>SRE (L2): Planning (sre.md:94)</summary>
 			public PlanningExpectations Planning => (PlanningExpectations)Stated(5);
-			/// <summary>SRE (L2): Feedback (ladders/sre/sre.md:101)</summary>
+			/// <summary>SRE (L2): Feedback (sre.md:101)</summary>
 			public FeedbackExpectations Feedback => (FeedbackExpectations)Stated(6);
-			/// <summary>SRE (L2): Teaching (ladders/sre/sre.md:106)</summary>
+			/// <summary>SRE (L2): Teaching (sre.md:106)</summary>
 			public TeachingExpectations Teaching => (TeachingExpectations)Stated(7);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new MasteryExpectations(this), new ScopeExpectations(this), new JudgmentExpectations(this), new OwnershipExpectations(this), new CommunicationExpectations(this), new PlanningExpectations(this), new FeedbackExpectations(this), new TeachingExpectations(this) };
@@ -300,21 +300,21 @@ namespace Acme
 
 			private SeniorLevel() : base("sre/senior", "Senior", "Senior SRE (L3)", "L3", 3, "ladders/sre/sre.md", 111, "Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team.") { }
 
-			/// <summary>Senior SRE (L3): Mastery (ladders/sre/sre.md:117)</summary>
+			/// <summary>Senior SRE (L3): Mastery (sre.md:117)</summary>
 			public MasteryExpectations Mastery => (MasteryExpectations)Stated(0);
-			/// <summary>Senior SRE (L3): Scope (ladders/sre/sre.md:124)</summary>
+			/// <summary>Senior SRE (L3): Scope (sre.md:124)</summary>
 			public ScopeExpectations Scope => (ScopeExpectations)Stated(1);
-			/// <summary>Senior SRE (L3): Judgment (ladders/sre/sre.md:128)</summary>
+			/// <summary>Senior SRE (L3): Judgment (sre.md:128)</summary>
 			public JudgmentExpectations Judgment => (JudgmentExpectations)Stated(2);
-			/// <summary>Senior SRE (L3): Ownership (ladders/sre/sre.md:135)</summary>
+			/// <summary>Senior SRE (L3): Ownership (sre.md:135)</summary>
 			public OwnershipExpectations Ownership => (OwnershipExpectations)Stated(3);
-			/// <summary>Senior SRE (L3): Communication (ladders/sre/sre.md:140)</summary>
+			/// <summary>Senior SRE (L3): Communication (sre.md:140)</summary>
 			public CommunicationExpectations Communication => (CommunicationExpectations)Stated(4);
-			/// <summary>Senior SRE (L3): Planning (ladders/sre/sre.md:145)</summary>
+			/// <summary>Senior SRE (L3): Planning (sre.md:145)</summary>
 			public PlanningExpectations Planning => (PlanningExpectations)Stated(5);
-			/// <summary>Senior SRE (L3): Feedback (ladders/sre/sre.md:152)</summary>
+			/// <summary>Senior SRE (L3): Feedback (sre.md:152)</summary>
 			public FeedbackExpectations Feedback => (FeedbackExpectations)Stated(6);
-			/// <summary>Senior SRE (L3): Teaching (ladders/sre/sre.md:157)</summary>
+			/// <summary>Senior SRE (L3): Teaching (sre.md:157)</summary>
 			public TeachingExpectations Teaching => (TeachingExpectations)Stated(7);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new MasteryExpectations(this), new ScopeExpectations(this), new JudgmentExpectations(this), new OwnershipExpectations(this), new CommunicationExpectations(this), new PlanningExpectations(this), new FeedbackExpectations(this), new TeachingExpectations(this) };
@@ -434,21 +434,21 @@ namespace Acme
 
 			private LeadLevel() : base("sre/lead", "Lead", "Lead SRE (L4)", "L4", 4, "ladders/sre/sre.md", 162, "Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others.") { }
 
-			/// <summary>Lead SRE (L4): Mastery (ladders/sre/sre.md:168)</summary>
+			/// <summary>Lead SRE (L4): Mastery (sre.md:168)</summary>
 			public MasteryExpectations Mastery => (MasteryExpectations)Stated(0);
-			/// <summary>Lead SRE (L4): Scope (ladders/sre/sre.md:175)</summary>
+			/// <summary>Lead SRE (L4): Scope (sre.md:175)</summary>
 			public ScopeExpectations Scope => (ScopeExpectations)Stated(1);
-			/// <summary>Lead SRE (L4): Judgment (ladders/sre/sre.md:179)</summary>
+			/// <summary>Lead SRE (L4): Judgment (sre.md:179)</summary>
 			public JudgmentExpectations Judgment => (JudgmentExpectations)Stated(2);
-			/// <summary>Lead SRE (L4): Ownership (ladders/sre/sre.md:186)</summary>
+			/// <summary>Lead SRE (L4): Ownership (sre.md:186)</summary>
 			public OwnershipExpectations Ownership => (OwnershipExpectations)Stated(3);
-			/// <summary>Lead SRE (L4): Communication (ladders/sre/sre.md:191)</summary>
+			/// <summary>Lead SRE (L4): Communication (sre.md:191)</summary>
 			public CommunicationExpectations Communication => (CommunicationExpectations)Stated(4);
-			/// <summary>Lead SRE (L4): Planning (ladders/sre/sre.md:196)</summary>
+			/// <summary>Lead SRE (L4): Planning (sre.md:196)</summary>
 			public PlanningExpectations Planning => (PlanningExpectations)Stated(5);
-			/// <summary>Lead SRE (L4): Feedback (ladders/sre/sre.md:203)</summary>
+			/// <summary>Lead SRE (L4): Feedback (sre.md:203)</summary>
 			public FeedbackExpectations Feedback => (FeedbackExpectations)Stated(6);
-			/// <summary>Lead SRE (L4): Teaching (ladders/sre/sre.md:208)</summary>
+			/// <summary>Lead SRE (L4): Teaching (sre.md:208)</summary>
 			public TeachingExpectations Teaching => (TeachingExpectations)Stated(7);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new MasteryExpectations(this), new ScopeExpectations(this), new JudgmentExpectations(this), new OwnershipExpectations(this), new CommunicationExpectations(this), new PlanningExpectations(this), new FeedbackExpectations(this), new TeachingExpectations(this) };
@@ -568,21 +568,21 @@ namespace Acme
 
 			private PrincipalLevel() : base("sre/principal", "Principal", "Principal SRE (L5)", "L5", 5, "ladders/sre/sre.md", 213, "Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution.") { }
 
-			/// <summary>Principal SRE (L5): Mastery (ladders/sre/sre.md:219)</summary>
+			/// <summary>Principal SRE (L5): Mastery (sre.md:219)</summary>
 			public MasteryExpectations Mastery => (MasteryExpectations)Stated(0);
-			/// <summary>Principal SRE (L5): Scope (ladders/sre/sre.md:226)</summary>
+			/// <summary>Principal SRE (L5): Scope (sre.md:226)</summary>
 			public ScopeExpectations Scope => (ScopeExpectations)Stated(1);
-			/// <summary>Principal SRE (L5): Judgment (ladders/sre/sre.md:230)</summary>
+			/// <summary>Principal SRE (L5): Judgment (sre.md:230)</summary>
 			public JudgmentExpectations Judgment => (JudgmentExpectations)Stated(2);
-			/// <summary>Principal SRE (L5): Ownership (ladders/sre/sre.md:237)</summary>
+			/// <summary>Principal SRE (L5): Ownership (sre.md:237)</summary>
 			public OwnershipExpectations Ownership => (OwnershipExpectations)Stated(3);
-			/// <summary>Principal SRE (L5): Communication (ladders/sre/sre.md:241)</summary>
+			/// <summary>Principal SRE (L5): Communication (sre.md:241)</summary>
 			public CommunicationExpectations Communication => (CommunicationExpectations)Stated(4);
-			/// <summary>Principal SRE (L5): Planning (ladders/sre/sre.md:246)</summary>
+			/// <summary>Principal SRE (L5): Planning (sre.md:246)</summary>
 			public PlanningExpectations Planning => (PlanningExpectations)Stated(5);
-			/// <summary>Principal SRE (L5): Feedback (ladders/sre/sre.md:253)</summary>
+			/// <summary>Principal SRE (L5): Feedback (sre.md:253)</summary>
 			public FeedbackExpectations Feedback => (FeedbackExpectations)Stated(6);
-			/// <summary>Principal SRE (L5): Teaching (ladders/sre/sre.md:258)</summary>
+			/// <summary>Principal SRE (L5): Teaching (sre.md:258)</summary>
 			public TeachingExpectations Teaching => (TeachingExpectations)Stated(7);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new MasteryExpectations(this), new ScopeExpectations(this), new JudgmentExpectations(this), new OwnershipExpectations(this), new CommunicationExpectations(this), new PlanningExpectations(this), new FeedbackExpectations(this), new TeachingExpectations(this) };

@@ -40,15 +40,15 @@ namespace Acme
 
 			private S1Level() : base("support/s1", "S1", "S1: Support Engineer", "S1", 1, "ladders/support/S1-support-engineer.md", 1, "Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.", new LG_::Fact("Plans ahead", "The current week", null, 5), new LG_::Fact("Reach", "The customers in the queue", null, 6), new LG_::Fact("Guidance", "A daily talk with a senior colleague", null, 7), new LG_::Fact("Typical case", "A known problem with a documented answer", null, 8)) { }
 
-			/// <summary>S1: Support Engineer: 🔍 Diagnosis (ladders/support/S1-support-engineer.md:10)</summary>
+			/// <summary>S1: Support Engineer: 🔍 Diagnosis (S1-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => (DiagnosisExpectations)Stated(0);
-			/// <summary>S1: Support Engineer: 💬 Customer Conversations (ladders/support/S1-support-engineer.md:22)</summary>
+			/// <summary>S1: Support Engineer: 💬 Customer Conversations (S1-support-engineer.md:22)</summary>
 			public CustomerConversationsExpectations CustomerConversations => (CustomerConversationsExpectations)Stated(1);
-			/// <summary>S1: Support Engineer: 📚 Knowledge Sharing (ladders/support/S1-support-engineer.md:34)</summary>
+			/// <summary>S1: Support Engineer: 📚 Knowledge Sharing (S1-support-engineer.md:34)</summary>
 			public KnowledgeSharingExpectations KnowledgeSharing => (KnowledgeSharingExpectations)Stated(2);
-			/// <summary>S1: Support Engineer: 🤝 Teamwork (ladders/support/S1-support-engineer.md:46)</summary>
+			/// <summary>S1: Support Engineer: 🤝 Teamwork (S1-support-engineer.md:46)</summary>
 			public TeamworkExpectations Teamwork => (TeamworkExpectations)Stated(3);
-			/// <summary>S1: Support Engineer: 🧭 Product Insight (ladders/support/S1-support-engineer.md:58)</summary>
+			/// <summary>S1: Support Engineer: 🧭 Product Insight (S1-support-engineer.md:58)</summary>
 			public ProductInsightExpectations ProductInsight => (ProductInsightExpectations)Stated(4);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new DiagnosisExpectations(this), new CustomerConversationsExpectations(this), new KnowledgeSharingExpectations(this), new TeamworkExpectations(this), new ProductInsightExpectations(this) };
@@ -126,15 +126,15 @@ namespace Acme
 
 			private SeniorLevel() : base("support/senior", "Senior", "S2: Senior Support Engineer", "S2", 2, "ladders/support/S2-senior-support-engineer.md", 1, "Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.", new LG_::Fact("Plans ahead", "The current quarter", null, 5), new LG_::Fact("Reach", "The support team and its largest customers", null, 6), new LG_::Fact("Guidance", "A weekly conversation with the team lead", null, 7), new LG_::Fact("Typical case", "An unfamiliar problem that involves several systems", null, 8)) { }
 
-			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis (ladders/support/S2-senior-support-engineer.md:10)</summary>
+			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis (S2-senior-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => (DiagnosisExpectations)Stated(0);
-			/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations (ladders/support/S2-senior-support-engineer.md:23)</summary>
+			/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations (S2-senior-support-engineer.md:23)</summary>
 			public CustomerConversationsExpectations CustomerConversations => (CustomerConversationsExpectations)Stated(1);
-			/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing (ladders/support/S2-senior-support-engineer.md:35)</summary>
+			/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing (S2-senior-support-engineer.md:35)</summary>
 			public KnowledgeSharingExpectations KnowledgeSharing => (KnowledgeSharingExpectations)Stated(2);
-			/// <summary>S2: Senior Support Engineer: 🤝 Teamwork (ladders/support/S2-senior-support-engineer.md:47)</summary>
+			/// <summary>S2: Senior Support Engineer: 🤝 Teamwork (S2-senior-support-engineer.md:47)</summary>
 			public TeamworkExpectations Teamwork => (TeamworkExpectations)Stated(3);
-			/// <summary>S2: Senior Support Engineer: 🧭 Product Insight (ladders/support/S2-senior-support-engineer.md:59)</summary>
+			/// <summary>S2: Senior Support Engineer: 🧭 Product Insight (S2-senior-support-engineer.md:59)</summary>
 			public ProductInsightExpectations ProductInsight => (ProductInsightExpectations)Stated(4);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new DiagnosisExpectations(this), new CustomerConversationsExpectations(this), new KnowledgeSharingExpectations(this), new TeamworkExpectations(this), new ProductInsightExpectations(this) };
@@ -212,15 +212,15 @@ namespace Acme
 
 			private LeadLevel() : base("support/lead", "Lead", "S3: Lead Support Engineer", "S3", 3, "ladders/support/S3-lead-support-engineer.md", 1, "Sets how support works, so that customers get the same good help from everyone on the team.", new LG_::Fact("Plans ahead", "The coming year", null, 5), new LG_::Fact("Reach", "All customers, and the teams that build the product", null, 6), new LG_::Fact("Guidance", "Goals agreed on with the head of support each quarter", null, 7), new LG_::Fact("Typical case", "A fault that hits many customers, or a contract at risk", null, 8)) { }
 
-			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis (ladders/support/S3-lead-support-engineer.md:10)</summary>
+			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis (S3-lead-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => (DiagnosisExpectations)Stated(0);
-			/// <summary>S3: Lead Support Engineer: 💬 Customer Conversations (ladders/support/S3-lead-support-engineer.md:23)</summary>
+			/// <summary>S3: Lead Support Engineer: 💬 Customer Conversations (S3-lead-support-engineer.md:23)</summary>
 			public CustomerConversationsExpectations CustomerConversations => (CustomerConversationsExpectations)Stated(1);
-			/// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing (ladders/support/S3-lead-support-engineer.md:35)</summary>
+			/// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing (S3-lead-support-engineer.md:35)</summary>
 			public KnowledgeSharingExpectations KnowledgeSharing => (KnowledgeSharingExpectations)Stated(2);
-			/// <summary>S3: Lead Support Engineer: 🤝 Teamwork (ladders/support/S3-lead-support-engineer.md:47)</summary>
+			/// <summary>S3: Lead Support Engineer: 🤝 Teamwork (S3-lead-support-engineer.md:47)</summary>
 			public TeamworkExpectations Teamwork => (TeamworkExpectations)Stated(3);
-			/// <summary>S3: Lead Support Engineer: 🧭 Product Insight (ladders/support/S3-lead-support-engineer.md:59)</summary>
+			/// <summary>S3: Lead Support Engineer: 🧭 Product Insight (S3-lead-support-engineer.md:59)</summary>
 			public ProductInsightExpectations ProductInsight => (ProductInsightExpectations)Stated(4);
 			/// <inheritdoc/>
 			protected override LG_::Expectations[] CreateExpectations() => new LG_::Expectations[] { new DiagnosisExpectations(this), new CustomerConversationsExpectations(this), new KnowledgeSharingExpectations(this), new TeamworkExpectations(this), new ProductInsightExpectations(this) };
