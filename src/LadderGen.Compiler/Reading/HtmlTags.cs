@@ -11,7 +11,7 @@ internal enum TagKind
 
 /// <param name="Span">What stands between the tags of a summary.</param>
 /// <param name="Words">Its words, once they are read.</param>
-internal readonly record struct DetailsTag(TagKind Kind, int Start, SourceSpan Span, MappedText? Words = null);
+internal sealed record DetailsTag(TagKind Kind, int Start, SourceSpan Span, MappedText? Words = null);
 
 /// <summary>Headings, lists and tables in HTML, where they stand in a Markdown document.</summary>
 internal readonly record struct HtmlRegion(int Start, int RuleEnd, List<Block> Blocks);
