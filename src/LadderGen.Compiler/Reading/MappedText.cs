@@ -75,7 +75,7 @@ internal sealed class MappedText
     public bool HasWords => IndexOf(c => IsWord(c) || char.IsSymbol(c)) >= 0;
 
     /// <summary>Nothing but ASCII, one space between words and none around them: as nearly all words are.</summary>
-    public bool IsPlain => _isPlain ??= LooksPlain();
+    public bool IsPlain => Count == 0 || (_isPlain ??= LooksPlain());
 
     /// <summary>Surrogates are: emoji say something.</summary>
     public static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
@@ -182,11 +182,6 @@ internal sealed class MappedText
 
     private bool LooksPlain()
     {
-        if (Count == 0)
-        {
-            return true;
-        }
-
         if (this[0] == ' ' || this[Count - 1] == ' ' || _text.IndexOf("  ", _start, Count, StringComparison.Ordinal) >= 0)
         {
             return false;
