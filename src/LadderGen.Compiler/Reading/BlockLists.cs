@@ -6,15 +6,43 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     private const int WordsOfPlainLabel = 5;
     private const int WordsOfBoldLabel = 8;
     private const int WordsOfPhrase = 4;
+    private const int MostBeforeColon = 60;
+
+    private static readonly List<Block> Nothing = [];
 
     private readonly HashSet<string> _knownLabels = new(StringComparer.Ordinal);
+    private readonly Dictionary<BulletList, List<Bullet>> _bullets = [];
 
-    /// <param name="Words">Its first paragraph.</param>
-    /// <param name="Rest">What stands under that in the bullet.</param>
-    private sealed record Bullet(MappedText Words, List<Block> Rest)
+    /// <param name="words">Its first paragraph.</param>
+    /// <param name="rest">What stands under that in the bullet.</param>
+    private sealed class Bullet(MappedText words, List<Block> rest)
     {
-        public bool HasNested => Rest.Exists(b => b is BulletList);
+        private LabelledWords? _labelled;
+        private bool _isSplit;
+
+        public MappedText Words => words;
+
+        public List<Block> Rest => rest;
+
+        public bool HasNested => rest.Exists(b => b is BulletList);
+
+        /// <summary>Null if it does not begin with a label.</summary>
+        public LabelledWords? Labelled
+        {
+            get
+            {
+                if (!_isSplit)
+                {
+                    _labelled = LabelOf(this);
+                    _isSplit = true;
+                }
+
+                return _labelled;
+            }
+        }
     }
+
+    private sealed record LabelledWords(MappedText Label, MappedText Text, bool IsBold);
 
     /// <summary>Learns what labels bullets: a lone <c>L5: text</c> is one where other lists have it, a lone <c>Note: text</c> never is.</summary>
     public void LearnLabels(Container root)
@@ -33,9 +61,12 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
                 open.Push(block);
             }
 
-            if (container is BulletList list && BulletsOf(list) is { Count: > 1 } bullets && AreAllLabels(bullets.Select(LabelOf)))
+            if (container is BulletList list && BulletsOf(list) is { Count: > 1 } bullets && AreAllLabels(bullets))
             {
-                _knownLabels.UnionWith(bullets.Select(b => LabelOf(b)!.Value.Label.ToString()));
+                foreach (var bullet in bullets)
+                {
+                    _knownLabels.Add(bullet.Labelled!.Label.ToString());
+                }
             }
         }
     }
@@ -78,7 +109,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
             {
                 Statement(bullet.Words, bullet, at, isDescription);
             }
-            else if (areLabelled && LabelOf(bullet) is { } labelled)
+            else if (areLabelled && bullet.Labelled is { } labelled)
             {
                 var label = Label(at, labelled.Label, isDescription);
                 if (labelled.Text.HasWords)
@@ -140,6 +171,12 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
 
     private void Statement(MappedText words, Bullet bullet, Place place, bool isDescription)
     {
+        if (bullet.Rest.Count == 0)
+        {
+            builder.AddBullet(place.Label, words, [], place.IsExample, isDescription);
+            return;
+        }
+
         var details = new List<MappedText>();
         var tables = new List<Block>();
         var before = outline.Current;
@@ -172,12 +209,11 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         for (var i = behind; i < bullet.Rest.Count; i++)
         {
             outline.PassTags(bullet.Rest[i].Start);
-            var rest = bullet with { Rest = [bullet.Rest[i]] };
-            Under(rest, outline.Current == before ? place : outline.Current, isDescription);
+            Under(new Bullet(bullet.Words, [bullet.Rest[i]]), outline.Current == before ? place : outline.Current, isDescription);
         }
     }
 
-    private static void AddDetails(Block block, List<MappedText> details, List<Block> tables, List<(Bullet Bullet, Place Place)> examples, Place place)
+    private void AddDetails(Block block, List<MappedText> details, List<Block> tables, List<(Bullet Bullet, Place Place)> examples, Place place)
     {
         switch (block)
         {
@@ -217,44 +253,70 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         }
     }
 
-    private static List<Bullet> BulletsOf(BulletList list)
+    private List<Bullet> BulletsOf(BulletList list)
     {
-        var bullets = new List<Bullet>(list.Blocks.Count);
-        foreach (var item in list.Items)
+        if (_bullets.TryGetValue(list, out var bullets))
         {
+            return bullets;
+        }
+
+        bullets = new List<Bullet>(list.Blocks.Count);
+        foreach (var block in list.Blocks)
+        {
+            if (block is not ListItem item)
+            {
+                continue;
+            }
+
             var first = item.Blocks.Count > 0 ? item.Blocks[0] as Leaf : null;
-            var words = first is null ? new MappedText() : WithoutTask(first.Words);
-            var rest = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
+            var words = first is null ? MappedText.Empty : WithoutTask(first.Words);
+            var rest = RestOf(item, first);
             if (words.Count > 0 || rest.Count > 0)
             {
                 bullets.Add(new Bullet(words, rest));
             }
         }
 
+        _bullets.Add(list, bullets);
         return bullets;
+    }
+
+    private static List<Block> RestOf(ListItem item, Leaf? first)
+    {
+        var rest = Nothing;
+        foreach (var block in item.Blocks)
+        {
+            if (block != first && block is not (DividingLine or Leaf { Words.Count: 0 }))
+            {
+                rest = rest == Nothing ? [] : rest;
+                rest.Add(block);
+            }
+        }
+
+        return rest;
     }
 
     private bool AreLabelled(List<Bullet> bullets)
     {
-        var labels = bullets.Where(b => !IsNavigation(b)).Select(LabelOf).ToList();
-        return labels.Count > 0
-            && AreAllLabels(labels)
-            && (labels.Count > 1 || labels[0]!.Value.IsBold || _knownLabels.Contains(labels[0]!.Value.Label.ToString()) || IsCode(labels[0]!.Value.Label));
+        var labelled = bullets.FindAll(b => !IsNavigation(b));
+        return labelled.Count > 0
+            && AreAllLabels(labelled)
+            && (labelled.Count > 1 || labelled[0].Labelled is { IsBold: true } || _knownLabels.Contains(labelled[0].Labelled!.Label.ToString()) || IsCode(labelled[0].Labelled!.Label));
     }
 
     /// <summary><c>Label:</c> with its text nested below it is one beside <c>Label: text</c>; alone it may be the start of a sentence.</summary>
-    private static bool AreAllLabels(IEnumerable<(MappedText Label, MappedText Text, bool IsBold)?> labels) =>
-        labels.All(l => l is not null) && labels.Any(l => l!.Value.IsBold || l.Value.Text.HasWords);
+    private static bool AreAllLabels(List<Bullet> bullets) =>
+        bullets.TrueForAll(b => b.Labelled is not null) && bullets.Exists(b => b.Labelled!.IsBold || b.Labelled.Text.HasWords);
 
     /// <summary>Splits <c>**Label**: text</c>, <c>**Label** – text</c>, <c>Label: text</c>.</summary>
-    private static (MappedText Label, MappedText Text, bool IsBold)? LabelOf(Bullet bullet)
+    private static LabelledWords? LabelOf(Bullet bullet)
     {
         var words = bullet.Words;
         var bold = BoldStart(words);
         if (bold > 0)
         {
             var label = words.Slice(0, bold);
-            var next = words.IndexOf(g => !g.IsSpace, bold);
+            var next = words.IndexOf(c => !char.IsWhiteSpace(c), bold);
             var isParted = next >= 0
                 ? IsParting(words, bold, next)
                 : bullet.HasNested;
@@ -263,53 +325,71 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
                 return null;
             }
 
-            var text = next >= 0 && !EndsWithColon(label) && !words[bold].Has(Style.LineEnd) ? next + 1 : Math.Max(bold, next);
-            return (label.WithoutColon(), words.Slice(Math.Min(text, words.Count)).Collapse(), true);
+            var text = next >= 0 && !EndsWithColon(label) && !words.Has(Style.LineEnd, bold) ? next + 1 : Math.Max(bold, next);
+            return new LabelledWords(label.WithoutColon(), words.Slice(Math.Min(text, words.Count)).Collapse(), true);
         }
 
-        var colon = words.IndexOf(g => Marks.IsColon(g.Char));
-        if (colon <= 0 || colon > 60 || (colon + 1 < words.Count && words[colon].Char == ':' && !words[colon + 1].IsSpace))
+        var colon = Colon(words);
+        if (colon <= 0 || (colon + 1 < words.Count && words[colon] == ':' && !char.IsWhiteSpace(words[colon + 1])))
         {
             return null;
         }
 
         var plain = words.Slice(0, colon);
         var rest = words.Slice(colon + 1).Collapse();
-        return IsLabelLike(plain, WordsOfPlainLabel) && (rest.HasWords || bullet.HasNested) ? (plain, rest, false) : null;
+        return IsLabelLike(plain, WordsOfPlainLabel) && (rest.HasWords || bullet.HasNested) ? new LabelledWords(plain, rest, false) : null;
     }
 
     /// <summary><c>**Label**: text</c> on one line.</summary>
     public static bool BeginsWithBoldLabel(MappedText words)
     {
         var bold = BoldStart(words);
-        var next = bold == 0 ? -1 : words.IndexOf(g => !g.IsSpace, bold);
+        var next = bold == 0 ? -1 : words.IndexOf(c => !char.IsWhiteSpace(c), bold);
         return next >= 0
-            && !words[bold].Has(Style.LineEnd)
+            && !words.Has(Style.LineEnd, bold)
             && words.Slice(0, bold).CountWords() <= WordsOfBoldLabel
-            && (EndsWithColon(words.Slice(0, bold)) || (Marks.IsColon(words[next].Char) && words.Slice(next + 1).HasWords));
+            && (EndsWithColon(words.Slice(0, bold)) || (Marks.IsColon(words[next]) && words.Slice(next + 1).HasWords));
+    }
+
+    /// <summary>The first colon near the beginning; -1 if there is none.</summary>
+    private static int Colon(MappedText words)
+    {
+        for (var i = 0; i < words.Count && i <= MostBeforeColon; i++)
+        {
+            if (Marks.IsColon(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where the bold words end that a bullet begins with; 0 if it does not.</summary>
     private static int BoldStart(MappedText words)
     {
-        var first = words.IndexOf(g => char.IsLetterOrDigit(g.Char));
-        if (first < 0 || !words[first].Has(Style.Bold))
+        var end = words.IndexOf(char.IsLetterOrDigit);
+        if (end < 0 || !words.Has(Style.Bold, end))
         {
             return 0;
         }
 
-        var end = words.IndexOf(g => !g.Has(Style.Bold), first);
-        return end < 0 ? words.Count : end;
+        while (end < words.Count && words.Has(Style.Bold, end))
+        {
+            end = words.EndOfRun(end);
+        }
+
+        return end;
     }
 
     private static bool IsParting(MappedText words, int bold, int next) =>
         EndsWithColon(words.Slice(0, bold))
-        || Marks.IsColon(words[next].Char)
-        || words[bold].Has(Style.LineEnd)
-        || (words[next].Char is '-' or '–' or '—' && next + 1 < words.Count && words[next + 1].IsSpace);
+        || Marks.IsColon(words[next])
+        || words.Has(Style.LineEnd, bold)
+        || (words[next] is '-' or '–' or '—' && next + 1 < words.Count && char.IsWhiteSpace(words[next + 1]));
 
     private static bool EndsWithColon(MappedText label) =>
-        label.Count > 0 && Marks.IsColon(label[label.Count - 1].IsSpace && label.Count > 1 ? label[label.Count - 2].Char : label[label.Count - 1].Char);
+        label.Count > 0 && Marks.IsColon(char.IsWhiteSpace(label[label.Count - 1]) && label.Count > 1 ? label[label.Count - 2] : label[label.Count - 1]);
 
     private static bool IsBoldLabel(MappedText words) => words.Count > 0 && BlockOutline.IsBold(words);
 
@@ -318,17 +398,17 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     /// <summary>A few words that begin as a name does and are no sentence.</summary>
     private static bool IsLabelLike(MappedText words, int most)
     {
-        var first = words.IndexOf(g => g.IsWord);
+        var first = words.IndexOf(MappedText.IsWord);
         return first >= 0
-            && !char.IsLower(words[first].Char)
+            && !char.IsLower(words[first])
             && words.CountWords() <= most
-            && words[words.Count - 1].Char is not ('.' or '!' or '?' or ';' or ',' or '…')
-            && words.IndexOf(g => g.Char is ';' or '?' or '!' or ',') < 0;
+            && words[words.Count - 1] is not ('.' or '!' or '?' or ';' or ',' or '…')
+            && words.IndexOf(c => c is ';' or '?' or '!' or ',') < 0;
     }
 
     /// <summary><c>L5</c>, <c>IC3</c>, <c>Level 3</c>: even alone in its list nobody writes that before a remark.</summary>
-    private static bool IsCode(MappedText label) => label.CountWords() <= 2 && char.IsDigit(label[label.Count - 1].Char);
+    private static bool IsCode(MappedText label) => label.CountWords() <= 2 && char.IsDigit(label[label.Count - 1]);
 
     private static MappedText WithoutTask(MappedText words) =>
-        words.Count > 4 && words[0].Char == '[' && words[1].Char is ' ' or 'x' or 'X' && words[2].Char == ']' && words[3].IsSpace ? words.Slice(4) : words;
+        words.Count > 4 && words[0] == '[' && words[1] is ' ' or 'x' or 'X' && words[2] == ']' && char.IsWhiteSpace(words[3]) ? words.Slice(4) : words;
 }

@@ -82,32 +82,39 @@ internal sealed class BlockOutline
     /// <summary>A heading, bullet or paragraph whose every word leads to a place on the same page is navigation.</summary>
     public static bool IsOnlyPlaceLinks(MappedText words)
     {
-        var hasLink = false;
+        if (!words.Has(Style.PlaceLink))
+        {
+            return false;
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].IsWord && !words[i].Has(Style.PlaceLink))
+            if (MappedText.IsWord(words[i]) && !words.Has(Style.PlaceLink, i))
             {
                 return false;
             }
-
-            hasLink |= words[i].Has(Style.PlaceLink);
         }
 
-        return hasLink;
+        return true;
     }
 
     public static bool IsBold(MappedText words)
     {
+        if (!words.Has(Style.Bold))
+        {
+            return false;
+        }
+
         var hasBold = false;
         for (var i = 0; i < words.Count; i++)
         {
             // An emoji before or behind bold words is not bold, and a line is bold all the same.
-            if (char.IsLetterOrDigit(words[i].Char) && !words[i].Has(Style.Bold))
+            if (char.IsLetterOrDigit(words[i]) && !words.Has(Style.Bold, i))
             {
                 return false;
             }
 
-            hasBold |= char.IsLetterOrDigit(words[i].Char);
+            hasBold |= char.IsLetterOrDigit(words[i]);
         }
 
         return hasBold;
@@ -127,13 +134,18 @@ internal sealed class BlockOutline
     /// <summary>Paragraphs in a row that all begin with a bold label and a colon are a list in all but its marks.</summary>
     private static Container WithLabelledParagraphsAsBullets(Container container)
     {
+        if (!HasLabelledParagraphs(container.Blocks))
+        {
+            return container;
+        }
+
         var grouped = new Container(container.Start);
         var row = new List<Block>();
         foreach (var block in container.Blocks.Append(null))
         {
-            if (block is Paragraph paragraph && BlockLists.BeginsWithBoldLabel(paragraph.Words))
+            if (IsLabelled(block))
             {
-                row.Add(block);
+                row.Add(block!);
                 continue;
             }
 
@@ -163,6 +175,21 @@ internal sealed class BlockOutline
 
         return grouped;
     }
+
+    private static bool HasLabelledParagraphs(List<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (IsLabelled(blocks[i]) && IsLabelled(blocks[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLabelled(Block? block) => block is Paragraph paragraph && BlockLists.BeginsWithBoldLabel(paragraph.Words);
 
     private void Block(Container container, int index)
     {
@@ -258,14 +285,14 @@ internal sealed class BlockOutline
     /// <summary>A bold line right above its text, with no empty line between: short, and no sentence.</summary>
     private static int? FirstLine(MappedText words)
     {
-        var end = words.IndexOf(g => g.Has(Style.LineEnd));
+        var end = words.IndexOf(Style.LineEnd);
         if (end <= 0 || end > 80)
         {
             return null;
         }
 
         var line = words.Slice(0, end);
-        return IsBold(line) && line[line.Count - 1].Char is not ('.' or '!' or '?' or ',' or ';') && line.CountWords() <= 8 && !IsBold(words)
+        return IsBold(line) && line[line.Count - 1] is not ('.' or '!' or '?' or ',' or ';') && line.CountWords() <= 8 && !IsBold(words)
             ? end
             : null;
     }
@@ -362,17 +389,14 @@ internal sealed class BlockOutline
     {
         foreach (var row in grid.Rows)
         {
-            var words = new MappedText();
+            var words = new MappedTextBuilder();
             foreach (var part in row.Cells.SelectMany(c => c.Parts))
             {
                 words.Add(' ', part.Span.Start, part.Span.Start);
-                foreach (var c in part.Text)
-                {
-                    words.Add(c, part.Span.Start, part.Span.End);
-                }
+                words.AddAt(part.Span, part.Text);
             }
 
-            _builder.AddParagraph(grid.Label, words, isExample: true);
+            _builder.AddParagraph(grid.Label, words.Take(), isExample: true);
         }
     }
 

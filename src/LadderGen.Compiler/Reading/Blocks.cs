@@ -51,9 +51,6 @@ internal class Container(int start) : Block(start)
 
 internal sealed class Quote(int start) : Container(start);
 
-internal sealed class BulletList(int start) : Container(start)
-{
-    public IEnumerable<ListItem> Items => Blocks.OfType<ListItem>();
-}
+internal sealed class BulletList(int start) : Container(start);
 
 internal sealed class ListItem(int start) : Container(start);

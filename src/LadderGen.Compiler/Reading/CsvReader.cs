@@ -18,14 +18,14 @@ internal static class CsvReader
         var scan = new Scan(file.Text, builder);
         var rows = scan.Rows();
         var sheets = new SheetReader(builder, scan.Separator.ToString(), "quotes around a cell that holds the separator");
-        var table = sheets.TableOf(0, new MappedText(), rows, headRows: 0);
+        var table = sheets.TableOf(0, MappedText.Empty, rows, headRows: 0);
         var root = new Container(0);
         if (table.Caption.HasWords)
         {
             root.Blocks.Add(new Heading(0, 1, table.Caption));
         }
 
-        root.Blocks.Add(new Table(0, new MappedText(), table.Grid));
+        root.Blocks.Add(new Table(0, MappedText.Empty, table.Grid));
         new BlockOutline([], builder).Walk(root, title: null);
         return builder.Build();
     }
@@ -111,7 +111,12 @@ internal static class CsvReader
                 _at++;
             }
 
-            var words = _at < text.Length && text[_at] == '"' ? Quoted() : new MappedText();
+            var words = new MappedTextBuilder();
+            if (_at < text.Length && text[_at] == '"')
+            {
+                Quoted(words);
+            }
+
             var rest = _at;
             while (_at < text.Length && text[_at] != Separator && text[_at] is not ('\r' or '\n'))
             {
@@ -119,13 +124,12 @@ internal static class CsvReader
             }
 
             words.Add(text, rest, _at);
-            return builder.Cell(words, new SourceSpan(start, _at));
+            return builder.Cell(words.Take(), new SourceSpan(start, _at));
         }
 
         /// <summary>In quotes a line end ends a part of the cell, and two quotes are one.</summary>
-        private MappedText Quoted()
+        private void Quoted(MappedTextBuilder words)
         {
-            var words = new MappedText();
             var open = _at++;
             for (; _at < text.Length; _at++)
             {
@@ -138,20 +142,19 @@ internal static class CsvReader
 
                     case '"':
                         _at++;
-                        return words;
+                        return;
 
                     case '\r' or '\n' or '\v' or '\u2028' or '\u2029' or '\u0085':
                         words.Add(' ', _at, _at + 1, Style.Break);
                         break;
 
-                    case var c:
-                        words.Add(c, _at, _at + 1);
+                    default:
+                        words.Add(text, _at, _at + 1);
                         break;
                 }
             }
 
             builder.Report(ReadingDiagnostics.UnclosedQuote(builder.File, new SourceSpan(open, open + 1)));
-            return words;
         }
 
         private void EndLine()

@@ -31,7 +31,15 @@ internal sealed class DocumentBuilder(TextFile file)
     public void AddBullet(int label, MappedText words, IReadOnlyList<MappedText> details, bool isExample, bool isDescription = false)
     {
         var (text, id) = Finish(words);
-        var finished = details.Select(d => Finish(d).Text).Where(d => d.Count > 0).ToList();
+        var finished = new List<MappedText>(details.Count);
+        foreach (var detail in details)
+        {
+            if (Finish(detail).Text is { Count: > 0 } said)
+            {
+                finished.Add(said);
+            }
+        }
+
         if (text.Count == 0 && finished.Count == 0)
         {
             return;
@@ -71,18 +79,28 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <param name="place">Where the cell is, if it has no words.</param>
     public GridCell Cell(MappedText words, SourceSpan place)
     {
+        if (!words.Has(Style.Break))
+        {
+            return PartOf(words) is { } all ? new GridCell(new([all]), all.Span) : new GridCell(EquatableArray<CellPart>.Empty, place);
+        }
+
         var parts = new List<CellPart>();
         foreach (var piece in words.SplitAtBreaks())
         {
-            var (text, id) = Finish(piece.WithoutBullet());
-            var said = text.WithoutExampleMark();
-            if (said.Count > 0)
+            if (PartOf(piece) is { } part)
             {
-                parts.Add(new CellPart(said.ToString(), said.Span, id, said.Count < text.Count));
+                parts.Add(part);
             }
         }
 
         return new GridCell(parts.ToEquatableArray(), parts.Count == 0 ? place : parts[0].Span.To(parts[parts.Count - 1].Span));
+    }
+
+    private CellPart? PartOf(MappedText piece)
+    {
+        var (text, id) = Finish(piece.WithoutBullet());
+        var said = text.WithoutExampleMark();
+        return said.Count > 0 ? new CellPart(said.ToString(), said.Span, id, said.Count < text.Count) : null;
     }
 
     public void Report(LadderDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
@@ -114,14 +132,25 @@ internal sealed class DocumentBuilder(TextFile file)
 
     private void Add(int label, StatementKind kind, MappedText text, List<MappedText> details, string? id)
     {
-        var span = details.Where(_ => text.Count == 0).Select(d => d.Span).FirstOrDefault();
-        span = details.Aggregate(text.Count == 0 ? span : text.Span, (all, detail) => all.To(detail.Span));
+        var span = text.Count == 0 ? details[0].Span : text.Span;
+        var said = new string[details.Count];
+        for (var i = 0; i < said.Length; i++)
+        {
+            span = span.To(details[i].Span);
+            said[i] = details[i].ToString();
+        }
+
         text = kind == StatementKind.Example ? text.WithoutExampleMark() : text;
-        _statements.Add(new Statement(label, kind, text.ToString(), details.Select(d => d.ToString()).ToEquatableArray(), span, id));
+        _statements.Add(new Statement(label, kind, text.ToString(), said.Length == 0 ? EquatableArray<string>.Empty : new(said), span, id));
     }
 
     private (MappedText Text, string? Id) Finish(MappedText words)
     {
+        if (words.IsPlain)
+        {
+            return words.CutId();
+        }
+
         // Before white space is collapsed: a no-break space or a soft hyphen may be a byte of a wrongly decoded letter.
         var repaired = Mojibake.Repair(words, file.Text, out var wrong);
         if (wrong is { } found)

@@ -119,32 +119,22 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
     {
         var start = (int)value.Start.Index;
         var end = Math.Min(yaml.Length, (int)value.End.Index);
-        var words = new MappedText();
+        if (value.Value.Trim().Length == 0)
+        {
+            return null;
+        }
+
+        var words = new MappedTextBuilder();
         var at = start < end ? yaml.IndexOf(value.Value, start, end - start, StringComparison.Ordinal) : -1;
         if (at >= 0)
         {
-            words.Add(yaml, at, at + value.Value.Length);
-            return value.Value.Trim().Length == 0 ? null : Shifted(words, offset);
+            words.Add(value.Value, 0, value.Value.Length, at + offset, MappedText.Run.InARow, Style.None);
+            return words.Take();
         }
 
         // Folded or escaped: the words are not the characters of the file, but stand there all the same.
-        foreach (var c in value.Value)
-        {
-            words.Add(c, start, Math.Max(start + 1, end));
-        }
-
-        return value.Value.Trim().Length == 0 ? null : Shifted(words, offset);
-    }
-
-    private static MappedText Shifted(MappedText words, int offset)
-    {
-        var shifted = new MappedText();
-        for (var i = 0; i < words.Count; i++)
-        {
-            shifted.Add(words[i].Char, words[i].Start + offset, words[i].End + offset);
-        }
-
-        return shifted;
+        words.AddAt(new SourceSpan(start + offset, Math.Max(start + 1, end) + offset), value.Value);
+        return words.Take();
     }
 
     private static SourceSpan LineAt(string text, int start)

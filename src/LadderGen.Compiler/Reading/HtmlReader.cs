@@ -9,7 +9,7 @@ internal static class HtmlReader
     {
         var builder = new DocumentBuilder(file);
         var frontMatter = FrontMatter.Find(file.Text);
-        var text = new string(HtmlTags.Plain(file.Text));
+        var text = HtmlTags.Plain(file.Text);
         var tokens = HtmlTokens.Of(text, frontMatter?.Span.End ?? 0);
         if (tokens.UnclosedComment >= 0)
         {

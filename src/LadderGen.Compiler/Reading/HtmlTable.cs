@@ -30,7 +30,7 @@ internal sealed class HtmlTable(int start, bool isClosed, DocumentBuilder builde
     /// <summary>Its cells repeat more often than can be meant.</summary>
     public bool IsTooLarge { get; private set; }
 
-    public MappedText Caption { get; set; } = new();
+    public MappedText Caption { get; set; } = MappedText.Empty;
 
     public void Section(bool isHead)
     {

@@ -11,7 +11,7 @@ internal enum TagKind
 
 /// <param name="Span">What stands between the tags of a summary.</param>
 /// <param name="Words">Its words, once they are read.</param>
-internal readonly record struct DetailsTag(TagKind Kind, int Start, SourceSpan Span, MappedText? Words = null);
+internal sealed record DetailsTag(TagKind Kind, int Start, SourceSpan Span, MappedText? Words = null);
 
 /// <summary>Headings, lists and tables in HTML, where they stand in a Markdown document.</summary>
 internal readonly record struct HtmlRegion(int Start, int RuleEnd, List<Block> Blocks);
@@ -35,10 +35,11 @@ internal sealed class HtmlTags
 
     private readonly TextFile _file;
     private readonly DocumentBuilder _builder;
-    private readonly char[] _text;
     private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _code = [];
-    private string _plain = "";
+    private readonly string _plain;
+    private char[]? _text;
+    private string? _changed;
     private HtmlTokens? _tokens;
     private HtmlBlocks? _blocks;
     private bool _isHtmlBlock;
@@ -48,11 +49,18 @@ internal sealed class HtmlTags
     private int _regionEnd;
     private int _blankLine = -1;
 
-    private HtmlTags(TextFile file, DocumentBuilder builder)
+    private HtmlTags(TextFile file, DocumentBuilder builder, FrontMatter? frontMatter)
     {
         _file = file;
         _builder = builder;
-        _text = Plain(file.Text);
+        _plain = Plain(file.Text);
+        if (frontMatter is not null)
+        {
+            _regionEnd = frontMatter.Span.End;
+            Blank(0, _regionEnd, '\n');
+            _plain = new string(_text);
+            _text = null;
+        }
     }
 
     public List<DetailsTag> Tags { get; } = [];
@@ -62,43 +70,65 @@ internal sealed class HtmlTags
     /// <summary>It is too deep or too large to be read, which is reported.</summary>
     public bool IsBeyond => _blocks?.IsBeyond == true;
 
-    public string Text { get; private set; } = "";
+    public string Text => _text is null ? _plain : _changed ??= new string(_text);
 
     /// <summary>With the tags still in it.</summary>
     public string TextWithTags => _plain;
 
     public static HtmlTags TakeOut(TextFile file, DocumentBuilder builder, FrontMatter? frontMatter)
     {
-        var tags = new HtmlTags(file, builder);
-        tags.Blank(0, frontMatter?.Span.End ?? 0, '\n');
-        tags._plain = new string(tags._text);
-        tags._regionEnd = frontMatter?.Span.End ?? 0;
-        tags.Scan(tags._regionEnd);
-        tags.Text = new string(tags._text);
+        var tags = new HtmlTags(file, builder, frontMatter);
+        if (tags._plain.IndexOf('<') >= 0)
+        {
+            tags.Scan(tags._regionEnd);
+        }
+
         return tags;
     }
 
     /// <summary>What looks equal becomes equal: all white space is the space, all line ends end a line, all bullets are.</summary>
-    public static char[] Plain(string source)
+    public static string Plain(string source)
     {
-        var text = source.ToCharArray();
-        var isLineStart = true;
-        for (var i = 0; i < text.Length; i++)
+        char[]? text = null;
+        for (var i = 0; i < source.Length; i++)
         {
-            var c = text[i];
-            text[i] = c switch
+            var c = source[i];
+            if (c is (>= ' ' and <= '~') or '\n' or '\r' or '\t')
+            {
+                continue;
+            }
+
+            var plain = c switch
             {
                 '\u0085' or '\u2028' or '\u2029' => '\n',
                 '\uFEFF' when i == 0 => '\n',
-                '\n' or '\r' or '\t' => c,
                 _ when char.IsWhiteSpace(c) || c == '\0' => ' ',
-                '•' or '◦' or '▪' or '●' or '‣' when isLineStart && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) => '-',
+                '•' or '◦' or '▪' or '●' or '‣' when i + 1 < source.Length && char.IsWhiteSpace(source[i + 1]) && IsLineStart(source, text, i) => '-',
                 _ => c,
             };
-            isLineStart = text[i] is '\n' or '\r' || (isLineStart && text[i] is ' ' or '\t');
+            if (plain != c)
+            {
+                text ??= source.ToCharArray();
+                text[i] = plain;
+            }
         }
 
-        return text;
+        return text is null ? source : new string(text);
+    }
+
+    /// <summary>Whether nothing but white space stands before it on its line.</summary>
+    private static bool IsLineStart(string source, char[]? plain, int position)
+    {
+        for (var i = position - 1; i >= 0; i--)
+        {
+            var c = plain?[i] ?? source[i];
+            if (c is not (' ' or '\t'))
+            {
+                return IsLineEnd(c);
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a rule of the plain text stands for a region.</summary>
@@ -129,13 +159,21 @@ internal sealed class HtmlTags
                     BeginLine(i, lineEnd);
                 }
 
-                isRow = _plain.IndexOf('|', i, lineEnd - i) >= 0 && _plain[Math.Min(FirstOf(i, lineEnd), _plain.Length - 1)] != '<';
-                _code.Clear();
                 if (isLineStart && AfterFence(i, lineEnd) is var after && after > i)
                 {
                     i = after;
                     continue;
                 }
+
+                // Most lines have nothing to take out.
+                if (_plain.IndexOf('<', i, lineEnd - i) < 0)
+                {
+                    i = lineEnd + 1;
+                    continue;
+                }
+
+                isRow = _plain.IndexOf('|', i, lineEnd - i) >= 0 && _plain[Math.Min(FirstOf(i, lineEnd), _plain.Length - 1)] != '<';
+                _code.Clear();
             }
 
             i = _plain[i] switch
@@ -375,12 +413,12 @@ internal sealed class HtmlTags
     /// <summary>Whether nothing stands before it on its line.</summary>
     private bool IsBlockStart(int start)
     {
-        while (start > 0 && _text[start - 1] is ' ' or '\t')
+        while (start > 0 && At(start - 1) is ' ' or '\t')
         {
             start--;
         }
 
-        return start == 0 || IsLineEnd(_text[start - 1]);
+        return start == 0 || IsLineEnd(At(start - 1));
     }
 
     private bool IsBlockEnd(int end)
@@ -393,13 +431,13 @@ internal sealed class HtmlTags
     private int BlankLine(int start, int end)
     {
         var line = start;
-        while (line > 0 && !IsLineEnd(_text[line - 1]))
+        while (line > 0 && !IsLineEnd(At(line - 1)))
         {
             line--;
         }
 
         var indent = line;
-        while (indent < start && (_text[indent] is ' ' or '\t' || (_text[indent] is '-' or '*' or '+' or '>' && _text[indent + 1] is ' ' or '\t')))
+        while (indent < start && (At(indent) is ' ' or '\t' || (At(indent) is '-' or '*' or '+' or '>' && At(indent + 1) is ' ' or '\t')))
         {
             indent++;
         }
@@ -410,18 +448,19 @@ internal sealed class HtmlTags
         {
             // Behind words: on a line of its own, as far to the right as the words of its bullet.
             rule++;
-            for (; rule < start + 1 + indent - line && rule + 1 + Rule.Length < end && _text[rule + Rule.Length] == '\n'; rule++)
+            for (; rule < start + 1 + indent - line && rule + 1 + Rule.Length < end && At(rule + Rule.Length) == '\n'; rule++)
             {
-                _text[rule] = ' ';
+                _text![rule] = ' ';
             }
         }
 
-        Rule.CopyTo(0, _text, rule, Rule.Length);
+        Rule.CopyTo(0, _text!, rule, Rule.Length);
         return rule + Rule.Length;
     }
 
     private void Blank(int start, int end, char by)
     {
+        _text ??= _plain.ToCharArray();
         for (var i = start; i < end; i++)
         {
             if (_text[i] is not ('\n' or '\r'))
@@ -509,6 +548,9 @@ internal sealed class HtmlTags
         var end = start >= _plain.Length ? -1 : _plain.IndexOfAny(LineEnds, start);
         return end < 0 ? _plain.Length : end;
     }
+
+    /// <summary>What stands there after all that was taken out.</summary>
+    private char At(int position) => _text is null ? _plain[position] : _text[position];
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r';
 }

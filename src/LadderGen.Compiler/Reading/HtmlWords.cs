@@ -9,8 +9,8 @@ internal sealed class HtmlWords(string text)
     private const int LongestEntity = 40;
 
     private readonly Stack<bool> _boldSpans = new();
-    private MappedText _words = new();
-    private MappedText.Glyph? _space;
+    private readonly MappedTextBuilder _words = new();
+    private (SourceSpan Place, Style Style)? _space;
     private int _bold;
     private int _code;
     private bool _isPlaceLink;
@@ -18,15 +18,13 @@ internal sealed class HtmlWords(string text)
     public int Count => _words.Count;
 
     /// <summary>The last thing was a <c>&lt;br&gt;</c>.</summary>
-    public bool IsAtBreak => _space is { } space && space.Has(Style.Break);
+    public bool IsAtBreak => _space is { } space && (space.Style & Style.Break) != 0;
 
     /// <summary>What was collected since the last time.</summary>
     public MappedText Take()
     {
-        var words = _words;
-        _words = new MappedText();
         _space = null;
-        return words;
+        return _words.Take();
     }
 
     /// <summary>Forgets tags that were never closed: a browser shows bold to the end, which nobody meant.</summary>
@@ -36,7 +34,7 @@ internal sealed class HtmlWords(string text)
         (_bold, _code, _isPlaceLink) = (0, 0, false);
     }
 
-    public void Break(int start, int end, Style style = Style.Break) => _space = new MappedText.Glyph(' ', start, end, style | Shown(false));
+    public void Break(int start, int end, Style style = Style.Break) => _space = (new SourceSpan(start, end), style | Shown(false));
 
     public void Add(int start, int end, bool isBold, bool isPre = false)
     {
@@ -46,7 +44,7 @@ internal sealed class HtmlWords(string text)
             if (char.IsWhiteSpace(text[i]))
             {
                 var isLineEnd = isPre && text[i] is '\n' or '\r';
-                _space = _space is { } space && space.Has(Style.Break) ? space : new MappedText.Glyph(' ', i, i + 1, isLineEnd ? style | Style.LineEnd : style);
+                _space = IsAtBreak ? _space : (new SourceSpan(i, i + 1), isLineEnd ? style | Style.LineEnd : style);
                 continue;
             }
 
@@ -55,7 +53,7 @@ internal sealed class HtmlWords(string text)
             {
                 foreach (var c in decoded)
                 {
-                    Add(new MappedText.Glyph(c, i, entityEnd, style));
+                    Add(c, new SourceSpan(i, entityEnd), style);
                 }
 
                 i = entityEnd - 1;
@@ -64,14 +62,14 @@ internal sealed class HtmlWords(string text)
             {
                 foreach (var c in CharUnicodeOf(number))
                 {
-                    Add(new MappedText.Glyph(c, i, entityEnd, style));
+                    Add(c, new SourceSpan(i, entityEnd), style);
                 }
 
                 i = entityEnd - 1;
             }
             else
             {
-                Add(new MappedText.Glyph(text[i], i, i + 1, style));
+                Add(text[i], new SourceSpan(i, i + 1), style);
             }
         }
     }
@@ -106,21 +104,21 @@ internal sealed class HtmlWords(string text)
         }
     }
 
-    private void Add(MappedText.Glyph glyph)
+    private void Add(char c, SourceSpan place, Style style)
     {
-        if (glyph.IsSpace)
+        if (char.IsWhiteSpace(c))
         {
-            _space ??= glyph with { Char = ' ' };
+            _space ??= (place, style);
             return;
         }
 
         if (_space is { } space && _words.Count > 0)
         {
-            _words.Add(space);
+            _words.Add(' ', space.Place, space.Style);
         }
 
         _space = null;
-        _words.Add(glyph);
+        _words.Add(c, place, style);
     }
 
     private Style Shown(bool isBold) =>

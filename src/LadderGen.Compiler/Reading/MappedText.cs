@@ -23,155 +23,79 @@ internal enum Style : byte
 /// leaves the places of the rest exact.
 /// </summary>
 /// <remarks>
-/// Nothing is copied that need not be: slices are views of the same characters, and what would change nothing gives the
-/// same text. Of all that reading costs, copies of characters were most.
+/// Words nearly always stand in the document as they are read: then this is a view of it, and so are its slices. Of all that
+/// reading costs, copies of characters were most.
 /// </remarks>
 internal sealed class MappedText
 {
-    private static readonly Glyph[] Nothing = [];
+    public static readonly MappedText Empty = new("", 0, 0, Run.AsItStands(Style.None));
 
-    private Glyph[] _glyphs;
-    private int _start;
+    private readonly string _text;
+    private readonly int _start;
+    private readonly Run[] _runs;
 
-    // Whether the array is another text's: that one only ever adds behind what this one sees.
-    private bool _isView;
+    // The run that was asked for last: the next question is about it or the one behind.
+    private int _run;
 
-    public MappedText(int capacity = 0) => _glyphs = capacity == 0 ? Nothing : new Glyph[capacity];
+    private bool? _isPlain;
 
-    private MappedText(Glyph[] glyphs, int start, int count, bool isView) => (_glyphs, _start, Count, _isView) = (glyphs, start, count, isView);
+    internal MappedText(string text, int start, int count, Run[] runs, int run = 0) =>
+        (_text, _start, Count, _runs, _run) = (text, start, count, runs, run);
 
-    internal readonly record struct Glyph(char Char, int Start, int End, Style Style)
+    /// <summary>Characters with one style that stand in the document one behind the other, or all of them in one place.</summary>
+    /// <param name="From">The index of the first of them in the text; the last is before the next run.</param>
+    /// <param name="Start">Where the first stands.</param>
+    /// <param name="End">Where the place of all of them ends; <see cref="InARow"/> if each has its own.</param>
+    internal readonly record struct Run(int From, int Start, int End, Style Style)
     {
-        public bool IsSpace => char.IsWhiteSpace(Char);
+        public const int InARow = -1;
 
-        /// <summary>Surrogates are: emoji say something.</summary>
-        public bool IsWord => char.IsLetterOrDigit(Char) || char.IsSurrogate(Char);
+        private static readonly Run[] Plain = [new(0, 0, InARow, Style.None)];
 
-        public bool Has(Style style) => (Style & style) != 0;
+        private static readonly Run[] Bold = [new(0, 0, InARow, Style.Bold)];
+
+        /// <summary>The one run of the document itself.</summary>
+        public static Run[] AsItStands(Style style) => style switch
+        {
+            Style.None => Plain,
+            Style.Bold => Bold,
+            _ => [new(0, 0, InARow, style)],
+        };
+
+        public SourceSpan PlaceOf(int index) => End == InARow ? new SourceSpan(Start + index - From, Start + index - From + 1) : new SourceSpan(Start, End);
     }
 
-    public int Count { get; private set; }
+    public int Count { get; }
 
-    // What lies beyond may be another text's.
-    public Glyph this[int index] => (uint)index < (uint)Count ? _glyphs[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public char this[int index] => (uint)index < (uint)Count ? _text[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>From the first character to the last. Must not be asked of an empty text.</summary>
-    public SourceSpan Span => new(this[0].Start, this[Count - 1].End);
+    public SourceSpan Span => new(PlaceOf(0).Start, PlaceOf(Count - 1).End);
 
-    public bool HasWords => IndexOf(g => !g.IsSpace && (g.IsWord || char.IsSymbol(g.Char))) >= 0;
+    public bool HasWords => IndexOf(c => IsWord(c) || char.IsSymbol(c)) >= 0;
 
-    public void Add(char c, int start, int end, Style style = Style.None) => Add(new Glyph(c, start, end, style));
+    /// <summary>Nothing but ASCII, one space between words and none around them: as nearly all words are.</summary>
+    public bool IsPlain => Count == 0 || (_isPlain ??= LooksPlain());
 
-    public void Add(Glyph glyph)
+    /// <summary>Surrogates are: emoji say something.</summary>
+    public static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    public static MappedText Of(string source, int start, int end, Style style = Style.None) => new(source, start, Math.Max(0, end - start), Run.AsItStands(style));
+
+    public SourceSpan PlaceOf(int index) => _runs[RunAt(index)].PlaceOf(_start + index);
+
+    public Style StyleOf(int index) => _runs[RunAt(index)].Style;
+
+    public bool Has(Style style, int index) => (StyleOf(index) & style) != 0;
+
+    /// <summary>Whether any character has this style.</summary>
+    public bool Has(Style style) => IndexOf(style) >= 0;
+
+    public int IndexOf(Style style)
     {
-        Reserve(1);
-        _glyphs[_start + Count++] = glyph;
-    }
-
-    public void Add(MappedText text)
-    {
-        Reserve(text.Count);
-        Array.Copy(text._glyphs, text._start, _glyphs, _start + Count, text.Count);
-        Count += text.Count;
-    }
-
-    /// <summary>Adds a piece of the document as it stands there.</summary>
-    public void Add(string source, int start, int end, Style style = Style.None)
-    {
-        Reserve(Math.Max(0, end - start));
-        for (var i = start; i < end; i++)
+        for (int i = 0; i < Count; i = EndOfRun(i))
         {
-            _glyphs[_start + Count++] = new Glyph(source[i], i, i + 1, style);
-        }
-    }
-
-    public static MappedText Of(string source, int start, int end)
-    {
-        var text = new MappedText(Math.Max(0, end - start));
-        text.Add(source, start, end);
-        return text;
-    }
-
-    public MappedText Slice(int start, int end) => start >= 0 && Math.Max(start, end) <= Count
-        ? new(_glyphs, _start + start, Math.Max(0, end - start), isView: true)
-        : throw new ArgumentOutOfRangeException(nameof(end));
-
-    public MappedText Slice(int start) => Slice(start, Count);
-
-    /// <summary>Pieces between breaks.</summary>
-    public IEnumerable<MappedText> SplitAtBreaks()
-    {
-        var start = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            if (this[i].Has(Style.Break))
-            {
-                yield return Slice(start, i);
-                start = i + 1;
-            }
-        }
-
-        yield return Slice(start);
-    }
-
-    /// <summary>White space, no-break or not, becomes one space between words and none around them.</summary>
-    public MappedText Collapse()
-    {
-        if (IsCollapsed())
-        {
-            return this;
-        }
-
-        var result = new MappedText(Count);
-        Glyph? space = null;
-        for (var i = 0; i < Count; i++)
-        {
-            var glyph = this[i];
-            if (glyph.IsSpace)
-            {
-                space ??= glyph with { Char = ' ' };
-                continue;
-            }
-
-            if (space is { } between && result.Count > 0)
-            {
-                result.Add(between);
-            }
-
-            space = null;
-            result.Add(glyph);
-        }
-
-        return result;
-    }
-
-    /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
-    public MappedText WithoutInvisible()
-    {
-        if (IndexOf(IsInvisible) < 0)
-        {
-            return this;
-        }
-
-        var result = new MappedText(Count);
-        for (var i = 0; i < Count; i++)
-        {
-            if (!IsInvisible(this[i]))
-            {
-                result.Add(this[i]);
-            }
-        }
-
-        return result;
-    }
-
-    public bool All(Func<Glyph, bool> condition) => IndexOf(g => !condition(g)) < 0;
-
-    public int IndexOf(Func<Glyph, bool> condition, int start = 0)
-    {
-        for (var i = start; i < Count; i++)
-        {
-            if (condition(this[i]))
+            if (Has(style, i))
             {
                 return i;
             }
@@ -180,46 +104,193 @@ internal sealed class MappedText
         return -1;
     }
 
-    public override string ToString()
+    public int IndexOf(Func<char, bool> condition, int start = 0)
     {
-        var text = new char[Count];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < Count; i++)
         {
-            text[i] = this[i].Char;
+            if (condition(_text[_start + i]))
+            {
+                return i;
+            }
         }
 
-        return new string(text);
+        return -1;
     }
 
-    private static bool IsInvisible(Glyph glyph) => glyph.Char is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
-
-    private bool IsCollapsed()
+    /// <summary>The index behind the last character of the run that a character belongs to.</summary>
+    public int EndOfRun(int index)
     {
-        var isBehindSpace = true;
+        var run = RunAt(index);
+        return run + 1 < _runs.Length ? Math.Min(Count, _runs[run + 1].From - _start) : Count;
+    }
+
+    public MappedText Slice(int start, int end) =>
+        start < 0 || Math.Max(start, end) > Count ? throw new ArgumentOutOfRangeException(nameof(end))
+        : start == 0 && end == Count ? this
+        : new(_text, _start + start, Math.Max(0, end - start), _runs, _run);
+
+    public MappedText Slice(int start) => Slice(start, Count);
+
+    /// <summary>Pieces between breaks.</summary>
+    public List<MappedText> SplitAtBreaks()
+    {
+        var pieces = new List<MappedText>();
+        var start = 0;
         for (var i = 0; i < Count; i++)
         {
-            var isSpace = this[i].IsSpace;
-            if (isSpace && (isBehindSpace || this[i].Char != ' '))
+            if (Has(Style.Break, i))
+            {
+                pieces.Add(Slice(start, i));
+                start = i + 1;
+            }
+        }
+
+        pieces.Add(Slice(start));
+        return pieces;
+    }
+
+    /// <summary>White space, no-break or not, becomes one space between words and none around them.</summary>
+    public MappedText Collapse()
+    {
+        if (IsPlain)
+        {
+            return this;
+        }
+
+        var (start, end) = (0, Count);
+        while (start < end && char.IsWhiteSpace(this[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(this[end - 1]))
+        {
+            end--;
+        }
+
+        for (var i = _start + start; i < _start + end; i++)
+        {
+            var c = _text[i];
+            if (c is <= ' ' or > '~' && char.IsWhiteSpace(c) && (c != ' ' || char.IsWhiteSpace(_text[i + 1])))
+            {
+                return Collapsed(start, end);
+            }
+        }
+
+        return Slice(start, end);
+    }
+
+    private bool LooksPlain()
+    {
+        if (this[0] == ' ' || this[Count - 1] == ' ' || _text.IndexOf("  ", _start, Count, StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        foreach (var c in _text.AsSpan(_start, Count))
+        {
+            if (c is < ' ' or > '~')
             {
                 return false;
             }
-
-            isBehindSpace = isSpace;
         }
 
-        return Count == 0 || !isBehindSpace;
+        return true;
     }
 
-    private void Reserve(int more)
+    private MappedText Collapsed(int start, int end)
     {
-        var needed = Count + more;
-        if (!_isView && needed <= _glyphs.Length)
+        var result = new MappedTextBuilder();
+        for (var i = start; i < end;)
         {
-            return;
+            var from = i;
+            while (i < end && !char.IsWhiteSpace(this[i]))
+            {
+                i++;
+            }
+
+            result.Add(this, from, i);
+            if (i < end)
+            {
+                result.Add(' ', PlaceOf(i), StyleOf(i));
+            }
+
+            while (i < end && char.IsWhiteSpace(this[i]))
+            {
+                i++;
+            }
         }
 
-        var own = new Glyph[Math.Max(needed, Math.Max(16, 2 * Count))];
-        Array.Copy(_glyphs, _start, own, 0, Count);
-        (_glyphs, _start, _isView) = (own, 0, false);
+        return result.Take();
     }
+
+    /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
+    public MappedText WithoutInvisible()
+    {
+        MappedTextBuilder? result = null;
+        var start = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (IsInvisible(_text[_start + i]))
+            {
+                result ??= new MappedTextBuilder();
+                result.Add(this, start, i);
+                start = i + 1;
+            }
+        }
+
+        if (result is null)
+        {
+            return this;
+        }
+
+        result.Add(this, start, Count);
+        return result.Take();
+    }
+
+    public override string ToString() => _text.Substring(_start, Count);
+
+    /// <summary>Adds a part of this run by run.</summary>
+    internal void AddTo(MappedTextBuilder builder, int start, int end)
+    {
+        for (var i = start; i < end;)
+        {
+            var run = _runs[RunAt(i)];
+            var next = Math.Min(end, EndOfRun(i));
+            builder.Add(_text, _start + i, next - i, run.End == Run.InARow ? run.PlaceOf(_start + i).Start : run.Start, run.End, run.Style);
+            i = next;
+        }
+    }
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+
+    private int RunAt(int index)
+    {
+        if ((uint)index >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index));
+        }
+
+        index += _start;
+        if (IsIn(_run, index))
+        {
+            return _run;
+        }
+
+        if (_run + 1 < _runs.Length && IsIn(_run + 1, index))
+        {
+            return ++_run;
+        }
+
+        var (low, high) = (0, _runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _runs[middle].From <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return _run = low;
+    }
+
+    private bool IsIn(int run, int index) => _runs[run].From <= index && (run + 1 == _runs.Length || index < _runs[run + 1].From);
 }

@@ -11,14 +11,16 @@ internal sealed class MarkdownBlocks
     private readonly HtmlTags _html;
     private readonly string _text;
     private readonly MarkdownDocument _markdown;
+    private readonly MarkdownInlines _inlines;
     private readonly MarkdownTable _table;
     private int _nextRegion;
 
-    public MarkdownBlocks(HtmlTags html, MarkdownDocument markdown, MarkdownTable table)
+    public MarkdownBlocks(HtmlTags html, MarkdownDocument markdown, MarkdownInlines inlines, MarkdownTable table)
     {
         _html = html;
         _text = html.Text;
         _markdown = markdown;
+        _inlines = inlines;
         _table = table;
     }
 
@@ -31,6 +33,13 @@ internal sealed class MarkdownBlocks
         }
 
         var text = paragraph.Lines.Lines[0].Slice.Text;
+        var start = paragraph.Lines.Lines[0].Slice.Start;
+        var end = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.End + 1;
+        if (start < end && end <= text.Length && text.IndexOf('|', start, end - start) < 0)
+        {
+            return;
+        }
+
         var lines = new List<SourceSpan>(paragraph.Lines.Count);
         for (var i = 0; i < paragraph.Lines.Count; i++)
         {
@@ -53,7 +62,7 @@ internal sealed class MarkdownBlocks
 
     /// <summary>The tags of the document, with the words of the summaries.</summary>
     public List<DetailsTag> Tags() => _html.Tags.ConvertAll(tag => tag.Words is null && tag.Kind == TagKind.Summary
-        ? tag with { Words = MarkdownInlines.Read(_html.TextWithTags, tag.Span.Start, tag.Span.End, _markdown).Collapse() }
+        ? tag with { Words = new MarkdownInlines(_html.TextWithTags, _markdown).Read(tag.Span.Start, tag.Span.End).Collapse() }
         : tag);
 
     public Container Read()
@@ -93,9 +102,12 @@ internal sealed class MarkdownBlocks
 
             case ListBlock list:
                 var bullets = new BulletList(start);
-                foreach (var item in list.OfType<ListItemBlock>())
+                foreach (var item in list)
                 {
-                    bullets.Blocks.Add(Filled(item, new ListItem(item.Span.Start)));
+                    if (item is ListItemBlock bullet)
+                    {
+                        bullets.Blocks.Add(Filled(bullet, new ListItem(bullet.Span.Start)));
+                    }
                 }
 
                 to.Blocks.Add(bullets);
@@ -155,16 +167,16 @@ internal sealed class MarkdownBlocks
             to.Blocks.Add(new Paragraph(start, WordsOf(lines, header)));
         }
 
-        to.Blocks.Add(new Table(lines[header].Start, new MappedText(), _table.Read(lines.GetRange(header, lines.Count - header))));
+        to.Blocks.Add(new Table(lines[header].Start, MappedText.Empty, _table.Read(lines.GetRange(header, lines.Count - header))));
     }
 
-    private MappedText Words(LeafBlock block) => MarkdownInlines.Read(block, _text).Collapse();
+    private MappedText Words(LeafBlock block) => _inlines.Read(block).Collapse();
 
-    private MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => MarkdownInlines.Read(_text, lines, count, _markdown).Collapse();
+    private MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => _inlines.Read(lines, count).Collapse();
 
     private MappedText CodeWords(CodeBlock code)
     {
-        var words = new MappedText();
+        var words = new MappedTextBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var slice = code.Lines.Lines[i].Slice;
@@ -183,6 +195,6 @@ internal sealed class MarkdownBlocks
             words.Add(' ', code.Span.End, code.Span.End, Style.LineEnd);
         }
 
-        return words;
+        return words.Take();
     }
 }

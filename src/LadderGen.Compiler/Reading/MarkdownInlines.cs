@@ -5,20 +5,23 @@ using Markdig.Syntax.Inlines;
 
 namespace LadderGen.Compiler.Reading;
 
-/// <summary>Turns what stands in a line of Markdown into plain words, each character with its place.</summary>
-internal static class MarkdownInlines
+/// <summary>Turns what stands in a line of a Markdown document into plain words, each character with its place.</summary>
+internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 {
     // As Markdig's own pipeline has them; they keep no state of a document.
     private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
 
     private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
 
+    private readonly MappedTextBuilder _words = new();
+    private readonly Stack<(Inline Inline, Style Style)> _open = new();
+    private InlineProcessor? _processor;
+
     /// <summary>The words of a block whose inlines Markdig has read.</summary>
-    public static MappedText Read(LeafBlock block, string text) =>
-        block.Inline is { } inline ? Read(inline, text, block.Span.Length) : new MappedText();
+    public MappedText Read(LeafBlock block) => block.Inline is { } inline ? Read(inline) : MappedText.Empty;
 
     /// <summary>The words of a part of a line, such as a cell.</summary>
-    public static MappedText Read(string text, int start, int end, MarkdownDocument document)
+    public MappedText Read(int start, int end)
     {
         if (text.IndexOfAny(Special, start, end - start) < 0)
         {
@@ -28,67 +31,64 @@ internal static class MarkdownInlines
         var block = new ParagraphBlock { ProcessInlines = true, Lines = new StringLineGroup(1) };
         var slice = new StringSlice(text, start, end - 1);
         block.Lines.Add(new StringLine(ref slice, 0, 0, start, NewLine.None));
-        new InlineProcessor(document, Parsers, preciseSourcelocation: true, context: null).ProcessInlineLeaf(block);
-        return block.Inline is { } inline ? Read(inline, text, end - start) : new MappedText();
+        _processor ??= new InlineProcessor(document, Parsers, preciseSourcelocation: true, context: null);
+        _processor.ProcessInlineLeaf(block);
+        return Read(block);
     }
 
     /// <summary>The words of the first lines of several.</summary>
-    public static MappedText Read(string text, IReadOnlyList<SourceSpan> lines, int count, MarkdownDocument document)
+    public MappedText Read(IReadOnlyList<SourceSpan> lines, int count)
     {
-        var words = new MappedText();
+        var words = new MappedTextBuilder();
         for (var i = 0; i < count; i++)
         {
-            words.Add(Read(text, lines[i].Start, lines[i].End, document));
+            words.Add(Read(lines[i].Start, lines[i].End));
             words.Add(' ', lines[i].End, lines[i].End, Style.LineEnd);
         }
 
-        return words;
+        return words.Take();
     }
 
-    /// <param name="length">About how many characters there will be.</param>
-    private static MappedText Read(ContainerInline root, string text, int length)
+    private MappedText Read(ContainerInline root)
     {
-        var words = new MappedText(Math.Max(0, Math.Min(length, text.Length)));
         var boldTags = 0;
-        var open = new Stack<(Inline Inline, Style Style)>();
         Push(root.FirstChild, Style.None);
-        while (open.Count > 0)
+        while (_open.Count > 0)
         {
-            var (inline, style) = open.Pop();
+            var (inline, style) = _open.Pop();
             Push(inline.NextSibling, style);
             var shown = boldTags > 0 ? style | Style.Bold : style;
             switch (inline)
             {
                 case LiteralInline literal:
-                    AddLiteral(words, text, literal, shown);
+                    AddLiteral(literal, shown);
                     break;
 
                 case CodeInline code:
-                    AddWhereItStands(words, text, code.Content, Inside(code.Span, code.DelimiterCount), shown | Style.Code);
+                    AddWhereItStands(code.Content, Inside(code.Span, code.DelimiterCount), shown | Style.Code);
                     break;
 
                 case HtmlEntityInline entity:
-                    var decoded = entity.Transcoded.ToString();
-                    AddAll(words, decoded, entity.Span, shown);
+                    AddAll(entity.Transcoded.ToString(), entity.Span, shown);
                     break;
 
                 case AutolinkInline link:
-                    AddWhereItStands(words, text, link.Url, Inside(link.Span, 1), shown);
+                    AddWhereItStands(link.Url, Inside(link.Span, 1), shown);
                     break;
 
                 case LineBreakInline:
-                    words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Style.LineEnd);
+                    _words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Style.LineEnd);
                     break;
 
                 case HtmlInline html when !IsHtml(html.Tag):
-                    AddAll(words, html.Tag, html.Span, shown);
+                    AddAll(html.Tag, html.Span, shown);
                     break;
 
                 case HtmlInline html:
                     boldTags = Math.Max(0, boldTags + BoldChange(html.Tag));
                     if (IsBreak(html.Tag))
                     {
-                        words.Add(' ', html.Span.Start, html.Span.End + 1, shown | Style.Break);
+                        _words.Add(' ', html.Span.Start, html.Span.End + 1, shown | Style.Break);
                     }
 
                     break;
@@ -105,7 +105,7 @@ internal static class MarkdownInlines
                     break;
 
                 case DelimiterInline delimiter:
-                    AddAll(words, delimiter.ToLiteral(), delimiter.Span, shown);
+                    AddAll(delimiter.ToLiteral(), delimiter.Span, shown);
                     Push(delimiter.FirstChild, style);
                     break;
 
@@ -115,34 +115,34 @@ internal static class MarkdownInlines
             }
         }
 
-        return words;
+        return _words.Take();
+    }
 
-        void Push(Inline? inline, Style style)
+    private void Push(Inline? inline, Style style)
+    {
+        if (inline is not null)
         {
-            if (inline is not null)
-            {
-                open.Push((inline, style));
-            }
+            _open.Push((inline, style));
         }
     }
 
-    private static void AddLiteral(MappedText words, string text, LiteralInline literal, Style style)
+    private void AddLiteral(LiteralInline literal, Style style)
     {
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped && literal.Span.Length > literal.Content.Length ? 1 : 0);
         var length = literal.Content.Length;
         if (start >= 0 && start + length <= text.Length
             && string.CompareOrdinal(text, start, literal.Content.Text, literal.Content.Start, length) == 0)
         {
-            words.Add(text, start, start + length, style);
+            _words.Add(text, start, start + length, style);
         }
         else
         {
-            AddWhereItStands(words, text, literal.Content.ToString(), literal.Span, style);
+            AddWhereItStands(literal.Content.ToString(), literal.Span, style);
         }
     }
 
     /// <summary>Characters that may stand in the document a little moved: in code, line ends and some spaces are.</summary>
-    private static void AddWhereItStands(MappedText words, string text, string content, Markdig.Syntax.SourceSpan span, Style style)
+    private void AddWhereItStands(string content, Markdig.Syntax.SourceSpan span, Style style)
     {
         var at = span.Start;
         var end = Math.Min(text.Length, span.End + 1);
@@ -156,17 +156,11 @@ internal static class MarkdownInlines
 
             // Not found: it stands somewhere in the span, and so does what comes after it.
             at = at < end ? at + 1 : Math.Min(from + 1, end);
-            words.Add(c, Math.Max(span.Start, at - 1), Math.Max(span.Start + 1, at), style);
+            _words.Add(c, Math.Max(span.Start, at - 1), Math.Max(span.Start + 1, at), style);
         }
     }
 
-    private static void AddAll(MappedText words, string content, Markdig.Syntax.SourceSpan span, Style style)
-    {
-        foreach (var c in content)
-        {
-            words.Add(c, span.Start, span.End + 1, style);
-        }
-    }
+    private void AddAll(string content, Markdig.Syntax.SourceSpan span, Style style) => _words.AddAt(new SourceSpan(span.Start, span.End + 1), content, style);
 
     private static Markdig.Syntax.SourceSpan Inside(Markdig.Syntax.SourceSpan span, int marks) => new(span.Start + marks, span.End - marks);
 

@@ -32,8 +32,8 @@ internal static class MarkdownLimits
                 return ReadingDiagnostics.TooDeep(file, new SourceSpan(first, line.End));
             }
 
-            definitions += IsDefinition(text, line) ? 1 : 0;
-            underlines += IsUnderline(text, line) ? 1 : 0;
+            definitions += IsDefinition(text, first, line.End) ? 1 : 0;
+            underlines += IsUnderline(text, first, line.End) ? 1 : 0;
             if (definitions > MostDefinitions)
             {
                 return ReadingDiagnostics.TooMany(file, line, "link definitions", MostDefinitions);
@@ -84,6 +84,11 @@ internal static class MarkdownLimits
     /// <summary>Brackets that open in a paragraph and do not close cost Markdig quadratic time: <c>[a]([a]([a](</c> …</summary>
     private static SourceSpan? UnclosedBrackets(string text)
     {
+        if (!HasMany(text, Brackets, MostOpenBrackets))
+        {
+            return null;
+        }
+
         var (depth, isBlank) = (0, true);
         for (var i = 0; i < text.Length; i++)
         {
@@ -118,18 +123,23 @@ internal static class MarkdownLimits
         return null;
     }
 
-    private static bool IsDefinition(string text, SourceSpan line)
+    private static bool HasMany(string text, char[] characters, int most)
     {
-        var first = First(text, line);
-        return first < line.End && text[first] == '[' && text.IndexOf("]:", first, line.End - first, StringComparison.Ordinal) > 0;
+        var count = 0;
+        for (var i = text.IndexOfAny(characters); i >= 0 && count <= most; i = text.IndexOfAny(characters, i + 1))
+        {
+            count++;
+        }
+
+        return count > most;
     }
 
-    private static bool IsUnderline(string text, SourceSpan line)
-    {
-        var first = First(text, line);
-        return first < line.End && text[first] is '-' or '=' && (first + 1 == line.End || text[first + 1] == text[first] || char.IsWhiteSpace(text[first + 1]))
-            && text[line.End - 1] is '-' or '=' or ' ' or '\t';
-    }
+    private static bool IsDefinition(string text, int first, int end) =>
+        first < end && text[first] == '[' && text.IndexOf("]:", first, end - first, StringComparison.Ordinal) > 0;
+
+    private static bool IsUnderline(string text, int first, int end) =>
+        first < end && text[first] is '-' or '=' && (first + 1 == end || text[first + 1] == text[first] || char.IsWhiteSpace(text[first + 1]))
+        && text[end - 1] is '-' or '=' or ' ' or '\t';
 
     private static int First(string text, SourceSpan line)
     {
@@ -149,4 +159,6 @@ internal static class MarkdownLimits
     }
 
     private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private static readonly char[] Brackets = ['[', '('];
 }

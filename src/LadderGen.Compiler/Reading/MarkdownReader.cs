@@ -28,8 +28,9 @@ internal static class MarkdownReader
         try
         {
             var markdown = Markdown.Parse(html.Text, Pipeline);
-            var table = new MarkdownTable(file, html.Text, markdown, builder);
-            var blocks = new MarkdownBlocks(html, markdown, table);
+            var inlines = new MarkdownInlines(html.Text, markdown);
+            var table = new MarkdownTable(file, html.Text, inlines, builder);
+            var blocks = new MarkdownBlocks(html, markdown, inlines, table);
             new BlockOutline(blocks.Tags(), builder, table).Walk(blocks.Read(), frontMatter?.Title);
             return builder.Build();
         }

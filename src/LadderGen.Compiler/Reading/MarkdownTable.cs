@@ -1,5 +1,4 @@
 using LadderGen.Compiler.Diagnostics;
-using Markdig.Syntax;
 
 namespace LadderGen.Compiler.Reading;
 
@@ -7,12 +6,12 @@ namespace LadderGen.Compiler.Reading;
 /// Reads pipe tables from their lines. Markdig's own table extension pads short rows, cuts long ones and takes text that
 /// spilt out of a row for a row, so that afterwards nobody can tell; and a stray backtick may swallow a row there.
 /// </summary>
-internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument document, DocumentBuilder builder)
+internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines inlines, DocumentBuilder builder)
 {
     private readonly record struct Line(SourceSpan Span, List<SourceSpan> Cells, bool BeginsWithPipe, bool EndsWithPipe);
 
     /// <summary>Whether a paragraph has to be looked at as a table.</summary>
-    public static bool MayBe(string text, IReadOnlyList<SourceSpan> lines)
+    public static bool MayBe(string text, List<SourceSpan> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -26,7 +25,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
     }
 
     /// <summary>Finds the header: the line above the first line of dashes. -1 if there is none.</summary>
-    public static int HeaderOf(string text, IReadOnlyList<SourceSpan> lines)
+    public static int HeaderOf(string text, List<SourceSpan> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
@@ -39,7 +38,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         return -1;
     }
 
-    public Grid Read(IReadOnlyList<SourceSpan> lines)
+    public Grid Read(List<SourceSpan> lines)
     {
         var header = Split(lines[0]);
         var dashes = Split(lines[1]);
@@ -110,7 +109,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         return first;
     }
 
-    public MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => MarkdownInlines.Read(text, lines, count, document).Collapse();
+    public MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => inlines.Read(lines, count).Collapse();
 
     /// <summary>Lines with pipes that are no table.</summary>
     public void ReportUnfinished(IReadOnlyList<SourceSpan> lines, Grid? above)
@@ -152,7 +151,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         return end > span.Start ? new SourceSpan(span.Start, end) : span;
     }
 
-    private string Text(SourceSpan span) => MarkdownInlines.Read(text, span.Start, span.End, document).Collapse().ToString();
+    private string Text(SourceSpan span) => inlines.Read(span.Start, span.End).Collapse().ToString();
 
     /// <summary>Empty cells at the end of a row, under no header, hide nothing.</summary>
     private Line WithoutEmptySurplus(Line line, int columns)
@@ -173,14 +172,23 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
         return RowOf(row with { Cells = [.. row.Cells.Take(columns), .. Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count))] });
     }
 
-    private GridRow RowOf(Line line) => new(line.Cells.Select(CellOf).ToEquatableArray(), line.Span);
+    private GridRow RowOf(Line line)
+    {
+        var cells = new GridCell[line.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = CellOf(line.Cells[i]);
+        }
+
+        return new GridRow(new(cells), line.Span);
+    }
 
     private GridCell CellOf(SourceSpan cell)
     {
         var words = WordsOf(cell);
         return words.Length == 0
-            ? builder.Cell(new MappedText(), cell)
-            : builder.Cell(MarkdownInlines.Read(text, words.Start, words.End, document).WithoutPipeEscapes(), words);
+            ? builder.Cell(MappedText.Empty, cell)
+            : builder.Cell(inlines.Read(words.Start, words.End).WithoutPipeEscapes(), words);
     }
 
     /// <summary>What a person would call a row: its first words.</summary>
@@ -191,7 +199,7 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownDocument
             if (!IsBlank(cell))
             {
                 var words = WordsOf(cell);
-                return MarkdownInlines.Read(text, words.Start, words.End, document).Collapse().ToString();
+                return inlines.Read(words.Start, words.End).Collapse().ToString();
             }
         }
 

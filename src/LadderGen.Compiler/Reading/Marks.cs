@@ -8,18 +8,18 @@ internal static class Marks
     /// <summary>Cuts off <c>{#id}</c>: a letter, then letters, digits and hyphens.</summary>
     public static (MappedText Text, string? Id) CutId(this MappedText text)
     {
-        if (text.Count < 4 || text[text.Count - 1].Char != '}')
+        if (text.Count < 4 || text[text.Count - 1] != '}')
         {
             return (text, null);
         }
 
         var start = text.Count - 2;
-        while (start >= 0 && IsIdChar(text[start].Char))
+        while (start >= 0 && IsIdChar(text[start]))
         {
             start--;
         }
 
-        if (start < 2 || text[start].Char != '#' || text[start - 1].Char != '{' || !IsAsciiLetter(text[start + 1].Char))
+        if (start < 2 || text[start] != '#' || text[start - 1] != '{' || !IsAsciiLetter(text[start + 1]))
         {
             return (text, null);
         }
@@ -50,7 +50,7 @@ internal static class Marks
     public static MappedText WithoutColon(this MappedText text)
     {
         var end = text.Count;
-        while (end > 0 && (text[end - 1].IsSpace || IsColon(text[end - 1].Char)))
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || IsColon(text[end - 1])))
         {
             end--;
         }
@@ -61,36 +61,44 @@ internal static class Marks
     /// <summary>In a code span of a table, the backslash before a pipe is the table's.</summary>
     public static MappedText WithoutPipeEscapes(this MappedText text)
     {
-        var result = new MappedText();
-        for (var i = 0; i < text.Count; i++)
+        if (!text.Has(Style.Code))
         {
-            if (text[i].Char != '\\' || i + 1 == text.Count || text[i + 1].Char != '|' || !text[i].Has(Style.Code))
+            return text;
+        }
+
+        var result = new MappedTextBuilder();
+        var start = 0;
+        for (var i = 0; i + 1 < text.Count; i++)
+        {
+            if (text[i] == '\\' && text[i + 1] == '|' && text.Has(Style.Code, i))
             {
-                result.Add(text[i]);
+                result.Add(text, start, i);
+                start = i + 1;
             }
         }
 
-        return result;
+        result.Add(text, start, text.Count);
+        return result.Take();
     }
 
     /// <summary>A quote that begins with <c>[!NOTE]</c> is a box on GitHub, and the mark names its colour.</summary>
     public static MappedText WithoutAlert(this MappedText text)
     {
-        if (text.Count < 4 || text[0].Char != '[' || text[1].Char != '!')
+        if (text.Count < 4 || text[0] != '[' || text[1] != '!')
         {
             return text;
         }
 
-        var end = text.IndexOf(g => !char.IsUpper(g.Char), 2);
-        return end > 2 && text[end].Char == ']' ? text.Slice(end + 1) : text;
+        var end = text.IndexOf(c => !char.IsUpper(c), 2);
+        return end > 2 && text[end] == ']' ? text.Slice(end + 1) : text;
     }
 
     /// <summary>A part of a cell may begin with a mark, since a cell cannot hold a list.</summary>
     public static MappedText WithoutBullet(this MappedText text)
     {
-        var first = text.IndexOf(g => !g.IsSpace);
-        var isMarked = first >= 0 && first + 1 < text.Count && text[first].Char is '-' or '*' or '•' or '–' && text[first + 1].IsSpace;
-        return isMarked && text.IndexOf(g => !g.IsSpace, first + 1) is var words && words > 0 ? text.Slice(words) : text;
+        var first = text.IndexOf(c => !char.IsWhiteSpace(c));
+        var isMarked = first >= 0 && first + 1 < text.Count && text[first] is '-' or '*' or '•' or '–' && char.IsWhiteSpace(text[first + 1]);
+        return isMarked && text.IndexOf(c => !char.IsWhiteSpace(c), first + 1) is var words && words > 0 ? text.Slice(words) : text;
     }
 
     public static bool IsColon(char c) => c is ':' or '：';
@@ -98,9 +106,12 @@ internal static class Marks
     public static int CountWords(this MappedText text)
     {
         var count = 0;
+        var isBehindSpace = true;
         for (var i = 0; i < text.Count; i++)
         {
-            count += !text[i].IsSpace && (i == 0 || text[i - 1].IsSpace) ? 1 : 0;
+            var isSpace = char.IsWhiteSpace(text[i]);
+            count += isBehindSpace && !isSpace ? 1 : 0;
+            isBehindSpace = isSpace;
         }
 
         return count;
@@ -109,13 +120,12 @@ internal static class Marks
     /// <returns>Where the words after <c>E.g.</c> begin; the length of the text if it does not begin so.</returns>
     private static int AfterExampleMark(MappedText text)
     {
-        if (text.Count <= ExampleMark.Length
-            || !text.Slice(0, ExampleMark.Length).ToString().Equals(ExampleMark, StringComparison.OrdinalIgnoreCase))
+        if (text.Count <= ExampleMark.Length || text[1] != '.' || text[3] != '.' || text[0] is not ('e' or 'E') || text[2] is not ('g' or 'G'))
         {
             return text.Count;
         }
 
-        var after = text.IndexOf(g => !g.IsSpace && g.Char is not (',' or ':'), ExampleMark.Length);
+        var after = text.IndexOf(c => !char.IsWhiteSpace(c) && c is not (',' or ':'), ExampleMark.Length);
         return after < 0 ? text.Count : after;
     }
 

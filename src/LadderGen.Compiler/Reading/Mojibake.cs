@@ -22,71 +22,71 @@ internal static class Mojibake
         "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß" +
         "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
 
-    private static readonly Dictionary<char, byte> MacRomanBytes = BytesOf(MacRoman);
-    private static readonly Dictionary<char, byte> Windows1252Bytes = BytesOf(Windows1252);
-
     /// <summary>The first wrong run of a text, and what it was.</summary>
     internal readonly record struct Found(SourceSpan Span, string Wrong, string Repaired);
 
     public static MappedText Repair(MappedText text, string source, out Found? found)
     {
         found = null;
-        MappedText? result = null;
+        MappedTextBuilder? result = null;
+        var right = 0;
         for (var i = 0; i < text.Count; i++)
         {
-            var end = i;
-            var repaired = "";
-            if (text[i].Char >= 0x80)
+            if (text[i] < 0x80)
             {
-                end = RunFrom(text, source, i, MacRomanBytes, out repaired);
-                end = end > i ? end : RunFrom(text, source, i, Windows1252Bytes, out repaired);
+                continue;
             }
 
+            var end = RunFrom(text, source, i, MacRoman, out var repaired);
+            end = end > i ? end : RunFrom(text, source, i, Windows1252, out repaired);
             if (end == i)
             {
-                result?.Add(text[i]);
                 continue;
             }
 
             var wrong = text.Slice(i, end);
             found ??= new Found(wrong.Span, wrong.ToString(), repaired);
-            result ??= text.Slice(0, i);
-            foreach (var c in repaired)
-            {
-                result.Add(c, wrong.Span.Start, wrong.Span.End, text[i].Style);
-            }
-
+            result ??= new MappedTextBuilder();
+            result.Add(text, right, i);
+            result.AddAt(wrong.Span, repaired, text.StyleOf(i));
+            right = end;
             i = end - 1;
         }
 
-        return result ?? text;
+        if (result is null)
+        {
+            return text;
+        }
+
+        result.Add(text, right, text.Count);
+        return result.Take();
     }
 
     /// <returns>The end of the wrong characters that begin at <paramref name="start"/>; <paramref name="start"/> if they are none.</returns>
-    private static int RunFrom(MappedText text, string source, int start, Dictionary<char, byte> bytes, out string repaired)
+    private static int RunFrom(MappedText text, string source, int start, string upperHalf, out string repaired)
     {
-        var characters = new StringBuilder();
+        StringBuilder? characters = null;
         var end = start;
         var isCertain = false;
         var count = 0;
-        while (Decode(text, source, end, bytes, out var codePoint, out var certain) is var length && length > 0)
+        while (Decode(text, source, end, upperHalf, out var codePoint, out var certain) is var length && length > 0)
         {
-            characters.Append(char.ConvertFromUtf32(codePoint));
+            characters = (characters ?? new StringBuilder()).Append(char.ConvertFromUtf32(codePoint));
             isCertain |= certain;
             count++;
             end += length;
         }
 
-        repaired = characters.ToString();
+        repaired = characters?.ToString() ?? "";
         return isCertain || count >= 3 ? end : start;
     }
 
     /// <returns>How many characters make one of UTF-8; 0 if they do not.</returns>
-    private static int Decode(MappedText text, string source, int start, Dictionary<char, byte> bytes, out int codePoint, out bool certain)
+    private static int Decode(MappedText text, string source, int start, string upperHalf, out int codePoint, out bool certain)
     {
         codePoint = 0;
         certain = false;
-        var lead = ByteAt(text, source, start, bytes);
+        var lead = ByteAt(text, source, start, upperHalf);
         var length = lead switch { >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
         if (length == 0 || start + length > text.Count)
         {
@@ -96,7 +96,7 @@ internal static class Mojibake
         codePoint = lead & (0xFF >> (length + 1));
         for (var i = 1; i < length; i++)
         {
-            var next = ByteAt(text, source, start + i, bytes);
+            var next = ByteAt(text, source, start + i, upperHalf);
             if (next is < 0x80 or > 0xBF)
             {
                 return 0;
@@ -110,17 +110,17 @@ internal static class Mojibake
             return 0;
         }
 
-        var isShouted = start > 0 && char.IsUpper(text[start - 1].Char) && IsClosing(text[start + 1].Char);
+        var isShouted = start > 0 && char.IsUpper(text[start - 1]) && IsClosing(text[start + 1]);
         certain = length switch
         {
             2 => lead is 0xC2 or 0xC3 && !isShouted,
-            3 => lead is 0xE2 or 0xEF && !IsClosing(text[start + 1].Char),
+            3 => lead is 0xE2 or 0xEF && !IsClosing(text[start + 1]),
             _ => true,
         };
         return length;
     }
 
-    private static int ByteAt(MappedText text, string source, int index, Dictionary<char, byte> bytes)
+    private static int ByteAt(MappedText text, string source, int index, string upperHalf)
     {
         if (index >= text.Count)
         {
@@ -128,22 +128,11 @@ internal static class Mojibake
         }
 
         // White space is already made plain; of what it was, the source still tells.
-        var glyph = text[index];
-        var c = glyph.IsSpace && glyph.End == glyph.Start + 1 ? source[glyph.Start] : glyph.Char;
-        return c >= 0x80 && bytes.TryGetValue(c, out var value) ? value : -1;
+        var c = char.IsWhiteSpace(text[index]) && text.PlaceOf(index) is { Length: 1 } place ? source[place.Start] : text[index];
+        var at = c < 0x80 ? -1 : upperHalf.IndexOf(c);
+        return at < 0 ? -1 : 0x80 + at;
     }
 
     /// <summary>What may follow a letter in true text.</summary>
     private static bool IsClosing(char c) => char.IsWhiteSpace(c) || c is '’' or '“' or '”' or '»' or '«' or '›' or '…' or '–' or '—';
-
-    private static Dictionary<char, byte> BytesOf(string upperHalf)
-    {
-        var bytes = new Dictionary<char, byte>();
-        for (var i = 0; i < upperHalf.Length; i++)
-        {
-            bytes[upperHalf[i]] = (byte)(0x80 + i);
-        }
-
-        return bytes;
-    }
 }

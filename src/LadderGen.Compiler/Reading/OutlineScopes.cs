@@ -11,6 +11,8 @@ internal sealed class OutlineScopes
 {
     private readonly Stack<Scope> _scopes = new();
 
+    private sealed record Heading(int Depth, Place Place);
+
     private sealed class Scope(Place under, bool isClosedLater, int headingDepth)
     {
         public Place Under { get; set; } = under;
@@ -22,7 +24,7 @@ internal sealed class OutlineScopes
         /// <summary>The depth of the heading outside.</summary>
         public int HeadingDepth => headingDepth;
 
-        public List<(int Depth, Place Place)> Headings { get; } = [];
+        public List<Heading> Headings { get; } = [];
 
         public Place? BoldLine { get; set; }
 
@@ -54,7 +56,7 @@ internal sealed class OutlineScopes
         return scope.AtHeading;
     }
 
-    public void OpenHeading(int depth, Place place) => _scopes.Peek().Headings.Add((depth, place));
+    public void OpenHeading(int depth, Place place) => _scopes.Peek().Headings.Add(new Heading(depth, place));
 
     public void OpenBoldLine(Place place) => _scopes.Peek().BoldLine = place;
 

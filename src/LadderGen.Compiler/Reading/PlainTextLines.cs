@@ -72,7 +72,7 @@ internal static class PlainTextLines
         var words = MappedText.Of(text, first, line.End).Collapse();
         if (words.Count == 0 || IsRule(words))
         {
-            return new PlainTextLine(LineKind.Blank, new MappedText(), indent, '\0');
+            return new PlainTextLine(LineKind.Blank, MappedText.Empty, indent, '\0');
         }
 
         if (BulletEnd(text, first, line.End) is var bullet && bullet > first)
@@ -149,6 +149,6 @@ internal static class PlainTextLines
 
     /// <summary>A line drawn with characters, or a mark without words.</summary>
     private static bool IsRule(MappedText words) => words.Count >= 3
-        ? words.All(g => g.Char is '-' or '=' or '_' or '*' or '~' or '#' or ' ' or '—' or '–')
-        : words.All(g => g.Char is '#' or '=' or '_' or '~');
+        ? words.IndexOf(c => c is not ('-' or '=' or '_' or '*' or '~' or '#' or ' ' or '—' or '–')) < 0
+        : words.IndexOf(c => c is not ('#' or '=' or '_' or '~')) < 0;
 }

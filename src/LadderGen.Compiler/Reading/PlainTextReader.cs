@@ -21,14 +21,14 @@ internal static class PlainTextReader
         private readonly List<int> _stack = [];
 
         /// <summary>Headings with no bullet yet, and the text between them: how deep they are is known only at the next bullet.</summary>
-        private readonly List<(MappedText Words, bool IsHeading)> _chain = [];
+        private readonly List<(MappedTextBuilder Words, bool IsHeading)> _chain = [];
 
         private int _root = -1;
         private bool _isExamples;
         private bool _hasBullets;
 
-        private MappedText? _bullet;
-        private readonly List<MappedText> _details = [];
+        private MappedTextBuilder? _bullet;
+        private readonly List<MappedTextBuilder> _details = [];
         private int _indent;
         private char _mark;
 
@@ -85,27 +85,35 @@ internal static class PlainTextReader
         }
 
         private bool Continues(PlainTextLine line) =>
-            line.Indent > _indent || (line.Kind == LineKind.Text && char.IsLower(line.Words[0].Char));
+            line.Indent > _indent || (line.Kind == LineKind.Text && char.IsLower(line.Words[0]));
 
         private void Bullet(PlainTextLine line)
         {
             if (_bullet is { Count: > 0 } && IsNested(line))
             {
-                _details.Add(line.Words);
+                _details.Add(Begun(line.Words));
                 return;
             }
 
             EndBullet();
             EndChain();
-            (_bullet, _indent, _mark) = (new MappedText(), line.Indent, line.Mark);
-            _bullet.Add(line.Words);
+            (_bullet, _indent, _mark) = (Begun(line.Words), line.Indent, line.Mark);
         }
 
         private bool IsNested(PlainTextLine line) => line.Indent > _indent + 1 || (line.Mark == '◦' && _mark != '◦');
 
-        private void Continue(MappedText words)
+        private void Continue(MappedText words) => GoOn(_details.Count > 0 ? _details[_details.Count - 1] : _bullet!, words);
+
+        private static MappedTextBuilder Begun(MappedText words)
         {
-            var text = _details.Count > 0 ? _details[_details.Count - 1] : _bullet!;
+            var text = new MappedTextBuilder();
+            text.Add(words);
+            return text;
+        }
+
+        /// <summary>Text goes on in a line below.</summary>
+        private static void GoOn(MappedTextBuilder text, MappedText words)
+        {
             text.Add(' ', words.Span.Start, words.Span.Start);
             text.Add(words);
         }
@@ -121,7 +129,7 @@ internal static class PlainTextReader
             }
 
             _isExamples = false;
-            _chain.Add((words, true));
+            _chain.Add((Begun(words), true));
         }
 
         private void Text(MappedText words, LineKind above)
@@ -133,17 +141,13 @@ internal static class PlainTextReader
                 EndChain();
                 builder.AddParagraph(Current, words, _isExamples);
             }
-            else if (above == LineKind.Text && char.IsLower(words[0].Char) && _chain.Count > 0 && !_chain[_chain.Count - 1].IsHeading)
+            else if (above == LineKind.Text && char.IsLower(words[0]) && _chain.Count > 0 && !_chain[_chain.Count - 1].IsHeading)
             {
-                var text = _chain[_chain.Count - 1].Words;
-                text.Add(' ', words.Span.Start, words.Span.Start);
-                text.Add(words);
+                GoOn(_chain[_chain.Count - 1].Words, words);
             }
             else
             {
-                var copy = new MappedText();
-                copy.Add(words);
-                _chain.Add((copy, false));
+                _chain.Add((Begun(words), false));
             }
         }
 
@@ -151,7 +155,7 @@ internal static class PlainTextReader
         {
             if (_bullet is { Count: > 0 } words)
             {
-                builder.AddBullet(Current, words, _details, _isExamples);
+                builder.AddBullet(Current, words.Take(), _details.ConvertAll(d => d.Take()), _isExamples);
             }
 
             _bullet = null;
@@ -166,8 +170,9 @@ internal static class PlainTextReader
             // What stands before the first heading describes the label that is still open.
             var isBeforeHeadings = true;
             var open = _opened;
-            foreach (var (words, isHeading) in _chain)
+            foreach (var (text, isHeading) in _chain)
             {
+                var words = text.Take();
                 if (isHeading)
                 {
                     isBeforeHeadings = false;

@@ -65,7 +65,7 @@ internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, str
 
     private static MappedText WithWords(MappedText caption, SheetRow row)
     {
-        var words = new MappedText();
+        var words = new MappedTextBuilder();
         words.Add(caption);
         foreach (var part in row.Cells.SelectMany(c => c.Parts))
         {
@@ -74,13 +74,10 @@ internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, str
                 words.Add(' ', part.Span.Start, part.Span.Start);
             }
 
-            foreach (var c in part.Text)
-            {
-                words.Add(c, part.Span.Start, part.Span.End);
-            }
+            words.AddAt(part.Span, part.Text);
         }
 
-        return words;
+        return words.Take();
     }
 
     private static int LastFilled(SheetRow row) => row.Cells.FindLastIndex(c => c.Parts.Count > 0);

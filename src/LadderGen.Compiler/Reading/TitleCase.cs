@@ -22,7 +22,8 @@ internal static class TitleCase
         var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MostWords
             && Array.Exists(words, w => w.Any(char.IsLetter))
-            && words.Select((word, index) => (word, index)).All(w => IsCapital(w.word) || (w.index > 0 && SmallWords.Contains(w.word)));
+            && IsCapital(words[0])
+            && Array.TrueForAll(words, w => IsCapital(w) || SmallWords.Contains(w));
     }
 
     private static bool IsCapital(string word)
