@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LadderGen.Generator.Emitting;
 
@@ -11,7 +12,7 @@ namespace LadderGen.Generator.Emitting;
 internal static class LadderEmitter
 {
     /// <summary>The source of one ladder. Depends on the arguments alone. Stands beside that of <see cref="EmitAll"/>.</summary>
-    public static string Emit(LadderModel ladder, EmitOptions options) => SourceFile.Write(options, writer =>
+    public static SourceText Emit(LadderModel ladder, EmitOptions options) => SourceFile.Write(options, writer =>
     {
         var types = new TypeNames(ladder.Name, options);
         var visibility = SourceFile.Visibility(options);
@@ -34,7 +35,7 @@ internal static class LadderEmitter
     /// <summary>The source that joins the ladders: <c>Ladders.All</c>, and what is said of the partial classes as a whole.</summary>
     /// <param name="names">The C# names of the ladders, in the order of the list.</param>
     /// <param name="options">The same as for each of them.</param>
-    public static string EmitAll(IEnumerable<string> names, EmitOptions options) => SourceFile.Write(options, writer =>
+    public static SourceText EmitAll(IEnumerable<string> names, EmitOptions options) => SourceFile.Write(options, writer =>
     {
         var visibility = SourceFile.Visibility(options);
         writer.Summary("The career ladders of this project.");

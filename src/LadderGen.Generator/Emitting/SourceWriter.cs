@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LadderGen.Generator.Emitting;
 
@@ -14,7 +15,11 @@ internal sealed class SourceWriter
     // A tab: the compiler reads every character, and four spaces a step would add a tenth to every file.
     private const char Indentation = '\t';
 
-    private readonly StringBuilder _text = new(16 * 1024);
+    /// <summary>In characters: well below the 85,000 bytes from which on an object is large, and costs a collection of everything.</summary>
+    private const int PartLength = 16 * 1024;
+
+    private readonly List<string> _parts = [];
+    private readonly StringBuilder _text = new(PartLength + 1024);
     private int _depth;
     private bool _isInLine;
 
@@ -33,6 +38,11 @@ internal sealed class SourceWriter
     {
         _text.Append('\n');
         _isInLine = false;
+        if (_text.Length >= PartLength)
+        {
+            _parts.Add(_text.ToString());
+            _text.Clear();
+        }
     }
 
     /// <summary>Writes a part of a line.</summary>
@@ -58,7 +68,7 @@ internal sealed class SourceWriter
         _depth--;
     }
 
-    /// <summary>The text so far, with the indentation of a line that begins here: for what writes letter by letter.</summary>
+    /// <summary>The line so far, and what stands before it, with the indentation of a line that begins here: for what writes letter by letter.</summary>
     public StringBuilder Continue()
     {
         if (!_isInLine)
@@ -70,7 +80,13 @@ internal sealed class SourceWriter
         return _text;
     }
 
-    public override string ToString() => _text.ToString();
+    public SourceText ToSourceText()
+    {
+        _parts.Add(_text.ToString());
+        return _parts.Count == 1
+            ? SourceText.From(_parts[0], Encoding.UTF8)
+            : SourceText.From(new PartsReader(_parts), _parts.Sum(part => part.Length), Encoding.UTF8);
+    }
 
     private void Append(string part) => Continue().Append(part);
 
@@ -92,5 +108,40 @@ internal sealed class SourceWriter
         public void AppendFormatted(Literal literal) => literal.AppendTo(_text);
 
         public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Reads the parts as one text, for which Roslyn has arrays of its own that are not large either.</summary>
+    private sealed class PartsReader(List<string> parts) : TextReader
+    {
+        private int _part;
+        private int _next;
+
+        public override int Peek() => IsAtEnd() ? -1 : parts[_part][_next];
+
+        public override int Read() => IsAtEnd() ? -1 : parts[_part][_next++];
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            if (IsAtEnd())
+            {
+                return 0;
+            }
+
+            var length = Math.Min(count, parts[_part].Length - _next);
+            parts[_part].CopyTo(_next, buffer, index, length);
+            _next += length;
+            return length;
+        }
+
+        private bool IsAtEnd()
+        {
+            while (_part < parts.Count && _next == parts[_part].Length)
+            {
+                _part++;
+                _next = 0;
+            }
+
+            return _part == parts.Count;
+        }
     }
 }

@@ -143,6 +143,12 @@ internal static class XmlDoc
         var isBehindSpace = true;
         foreach (var c in text)
         {
+            if (c is >= 'a' and <= 'z')
+            {
+                isBehindSpace = false;
+                continue;
+            }
+
             if (c is '<' or '&' or '>' || (c is ' ' && isBehindSpace) || !Literal.IsPlain(c))
             {
                 return false;

@@ -1,4 +1,3 @@
-using System.Text;
 using LadderGen.Compiler;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LadderGen.Generator.Pipeline;
 
 /// <summary>A file of C# that is ready, or why there is none.</summary>
-internal sealed record GeneratedSource(string HintName, string Text, LadderDiagnostic? Diagnostic = null)
+internal sealed record GeneratedSource(string HintName, SourceText? Text, LadderDiagnostic? Diagnostic = null)
 {
     public static GeneratedSource OfLadder(LadderModel ladder, ProjectOptions project) =>
         Guarded(ladder.Name, LadderEmitter.HintName(ladder), () => LadderEmitter.Emit(ladder, project.Emit));
@@ -20,17 +19,26 @@ internal sealed record GeneratedSource(string HintName, string Text, LadderDiagn
 
     public void AddTo(SourceProductionContext output)
     {
-        if (Diagnostic is null)
+        if (Text is not null)
         {
-            output.AddSource(HintName, SourceText.From(Text, Encoding.UTF8));
+            output.AddSource(HintName, Text);
         }
-        else
+
+        if (Diagnostic is not null)
         {
             Descriptors.Report(output, new EquatableArray<LadderDiagnostic>([Diagnostic]));
         }
     }
 
-    private static GeneratedSource Guarded(string ladder, string hintName, Func<string> emit)
+    public bool Equals(GeneratedSource? other) =>
+        other is not null
+        && HintName == other.HintName
+        && Diagnostic == other.Diagnostic
+        && (Text is null ? other.Text is null : other.Text is not null && Text.ContentEquals(other.Text));
+
+    public override int GetHashCode() => HintName.GetHashCode();
+
+    private static GeneratedSource Guarded(string ladder, string hintName, Func<SourceText> emit)
     {
         try
         {
@@ -38,7 +46,7 @@ internal sealed record GeneratedSource(string HintName, string Text, LadderDiagn
         }
         catch (Exception unforeseen)
         {
-            return new GeneratedSource(hintName, "", FileDiagnostics.Internal(ladder, unforeseen));
+            return new GeneratedSource(hintName, null, FileDiagnostics.Internal(ladder, unforeseen));
         }
     }
 }

@@ -69,8 +69,8 @@ public class NastyTextTests
     [MemberData(nameof(Texts))]
     public void No_text_breaks_a_line_or_turns_one(string text)
     {
-        var source = LadderEmitter.Emit(ExampleModels.Saying(text), ExampleModels.Options);
-        Assert.Equal(LadderEmitter.Emit(ExampleModels.Saying("plain"), ExampleModels.Options).Split('\n').Length, source.Split('\n').Length);
+        var source = LadderEmitter.Emit(ExampleModels.Saying(text), ExampleModels.Options).ToString();
+        Assert.Equal(LadderEmitter.Emit(ExampleModels.Saying("plain"), ExampleModels.Options).ToString().Split('\n').Length, source.Split('\n').Length);
         Assert.DoesNotContain(source, c => c is not ('\n' or '\t') && !char.IsSurrogate(c) && !Literal.IsPlain(c));
         Assert.All("\r\u0085\u2028\u2029\u202E\u2066\uFEFF\0", c => Assert.DoesNotContain(c, source));
     }
@@ -174,7 +174,7 @@ public class NastyTextTests
         Assert.Contains("<summary>Senior SRE (L3): Mastery<br/>Knows it all. (sre.md:7)</summary>", documentation, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Declarations(Compiler.Model.LadderModel ladder) => Declarations(LadderEmitter.Emit(ladder, ExampleModels.Options));
+    private static IEnumerable<string> Declarations(Compiler.Model.LadderModel ladder) => Declarations(LadderEmitter.Emit(ladder, ExampleModels.Options).ToString());
 
     private static IEnumerable<string> Declarations(string source) =>
         CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()

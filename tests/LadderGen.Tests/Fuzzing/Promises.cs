@@ -71,7 +71,7 @@ internal static class Promises
             return null;
         }
 
-        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options));
+        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options)).Select(source => source.ToString());
         return Compiled.From(sources).Diagnostics is [var first, ..] ? $"{first.Split(": ")[1]}: {first}" : null;
     }
 
@@ -113,5 +113,5 @@ internal static class Promises
     }
 
     private static string Text(IReadOnlyList<BoundLadder> bound) =>
-        string.Join("\n", bound.SelectMany(b => b.Log().Append(b.Model is { } model ? LadderEmitter.Emit(model, Options) : "")));
+        string.Join("\n", bound.SelectMany(b => b.Log().Append(b.Model is { } model ? LadderEmitter.Emit(model, Options).ToString() : "")));
 }

@@ -100,8 +100,8 @@ public sealed class GuideTests
         {
             var compiled = Compiled.From(
                 [
-                    LadderEmitter.Emit(model, new EmitOptions("", true)),
-                    LadderEmitter.EmitAll([model.Name], new EmitOptions("", true)),
+                    LadderEmitter.Emit(model, new EmitOptions("", true)).ToString(),
+                    LadderEmitter.EmitAll([model.Name], new EmitOptions("", true)).ToString(),
                     "using System; using System.Text.Json; using LadderGen;\n" + code.Replace("using LadderGen;", "", StringComparison.Ordinal) + "\n"
                         + "[AttributeUsage(AttributeTargets.Class)] class ReviewAttribute(string id) : Attribute { public string Id => id; } class Person;",
                 ],
