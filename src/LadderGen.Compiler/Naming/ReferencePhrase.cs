@@ -17,6 +17,8 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         "all expectations of", "all expectations from", "all of", "all from", "in addition to",
     ];
 
+    private static readonly string FirstLetters = string.Concat(Beginnings.Select(b => b[0]).Distinct());
+
     /// <summary>What stands around such a text.</summary>
     private static readonly char[] Around = [' ', '(', ')', '[', ']', '*', '_', '.', ':', ','];
 
@@ -67,7 +69,7 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     private static string? BeginningOf(string text)
     {
         // Most texts are told by their first letter; outside of ASCII some letters are an 's' or a 't' too where case is ignored.
-        if (text.Length == 0 || text[0] is <= '~' and not ('A' or 'a' or 'E' or 'e' or 'I' or 'i' or 'S' or 's' or 'T' or 't'))
+        if (text.Length == 0 || (text[0] <= '~' && FirstLetters.IndexOf(char.ToLowerInvariant(text[0])) < 0))
         {
             return null;
         }

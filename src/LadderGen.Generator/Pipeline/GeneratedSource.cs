@@ -30,13 +30,14 @@ internal sealed record GeneratedSource(string HintName, SourceText? Text, Ladder
         }
     }
 
+    /// <summary>A text of Roslyn's is no value: that of equal characters is another.</summary>
     public bool Equals(GeneratedSource? other) =>
         other is not null
         && HintName == other.HintName
         && Diagnostic == other.Diagnostic
         && (Text is null ? other.Text is null : other.Text is not null && Text.ContentEquals(other.Text));
 
-    public override int GetHashCode() => HintName.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(HintName);
 
     private static GeneratedSource Guarded(string ladder, string hintName, Func<SourceText> emit)
     {

@@ -162,7 +162,7 @@ public class NastyTextTests
                     Expectations = new([ExampleModels.Sre.Levels[0].Cells[0].Expectations[0] with { Text = words }]),
                 }]),
             }]),
-        }, ExampleModels.Options);
+        }, ExampleModels.Options).ToString();
         Assert.Equal(2, source.Split(words).Length - 1);
     }
 
