@@ -22,9 +22,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         // What is in the files: their text, then the declarations, then the documents that belong to one.
         var files = context.AdditionalTextsProvider
-            .Where(LadderFiles.MayBelongToLadder)
             .Combine(project.Select((p, _) => p.Directory))
-            .Select((pair, cancellation) => LadderFiles.ReadText(pair.Left, pair.Right, cancellation))
+            .SelectPresent((pair, cancellation) => LadderFiles.MayBelongToLadder(pair.Left) ? LadderFiles.ReadText(pair.Left, pair.Right, cancellation) : null)
             .WithTrackingName(Steps.Files);
 
         var declarations = files

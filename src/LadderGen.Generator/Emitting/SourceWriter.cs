@@ -16,7 +16,7 @@ internal sealed class SourceWriter
     private const char Indentation = '\t';
 
     /// <summary>In characters: well below the 85,000 bytes from which on an object is large, and costs a collection of everything.</summary>
-    private const int PartLength = 16 * 1024;
+    private const int PartLength = 8 * 1024;
 
     private readonly List<string> _parts = [];
     private readonly StringBuilder _text = new(PartLength + 1024);
@@ -40,8 +40,8 @@ internal sealed class SourceWriter
         _isInLine = false;
         if (_text.Length >= PartLength)
         {
-            _parts.Add(_text.ToString());
-            _text.Clear();
+            _parts.Add(_text.ToString(0, PartLength));
+            _text.Remove(0, PartLength);
         }
     }
 
@@ -83,9 +83,7 @@ internal sealed class SourceWriter
     public SourceText ToSourceText()
     {
         _parts.Add(_text.ToString());
-        return _parts.Count == 1
-            ? SourceText.From(_parts[0], Encoding.UTF8)
-            : SourceText.From(new PartsReader(_parts), _parts.Sum(part => part.Length), Encoding.UTF8);
+        return _parts.Count == 1 ? SourceText.From(_parts[0], Encoding.UTF8) : new TextOfParts([.. _parts], PartLength);
     }
 
     private void Append(string part) => Continue().Append(part);
@@ -108,40 +106,5 @@ internal sealed class SourceWriter
         public void AppendFormatted(Literal literal) => literal.AppendTo(_text);
 
         public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Reads the parts as one text, for which Roslyn has arrays of its own that are not large either.</summary>
-    private sealed class PartsReader(List<string> parts) : TextReader
-    {
-        private int _part;
-        private int _next;
-
-        public override int Peek() => IsAtEnd() ? -1 : parts[_part][_next];
-
-        public override int Read() => IsAtEnd() ? -1 : parts[_part][_next++];
-
-        public override int Read(char[] buffer, int index, int count)
-        {
-            if (IsAtEnd())
-            {
-                return 0;
-            }
-
-            var length = Math.Min(count, parts[_part].Length - _next);
-            parts[_part].CopyTo(_next, buffer, index, length);
-            _next += length;
-            return length;
-        }
-
-        private bool IsAtEnd()
-        {
-            while (_part < parts.Count && _next == parts[_part].Length)
-            {
-                _part++;
-                _next = 0;
-            }
-
-            return _part == parts.Count;
-        }
     }
 }
