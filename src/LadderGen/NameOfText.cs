@@ -7,8 +7,8 @@ namespace LadderGen;
 /// <c>LeadsTheTeamsIncidents</c>.
 /// </summary>
 /// <remarks>
-/// Of ASCII alone, so that it is the same on every runtime. Who emits a ladder asks here whether a name is one of these
-/// and writes down any other, so that the rule of names itself stays where it is, in the compiler.
+/// Of ASCII alone, so that it is the same on every runtime. Who emits a ladder has to know which names are these
+/// (<c>WordsOfName</c>) and writes down any other, so that the rule of names itself stays where it is, in the compiler.
 /// </remarks>
 internal static class NameOfText
 {
@@ -31,7 +31,7 @@ internal static class NameOfText
 
             if (isPart)
             {
-                name.Append(isInWord || c < 'a' ? c : (char)(c & ~' '));
+                name.Append(Written(c, isInWord));
             }
 
             isInWord = isPart;
@@ -45,4 +45,7 @@ internal static class NameOfText
 
     /// <summary>Whether it is part of a word.</summary>
     public static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    /// <summary>How a letter or digit stands in the name.</summary>
+    public static char Written(char part, bool isInWord) => isInWord || part < 'a' ? part : (char)(part & ~' ');
 }

@@ -7,9 +7,6 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of what one level expects of one competency.</summary>
 internal static class ExpectationsEmitter
 {
-    /// <summary>A name of more is written down.</summary>
-    private const int MostWords = 30;
-
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell, TypeNames types)
     {
         var competency = ladder.Competencies[cell.Competency];
@@ -42,7 +39,7 @@ internal static class ExpectationsEmitter
 
     private static void EmitArguments(SourceWriter writer, LevelModel level, CellModel cell)
     {
-        writer.Write($"level, {cell.Competency}, {Literal.Of(EndOf(cell.Id, level.Id))}, ");
+        writer.Write($"level, {cell.Competency}, {IdPath.EndOf(cell.Id, level.Id)}, ");
         if (cell.Source.Document == level.Source.Document && cell.Summary.Length == 0 && cell.Examples.Count == 0)
         {
             writer.Write($"{cell.Source.Line}");
@@ -65,7 +62,7 @@ internal static class ExpectationsEmitter
     private static void EmitExpectation(SourceWriter writer, CellModel cell, ExpectationModel expectation)
     {
         var isIdOfName = IsIdOfName(expectation, cell);
-        if (isIdOfName && expectation.Source.Document == cell.Source.Document && WordsIn(expectation) is { } words)
+        if (isIdOfName && expectation.Source.Document == cell.Source.Document && WordsOfName.In(expectation.Text, expectation.Name) is { } words)
         {
             writer.Write($"Expect({expectation.Source.Line}, {words}, ");
         }
@@ -82,40 +79,6 @@ internal static class ExpectationsEmitter
 
         writer.Write(")");
     }
-
-    /// <summary>How many words of its text give its name; null if no number does.</summary>
-    private static int? WordsIn(ExpectationModel expectation)
-    {
-        int words = 0, length = 0;
-        var isInWord = false;
-        foreach (var c in expectation.Text)
-        {
-            if (NameOfText.IsApostrophe(c))
-            {
-                continue;
-            }
-
-            var isPart = NameOfText.IsPart(c);
-            if (isPart && !isInWord)
-            {
-                if (length >= expectation.Name.Length)
-                {
-                    break;
-                }
-
-                words++;
-            }
-
-            length += isPart ? 1 : 0;
-            isInWord = isPart;
-        }
-
-        // Counted here, but what counts is what the library will make of it.
-        return words is > 0 and <= MostWords && length == expectation.Name.Length && NameOfText.Of(expectation.Text, words) == expectation.Name ? words : null;
-    }
-
-    /// <summary>What an id has behind the one of the level, which the library puts back before a slash.</summary>
-    private static string EndOf(string id, string level) => IsBelow(id, level) ? id.Substring(level.Length) : id;
 
     private static void EmitExamples(SourceWriter writer, EquatableArray<string> examples)
     {
@@ -139,7 +102,7 @@ internal static class ExpectationsEmitter
     /// <summary>Whether the library makes this id of the name, which it does for ASCII alone (see its <c>Slug</c>).</summary>
     private static bool IsIdOfName(ExpectationModel expectation, CellModel cell)
     {
-        if (!IsBelow(expectation.Id, cell.Id))
+        if (!IdPath.IsBelow(expectation.Id, cell.Id))
         {
             return false;
         }
@@ -155,7 +118,4 @@ internal static class ExpectationsEmitter
         var slug = Identifier.Slug(expectation.Name);
         return slug.Length == expectation.Id.Length - cell.Id.Length - 1 && expectation.Id.EndsWith(slug, StringComparison.Ordinal);
     }
-
-    private static bool IsBelow(string id, string outer) =>
-        id.Length > outer.Length && id[outer.Length] == '/' && id.StartsWith(outer, StringComparison.Ordinal);
 }

@@ -102,9 +102,9 @@ internal static class IdsEmitter
         EmitObsolete(writer, name, expectation.Name);
 
         // Written from the cell's id on, which is a constant of the same class.
-        if (expectation.Id.StartsWith(cell.Id + "/", StringComparison.Ordinal))
+        if (IdPath.IsBelow(expectation.Id, cell.Id))
         {
-            writer.Line($"public const string {TypeNames.Identifier(name)} = Id + {Literal.Of(expectation.Id.Substring(cell.Id.Length))};");
+            writer.Line($"public const string {TypeNames.Identifier(name)} = Id + {IdPath.EndOf(expectation.Id, cell.Id)};");
         }
         else
         {

@@ -11,10 +11,9 @@ namespace LadderGen.Generator.Emitting;
 /// A test holds it against Roslyn's parser for every UTF-16 code unit.
 /// </remarks>
 /// <param name="Text">What the literal is; without one it is <c>null</c>.</param>
-internal readonly record struct Literal(string? Text)
+/// <param name="Start">Where in the text it begins.</param>
+internal readonly record struct Literal(string? Text, int Start = 0)
 {
-    public static Literal Null { get; }
-
     public static Literal Of(string? text) => new(text);
 
     public void AppendTo(StringBuilder code)
@@ -26,7 +25,7 @@ internal readonly record struct Literal(string? Text)
         else
         {
             code.Append('"');
-            AppendEscaped(code, Text);
+            AppendEscaped(code, Text, Start);
             code.Append('"');
         }
     }
@@ -54,16 +53,16 @@ internal readonly record struct Literal(string? Text)
         _ => true,
     };
 
-    private static void AppendEscaped(StringBuilder code, string text)
+    private static void AppendEscaped(StringBuilder code, string text, int start)
     {
         // Nearly always the text can stand as it is, and is written as a whole.
-        if (IsVerbatim(text))
+        if (IsVerbatim(text, start))
         {
-            code.Append(text);
+            code.Append(text, start, text.Length - start);
             return;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -85,10 +84,11 @@ internal readonly record struct Literal(string? Text)
         }
     }
 
-    private static bool IsVerbatim(string text)
+    private static bool IsVerbatim(string text, int start)
     {
-        foreach (var c in text)
+        for (var i = start; i < text.Length; i++)
         {
+            var c = text[i];
             if (c is '"' or '\\' || !IsPlain(c))
             {
                 return false;

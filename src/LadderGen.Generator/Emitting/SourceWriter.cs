@@ -38,11 +38,13 @@ internal sealed class SourceWriter
     {
         _text.Append('\n');
         _isInLine = false;
-        if (_text.Length >= PartLength)
+        var start = 0;
+        for (; start + PartLength <= _text.Length; start += PartLength)
         {
-            _parts.Add(_text.ToString(0, PartLength));
-            _text.Remove(0, PartLength);
+            _parts.Add(_text.ToString(start, PartLength));
         }
+
+        _text.Remove(0, start);
     }
 
     /// <summary>Writes a part of a line.</summary>
