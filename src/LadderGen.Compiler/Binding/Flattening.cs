@@ -319,9 +319,14 @@ internal sealed class Flattening
     /// <summary>A key names, in a few words. A column of sentences left of the levels says what the key beside it means.</summary>
     private static bool Describes(Grid grid, int column)
     {
-        if (column == 0 || Explains(grid.Header.Cells[column]))
+        if (column == 0)
         {
-            return column > 0;
+            return false;
+        }
+
+        if (Explains(grid.Header.Cells[column]))
+        {
+            return true;
         }
 
         var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();

@@ -51,19 +51,7 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
     public bool IsLevel => Levels.Count > 0;
 
     /// <summary>Whether nothing is to be said of it: it is ignored or was reported, or stands under such a label.</summary>
-    public bool IsSilent
-    {
-        get
-        {
-            var node = this;
-            while (node is { IsIgnored: false, IsReported: false })
-            {
-                node = node.Parent;
-            }
-
-            return node is not null;
-        }
-    }
+    public bool IsSilent => Nearest(n => n.IsIgnored || n.IsReported) is not null;
 
     /// <summary>The first, from this label outwards, of which something is true; null if there is none.</summary>
     public Node? Nearest(Func<Node, bool> isIt)

@@ -147,11 +147,15 @@ internal static class PlacementChecks
 
     private static bool SaysBelow(PlacedLadder ladder, int level, PlacedCompetency competency)
     {
-        while (--level >= 0 && !Says(ladder.Levels[level], competency))
+        for (var i = 0; i < level; i++)
         {
+            if (Says(ladder.Levels[i], competency))
+            {
+                return true;
+            }
         }
 
-        return level >= 0;
+        return false;
     }
 
     private static bool Says(PlacedLevel level, PlacedCompetency competency) =>
