@@ -243,7 +243,7 @@ internal sealed class CompetencyTable
     private void AddSpelling(PlacedCompetency competency, Node node)
     {
         // Spelt the same means the same to the eye: what decorates a label is compared too, its closing colon is not.
-        if (competency.Spellings.Contains(node) || competency.Spellings.Exists(s => Spelling(s) == Spelling(node)))
+        if (competency.Spellings.Exists(s => Spelling(s) == Spelling(node)))
         {
             return;
         }
