@@ -5,14 +5,6 @@ using LadderGen.Compiler.Reading;
 
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>The declarations of a build, file by file.</summary>
-internal sealed class AllDeclarations(ImmutableArray<ReadDeclaration> files)
-{
-    public ImmutableArray<ReadDeclaration> Files => files;
-
-    public DocumentClaims Claims { get; } = DocumentClaims.Of(files);
-}
-
 /// <summary>Which documents the declarations of a build claim: an additional file that none claims is left alone.</summary>
 internal sealed class DocumentClaims : IEquatable<DocumentClaims>
 {
