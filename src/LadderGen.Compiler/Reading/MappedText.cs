@@ -93,7 +93,7 @@ internal sealed class MappedText
 
     public int IndexOf(Style style)
     {
-        for (int i = 0; i < Count; i = EndOfRun(i))
+        for (var i = 0; i < Count; i = EndOfRun(i))
         {
             if (Has(style, i))
             {
@@ -180,6 +180,44 @@ internal sealed class MappedText
         return Slice(start, end);
     }
 
+    /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
+    public MappedText WithoutInvisible()
+    {
+        MappedTextBuilder? result = null;
+        var start = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (IsInvisible(_text[_start + i]))
+            {
+                result ??= new MappedTextBuilder();
+                result.Add(this, start, i);
+                start = i + 1;
+            }
+        }
+
+        if (result is null)
+        {
+            return this;
+        }
+
+        result.Add(this, start, Count);
+        return result.Take();
+    }
+
+    public override string ToString() => _text.Substring(_start, Count);
+
+    /// <summary>Adds a part of this run by run.</summary>
+    internal void AddTo(MappedTextBuilder builder, int start, int end)
+    {
+        for (var i = start; i < end;)
+        {
+            var run = _runs[RunAt(i)];
+            var next = Math.Min(end, EndOfRun(i));
+            builder.Add(_text, _start + i, next - i, run.End == Run.InARow ? run.PlaceOf(_start + i).Start : run.Start, run.End, run.Style);
+            i = next;
+        }
+    }
+
     private bool LooksPlain()
     {
         if (this[0] == ' ' || this[Count - 1] == ' ' || _text.IndexOf("  ", _start, Count, StringComparison.Ordinal) >= 0)
@@ -222,44 +260,6 @@ internal sealed class MappedText
         }
 
         return result.Take();
-    }
-
-    /// <summary>Without zero width space, word joiner, byte order mark, soft hyphen. The joiners stay: emoji and scripts need them.</summary>
-    public MappedText WithoutInvisible()
-    {
-        MappedTextBuilder? result = null;
-        var start = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            if (IsInvisible(_text[_start + i]))
-            {
-                result ??= new MappedTextBuilder();
-                result.Add(this, start, i);
-                start = i + 1;
-            }
-        }
-
-        if (result is null)
-        {
-            return this;
-        }
-
-        result.Add(this, start, Count);
-        return result.Take();
-    }
-
-    public override string ToString() => _text.Substring(_start, Count);
-
-    /// <summary>Adds a part of this run by run.</summary>
-    internal void AddTo(MappedTextBuilder builder, int start, int end)
-    {
-        for (var i = start; i < end;)
-        {
-            var run = _runs[RunAt(i)];
-            var next = Math.Min(end, EndOfRun(i));
-            builder.Add(_text, _start + i, next - i, run.End == Run.InARow ? run.PlaceOf(_start + i).Start : run.Start, run.End, run.Style);
-            i = next;
-        }
     }
 
     private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
