@@ -299,7 +299,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
     {
         var entries = cell.MayRepeat ? WithoutRepetitions(cell.Expectations) : cell.Expectations;
         var given = GivenNames(entries);
-        var siblings = given.Any(ReservedNames.EndsLikeType) ? new HashSet<string>(given, StringComparer.Ordinal) : NoSiblings;
+        var siblings = given.Any(ReservedNames.MayBeOfSibling) ? new HashSet<string>(given, StringComparer.Ordinal) : NoSiblings;
         var names = new NameTable(diagnostics, NameComparer.AreFewAndDistinct(given) ? 0 : entries.Count);
         var models = new List<ExpectationModel>(entries.Count);
         for (var i = 0; i < entries.Count; i++)

@@ -44,25 +44,25 @@ internal static class ReservedNames
 
     /// <summary>The name of a competency as a member of its ladder's competencies and of each level.</summary>
     public static string OfCompetency(string name, string ladder, IEnumerable<string> levels, ICollection<string> siblings) =>
-        Avoid(name, "Competency", levels.Any(l => IsNameOrType(name, l, "Level")) || name == ladder + "Competencies", siblings);
+        Avoid(
+            name,
+            "Competency",
+            levels.Any(l => IsNameOrType(name, l, "Level")) || name == ladder + "Competencies"
+                || (SiblingOf(name, "Competency", siblings) is { } sibling && OfCompetency(sibling, ladder, levels, siblings) == name),
+            siblings);
 
     /// <summary>The name of an expectation as a member of what its level expects of its competency.</summary>
     public static string OfExpectation(string name, string competency, ICollection<string> siblings) =>
-        Avoid(name, "Expectation", IsNameOrType(name, competency, "Expectations"), siblings);
+        Avoid(
+            name,
+            "Expectation",
+            IsNameOrType(name, competency, "Expectations")
+                || (SiblingOf(name, "Expectation", siblings) is { } sibling && OfExpectation(sibling, competency, siblings) == name),
+            siblings);
 
-    /// <summary>Whether a name could be that of a sibling's type: of those few it matters what their siblings are called.</summary>
-    public static bool EndsLikeType(string name)
-    {
-        foreach (var suffix in TypeSuffixes)
-        {
-            if (name.EndsWith(suffix, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the name of an expectation could be that of a sibling's type, or of a sibling with its kind: of those few it matters what their siblings are called.</summary>
+    public static bool MayBeOfSibling(string name) =>
+        name.EndsWith("Expectation", StringComparison.Ordinal) || Array.Exists(TypeSuffixes, s => name.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>The C# name of before, of what was called so: had a ladder's words given a reserved name, its kind would have been appended.</summary>
     public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
@@ -72,8 +72,8 @@ internal static class ReservedNames
         .FirstOrDefault(Members.Contains);
 
     /// <summary>
-    /// Where a name would clash with a member of the model, with an enclosing type (CS0542), or with the type of a sibling,
-    /// its kind is appended: <c>Code</c> becomes <c>CodeCompetency</c>.
+    /// Where a name would clash with a member of the model, with an enclosing type (CS0542), with the type of a sibling, or with
+    /// what such a sibling becomes, its kind is appended: <c>Code</c> becomes <c>CodeCompetency</c>.
     /// </summary>
     private static string Avoid(string name, string kind, bool isTaken, ICollection<string> siblings) =>
         isTaken || Members.Contains(name) || IsTypeOfSibling(name, siblings) ? name + kind : name;
@@ -90,6 +90,10 @@ internal static class ReservedNames
 
         return false;
     }
+
+    /// <summary>The sibling that would have this name if its kind were appended; null if there is none.</summary>
+    private static string? SiblingOf(string name, string kind, ICollection<string> siblings) =>
+        name.EndsWith(kind, StringComparison.Ordinal) && name.Substring(0, name.Length - kind.Length) is var sibling && siblings.Contains(sibling) ? sibling : null;
 
     private static bool IsNameOrType(string name, string owner, string suffix) =>
         name.StartsWith(owner, StringComparison.Ordinal)

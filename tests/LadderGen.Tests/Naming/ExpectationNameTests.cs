@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Naming;
+using LadderGen.Tests.Emitting;
 
 namespace LadderGen.Tests.Naming;
 
@@ -39,6 +40,32 @@ public sealed class ExpectationNameTests
     [InlineData("SreCompetencies", "SreCompetenciesCompetency")]
     public void A_name_that_is_taken_gets_its_kind(string name, string expected) =>
         Assert.Equal(expected, ReservedNames.OfCompetency(name, "Sre", ["Junior", "Senior"], new HashSet<string> { name }));
+
+    [Fact]
+    public void What_such_a_name_becomes_is_taken_too()
+    {
+        var ladder = TestLadder.Bind("""
+            ---
+            ladder: Dev
+            levels: [Junior, Senior]
+            ---
+            # Junior
+            ## Code
+            - Code
+            - Code expectation
+            ## Code competency
+            - Reads.
+            # Senior
+            ## Code
+            - Writes.
+            ## Code competency
+            - Reviews.
+            """).Model!;
+        Assert.Equal(["CodeCompetency", "CodeCompetencyCompetency"], ladder.Competencies.Select(c => c.Name));
+        Assert.Equal(["CodeExpectation", "CodeExpectationExpectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Name));
+        Assert.Equal(["dev/junior/code/code", "dev/junior/code/code-expectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
+        Assert.Empty(Compiled.From(ExampleModels.Emit(ladder)).Diagnostics);
+    }
 
     private static IReadOnlyList<string> Names(params string[] texts) => ExpectationNames.For([.. texts.Select(t => (t, (string?)null))]);
 }
