@@ -18,7 +18,7 @@ internal sealed class Measured
 
     /// <summary>Runs all benchmarks of a class, in this process: it is what the ratios need, and takes no build.</summary>
     public static Measured Run<T>() => new(BenchmarkRunner.Run<T>(ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(25).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)))
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(12).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
         .AddLogger(ConsoleLogger.Default)
