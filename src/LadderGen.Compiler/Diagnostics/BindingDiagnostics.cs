@@ -80,7 +80,7 @@ internal static class BindingDiagnostics
     public static LadderDiagnostic DuplicateCompetency(Node second, Node first, string level) => new(
         Rules.DuplicateCompetency,
         second.Outline.File.LocationOf(second.Label.Span),
-        $"{Quote(second.Text)} is a competency of {Quote(level)} twice, here and {OnLine(first, second.Outline.File)}; put both lists under one heading, or rename one of the two.");
+        $"{Quote(second.Text)} is a competency of {Quote(level)} twice, here and {OnLine(first, second.Outline.File)}; put both lists under one heading, rename one of the two, or write the heading of a level that is missing between them.");
 
     public static LadderDiagnostic NoCompetency(Entry first, int count, string level) => new(
         Rules.Unplaced,

@@ -117,6 +117,10 @@ internal sealed class MappedText
         return -1;
     }
 
+    /// <summary>Whether it begins so, in any case.</summary>
+    public bool StartsWith(string beginning) =>
+        beginning.Length <= Count && string.Compare(_text, _start, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <summary>The index behind the last character of the run that a character belongs to.</summary>
     public int EndOfRun(int index)
     {

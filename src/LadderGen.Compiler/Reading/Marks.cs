@@ -120,7 +120,7 @@ internal static class Marks
     /// <returns>Where the words after <c>E.g.</c> begin; the length of the text if it does not begin so.</returns>
     private static int AfterExampleMark(MappedText text)
     {
-        if (text.Count <= ExampleMark.Length || text[1] != '.' || text[3] != '.' || text[0] is not ('e' or 'E') || text[2] is not ('g' or 'G'))
+        if (text.Count <= ExampleMark.Length || !text.StartsWith(ExampleMark))
         {
             return text.Count;
         }

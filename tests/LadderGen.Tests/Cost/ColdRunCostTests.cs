@@ -6,7 +6,7 @@ namespace LadderGen.Tests.Cost;
 /// <summary>What a run from nothing allocates. What it takes in time, <c>tests/LadderGen.Benchmarks</c> measures.</summary>
 public sealed class ColdRunCostTests
 {
-    /// <summary>Some 100 when this was written, three quarters of it the C#: eleven characters of two bytes for each of the document's, once while they are written and once for good.</summary>
+    /// <summary>Some 100 when this was written, a fifth of it the C# itself: eleven characters for each of a made document's.</summary>
     private const double MostBytes = 140;
 
     [Fact]

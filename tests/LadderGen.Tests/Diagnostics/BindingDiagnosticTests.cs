@@ -213,7 +213,7 @@ public sealed class BindingDiagnosticTests
 
     [Fact]
     public void LADDER105_a_competency_twice_in_a_level() => Assert.Equal(
-        "'Mastery' is a competency of 'Senior SRE' twice, here and on line 7; put both lists under one heading, or rename one of the two.",
+        "'Mastery' is a competency of 'Senior SRE' twice, here and on line 7; put both lists under one heading, rename one of the two, or write the heading of a level that is missing between them.",
         Marked.Gives("LADDER105", """
             ---
             ladder: Sre
