@@ -47,6 +47,9 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
         return new FuzzInput(number, string.Join(", ", what), files);
     }
 
+    /// <summary>The ladders that all inputs are made from, as their authors wrote them.</summary>
+    public static IEnumerable<FuzzInput> Unspoilt() => Ladders.Value.Select((files, i) => new FuzzInput(i, "unspoilt", files));
+
     private static IEnumerable<(string Name, string Text)[]> Examples() =>
         from folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders")).Order(StringComparer.Ordinal)
         select (from file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)

@@ -133,6 +133,11 @@ public sealed class GuideTests
         Assert.All(DeclarationReader.Keys, key => Assert.Contains($"`{key}`", guide, StringComparison.Ordinal));
     }
 
+    /// <summary>Every ladder of the guide, right or wrong.</summary>
+    internal static IEnumerable<(string Name, string Text)[]> Ladders() =>
+        Examples(Guide, "markdown ladder").Concat(Examples(Guide, "markdown LADDER")).Select(e => new[] { ("ladder.md", (string)e[2]) })
+            .Concat(Examples(Guide, "yaml ladder.yml").Select(e => FilesFrom(Guide, (int)e[1])));
+
     /// <summary>The fenced blocks whose fence begins so: file, line of the fence, text.</summary>
     public static TheoryData<string, int, string> Examples(string file, string fence)
     {
