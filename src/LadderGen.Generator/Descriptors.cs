@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Location = Microsoft.CodeAnalysis.Location;

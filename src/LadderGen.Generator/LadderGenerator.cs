@@ -1,5 +1,5 @@
 using LadderGen.Compiler;
-using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Linking;
 using LadderGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 

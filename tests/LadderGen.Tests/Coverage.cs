@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests;
 

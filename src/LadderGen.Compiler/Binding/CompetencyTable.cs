@@ -1,6 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Labels;
 
 namespace LadderGen.Compiler.Binding;
 

@@ -1,4 +1,5 @@
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 

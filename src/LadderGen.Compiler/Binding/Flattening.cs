@@ -1,7 +1,6 @@
-using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -32,7 +31,7 @@ internal sealed class Flattening
         "EXPECTATION", "EXPECTATIONS", "CRITERIA", "BEHAVIOR", "BEHAVIORS", "BEHAVIOUR", "BEHAVIOURS", "WHAT WE EXPECT", "EXAMPLES",
     };
 
-    private readonly Outline _outline;
+    private readonly LabelTree _tree;
     private readonly LevelTable _levels;
     private readonly IReadOnlyCollection<string> _ignored;
     private readonly List<LadderDiagnostic> _diagnostics;
@@ -43,7 +42,7 @@ internal sealed class Flattening
 
     private Flattening(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
-        _outline = new Outline(document);
+        _tree = new LabelTree(document);
         _levels = levels;
         _ignored = ignored;
         _diagnostics = diagnostics;
@@ -54,27 +53,27 @@ internal sealed class Flattening
     /// <param name="levels">The levels of the ladder: they tell keys from statements.</param>
     /// <param name="ignored">The keys of what the declaration ignores.</param>
     /// <param name="diagnostics">Where wrong headers are reported.</param>
-    public static Outline Flatten(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
+    public static LabelTree Flatten(Document document, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
     {
         var flattening = new Flattening(document, levels, ignored, diagnostics);
         flattening.Run();
-        return flattening._outline;
+        return flattening._tree;
     }
 
     private void Run()
     {
-        var document = _outline.Document;
+        var document = _tree.Document;
         for (var i = 0; i < document.Labels.Count; i++)
         {
             var label = document.Labels[i];
-            _nodes[i] = _outline.AddNode(NodeAt(label.Parent), label);
+            _nodes[i] = _tree.AddNode(NodeAt(label.Parent), label);
         }
 
         foreach (var statement in document.Statements)
         {
             if (statement.Kind == StatementKind.Description || !IsAbsent(statement.Text))
             {
-                _outline.AddEntry(NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
+                _tree.AddEntry(NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
             }
         }
 
@@ -83,8 +82,8 @@ internal sealed class Flattening
             Flatten(grid);
         }
 
-        _outline.SortEntries();
-        foreach (var node in _outline.Nodes)
+        _tree.SortEntries();
+        foreach (var node in _tree.Nodes)
         {
             var match = _levels.Find(node.Text);
             node.Key = match.Key;
@@ -96,8 +95,8 @@ internal sealed class Flattening
             return;
         }
 
-        var levels = _outline.Nodes.FindAll(n => n.IsLevel);
-        foreach (var node in _outline.Nodes.Where(n => _ignored.Contains(n.Key)))
+        var levels = _tree.Nodes.FindAll(n => n.IsLevel);
+        foreach (var node in _tree.Nodes.Where(n => _ignored.Contains(n.Key)))
         {
             // Nobody ignores a whole ladder: of a label above every level only its own line is meant.
             node.IsIgnoredTitle = levels.Count > 0 && levels.TrueForAll(l => l != node && l.SelfAndAncestors.Contains(node));
@@ -120,9 +119,9 @@ internal sealed class Flattening
         }
 
         // Of a row that is broken it was told. Otherwise nobody would hear of these words.
-        if (grid.Rows.Count == 0 && !_outline.Document.Diagnostics.Any(d => d.Rule == Rules.BrokenTable && d.Location!.Span.Start >= grid.Span.Start && d.Location.Span.Start <= grid.Span.End))
+        if (grid.Rows.Count == 0 && !_tree.Document.Diagnostics.Any(d => d.Rule == Rules.BrokenTable && d.Location!.Span.Start >= grid.Span.Start && d.Location.Span.Start <= grid.Span.End))
         {
-            _diagnostics.Add(ReadingDiagnostics.NoRow(_outline.File, grid.Header.Span, string.Join(" ", header.Select(c => c.Text))));
+            _diagnostics.Add(ReadingDiagnostics.NoRow(_tree.File, grid.Header.Span, string.Join(" ", header.Select(c => c.Text))));
             return;
         }
 
@@ -225,7 +224,7 @@ internal sealed class Flattening
             var first = columns.FindIndex(c => match.Count > 0 && _levels.Match(header[c].Text).SequenceEqual(match));
             if (first >= 0)
             {
-                _diagnostics.Add(BindingDiagnostics.DuplicateLevel(_outline.File, header[column].Span, header[column].Text, _outline.File, header[columns[first]].Span));
+                _diagnostics.Add(BindingDiagnostics.DuplicateLevel(_tree.File, header[column].Span, header[column].Text, _tree.File, header[columns[first]].Span));
             }
             else if (match.Count > 0)
             {
@@ -234,7 +233,7 @@ internal sealed class Flattening
             else if (!_ignored.Contains(LabelText.Key(header[column].Text)) && grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
             {
                 var below = columns.Count == 0 ? 0 : Math.Min(_levels.Count, LevelsOf(header[columns[columns.Count - 1]])[0] + 1);
-                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_outline.File, header[column].Span, header[column].Text, _levels, below, []));
+                _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(_tree.File, header[column].Span, header[column].Text, _levels, below, []));
                 if (_levels.Declared is not null && _levels.Nearest(header[column].Text) is { } near && !header.Any(h => _levels.Match(h.Text).Contains(near)) && !_misspelt.ContainsValue(near))
                 {
                     _misspelt.Add(header[column].Span.Start, near);
@@ -279,7 +278,7 @@ internal sealed class Flattening
 
     private bool IsAtTop(Grid grid)
     {
-        var labels = _outline.Document.Labels;
+        var labels = _tree.Document.Labels;
         return grid.Label < 0 || (labels[grid.Label].Parent < 0 && labels.Count(l => l.Parent < 0) == 1);
     }
 
@@ -288,7 +287,7 @@ internal sealed class Flattening
 
     private bool IsAboveLevels(int position)
     {
-        var levels = _outline.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && _levels.Match(l.Text).Count > 0).ToList();
+        var levels = _tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && _levels.Match(l.Text).Count > 0).ToList();
         return levels.Count > 0 && levels.TrueForAll(l => l.Span.Start > position);
     }
 
@@ -339,7 +338,7 @@ internal sealed class Flattening
     {
         foreach (var part in cell.Parts)
         {
-            _outline.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
+            _tree.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
         }
     }
 
@@ -348,7 +347,7 @@ internal sealed class Flattening
         foreach (var part in cell.Parts)
         {
             var kind = part.IsExample ? StatementKind.Example : StatementKind.Bullet;
-            _outline.AddEntry(node, kind, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
+            _tree.AddEntry(node, kind, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
         }
     }
 
@@ -408,7 +407,7 @@ internal sealed class Flattening
             if (!_nodes.TryGetValue((parent, cell.Text), out var node))
             {
                 // The parent's index is the readers' way to say what the tree of nodes says here.
-                node = owner._outline.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid);
+                node = owner._tree.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid);
                 _nodes.Add((parent, cell.Text), node);
             }
 

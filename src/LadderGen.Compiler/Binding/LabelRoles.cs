@@ -1,24 +1,25 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
 /// <summary>Tells what each label of a document is: a title, a fact, or a level that stands where none may.</summary>
 internal static class LabelRoles
 {
-    public static void Assign(Outline outline, Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
+    public static void Assign(LabelTree tree, Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
     {
-        ReportMisplacedLevels(outline, levels, diagnostics);
-        if (!outline.Nodes.Exists(n => n.IsLevel && !n.IsIgnored))
+        ReportMisplacedLevels(tree, levels, diagnostics);
+        if (!tree.Nodes.Exists(n => n.IsLevel && !n.IsIgnored))
         {
-            outline.Levels = levels.Match(NameOfFile(outline.File));
+            tree.Levels = levels.Match(NameOfFile(tree.File));
         }
 
-        MarkFacts(outline, declaration);
-        MarkWrappers(outline);
-        MarkTitles(outline, declaration);
+        MarkFacts(tree, declaration);
+        MarkWrappers(tree);
+        MarkTitles(tree, declaration);
     }
 
     /// <summary><c>Junior_Developer-1.md</c> reads <c>Junior Developer 1</c>.</summary>
@@ -38,17 +39,17 @@ internal static class LabelRoles
         }
 
         // Where depth was inferred, a group can have come to stand beside the level it belongs to: the level goes on until the next.
-        if (entry.Outline.Document.DepthIsInferred && entry.Outline.LastLevelBefore(entry.Span.Start) is { } last)
+        if (entry.Tree.Document.DepthIsInferred && entry.Tree.LastLevelBefore(entry.Span.Start) is { } last)
         {
             return last.Levels;
         }
 
-        return entry.Outline.Levels;
+        return entry.Tree.Levels;
     }
 
-    private static void ReportMisplacedLevels(Outline outline, LevelTable levels, List<LadderDiagnostic> diagnostics)
+    private static void ReportMisplacedLevels(LabelTree tree, LevelTable levels, List<LadderDiagnostic> diagnostics)
     {
-        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !n.IsSilent))
+        foreach (var node in tree.Nodes.Where(n => n.IsLevel && !n.IsSilent))
         {
             if (node.Parent?.Nearest(n => n.IsLevel) is { } outer
                 && !outer.Levels.Intersect(node.Levels).Any() && !outer.Levels.Contains(levels.AllLevels) && !node.Levels.Contains(levels.AllLevels))
@@ -59,13 +60,13 @@ internal static class LabelRoles
         }
 
         // A bullet or a cell may repeat its level: both add another statement there.
-        var headings = outline.Nodes.Where(n => n.IsLevel && !n.IsSilent && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
+        var headings = tree.Nodes.Where(n => n.IsLevel && !n.IsSilent && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
         foreach (var siblings in headings.GroupBy(n => n, SamePlace.Instance))
         {
             var first = siblings.First();
             foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateLevel(outline.File, second.Label.Span, second.Text, outline.File, first.Label.Span));
+                diagnostics.Add(BindingDiagnostics.DuplicateLevel(tree.File, second.Label.Span, second.Text, tree.File, first.Label.Span));
                 second.IsMisplaced = true;
             }
         }
@@ -75,15 +76,15 @@ internal static class LabelRoles
     /// Labelled bullets straight under a level that has headings for its competencies are facts of the level;
     /// without such headings they are the competencies.
     /// </summary>
-    private static void MarkFacts(Outline outline, Declaration declaration)
+    private static void MarkFacts(LabelTree tree, Declaration declaration)
     {
         var declared = new HashSet<string>(declaration.Facts.Select(f => LabelText.Key(f.Text)), StringComparer.Ordinal);
-        var rootHasHeadings = outline.Nodes.Exists(n => n.Parent is null && IsHeading(n));
-        foreach (var node in outline.Nodes.Where(n => !n.IsLevel))
+        var rootHasHeadings = tree.Nodes.Exists(n => n.Parent is null && IsHeading(n));
+        foreach (var node in tree.Nodes.Where(n => !n.IsLevel))
         {
             var isUnderLevel = node.Parent is { } parent
                 ? parent.IsLevel && parent.Children.Exists(IsHeading)
-                : outline.Levels.Count > 0 && rootHasHeadings;
+                : tree.Levels.Count > 0 && rootHasHeadings;
             node.IsFact |= (declared.Count > 0 && declared.Contains(node.Key)) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
         }
 
@@ -91,9 +92,9 @@ internal static class LabelRoles
     }
 
     /// <summary><c>Levels</c> between each competency and its levels wraps them, and is no competency itself.</summary>
-    private static void MarkWrappers(Outline outline)
+    private static void MarkWrappers(LabelTree tree)
     {
-        var candidates = outline.Nodes.Where(n =>
+        var candidates = tree.Nodes.Where(n =>
             n is { IsLevel: false, Entries.Count: 0, Children.Count: > 0, Parent.IsLevel: false, Parent.Children.Count: 1 }
             && n.Children.TrueForAll(c => c.IsLevel)
             && n.Key.Split(' ').Any(word => word is "LEVELS" or "LEVEL" or "EXPECTATIONS"));
@@ -110,16 +111,16 @@ internal static class LabelRoles
     /// A label that all statements of the document share, and that is no level, is its title; unless no competency would
     /// be left: then the innermost of them is it. A declared group is none.
     /// </summary>
-    private static void MarkTitles(Outline outline, Declaration declaration)
+    private static void MarkTitles(LabelTree tree, Declaration declaration)
     {
         // A heading with nothing under it, above levels of the same depth, is what a document's title often looks like.
-        if (outline.Nodes.Find(n => n.Label.Kind == LabelKind.Heading) is { IsLevel: false, HasContent: false, IsIgnored: false } first
-            && outline.Nodes.Exists(n => n.IsLevel && n.Parent == first.Parent && n.Label.Kind == LabelKind.Heading))
+        if (tree.Nodes.Find(n => n.Label.Kind == LabelKind.Heading) is { IsLevel: false, HasContent: false, IsIgnored: false } first
+            && tree.Nodes.Exists(n => n.IsLevel && n.Parent == first.Parent && n.Label.Kind == LabelKind.Heading))
         {
             first.IsTitle = true;
         }
 
-        var statements = outline.Entries.FindAll(e =>
+        var statements = tree.Entries.FindAll(e =>
             e.Kind != StatementKind.Description && e.Node?.Nearest(n => n.IsIgnored || n.IsFact) is null && LevelsOf(e).Count > 0);
         if (statements.Count == 0)
         {
@@ -150,7 +151,7 @@ internal static class LabelRoles
             node.IsTitle = true;
         }
 
-        foreach (var node in outline.Nodes.Where(n => n.IsIgnoredTitle))
+        foreach (var node in tree.Nodes.Where(n => n.IsIgnoredTitle))
         {
             node.IsTitle = true;
         }

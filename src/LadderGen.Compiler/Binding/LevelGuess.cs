@@ -1,5 +1,5 @@
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 

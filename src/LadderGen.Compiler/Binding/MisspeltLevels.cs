@@ -1,6 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Labels;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -10,7 +10,7 @@ namespace LadderGen.Compiler.Binding;
 /// </summary>
 internal static class MisspeltLevels
 {
-    public static void Recover(IReadOnlyList<Outline> outlines, LevelTable levels, Declaration declaration, List<LadderDiagnostic> diagnostics)
+    public static void Recover(IReadOnlyList<LabelTree> trees, LevelTable levels, Declaration declaration, List<LadderDiagnostic> diagnostics)
     {
         if (levels.Declared is null)
         {
@@ -21,21 +21,21 @@ internal static class MisspeltLevels
             (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).SelectMany(c => c.Name.Labels.Append(c.Name.Name))
                 .Concat(declaration.Facts).Select(w => LabelText.Key(w.Text)),
             StringComparer.Ordinal);
-        var withLevels = new HashSet<Node>(outlines.SelectMany(o => o.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
-        var found = new HashSet<int>(outlines.SelectMany(o => o.Nodes).SelectMany(n => n.Levels).Concat(outlines.SelectMany(o => levels.Match(LabelRoles.NameOfFile(o.File)))));
-        var roots = outlines.ToDictionary(o => o, o => o.Nodes.FindAll(n => n.Parent is null));
-        foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
+        var withLevels = new HashSet<Node>(trees.SelectMany(o => o.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
+        var found = new HashSet<int>(trees.SelectMany(o => o.Nodes).SelectMany(n => n.Levels).Concat(trees.SelectMany(o => levels.Match(LabelRoles.NameOfFile(o.File)))));
+        var roots = trees.ToDictionary(o => o, o => o.Nodes.FindAll(n => n.Parent is null));
+        foreach (var node in trees.SelectMany(o => o.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
         {
             if (levels.Nearest(node.Text) is not { } near)
             {
                 continue;
             }
 
-            var siblings = node.Parent?.Children ?? roots[node.Outline];
+            var siblings = node.Parent?.Children ?? roots[node.Tree];
             var isAmongLevels = siblings.Exists(s => s.IsLevel && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
             if (isAmongLevels ? !siblings.Exists(s => s.Levels.Contains(near)) : !found.Contains(near))
             {
-                diagnostics.Add(BindingDiagnostics.UndeclaredLevel(node.Outline.File, node.Label.Span, node.Text, levels, 0, []));
+                diagnostics.Add(BindingDiagnostics.UndeclaredLevel(node.Tree.File, node.Label.Span, node.Text, levels, 0, []));
                 node.Levels = [near];
                 found.Add(near);
             }

@@ -1,12 +1,13 @@
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
 /// <summary>A label in the tree that binding works on: documents and flattened tables have become alike.</summary>
-internal sealed class Node(Outline outline, Node? parent, Label label)
+internal sealed class Node(LabelTree tree, Node? parent, Label label)
 {
-    public Outline Outline { get; } = outline;
+    public LabelTree Tree { get; } = tree;
 
     public Node? Parent { get; } = parent;
 
@@ -81,9 +82,9 @@ internal sealed class Node(Outline outline, Node? parent, Label label)
 }
 
 /// <summary>A statement under its label.</summary>
-internal sealed class Entry(Outline outline, Node? node, StatementKind kind, string text, EquatableArray<string> details, SourceSpan span, string? id)
+internal sealed class Entry(LabelTree tree, Node? node, StatementKind kind, string text, EquatableArray<string> details, SourceSpan span, string? id)
 {
-    public Outline Outline { get; } = outline;
+    public LabelTree Tree { get; } = tree;
 
     /// <summary>Null if it stands under no label.</summary>
     public Node? Node { get; } = node;

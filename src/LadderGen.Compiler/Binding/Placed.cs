@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 

@@ -1,7 +1,7 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -20,7 +20,7 @@ internal sealed class Placement
     private readonly PlacedLadder _ladder;
     private readonly CompetencyTable _competencies;
     private readonly List<Entry> _later = [];
-    private readonly Dictionary<(Outline, Node?), List<Entry>> _unplaced = [];
+    private readonly Dictionary<(LabelTree, Node?), List<Entry>> _unplaced = [];
     private readonly HashSet<(Node, string)> _reportedTwice = [];
     private readonly Dictionary<Node, List<Node>> _labels = [];
     private List<Node> _roots = [];
@@ -35,20 +35,20 @@ internal sealed class Placement
         _competencies = new CompetencyTable(declaration, _ladder, diagnostics);
     }
 
-    public PlacedLadder Place(IReadOnlyList<Outline> outlines)
+    public PlacedLadder Place(IReadOnlyList<LabelTree> trees)
     {
-        _roots = [.. outlines.SelectMany(o => o.Nodes).Where(n => n.Parent is null)];
-        foreach (var outline in outlines)
+        _roots = [.. trees.SelectMany(o => o.Nodes).Where(n => n.Parent is null)];
+        foreach (var tree in trees)
         {
-            FindLevels(outline);
+            FindLevels(tree);
         }
 
-        LearnHomonyms(outlines);
+        LearnHomonyms(trees);
 
         // What describes a competency or group may stand before the first statement that makes it one: it waits.
-        foreach (var outline in outlines)
+        foreach (var tree in trees)
         {
-            foreach (var entry in outline.Entries)
+            foreach (var entry in tree.Entries)
             {
                 if (!IsSilent(entry))
                 {
@@ -57,7 +57,7 @@ internal sealed class Placement
             }
         }
 
-        KeepEmpty(outlines);
+        KeepEmpty(trees);
         foreach (var entry in _later.Where(e => !IsSilent(e)))
         {
             PlaceDescription(entry);
@@ -67,11 +67,11 @@ internal sealed class Placement
         return _ladder;
     }
 
-    private void LearnHomonyms(IReadOnlyList<Outline> outlines)
+    private void LearnHomonyms(IReadOnlyList<LabelTree> trees)
     {
-        foreach (var outline in outlines)
+        foreach (var tree in trees)
         {
-            foreach (var entry in outline.Entries)
+            foreach (var entry in tree.Entries)
             {
                 if (entry.Kind != StatementKind.Description && !IsSilent(entry)
                     && LabelsOf(entry.Node) is { Count: > 1 } labels && !(entry.Kind == StatementKind.Prose && IsGroup(labels[labels.Count - 1])))
@@ -83,21 +83,21 @@ internal sealed class Placement
     }
 
     /// <summary>A competency with nothing in it is an error, but still one: code that uses it shall not break as well.</summary>
-    private void KeepEmpty(IReadOnlyList<Outline> outlines)
+    private void KeepEmpty(IReadOnlyList<LabelTree> trees)
     {
-        foreach (var node in outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
+        foreach (var node in trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
         {
             var labels = LabelsOf(node);
-            if (labels.Count > 0 && (node.Outline.Levels.Count > 0 || node.Nearest(n => n.IsLevel) is not null))
+            if (labels.Count > 0 && (node.Tree.Levels.Count > 0 || node.Nearest(n => n.IsLevel) is not null))
             {
                 _competencies.Find(labels);
             }
         }
     }
 
-    private void FindLevels(Outline outline)
+    private void FindLevels(LabelTree tree)
     {
-        foreach (var node in outline.Nodes.Where(n => n.IsLevel && !n.IsSilent))
+        foreach (var node in tree.Nodes.Where(n => n.IsLevel && !n.IsSilent))
         {
             foreach (var level in node.Levels)
             {
@@ -105,9 +105,9 @@ internal sealed class Placement
             }
         }
 
-        foreach (var level in outline.Levels)
+        foreach (var level in tree.Levels)
         {
-            _ladder.Levels[level].File ??= outline.File;
+            _ladder.Levels[level].File ??= tree.File;
         }
     }
 
@@ -217,7 +217,7 @@ internal sealed class Placement
 
     /// <summary>A bullet or a key cell may be repeated: it adds another expectation. A heading may not.</summary>
     private static bool IsSecond(Node node, Node first) =>
-        node != first && (node.Outline != first.Outline || node.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
+        node != first && (node.Tree != first.Tree || node.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
 
     private void ReportSecond(int level, Node node, PlacedCell cell, Entry entry)
     {
@@ -226,7 +226,7 @@ internal sealed class Placement
             return;
         }
 
-        if (node.Outline != cell.Node.Outline)
+        if (node.Tree != cell.Node.Tree)
         {
             // Two documents may say the same twice: a copy is no contradiction.
             if (!cell.Texts.Contains(entry.Text) && _reportedTwice.Add((node, _levels.LabelOf(level))))
@@ -305,7 +305,7 @@ internal sealed class Placement
     /// </summary>
     private bool IsMention(Entry entry) =>
         entry.Text.Length <= LongestMention
-        && entry.Outline.LastLevelBefore(entry.Span.Start) is null
+        && entry.Tree.LastLevelBefore(entry.Span.Start) is null
         && (_levels.Match(entry.Text).Count > 0 || _competencies.Knows(LabelText.Key(entry.Text)));
 
     private void ReportOrphan(Entry entry, List<Node> labels)
@@ -313,12 +313,12 @@ internal sealed class Placement
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
             among.IsReported = true;
-            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Outline.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
+            _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Tree.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
         }
         else if (labels.Count > 0)
         {
             var outermost = labels[0];
-            foreach (var node in outermost.Grid is { } table ? outermost.Outline.Nodes.Where(n => n.Grid == table) : [outermost])
+            foreach (var node in outermost.Grid is { } table ? outermost.Tree.Nodes.Where(n => n.Grid == table) : [outermost])
             {
                 node.IsReported = true;
             }
@@ -367,9 +367,9 @@ internal sealed class Placement
             return;
         }
 
-        if (!_unplaced.TryGetValue((entry.Outline, entry.Node), out var entries))
+        if (!_unplaced.TryGetValue((entry.Tree, entry.Node), out var entries))
         {
-            _unplaced.Add((entry.Outline, entry.Node), entries = []);
+            _unplaced.Add((entry.Tree, entry.Node), entries = []);
         }
 
         entries.Add(entry);

@@ -1,6 +1,5 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -13,13 +12,13 @@ internal static class PlacementChecks
     public static void Check(
         Declaration declaration,
         LevelTable levels,
-        IReadOnlyList<Outline> outlines,
+        IReadOnlyList<LabelTree> trees,
         PlacedLadder ladder,
         List<LadderDiagnostic> diagnostics)
     {
-        CheckDeclaredLevels(declaration, levels, outlines, ladder, diagnostics);
-        CheckDeclaredCompetencies(declaration, outlines, ladder, diagnostics);
-        CheckEmptyLabels(outlines, diagnostics);
+        CheckDeclaredLevels(declaration, levels, trees, ladder, diagnostics);
+        CheckDeclaredCompetencies(declaration, trees, ladder, diagnostics);
+        CheckEmptyLabels(trees, diagnostics);
 
         // A gap is often the shadow of an error above; where there is none, it is news.
         if (diagnostics.TrueForAll(d => d.Severity != Severity.Error))
@@ -32,7 +31,7 @@ internal static class PlacementChecks
     private static void CheckDeclaredLevels(
         Declaration declaration,
         LevelTable levels,
-        IReadOnlyList<Outline> outlines,
+        IReadOnlyList<LabelTree> trees,
         PlacedLadder ladder,
         List<LadderDiagnostic> diagnostics)
     {
@@ -40,17 +39,17 @@ internal static class PlacementChecks
         for (var i = 0; i < levels.Count; i++)
         {
             var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null
-                || outlines.Any(o => o.Nodes.Exists(n => n.Levels.Contains(i)));
+                || trees.Any(o => o.Nodes.Exists(n => n.Levels.Contains(i)));
             if (isThere || levels.Declared is not { } declared)
             {
                 continue;
             }
 
             // A label that is nearly a missing level was reported where it stands: that is the place to mend.
-            reported ??= [.. outlines.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text)];
+            reported ??= [.. trees.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text)];
             if (Suggestion.Nearest(declared[i].Name.Text, reported) is null)
             {
-                labels ??= [.. outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal)];
+                labels ??= [.. trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal)];
                 diagnostics.Add(BindingDiagnostics.MissingLevel(declaration, declared[i], labels));
             }
         }
@@ -58,7 +57,7 @@ internal static class PlacementChecks
 
     private static void CheckDeclaredCompetencies(
         Declaration declaration,
-        IReadOnlyList<Outline> outlines,
+        IReadOnlyList<LabelTree> trees,
         PlacedLadder ladder,
         List<LadderDiagnostic> diagnostics)
     {
@@ -67,21 +66,21 @@ internal static class PlacementChecks
         {
             if (ladder.Competencies[i].Spellings.Count == 0)
             {
-                var labels = outlines.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal);
+                var labels = trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal);
                 diagnostics.Add(BindingDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, labels));
             }
         }
     }
 
-    private static void CheckEmptyLabels(IReadOnlyList<Outline> outlines, List<LadderDiagnostic> diagnostics)
+    private static void CheckEmptyLabels(IReadOnlyList<LabelTree> trees, List<LadderDiagnostic> diagnostics)
     {
-        diagnostics.AddRange(outlines.SelectMany(o => o.Nodes).Where(IsEmpty).Select(BindingDiagnostics.Empty));
+        diagnostics.AddRange(trees.SelectMany(o => o.Nodes).Where(IsEmpty).Select(BindingDiagnostics.Empty));
     }
 
     /// <summary>Whether nothing stands under a label. A row of a key alone is a group, and as empty as a heading when no row follows it.</summary>
     public static bool IsEmpty(Node node) =>
         !node.HasContent && !node.IsTitle
-        && !node.Outline.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Outline.Document.Labels[g.Label], node.Label))
+        && !node.Tree.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Tree.Document.Labels[g.Label], node.Label))
         && !node.IsSilent;
 
     private static void CheckEmptyLevels(PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
@@ -120,7 +119,7 @@ internal static class PlacementChecks
 
             var first = gap.Competency.Spellings[0];
             diagnostics.Add(BindingDiagnostics.MissingExpectation(
-                first.Outline.File.LocationOf(first.Label.Span), gap.Competency.Title, [.. gap.Levels.Select(i => levels.Labels[i])], severity, other?.Spellings[0]));
+                first.Tree.File.LocationOf(first.Label.Span), gap.Competency.Title, [.. gap.Levels.Select(i => levels.Labels[i])], severity, other?.Spellings[0]));
         }
     }
 

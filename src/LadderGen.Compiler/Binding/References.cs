@@ -1,7 +1,8 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -121,7 +122,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
                 cell.MayRepeat = true;
                 cell.Expectations.RemoveAt(i);
                 cell.Expectations.InsertRange(i, entry.Details.Select(d =>
-                    new Entry(entry.Outline, entry.Node, StatementKind.Bullet, d, EquatableArray<string>.Empty, entry.Span, null)));
+                    new Entry(entry.Tree, entry.Node, StatementKind.Bullet, d, EquatableArray<string>.Empty, entry.Span, null)));
                 i += entry.Details.Count - 1;
                 cell.Summaries.Add(entry.Text);
             }
@@ -177,7 +178,7 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
 
     /// <summary>One for each level that the words mean: a label may stand for several.</summary>
     private IReadOnlyList<PlacedReference> ReferencesIn(int level, Entry place, Entry? expectation) =>
-        ReferencePhrase.Parse(place.Text) is { } phrase ? ReferencesIn(level, phrase, place.Outline.File.LocationOf(place.Span), expectation) : [];
+        ReferencePhrase.Parse(place.Text) is { } phrase ? ReferencesIn(level, phrase, place.Tree.File.LocationOf(place.Span), expectation) : [];
 
     private IReadOnlyList<PlacedReference> ReferencesIn(int level, ReferencePhrase phrase, Location location, Entry? entry)
     {

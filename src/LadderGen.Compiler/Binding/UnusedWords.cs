@@ -1,7 +1,8 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Naming;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -17,7 +18,7 @@ internal static class UnusedWords
         Declaration declaration,
         LevelTable levels,
         IReadOnlyList<Document> documents,
-        IReadOnlyList<Outline> outlines,
+        IReadOnlyList<LabelTree> trees,
         List<LadderDiagnostic> diagnostics)
     {
         if (declaration.Ignore.Count + declaration.Facts.Count + declaration.Aliases.Count + declaration.Role.Count == 0)
@@ -32,7 +33,7 @@ internal static class UnusedWords
         var text = new Lazy<string>(() => " " + string.Join(" ", bodies.Value.Select(LabelText.Key)) + " ");
 
         // What was nearly ignored is an error where it stands, and that says so.
-        var reported = outlines.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text).ToList();
+        var reported = trees.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text).ToList();
         foreach (var word in declaration.Ignore.Take(MostWords).Where(w => !IsThere(w.Text) && Suggestion.Nearest(w.Text, reported) is null))
         {
             diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "ignore", allLabels.Value));

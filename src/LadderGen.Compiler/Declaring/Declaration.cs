@@ -1,4 +1,4 @@
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Declaring;
 

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Diagnostics;
 
 /// <summary>Something a person has to know or mend, and where.</summary>

@@ -1,4 +1,4 @@
-using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Model;
 

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Labels;
+
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Naming;
 

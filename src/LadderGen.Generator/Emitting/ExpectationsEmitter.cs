@@ -1,6 +1,6 @@
 using LadderGen.Compiler;
+using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Model;
-using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Generator.Emitting;
 

@@ -1,4 +1,5 @@
 using LadderGen.Compiler;
+using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using LadderGen.Compiler;
 using LadderGen.Compiler.Declaring;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Generator.Pipeline;
 

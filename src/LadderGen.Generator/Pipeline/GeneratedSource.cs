@@ -1,4 +1,5 @@
 using LadderGen.Compiler;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
 using LadderGen.Generator.Emitting;

@@ -1,8 +1,14 @@
 using System.Text;
 using LadderGen.Compiler;
+using LadderGen.Compiler.Compiling;
+using LadderGen.Compiler.Csv;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Html;
+using LadderGen.Compiler.Markdown;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.PlainText;
+using LadderGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Generator.Pipeline;

@@ -1,8 +1,10 @@
 using LadderGen.Compiler;
 using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Generator.Pipeline;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using LadderGen.Compiler;
 using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 

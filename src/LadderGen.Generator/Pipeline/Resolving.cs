@@ -1,6 +1,7 @@
 using LadderGen.Compiler;
-using LadderGen.Compiler.Binding;
-using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Compiling;
+using LadderGen.Compiler.Linking;
+using LadderGen.Compiler.Model;
 
 namespace LadderGen.Generator.Pipeline;
 

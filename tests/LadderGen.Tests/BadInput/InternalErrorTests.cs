@@ -1,5 +1,5 @@
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Text;
 using LadderGen.Generator.Emitting;
 using LadderGen.Generator.Pipeline;
 using LadderGen.Tests.Emitting;

@@ -1,5 +1,5 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
 
 namespace LadderGen.Tests.Corpus;
 

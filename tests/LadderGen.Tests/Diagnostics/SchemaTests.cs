@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LadderGen.Compiler.Declaring;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Diagnostics;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Model;
 using LadderGen.Tests.Generating;
 using Microsoft.CodeAnalysis;

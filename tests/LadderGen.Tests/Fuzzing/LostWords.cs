@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Text;
 using LadderGen.Generator.Pipeline;
 
 namespace LadderGen.Tests.Fuzzing;

@@ -1,11 +1,12 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Text;
 using LadderGen.Generator.Emitting;
 using LadderGen.Tests.Emitting;
 using LadderGen.Tests.Generating;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Location = LadderGen.Compiler.Diagnostics.Location;
+using Location = LadderGen.Compiler.Text.Location;
 
 namespace LadderGen.Tests.Fuzzing;
 

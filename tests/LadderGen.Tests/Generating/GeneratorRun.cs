@@ -1,8 +1,8 @@
 using System.Globalization;
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Outline;
 using LadderGen.Generator.Pipeline;
 using LadderGen.Tests.Emitting;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Labels;
 
 namespace LadderGen.Tests.Naming;
 

@@ -206,7 +206,7 @@ public sealed class HtmlTests
         Assert.Equal("one two é", document.Statements[0].Text);
         Assert.Equal("z", Words(document.Grids[0].Rows[0].Cells[0].Parts[1].Span));
 
-        string Words(LadderGen.Compiler.Reading.SourceSpan span) => text[span.Start..span.End];
+        string Words(LadderGen.Compiler.Text.SourceSpan span) => text[span.Start..span.End];
     }
 
     [Theory]

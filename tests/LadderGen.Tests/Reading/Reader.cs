@@ -1,6 +1,10 @@
 using System.Text;
-using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Csv;
+using LadderGen.Compiler.Html;
+using LadderGen.Compiler.Markdown;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.PlainText;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Reading;
 

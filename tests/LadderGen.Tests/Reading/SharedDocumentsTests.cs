@@ -1,4 +1,7 @@
-using LadderGen.Compiler.Reading;
+using LadderGen.Compiler.Markdown;
+using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.PlainText;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Reading;
 

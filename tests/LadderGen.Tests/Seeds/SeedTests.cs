@@ -1,4 +1,4 @@
-using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Model;
 using LadderGen.Tests.Emitting;
 using LadderGen.Tests.Generating;
 using Microsoft.CodeAnalysis.CSharp;

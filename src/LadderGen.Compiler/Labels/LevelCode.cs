@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace LadderGen.Compiler.Labels;
+
+/// <summary>A code that orders levels: <c>L3</c>, <c>IC5</c>, <c>E2</c>, <c>Level 3</c>.</summary>
+/// <param name="Prefix">What the codes of one ladder have in common.</param>
+/// <param name="Number">Higher is higher.</param>
+/// <param name="Text">As it was written.</param>
+internal sealed record LevelCode(string Prefix, int Number, string Text)
+{
+    /// <summary>One to three capitals, then one or two digits.</summary>
+    public static LevelCode? Parse(string word)
+    {
+        var letters = 0;
+        while (letters < word.Length && word[letters] is >= 'A' and <= 'Z')
+        {
+            letters++;
+        }
+
+        return letters is >= 1 and <= 3 && word.Length - letters is 1 or 2 && ParseNumber(word.Substring(letters)) is { } number
+            ? new LevelCode(word.Substring(0, letters), number, word)
+            : null;
+    }
+
+    /// <summary>One or two digits.</summary>
+    public static int? ParseNumber(string digits) =>
+        digits.Length is 1 or 2 && digits[0] is >= '0' and <= '9' && digits[digits.Length - 1] is >= '0' and <= '9'
+            ? int.Parse(digits, CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,127 @@
+namespace LadderGen.Compiler.Labels;
+
+/// <summary>
+/// The label of a level, taken apart: <c>Senior SRE (L3)</c> with the role <c>SRE</c> has the code <c>L3</c>
+/// and the name words <c>Senior</c>.
+/// </summary>
+/// <param name="Code">Such as <c>L3</c>, <c>IC5</c> or <c>Level 3</c>; null if there is none.</param>
+/// <param name="Words">The words that are neither code nor role, one blank between them.</param>
+internal sealed record LevelLabel(LevelCode? Code, string Words)
+{
+    /// <summary>Words that make a code of the number behind them.</summary>
+    private static readonly HashSet<string> NumberedWords =
+        new(StringComparer.Ordinal) { "LEVEL", "LVL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
+
+    /// <summary>The C# name: the words, or the code where no word is left; empty if there is neither.</summary>
+    public string Name => Code is null || Identifier.From(Words, "").Any(char.IsLetter)
+        ? Identifier.From(Words, "Level")
+        : Identifier.From(Code.Text, "Level");
+
+    public static LevelLabel Parse(string text, IReadOnlyList<string> roles)
+    {
+        var label = LabelText.Undecorated(text);
+        label = label.Substring(Identifier.OrdinalLength(label));
+        var tokens = Tokens(label);
+        var code = TakeCode(label, tokens);
+        if (roles.Count > 0)
+        {
+            foreach (var role in roles.OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal))
+            {
+                TakePhrase(tokens, Tokens(role));
+            }
+        }
+
+        return new LevelLabel(code, tokens.Count == 1 ? tokens[0].Text : string.Join(" ", tokens.Select(t => t.Text)));
+    }
+
+    private static LevelCode? TakeCode(string label, List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            // Within a phrase a code is more likely a word of it ("Leads the S3 migration"): it counts at either end or in parentheses.
+            var isPlaced = i == 0 || i == tokens.Count - 1 || tokens[i].IsInParentheses;
+            if (isPlaced && LevelCode.Parse(tokens[i].Text) is { } code)
+            {
+                // "L1-L2" and "IC1 → IC2" are one code.
+                var last = i;
+                while (last + 1 < tokens.Count && LevelCode.Parse(tokens[last + 1].Text)?.Prefix == code.Prefix)
+                {
+                    last++;
+                }
+
+                code = code with { Text = label.Substring(tokens[i].Start, tokens[last].Start + tokens[last].Text.Length - tokens[i].Start) };
+                tokens.RemoveRange(i, last - i + 1);
+                return code;
+            }
+
+            var mayBeNumbered = i + 1 < tokens.Count && (i == 0 || i + 1 == tokens.Count - 1);
+            if (mayBeNumbered && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number && NumberedWords.Contains(tokens[i].Text.ToUpperInvariant()))
+            {
+                code = new LevelCode(tokens[i].Text + " ", number, tokens[i].Text + " " + tokens[i + 1].Text);
+                tokens.RemoveRange(i, 2);
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static void TakePhrase(List<Token> tokens, List<Token> phrase)
+    {
+        for (var i = 0; phrase.Count > 0 && i + phrase.Count <= tokens.Count; i++)
+        {
+            var same = 0;
+            while (same < phrase.Count && phrase[same].Key == tokens[i + same].Key)
+            {
+                same++;
+            }
+
+            if (same == phrase.Count)
+            {
+                tokens.RemoveRange(i, phrase.Count);
+                i--;
+            }
+        }
+    }
+
+    /// <summary>Words are split at white space and at the punctuation that people put around codes and roles.</summary>
+    private static List<Token> Tokens(string text)
+    {
+        var tokens = new List<Token>();
+        var depth = 0;
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ' ';
+            var isSeparator = char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '|' or '(' or ')' or '[' or ']' or '/' or '-' or '\u2013' or '\u2014' or '\u00B7' or '\u2192';
+            if (!isSeparator)
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0)
+            {
+                tokens.Add(new Token(text.Substring(start, i - start), depth > 0, start));
+                start = -1;
+            }
+
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+        }
+
+        return tokens;
+    }
+
+    private sealed class Token(string text, bool isInParentheses, int start)
+    {
+        private string? _key;
+
+        public string Text { get; } = text;
+
+        public string Key => _key ??= LabelText.Key(Text);
+
+        public bool IsInParentheses { get; } = isInParentheses;
+
+        public int Start { get; } = start;
+    }
+}

@@ -1,0 +1,33 @@
+using LadderGen.Compiler.Text;
+
+namespace LadderGen.Compiler.Outline;
+
+internal enum StatementKind
+{
+    /// <summary>A top-level bullet, the text of a labelled bullet, or a part of a table cell: says something by itself.</summary>
+    Bullet,
+
+    /// <summary>A paragraph in a section that has no bullets: says something by itself.</summary>
+    Prose,
+
+    /// <summary>A blockquote, or a paragraph in a section that has bullets: says something about the label it stands under.</summary>
+    Description,
+
+    /// <summary>A bullet or paragraph of an <c>Examples</c> part, or one that begins with <c>E.g.</c></summary>
+    Example,
+}
+
+/// <summary>One thing a document says, under the labels it says it under.</summary>
+/// <param name="Label">Index into <see cref="Document.Labels"/> of the innermost label it stands under, or -1.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its words as a reader sees them: no markup, white space collapsed, wrong decoding repaired.</param>
+/// <param name="Details">Its nested bullets and further paragraphs, in order.</param>
+/// <param name="Span">From its first word to its last, details included, without bullet or quote marks.</param>
+/// <param name="Id">The <c>{#id}</c> at its end, without braces and <c>#</c>.</param>
+internal sealed record Statement(
+    int Label,
+    StatementKind Kind,
+    string Text,
+    EquatableArray<string> Details,
+    SourceSpan Span,
+    string? Id = null);
