@@ -8,7 +8,7 @@ namespace LadderGen.Compiler.Binding;
 internal sealed class CompetencyTable
 {
     private readonly PlacedLadder _ladder;
-    private readonly List<LadderDiagnostic> _diagnostics;
+    private readonly DiagnosticBag _diagnostics;
     private readonly bool _isClosed;
     private readonly string? _general;
     private readonly IReadOnlyList<string> _declaredNames;
@@ -26,7 +26,7 @@ internal sealed class CompetencyTable
     private IReadOnlyList<int>? _learntLevels;
     private List<Node>? _learntLabels;
 
-    public CompetencyTable(Declaration declaration, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    public CompetencyTable(Declaration declaration, PlacedLadder ladder, DiagnosticBag diagnostics)
     {
         _ladder = ladder;
         _diagnostics = diagnostics;
@@ -100,7 +100,7 @@ internal sealed class CompetencyTable
                 // It may well be the one it is near to; otherwise it is one that the declaration forgot.
                 if (Suggestion.Nearest(node.Text, _declaredNames) is { } near && _byKey.TryGetValue(Canonical(LabelText.Key(near)), out competency))
                 {
-                    node.IsMisplaced = true;
+                    _diagnostics.Explain(new Misplaced(node));
                     if (isNew)
                     {
                         competency.Spellings.Add(node);

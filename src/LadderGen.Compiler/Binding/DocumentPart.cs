@@ -3,13 +3,13 @@ using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Takes one part of a document, so that two ladders can stand in one file.</summary>
+/// <summary>Takes one part of a document, so that two ladders can share a file.</summary>
 internal static class DocumentPart
 {
-    /// <summary>The document as if only the labels with this key, and what stands under them, were in it; null if there is none.</summary>
+    /// <summary>The document as if it had only the labels with this key and what is under them; null if there is none.</summary>
     public static Document? Of(Document document, string key)
     {
-        // A parent stands before its children: one pass finds the whole part.
+        // A parent comes before its children: one pass finds the whole part.
         var indexes = new int[document.Labels.Count];
         var labels = new List<Label>();
         for (var i = 0; i < indexes.Length; i++)
@@ -29,7 +29,7 @@ internal static class DocumentPart
             Labels = labels.ToEquatableArray(),
             Statements = document.Statements.Where(s => IsIn(s.Label)).Select(s => s with { Label = indexes[s.Label] }).ToEquatableArray(),
             Grids = document.Grids.Where(g => IsIn(g.Label)).Select(g => g with { Label = indexes[g.Label] }).ToEquatableArray(),
-            Diagnostics = Extent.DiagnosticsUnder(document, l => LabelText.Key(l.Text) == key).ToEquatableArray(),
+            Diagnostics = document.Diagnostics.Where(d => IsIn(document.LabelAt(d.Location!.Span.Start))).ToEquatableArray(),
             DepthIsInferred = document.DepthIsInferred,
         };
 

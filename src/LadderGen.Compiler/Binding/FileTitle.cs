@@ -3,11 +3,22 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Titles a document by its file where it says nothing but levels: <c>communication.md</c> is about communication.</summary>
+/// <summary>The title that a file's name gives.</summary>
 internal static class FileTitle
 {
-    /// <summary>The document under a label that is the name of its file, if its only labels are several levels; else as it is.</summary>
-    public static Document Add(Document document, LevelTable levels)
+    /// <summary><c>Junior_Developer-1.md</c> reads <c>Junior Developer 1</c>.</summary>
+    public static string Of(TextFile file)
+    {
+        var name = file.FileName;
+        var dot = name.LastIndexOf('.');
+        return (dot > 0 ? name.Substring(0, dot) : name).Replace('_', ' ').Replace('-', ' ');
+    }
+
+    /// <summary>
+    /// Puts a document under the title of its file if its only labels are several levels: <c>communication.md</c> is about
+    /// communication. Any other document stays as it is.
+    /// </summary>
+    public static Document AddTo(Document document, LevelTable levels)
     {
         var isUntitled = document.Labels.All(l => levels.Match(l.Text).Count > 0)
             && document.Labels.Select(l => string.Join(",", levels.Match(l.Text))).Distinct(StringComparer.Ordinal).Count() > 1;
@@ -16,7 +27,7 @@ internal static class FileTitle
             return document;
         }
 
-        var title = new Label(-1, LabelKind.FrontMatterTitle, LabelRoles.NameOfFile(document.File), new SourceSpan(0, 0), null);
+        var title = new Label(-1, LabelKind.FrontMatterTitle, Of(document.File), new SourceSpan(0, 0), null);
         return new Document
         {
             File = document.File,

@@ -2,79 +2,60 @@ using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Outline;
-using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Tells what each label of a document is: a title, a fact, or a level that stands where none may.</summary>
+/// <summary>
+/// Gives every label of a ladder its role, once and for all: ignored, level, fact, wrapper or title. What has none of these
+/// is a group or a competency.
+/// </summary>
 internal static class LabelRoles
 {
-    public static void Assign(LabelTree tree, Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
+    /// <param name="trees">The documents of the ladder.</param>
+    /// <param name="declaration">The declaration of the ladder.</param>
+    /// <param name="levels">Its levels.</param>
+    /// <param name="diagnostics">Where misspelt and misplaced levels are reported.</param>
+    public static void Assign(
+        IReadOnlyList<LabelTree> trees,
+        Declaration declaration,
+        LevelTable levels,
+        DiagnosticBag diagnostics)
     {
-        ReportMisplacedLevels(tree, levels, diagnostics);
-        if (!tree.Nodes.Exists(n => n.IsLevel && !n.IsIgnored))
+        MisspeltLevels.Recover(trees, levels, declaration, diagnostics);
+        foreach (var tree in trees)
         {
-            tree.Levels = levels.Match(NameOfFile(tree.File));
-        }
-
-        MarkFacts(tree, declaration);
-        MarkWrappers(tree);
-        MarkTitles(tree, declaration);
-    }
-
-    /// <summary><c>Junior_Developer-1.md</c> reads <c>Junior Developer 1</c>.</summary>
-    public static string NameOfFile(TextFile file)
-    {
-        var name = file.FileName;
-        var dot = name.LastIndexOf('.');
-        return (dot > 0 ? name.Substring(0, dot) : name).Replace('_', ' ').Replace('-', ' ');
-    }
-
-    /// <summary>The levels an entry holds at: those of the nearest label that is one.</summary>
-    public static IReadOnlyList<int> LevelsOf(Entry entry)
-    {
-        if (entry.Level is { } node)
-        {
-            return node.Levels;
-        }
-
-        // Where depth was inferred, a group can have come to stand beside the level it belongs to: the level goes on until the next.
-        if (entry.Tree.Document.DepthIsInferred && entry.Tree.LastLevelBefore(entry.Span.Start) is { } last)
-        {
-            return last.Levels;
-        }
-
-        return entry.Tree.Levels;
-    }
-
-    private static void ReportMisplacedLevels(LabelTree tree, LevelTable levels, List<LadderDiagnostic> diagnostics)
-    {
-        foreach (var node in tree.Nodes.Where(n => n.IsLevel && !n.IsSilent))
-        {
-            if (node.Parent?.Nearest(n => n.IsLevel) is { } outer
-                && !outer.Levels.Intersect(node.Levels).Any() && !outer.Levels.Contains(levels.AllLevels) && !node.Levels.Contains(levels.AllLevels))
+            MisplacedLevels.Report(tree, levels, diagnostics);
+            if (!tree.Nodes.Exists(n => n.IsLevel && !n.IsIgnored))
             {
-                diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer, levels));
-                node.IsMisplaced = true;
+                tree.Levels = levels.Match(FileTitle.Of(tree.File));
             }
+
+            MarkFacts(tree, declaration);
+            MarkWrappers(tree);
+            DocumentTitles.Mark(tree, declaration);
+        }
+    }
+
+    /// <summary>Marks the labels that the declaration ignores; the other roles follow once it is known which labels count.</summary>
+    public static void MarkIgnored(LabelTree tree, IReadOnlyCollection<string> ignored)
+    {
+        if (ignored.Count == 0)
+        {
+            return;
         }
 
-        // A bullet or a cell may repeat its level: both add another statement there.
-        var headings = tree.Nodes.Where(n => n.IsLevel && !n.IsSilent && n.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
-        foreach (var siblings in headings.GroupBy(n => n, SamePlace.Instance))
+        var levels = tree.Nodes.FindAll(n => n.IsLevel);
+        foreach (var node in tree.Nodes.Where(n => ignored.Contains(n.Key)))
         {
-            var first = siblings.First();
-            foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
-            {
-                diagnostics.Add(BindingDiagnostics.DuplicateLevel(tree.File, second.Label.Span, second.Text, tree.File, first.Label.Span));
-                second.IsMisplaced = true;
-            }
+            // Nobody ignores a whole ladder: of a label above every level, only its own line is meant.
+            node.IsIgnoredTitle = levels.Count > 0 && levels.TrueForAll(l => l != node && l.SelfAndAncestors.Contains(node));
+            node.IsIgnored = !node.IsIgnoredTitle;
         }
     }
 
     /// <summary>
-    /// Labelled bullets straight under a level that has headings for its competencies are facts of the level;
-    /// without such headings they are the competencies.
+    /// Labelled bullets right under a level that has headings for its competencies are facts of the level. Without such
+    /// headings they are the competencies.
     /// </summary>
     private static void MarkFacts(LabelTree tree, Declaration declaration)
     {
@@ -85,85 +66,27 @@ internal static class LabelRoles
             var isUnderLevel = node.Parent is { } parent
                 ? parent.IsLevel && parent.Children.Exists(IsHeading)
                 : tree.Levels.Count > 0 && rootHasHeadings;
-            node.IsFact |= (declared.Count > 0 && declared.Contains(node.Key)) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
+            node.IsFact = declared.Contains(node.Key) || (node.Label.Kind == LabelKind.Bullet && isUnderLevel);
+        }
+
+        foreach (var node in tree.Nodes.Where(n => n.IsInOverview))
+        {
+            node.IsFact = true;
         }
 
         static bool IsHeading(Node node) => node.Label.Kind < LabelKind.Bullet && !node.IsIgnored && !node.IsLevel;
     }
 
-    /// <summary><c>Levels</c> between each competency and its levels wraps them, and is no competency itself.</summary>
+    /// <summary>Marks labels such as <c>Levels</c> between each competency and its levels: they wrap levels, and are not competencies.</summary>
     private static void MarkWrappers(LabelTree tree)
     {
         var candidates = tree.Nodes.Where(n =>
             n is { IsLevel: false, Entries.Count: 0, Children.Count: > 0, Parent.IsLevel: false, Parent.Children.Count: 1 }
             && n.Children.TrueForAll(c => c.IsLevel)
             && n.Key.Split(' ').Any(word => word is "LEVELS" or "LEVEL" or "EXPECTATIONS"));
-        foreach (var wrappers in candidates.GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var wrapper in candidates.GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => g.Count() > 1).SelectMany(g => g))
         {
-            foreach (var wrapper in wrappers)
-            {
-                wrapper.IsWrapper = true;
-            }
+            wrapper.IsWrapper = true;
         }
-    }
-
-    /// <summary>
-    /// A label that all statements of the document share, and that is no level, is its title; unless no competency would
-    /// be left: then the innermost of them is it. A declared group is none.
-    /// </summary>
-    private static void MarkTitles(LabelTree tree, Declaration declaration)
-    {
-        // A heading with nothing under it, above levels of the same depth, is what a document's title often looks like.
-        if (tree.Nodes.Find(n => n.Label.Kind == LabelKind.Heading) is { IsLevel: false, HasContent: false, IsIgnored: false } first
-            && tree.Nodes.Exists(n => n.IsLevel && n.Parent == first.Parent && n.Label.Kind == LabelKind.Heading))
-        {
-            first.IsTitle = true;
-        }
-
-        var statements = tree.Entries.FindAll(e =>
-            e.Kind != StatementKind.Description && e.Node?.Nearest(n => n.IsIgnored || n.IsFact) is null && LevelsOf(e).Count > 0);
-        if (statements.Count == 0)
-        {
-            return;
-        }
-
-        var shared = statements[0].Path.Where(n => !n.IsLevel && n.Label.Kind != LabelKind.Cell).ToList();
-        Node? before = statements[0].Node;
-        foreach (var statement in statements)
-        {
-            if (shared.Count == 0)
-            {
-                return;
-            }
-
-            if (statement.Node != before)
-            {
-                before = statement.Node;
-                shared.RemoveAll(n => before?.Nearest(p => p == n) is null);
-            }
-        }
-
-        var hasCompetency = statements.Exists(e => e.Node?.Nearest(n => !n.IsLevel && !shared.Contains(n)) is not null);
-        var groups = new HashSet<string>(
-            (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? "")), StringComparer.Ordinal);
-        foreach (var node in (hasCompetency ? shared : shared.Skip(1)).Where(n => !groups.Contains(n.Key)))
-        {
-            node.IsTitle = true;
-        }
-
-        foreach (var node in tree.Nodes.Where(n => n.IsIgnoredTitle))
-        {
-            node.IsTitle = true;
-        }
-    }
-
-    /// <summary>Labels are equal that stand under one label for the same levels.</summary>
-    private sealed class SamePlace : IEqualityComparer<Node>
-    {
-        public static readonly SamePlace Instance = new();
-
-        public bool Equals(Node? x, Node? y) => x?.Parent == y?.Parent && x is not null && y is not null && x.Levels.SequenceEqual(y.Levels);
-
-        public int GetHashCode(Node node) => unchecked(((node.Parent?.GetHashCode() ?? 0) * 31) + node.Levels[0]);
     }
 }

@@ -19,7 +19,7 @@ internal static class LevelGuess
         var sets = Enumerable.Range(0, 6).Select(depth => AtDepth(documents, depth))
             .Append(documents.SelectMany(d => d.Grids).SelectMany(g => g.Header.Cells.Skip(1)).Select(c => c.Text))
             .Append(documents.SelectMany(d => d.Grids).SelectMany(g => g.Rows).Select(r => r.Cells[0].Text))
-            .Append(documents.Count > 1 ? documents.Select(d => LabelRoles.NameOfFile(d.File)) : [])
+            .Append(documents.Count > 1 ? documents.Select(d => FileTitle.Of(d.File)) : [])
             .Select(set => set.Where(l => l.Length is > 0 and <= 80).Distinct(StringComparer.Ordinal).ToList())
             .Where(set => set.Exists(IsLevelish))
             .ToList();

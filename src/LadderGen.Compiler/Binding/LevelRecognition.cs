@@ -7,15 +7,18 @@ namespace LadderGen.Compiler.Binding;
 internal static class LevelRecognition
 {
     /// <summary>A label for each level, lowest first; empty if no label is certain to be a level.</summary>
-    /// <param name="candidates">Every label that could be a level's, in the order of the documents.</param>
-    /// <param name="parsed">What they are made of.</param>
+    /// <param name="documents">The documents of the ladder.</param>
+    /// <param name="parsed">Takes labels apart.</param>
+    /// <param name="ignored">The keys of the labels that the declaration ignores.</param>
     /// <param name="doubtful">The labels that look like levels, in the order found, where their order would be a guess.</param>
     public static IReadOnlyList<string> Recognize(
-        IEnumerable<string> candidates,
+        IEnumerable<Document> documents,
         LevelLabels parsed,
+        IReadOnlyCollection<string> ignored,
         out IReadOnlyList<string> doubtful)
     {
-        var looks = candidates
+        var looks = documents
+            .SelectMany(d => Candidates(d, parsed, ignored))
             .Distinct(StringComparer.Ordinal)
             .Select(c => new Candidate(c, parsed[c]))
             .ToList();
@@ -47,12 +50,12 @@ internal static class LevelRecognition
     }
 
     /// <summary>The labels of a document that could be a level's; where none looks like one, the name of its file too.</summary>
-    public static IReadOnlyList<string> Candidates(Document document, LevelLabels parsed, IReadOnlyCollection<string> ignored)
+    private static List<string> Candidates(Document document, LevelLabels parsed, IReadOnlyCollection<string> ignored)
     {
         var labels = Labels(document, ignored).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
         if (!labels.Exists(l => parsed[l] is var level && (level.Code is not null || Seniority.RankOf(level.Words) is not null)))
         {
-            labels.Add(LabelRoles.NameOfFile(document.File));
+            labels.Add(FileTitle.Of(document.File));
         }
 
         return labels;

@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -37,7 +38,35 @@ internal sealed class LevelTable
     /// <summary>What a level, or all of them together, is called.</summary>
     public string LabelOf(int level) => level == AllLevels ? "All Levels" : Labels[level];
 
-    public static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, LevelLabels parsed)
+    /// <summary>The levels that the declaration names, or that are certain in the documents; null if neither names any.</summary>
+    /// <param name="declaration">The declaration of the ladder.</param>
+    /// <param name="documents">Its documents.</param>
+    /// <param name="ignored">The keys of the labels that it ignores.</param>
+    /// <param name="doubtful">The labels that look like levels, in the order found, where their order would be a guess.</param>
+    public static LevelTable? Find(
+        Declaration declaration,
+        IReadOnlyList<Document> documents,
+        IReadOnlyCollection<string> ignored,
+        out IReadOnlyList<string> doubtful)
+    {
+        doubtful = [];
+        var labels = new LevelLabels([.. declaration.Role.Select(r => r.Text)]);
+        if (declaration.Levels is { Count: > 0 } declared)
+        {
+            return FromDeclaration(declared, labels);
+        }
+
+        var recognized = LevelRecognition.Recognize(documents, labels, ignored, out doubtful);
+        if (recognized.Count == 0 && ignored.Count > 0)
+        {
+            // Of an ignored label above every level, only its own line is meant.
+            recognized = LevelRecognition.Recognize(documents, labels, [], out doubtful);
+        }
+
+        return recognized.Count > 0 ? FromRecognized(recognized, labels) : null;
+    }
+
+    private static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, LevelLabels parsed)
     {
         var table = new LevelTable(parsed) { Declared = declared };
         foreach (var level in declared)
@@ -65,7 +94,7 @@ internal sealed class LevelTable
 
     /// <param name="labels">One label for each level, lowest first.</param>
     /// <param name="parsed">What they are made of.</param>
-    public static LevelTable FromRecognized(IEnumerable<string> labels, LevelLabels parsed)
+    private static LevelTable FromRecognized(IEnumerable<string> labels, LevelLabels parsed)
     {
         var table = new LevelTable(parsed);
         foreach (var label in labels)

@@ -10,7 +10,7 @@ namespace LadderGen.Compiler.Binding;
 /// </summary>
 internal static class MisspeltLevels
 {
-    public static void Recover(IReadOnlyList<LabelTree> trees, LevelTable levels, Declaration declaration, List<LadderDiagnostic> diagnostics)
+    public static void Recover(IReadOnlyList<LabelTree> trees, LevelTable levels, Declaration declaration, DiagnosticBag diagnostics)
     {
         if (levels.Declared is null)
         {
@@ -22,7 +22,7 @@ internal static class MisspeltLevels
                 .Concat(declaration.Facts).Select(w => LabelText.Key(w.Text)),
             StringComparer.Ordinal);
         var withLevels = new HashSet<Node>(trees.SelectMany(o => o.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
-        var found = new HashSet<int>(trees.SelectMany(o => o.Nodes).SelectMany(n => n.Levels).Concat(trees.SelectMany(o => levels.Match(LabelRoles.NameOfFile(o.File)))));
+        var found = new HashSet<int>(trees.SelectMany(o => o.Nodes).SelectMany(n => n.Levels).Concat(trees.SelectMany(o => levels.Match(FileTitle.Of(o.File)))));
         var roots = trees.ToDictionary(o => o, o => o.Nodes.FindAll(n => n.Parent is null));
         foreach (var node in trees.SelectMany(o => o.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
         {

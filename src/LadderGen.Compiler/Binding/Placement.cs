@@ -16,7 +16,7 @@ internal sealed class Placement
     private readonly Declaration _declaration;
     private readonly LevelTable _levels;
     private readonly IReadOnlyCollection<string> _ignored;
-    private readonly List<LadderDiagnostic> _diagnostics;
+    private readonly DiagnosticBag _diagnostics;
     private readonly PlacedLadder _ladder;
     private readonly CompetencyTable _competencies;
     private readonly List<Entry> _later = [];
@@ -25,7 +25,7 @@ internal sealed class Placement
     private readonly Dictionary<Node, List<Node>> _labels = [];
     private List<Node> _roots = [];
 
-    public Placement(Declaration declaration, LevelTable levels, IReadOnlyCollection<string> ignored, List<LadderDiagnostic> diagnostics)
+    public Placement(Declaration declaration, LevelTable levels, IReadOnlyCollection<string> ignored, DiagnosticBag diagnostics)
     {
         _declaration = declaration;
         _levels = levels;
@@ -76,7 +76,7 @@ internal sealed class Placement
                 if (entry.Kind != StatementKind.Description && !IsSilent(entry)
                     && LabelsOf(entry.Node) is { Count: > 1 } labels && !(entry.Kind == StatementKind.Prose && IsGroup(labels[labels.Count - 1])))
                 {
-                    _competencies.LearnHomonym(LabelRoles.LevelsOf(entry), labels);
+                    _competencies.LearnHomonym(entry.Levels, labels);
                 }
             }
         }
@@ -85,7 +85,7 @@ internal sealed class Placement
     /// <summary>A competency with nothing in it is an error, but still one: code that uses it shall not break as well.</summary>
     private void KeepEmpty(IReadOnlyList<LabelTree> trees)
     {
-        foreach (var node in trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n)))
+        foreach (var node in trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel && !n.IsFact && !_competencies.IsClosed && PlacementChecks.IsEmpty(n, _diagnostics)))
         {
             var labels = LabelsOf(node);
             if (labels.Count > 0 && (node.Tree.Levels.Count > 0 || node.Nearest(n => n.IsLevel) is not null))
@@ -97,7 +97,7 @@ internal sealed class Placement
 
     private void FindLevels(LabelTree tree)
     {
-        foreach (var node in tree.Nodes.Where(n => n.IsLevel && !n.IsSilent))
+        foreach (var node in tree.Nodes.Where(n => n.IsLevel && !n.IsUnderIgnored))
         {
             foreach (var level in node.Levels)
             {
@@ -112,11 +112,14 @@ internal sealed class Placement
     }
 
     private bool IsSilent(Entry entry) =>
-        entry.Node is { IsSilent: true } || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
+        (entry.Node is { } node && IsSilent(node)) || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
+
+    /// <summary>Whether the label is ignored, or was reported as a whole.</summary>
+    private bool IsSilent(Node node) => node.IsUnderIgnored || _diagnostics.IsUnderExplained(node);
 
     private void PlaceStatement(Entry entry)
     {
-        var levels = LabelRoles.LevelsOf(entry);
+        var levels = entry.Levels;
         var labels = LabelsOf(entry.Node);
         if (levels.Count == 0 || entry.Kind == StatementKind.Description)
         {
@@ -221,7 +224,7 @@ internal sealed class Placement
 
     private void ReportSecond(int level, Node node, PlacedCell cell, Entry entry)
     {
-        if (IsMisplaced(node) || IsMisplaced(cell.Node))
+        if (_diagnostics.IsUnderMisplaced(node) || _diagnostics.IsUnderMisplaced(cell.Node))
         {
             return;
         }
@@ -240,13 +243,11 @@ internal sealed class Placement
         }
     }
 
-    private static bool IsMisplaced(Node node) => node.Nearest(n => n.IsMisplaced) is not null;
-
     private string TitleOf(int level) => _ladder.Levels[level].Nodes.FirstOrDefault()?.Text ?? _levels.LabelOf(level);
 
     private void PlaceDescription(Entry entry)
     {
-        var levels = LabelRoles.LevelsOf(entry);
+        var levels = entry.Levels;
         var labels = LabelsOf(entry.Node);
         var describes = entry.Kind is StatementKind.Prose or StatementKind.Description;
         if (labels.Find(n => n.IsFact) is { } fact && levels.Count > 0)
@@ -312,7 +313,7 @@ internal sealed class Placement
     {
         if (labels.FindLast(StandsAmongLevels) is { } among)
         {
-            among.IsReported = true;
+            _diagnostics.Explain(among);
             _diagnostics.Add(BindingDiagnostics.UndeclaredLevel(among.Tree.File, among.Label.Span, among.Text, _levels, LevelsBelow(among), IgnoredWords));
         }
         else if (labels.Count > 0)
@@ -320,7 +321,7 @@ internal sealed class Placement
             var outermost = labels[0];
             foreach (var node in outermost.Grid is { } table ? outermost.Tree.Nodes.Where(n => n.Grid == table) : [outermost])
             {
-                node.IsReported = true;
+                _diagnostics.Explain(node);
             }
 
             _diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost, IgnoredWords));
@@ -362,7 +363,7 @@ internal sealed class Placement
     private void AddUnplaced(Entry entry)
     {
         // Under a misplaced label everything is: that label was reported.
-        if (entry.Node is { } misplaced && IsMisplaced(misplaced))
+        if (entry.Node is { } misplaced && _diagnostics.IsUnderMisplaced(misplaced))
         {
             return;
         }
@@ -379,7 +380,7 @@ internal sealed class Placement
     {
         foreach (var entries in _unplaced.Values)
         {
-            var levels = LabelRoles.LevelsOf(entries[0]);
+            var levels = entries[0].Levels;
             _diagnostics.Add(levels.Count > 0
                 ? BindingDiagnostics.NoCompetency(entries[0], entries.Count, entries[0].Level?.Text ?? TitleOf(levels[0]))
                 : BindingDiagnostics.NoLevelAbove(entries[0], entries.Count));

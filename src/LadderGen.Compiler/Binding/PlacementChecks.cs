@@ -14,14 +14,14 @@ internal static class PlacementChecks
         LevelTable levels,
         IReadOnlyList<LabelTree> trees,
         PlacedLadder ladder,
-        List<LadderDiagnostic> diagnostics)
+        DiagnosticBag diagnostics)
     {
         CheckDeclaredLevels(declaration, levels, trees, ladder, diagnostics);
         CheckDeclaredCompetencies(declaration, trees, ladder, diagnostics);
         CheckEmptyLabels(trees, diagnostics);
 
         // A gap is often the shadow of an error above; where there is none, it is news.
-        if (diagnostics.TrueForAll(d => d.Severity != Severity.Error))
+        if (!diagnostics.HasErrors)
         {
             CheckEmptyLevels(ladder, diagnostics);
             CheckGaps(declaration, levels, ladder, diagnostics);
@@ -33,7 +33,7 @@ internal static class PlacementChecks
         LevelTable levels,
         IReadOnlyList<LabelTree> trees,
         PlacedLadder ladder,
-        List<LadderDiagnostic> diagnostics)
+        DiagnosticBag diagnostics)
     {
         List<string>? reported = null, labels = null;
         for (var i = 0; i < levels.Count; i++)
@@ -46,7 +46,7 @@ internal static class PlacementChecks
             }
 
             // A label that is nearly a missing level was reported where it stands: that is the place to mend.
-            reported ??= [.. trees.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text)];
+            reported ??= [.. trees.SelectMany(o => o.Nodes).Where(diagnostics.IsExplained).Select(n => n.Text)];
             if (Suggestion.Nearest(declared[i].Name.Text, reported) is null)
             {
                 labels ??= [.. trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal)];
@@ -59,7 +59,7 @@ internal static class PlacementChecks
         Declaration declaration,
         IReadOnlyList<LabelTree> trees,
         PlacedLadder ladder,
-        List<LadderDiagnostic> diagnostics)
+        DiagnosticBag diagnostics)
     {
         var declared = declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty;
         for (var i = 0; i < declared.Count; i++)
@@ -72,18 +72,19 @@ internal static class PlacementChecks
         }
     }
 
-    private static void CheckEmptyLabels(IReadOnlyList<LabelTree> trees, List<LadderDiagnostic> diagnostics)
+    private static void CheckEmptyLabels(IReadOnlyList<LabelTree> trees, DiagnosticBag diagnostics)
     {
-        diagnostics.AddRange(trees.SelectMany(o => o.Nodes).Where(IsEmpty).Select(BindingDiagnostics.Empty));
+        diagnostics.AddRange(trees.SelectMany(o => o.Nodes).Where(n => IsEmpty(n, diagnostics)).Select(BindingDiagnostics.Empty));
     }
 
     /// <summary>Whether nothing stands under a label. A row of a key alone is a group, and as empty as a heading when no row follows it.</summary>
-    public static bool IsEmpty(Node node) =>
+    public static bool IsEmpty(Node node, DiagnosticBag diagnostics) =>
         !node.HasContent && !node.IsTitle
         && !node.Tree.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Tree.Document.Labels[g.Label], node.Label))
-        && !node.IsSilent;
+        && !node.IsUnderIgnored
+        && !diagnostics.IsUnderExplained(node);
 
-    private static void CheckEmptyLevels(PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    private static void CheckEmptyLevels(PlacedLadder ladder, DiagnosticBag diagnostics)
     {
         foreach (var level in ladder.Levels)
         {
@@ -94,7 +95,7 @@ internal static class PlacementChecks
         }
     }
 
-    private static void CheckGaps(Declaration declaration, LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+    private static void CheckGaps(Declaration declaration, LevelTable levels, PlacedLadder ladder, DiagnosticBag diagnostics)
     {
         var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
         var gaps = ladder.Competencies.Where(c => c.Spellings.Count > 0)
@@ -118,8 +119,14 @@ internal static class PlacementChecks
             }
 
             var first = gap.Competency.Spellings[0];
-            diagnostics.Add(BindingDiagnostics.MissingExpectation(
-                first.Tree.File.LocationOf(first.Label.Span), gap.Competency.Title, [.. gap.Levels.Select(i => levels.Labels[i])], severity, other?.Spellings[0]));
+            diagnostics.Add(
+                BindingDiagnostics.MissingExpectation(
+                    first.Tree.File.LocationOf(first.Label.Span),
+                    gap.Competency.Title,
+                    [.. gap.Levels.Select(i => levels.Labels[i])],
+                    severity,
+                    other?.Spellings[0]),
+                gap.Competency);
         }
     }
 

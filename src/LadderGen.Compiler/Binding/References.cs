@@ -14,7 +14,7 @@ namespace LadderGen.Compiler.Binding;
 internal sealed record PlacedReference(int? Level, string Target, Location Location, Entry? Entry);
 
 /// <summary>Finds the texts that refer to another level, and resolves those that lead to a level of the same ladder.</summary>
-internal sealed class References(Declaration declaration, LevelTable levels, PlacedLadder ladder, List<LadderDiagnostic> diagnostics)
+internal sealed class References(Declaration declaration, LevelTable levels, PlacedLadder ladder, DiagnosticBag diagnostics)
 {
     /// <summary>What the level below is called where it is not named.</summary>
     private static readonly HashSet<string> Below = new(StringComparer.Ordinal)

@@ -19,7 +19,7 @@ internal static class UnusedWords
         LevelTable levels,
         IReadOnlyList<Document> documents,
         IReadOnlyList<LabelTree> trees,
-        List<LadderDiagnostic> diagnostics)
+        DiagnosticBag diagnostics)
     {
         if (declaration.Ignore.Count + declaration.Facts.Count + declaration.Aliases.Count + declaration.Role.Count == 0)
         {
@@ -33,7 +33,7 @@ internal static class UnusedWords
         var text = new Lazy<string>(() => " " + string.Join(" ", bodies.Value.Select(LabelText.Key)) + " ");
 
         // What was nearly ignored is an error where it stands, and that says so.
-        var reported = trees.SelectMany(o => o.Nodes).Where(n => n.IsReported).Select(n => n.Text).ToList();
+        var reported = trees.SelectMany(o => o.Nodes).Where(diagnostics.IsExplained).Select(n => n.Text).ToList();
         foreach (var word in declaration.Ignore.Take(MostWords).Where(w => !IsThere(w.Text) && Suggestion.Nearest(w.Text, reported) is null))
         {
             diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "ignore", allLabels.Value));
@@ -49,7 +49,7 @@ internal static class UnusedWords
             diagnostics.Add(BindingDiagnostics.UnusedWord(declaration, word, "aliases", allLabels.Value));
         }
 
-        var names = (levels.Declared ?? []).SelectMany(l => l.Labels.Append(l.Name)).Select(w => w.Text).Concat(documents.Select(d => LabelRoles.NameOfFile(d.File)))
+        var names = (levels.Declared ?? []).SelectMany(l => l.Labels.Append(l.Name)).Select(w => w.Text).Concat(documents.Select(d => FileTitle.Of(d.File)))
             .Select(n => " " + LabelText.Key(n) + " ").ToList();
         // A role has several spellings, and a ladder need not use all of them: it is wrong when it uses none.
         if (declaration.Role.Count > 0 && !declaration.Role.Take(MostWords).Any(w => names.Exists(n => HasPhrase(n, LabelText.Key(w.Text))) || IsThere(w.Text)))

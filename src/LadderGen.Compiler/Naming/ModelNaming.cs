@@ -8,7 +8,7 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>Gives everything placed its name and id: the ladder becomes a model.</summary>
-internal sealed class ModelNaming(Declaration declaration, LevelTable levels, List<LadderDiagnostic> diagnostics)
+internal sealed class ModelNaming(Declaration declaration, LevelTable levels, DiagnosticBag diagnostics)
 {
     /// <summary>A group has no place to be named in, so a long title is cut: metadata holds names of 1023 bytes (CS7013).</summary>
     private const int MostWordsOfGroup = 6;
@@ -41,7 +41,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var levelModels = NameLevels(placed, id, name, competencies);
         if (levelModels.Count == 0)
         {
-            if (diagnostics.TrueForAll(d => d.Severity != Severity.Error))
+            if (!diagnostics.HasErrors)
             {
                 diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: false, []));
             }
@@ -134,11 +134,17 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
             var node = competency.Spellings.FirstOrDefault();
             var (file, span) = node is not null ? (node.Tree.File, node.Label.Span) : (declaration.File, competency.Declared!.Span);
             var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
-            CheckBraces(competency.Title, file, span);
+            var hasBrokenBraces = ReportBrokenBraces(competency.Title, file, span);
             var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
-            if (names.TryAdd(name, competency.Title, file, span, node?.Label.Id is null ? NameInDeclaration : NameInBraces, NameCompetency))
+            var isNamed = names.TryAdd(name, competency.Title, file, span, node?.Label.Id is null ? NameInDeclaration : NameInBraces, NameCompetency);
+            if (isNamed)
             {
                 named.Add(new NamedCompetency(competency, name, SourceOf(file, span)));
+            }
+
+            if (!isNamed || hasBrokenBraces)
+            {
+                diagnostics.Explain(competency);
             }
         }
 
@@ -240,7 +246,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         var level = placed.Levels[rank];
 
         // In a broken ladder every level has every competency: what is missing may be what is broken.
-        var isBroken = rank < levels.Count && competencies.Count * levels.Count <= MostFilled && diagnostics.Exists(d => d.Severity == Severity.Error);
+        var isBroken = rank < levels.Count && competencies.Count * levels.Count <= MostFilled && diagnostics.HasErrors;
         var cells = new List<CellModel>();
         for (var i = 0; i < competencies.Count; i++)
         {
@@ -306,7 +312,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            CheckBraces(entry.Text, entry.Tree.File, entry.Span);
+            ReportBrokenBraces(entry.Text, entry.Tree.File, entry.Span);
             if (names.TryAdd(given[i], entry.Text, entry.Tree.File, entry.Span, NameExpectation, NameExpectationAnew))
             {
                 models.Add(new ExpectationModel(
@@ -351,14 +357,25 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Li
         return distinct;
     }
 
-    /// <summary>What stands in braces at the end and is no name has stayed in the text, and its author believes that the name is fixed.</summary>
-    private void CheckBraces(string text, TextFile file, SourceSpan span)
+    /// <summary>Reports braces at the end that hold no name: they stay in the text, and the author believes that the name is fixed.</summary>
+    private bool ReportBrokenBraces(string text, TextFile file, SourceSpan span)
     {
-        var at = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (at >= 0 && text.IndexOf('}', at) is var end && (end < 0 ? text.Skip(at + 2).All(c => char.IsLetterOrDigit(c) || c == '-') : end == text.TrimEnd().Length - 1))
+        var start = text.LastIndexOf("{#", StringComparison.Ordinal);
+        if (start < 0)
         {
-            diagnostics.Add(NamingDiagnostics.NoId(file, span, text.Substring(at)));
+            return false;
         }
+
+        var end = text.IndexOf('}', start);
+        var isBroken = end < 0
+            ? text.Skip(start + 2).All(c => char.IsLetterOrDigit(c) || c == '-')
+            : end == text.TrimEnd().Length - 1;
+        if (isBroken)
+        {
+            diagnostics.Add(NamingDiagnostics.NoId(file, span, text.Substring(start)));
+        }
+
+        return isBroken;
     }
 
     private static SourceLine SourceOf(TextFile file, SourceSpan span) => new(file.Name, file.LineOf(span.Start));

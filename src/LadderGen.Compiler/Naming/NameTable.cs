@@ -6,7 +6,7 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
 /// <param name="diagnostics">Where is reported what is no name, or no new one.</param>
 /// <param name="count">Among how many names there may be equal ones.</param>
-internal sealed class NameTable(List<LadderDiagnostic> diagnostics, int count)
+internal sealed class NameTable(DiagnosticBag diagnostics, int count)
 {
     /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
     public const int LongestName = 200;

@@ -8,7 +8,7 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Gives what was renamed the names it had before, so that programs and databases that know those go on working.</summary>
 internal static class Renaming
 {
-    public static LadderModel Apply(Declaration declaration, LadderModel ladder, List<LadderDiagnostic> diagnostics)
+    public static LadderModel Apply(Declaration declaration, LadderModel ladder, DiagnosticBag diagnostics)
     {
         if (declaration.Renamed.Count == 0)
         {
@@ -29,11 +29,11 @@ internal static class Renaming
     {
         private readonly Declaration _declaration;
         private readonly LadderModel _ladder;
-        private readonly List<LadderDiagnostic> _diagnostics;
+        private readonly DiagnosticBag _diagnostics;
         private readonly List<(Word Old, string[] Now)> _renamed = [];
         private readonly HashSet<Word> _clashing = [];
 
-        public Names(Declaration declaration, LadderModel ladder, List<LadderDiagnostic> diagnostics)
+        public Names(Declaration declaration, LadderModel ladder, DiagnosticBag diagnostics)
         {
             _declaration = declaration;
             _ladder = ladder;

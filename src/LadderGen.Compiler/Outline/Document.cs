@@ -26,6 +26,22 @@ internal sealed class Document : IEquatable<Document>
     /// <summary>True where headings have no mark that tells their depth (pasted text), so that the reader had to infer it.</summary>
     public bool DepthIsInferred { get; init; }
 
+    /// <summary>Gets whether nothing of the file could be read, which is reported.</summary>
+    public bool IsUnread => Labels.Count + Statements.Count + Grids.Count == 0 && Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>The index of the last label that begins at a position or before it; -1 if none does.</summary>
+    public int LabelAt(int position)
+    {
+        var (low, high) = (0, Labels.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Labels[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
     public bool Equals(Document? other) => other is not null && File.Equals(other.File);
 
     public override bool Equals(object? obj) => Equals(obj as Document);

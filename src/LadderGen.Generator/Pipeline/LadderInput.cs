@@ -15,7 +15,7 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
     {
         try
         {
-            var bound = LadderBinder.Bind(Declaration, Documents);
+            var bound = LadderCompiler.Compile(Declaration, Documents);
             return UnusedPatterns() is { Count: > 0 } unused
                 ? bound with { Diagnostics = bound.Diagnostics.Concat(unused).ToEquatableArray() }
                 : bound;

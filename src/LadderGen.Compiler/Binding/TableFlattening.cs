@@ -1,0 +1,212 @@
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Outline;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Adds the tables of a document to its tree, as the same statements under labels that an outline has.</summary>
+/// <param name="tree">The labels and statements of the document.</param>
+/// <param name="levels">The levels of the ladder: they tell keys from statements.</param>
+/// <param name="ignored">The keys of the labels that the declaration ignores.</param>
+/// <param name="diagnostics">Where wrong headers are reported.</param>
+internal sealed class TableFlattening(
+    LabelTree tree,
+    LevelTable levels,
+    IReadOnlyCollection<string> ignored,
+    DiagnosticBag diagnostics)
+{
+    private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
+
+    public void Run()
+    {
+        foreach (var grid in tree.Document.Grids)
+        {
+            Flatten(grid);
+        }
+
+        if (tree.Document.Grids.Count > 0)
+        {
+            tree.SortEntries();
+        }
+    }
+
+    private void Flatten(Grid grid)
+    {
+        var header = grid.Header.Cells;
+
+        // A table is known by its first header: that is how the declaration can ignore it.
+        if (header.Count == 0 || (ignored.Count > 0 && ignored.Contains(LabelText.Key(header[0].Text))))
+        {
+            return;
+        }
+
+        // Broken rows have already been reported. Otherwise nobody would hear of these words.
+        if (grid.Rows.Count == 0 && !HasBrokenRow(grid))
+        {
+            diagnostics.Add(ReadingDiagnostics.NoRow(tree.File, grid.Header.Span, string.Join(" ", header.Select(c => c.Text))));
+        }
+        else if (_levelColumns.First(grid) is var first && first < header.Count)
+        {
+            FlattenLevelColumns(grid, first);
+        }
+        else if (header.Count > 1 && grid.Rows.Any(r => levels.Match(r.Cells[0].Text).Count > 0))
+        {
+            FlattenLevelRows(grid);
+        }
+        else
+        {
+            FlattenKeyedRows(grid);
+        }
+    }
+
+    private bool HasBrokenRow(Grid grid) => tree.Document.Diagnostics.Any(d =>
+        d.Rule == Rules.BrokenTable && d.Location!.Span.Start >= grid.Span.Start && d.Location.Span.Start <= grid.Span.End);
+
+    /// <summary>Flattens a table with levels across: the columns left of the first level are keys.</summary>
+    private void FlattenLevelColumns(Grid grid, int keyCount)
+    {
+        var header = grid.Header.Cells;
+        var columns = _levelColumns.Find(grid, keyCount);
+        var isTicked = keyCount > 0 && IsTicked(grid, columns);
+        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(column => Describes(grid, column));
+        var keys = new TableKeys(tree, grid, [.. keyColumns[false]]);
+        foreach (var row in grid.Rows)
+        {
+            if (!keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
+            {
+                continue;
+            }
+
+            foreach (var column in keyColumns[true])
+            {
+                Describe(node, row.Cells[column]);
+            }
+
+            foreach (var column in columns)
+            {
+                var cell = row.Cells[column];
+                if (!CellMarks.IsAbsent(cell.Text) && !(isTicked && CellMarks.IsCross(cell)))
+                {
+                    var label = keys.Child(node, header[column], _levelColumns.LevelsOf(header[column]));
+                    AddCell(label, isTicked ? row.Cells[keyCount - 1] : cell);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the columns of levels say nothing but which of the rows hold there.</summary>
+    private static bool IsTicked(Grid grid, List<int> columns)
+    {
+        var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).ToList();
+        return cells.Exists(CellMarks.IsTick)
+            && cells.TrueForAll(c => CellMarks.IsTick(c) || CellMarks.IsCross(c) || CellMarks.IsAbsent(c.Text));
+    }
+
+    private static bool IsEmptyFrom(GridRow row, int column) => row.Cells.Skip(column).All(c => c.Text.Length == 0);
+
+    /// <summary>
+    /// Flattens a table with levels down: the other headers are labels, unless there is only one other column. Above the
+    /// sections of the levels such a table is an overview, and says facts about them.
+    /// </summary>
+    private void FlattenLevelRows(Grid grid)
+    {
+        var header = grid.Header.Cells;
+        var isOverview = IsAboveLevels(header[0].Span.Start);
+
+        // The one other column says what its heading is about, unless no heading but the title is above it and its own header names something.
+        var isPlain = header.Count == 2 && (CellMarks.Explains(header[1]) || !IsAtTop(grid));
+        var keys = new TableKeys(tree, grid, [0]);
+        foreach (var row in grid.Rows)
+        {
+            if (!keys.TryRead(row, IsEmptyFrom(row, 1), out var node))
+            {
+                continue;
+            }
+
+            for (var column = 1; column < header.Count; column++)
+            {
+                if (!CellMarks.IsAbsent(row.Cells[column].Text))
+                {
+                    var label = isPlain && !isOverview ? node : keys.Child(node, header[column]);
+                    label!.IsInOverview |= isOverview;
+                    AddCell(label, row.Cells[column]);
+                }
+            }
+        }
+    }
+
+    private bool IsAtTop(Grid grid)
+    {
+        var labels = tree.Document.Labels;
+        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && labels.Count(l => l.Parent < 0) == 1);
+    }
+
+    private bool IsAboveLevels(int position)
+    {
+        var levelLabels = tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0).ToList();
+        return levelLabels.Count > 0 && levelLabels.TrueForAll(l => l.Span.Start > position);
+    }
+
+    /// <summary>Flattens a table without levels: the first column is the key, the last the statement, and those between describe.</summary>
+    private void FlattenKeyedRows(Grid grid)
+    {
+        var last = grid.Header.Cells.Count - 1;
+        var keys = new TableKeys(tree, grid, last == 0 ? [] : [0]);
+        foreach (var row in grid.Rows)
+        {
+            if (!keys.TryRead(row, IsEmptyFrom(row, 1), out var node))
+            {
+                continue;
+            }
+
+            for (var column = 1; column < last; column++)
+            {
+                Describe(node, row.Cells[column]);
+            }
+
+            if (!CellMarks.IsAbsent(row.Cells[last].Text))
+            {
+                AddCell(node, row.Cells[last]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a column left of the levels explains the key beside it. A key names something in a few words; a column of
+    /// sentences explains.
+    /// </summary>
+    private static bool Describes(Grid grid, int column)
+    {
+        if (column == 0)
+        {
+            return false;
+        }
+
+        if (CellMarks.Explains(grid.Header.Cells[column]))
+        {
+            return true;
+        }
+
+        var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();
+        return cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count;
+
+        static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;
+    }
+
+    private void Describe(Node? node, GridCell cell)
+    {
+        foreach (var part in cell.Parts)
+        {
+            tree.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
+        }
+    }
+
+    private void AddCell(Node? node, GridCell cell)
+    {
+        foreach (var part in cell.Parts)
+        {
+            var kind = part.IsExample ? StatementKind.Example : StatementKind.Bullet;
+            tree.AddEntry(node, kind, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
+        }
+    }
+}

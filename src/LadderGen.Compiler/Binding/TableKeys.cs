@@ -1,0 +1,64 @@
+using LadderGen.Compiler.Outline;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Reads the key cells of a table row by row: a blank one repeats the value above, and a row with a key alone is a group.</summary>
+/// <param name="tree">Where the labels go.</param>
+/// <param name="grid">The table.</param>
+/// <param name="columns">The columns of the keys, outermost first.</param>
+internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> columns)
+{
+    private readonly GridCell?[] _above = new GridCell?[columns.Count];
+    private readonly Dictionary<(Node?, string), Node> _nodes = [];
+    private readonly Node? _root = tree.NodeAt(grid.Label);
+    private Node? _group;
+
+    /// <param name="row">The row.</param>
+    /// <param name="isEmpty">Whether all its other cells are empty.</param>
+    /// <param name="node">Its innermost label; null where a table without keys stands under no label.</param>
+    /// <returns>False if the row only names a group.</returns>
+    public bool TryRead(GridRow row, bool isEmpty, out Node? node)
+    {
+        node = _group ?? _root;
+        if (isEmpty && columns.Where(c => row.Cells[c].Text.Length > 0).ToList() is { Count: <= 1 } own)
+        {
+            if (own.Count == 1)
+            {
+                _group = Child(_root, row.Cells[own[0]]);
+                Array.Clear(_above, 0, _above.Length);
+            }
+
+            return false;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (row.Cells[columns[i]] is { Text.Length: > 0 } cell)
+            {
+                // The deeper keys belonged to the value that ends here.
+                Array.Clear(_above, i, _above.Length - i);
+                _above[i] = cell;
+            }
+
+            if (_above[i] is { } key)
+            {
+                node = Child(node, key);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The label of a cell under another. Equal words give the same label, so that a repeated key is one label.</summary>
+    public Node Child(Node? parent, GridCell cell, IReadOnlyList<int>? levels = null)
+    {
+        if (!_nodes.TryGetValue((parent, cell.Text), out var node))
+        {
+            // The index of the parent is how readers say what the tree of nodes says here.
+            node = tree.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid, levels);
+            _nodes.Add((parent, cell.Text), node);
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,122 @@
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Outline;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>Compiles one ladder: its declaration and all statements of its documents become a model, or diagnostics.</summary>
+internal static class LadderCompiler
+{
+    /// <param name="declaration">The declaration of the ladder.</param>
+    /// <param name="documents">The documents of the ladder, in any order.</param>
+    public static BoundLadder Compile(Declaration declaration, IEnumerable<Document> documents)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (declaration.IsIncomplete)
+        {
+            diagnostics.Doubt(Presumptions.Declaration);
+        }
+
+        var model = Documents(declaration, documents, diagnostics) is { } own ? Compile(declaration, own, diagnostics) : null;
+        return new BoundLadder(model, diagnostics.ToArray())
+        {
+            Declaration = model is not null && declaration.References.Count > 0 ? declaration : null,
+        };
+    }
+
+    /// <summary>The documents in order, or the declared part of each; null, and reported, if there is none.</summary>
+    private static List<Document>? Documents(Declaration declaration, IEnumerable<Document> documents, DiagnosticBag diagnostics)
+    {
+        var ordered = documents.OrderBy(d => d.File.Name, StringComparer.Ordinal).ToList();
+        if (ordered.Count == 0)
+        {
+            diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
+            return null;
+        }
+
+        if (declaration.Part is not { } part)
+        {
+            DoubtUnread(ordered, diagnostics);
+            return ordered;
+        }
+
+        var parts = ordered.Select(d => DocumentPart.Of(d, LabelText.Key(part.Text))).OfType<Document>().ToList();
+        if (parts.Count > 0)
+        {
+            return parts;
+        }
+
+        DoubtUnread(ordered, diagnostics);
+        diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
+        diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
+        return null;
+    }
+
+    private static void DoubtUnread(List<Document> documents, DiagnosticBag diagnostics)
+    {
+        if (documents.Exists(d => d.IsUnread))
+        {
+            diagnostics.Doubt(Presumptions.Documents);
+        }
+    }
+
+    private static LadderModel? Compile(Declaration declaration, List<Document> documents, DiagnosticBag diagnostics)
+    {
+        var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        if (LevelTable.Find(declaration, documents, ignored, out var doubtful) is not { } levels)
+        {
+            var guess = LevelGuess.InOrderFound(documents);
+            diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
+            diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
+            return null;
+        }
+
+        if (documents.Count > 1 && declaration.General is null)
+        {
+            documents = [.. documents.Select(d => FileTitle.AddTo(d, levels))];
+        }
+
+        var trees = Trees(documents, levels, ignored, diagnostics);
+        LabelRoles.Assign(trees, declaration, levels, diagnostics);
+        var placed = new Placement(declaration, levels, ignored, diagnostics).Place(trees);
+        new References(declaration, levels, placed, diagnostics).Resolve();
+        PlacementChecks.Check(declaration, levels, trees, placed, diagnostics);
+        UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
+        if (new ModelNaming(declaration, levels, diagnostics).Name(trees, placed) is not { } model)
+        {
+            return null;
+        }
+
+        model = Renaming.Apply(declaration, model, diagnostics);
+        if (LadderSize.Check(declaration, model) is { } tooLarge)
+        {
+            diagnostics.Add(tooLarge);
+        }
+
+        return model;
+    }
+
+    private static List<LabelTree> Trees(
+        List<Document> documents,
+        LevelTable levels,
+        IReadOnlyCollection<string> ignored,
+        DiagnosticBag diagnostics)
+    {
+        var inTables = new DiagnosticBag();
+        var trees = documents.ConvertAll(d => LabelTree.Of(d, levels));
+        foreach (var tree in trees)
+        {
+            new TableFlattening(tree, levels, ignored, inTables).Run();
+            LabelRoles.MarkIgnored(tree, ignored);
+        }
+
+        // Ignored text may be as broken as it likes, so the reader's diagnostics wait until it is known what is ignored.
+        diagnostics.AddRange(trees.SelectMany(t => t.ReadingDiagnostics));
+        diagnostics.AddRange(inTables.ToArray());
+        return trees;
+    }
+}
