@@ -4,46 +4,29 @@ using LadderGen.Compiler.Labels;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>The competencies and groups of a ladder, found by the labels they stand under.</summary>
+/// <summary>The competencies of a ladder, by the labels that name them.</summary>
 internal sealed class CompetencyTable
 {
     private readonly PlacedLadder _ladder;
     private readonly DiagnosticBag _diagnostics;
-    private readonly bool _isClosed;
+    private readonly CompetencySpellings _spellings;
+    private readonly GroupTable _groups;
+    private readonly Homonyms _homonyms = new();
     private readonly string? _general;
-    private readonly IReadOnlyList<string> _declaredNames;
+    private readonly List<string> _declaredNames;
     private readonly Dictionary<string, PlacedCompetency> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PlacedGroup> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _canonicalTitles = new(StringComparer.Ordinal);
-    private readonly Dictionary<Node, PlacedCompetency> _found = [];
-    private readonly HashSet<Node> _misspelt = [];
-    private readonly HashSet<string> _groupKeys = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _homonyms = new(StringComparer.Ordinal);
-
-    /// <summary>For each level the groups in which a name stands.</summary>
-    private readonly Dictionary<string, string>?[] _paths;
-    private IReadOnlyList<int>? _learntLevels;
-    private List<Node>? _learntLabels;
+    private readonly Dictionary<Node, PlacedCompetency> _byLabel = [];
+    private readonly HashSet<Node> _undeclared = [];
+    private readonly HashSet<PlacedCompetency> _inTwoGroups = [];
 
     public CompetencyTable(Declaration declaration, PlacedLadder ladder, DiagnosticBag diagnostics)
     {
         _ladder = ladder;
         _diagnostics = diagnostics;
-        _paths = new Dictionary<string, string>?[ladder.Levels.Count];
+        _spellings = new CompetencySpellings(declaration);
+        _groups = new GroupTable(ladder);
         _general = declaration.General?.Text;
-        foreach (var alias in declaration.Aliases)
-        {
-            var key = WithoutOrdinal(LabelText.Key(alias.Name.Text));
-            _canonicalTitles[key] = alias.Name.Text;
-            foreach (var spelling in alias.Labels)
-            {
-                _canonical[WithoutOrdinal(LabelText.Key(spelling.Text))] = key;
-            }
-        }
-
         var declared = declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty;
-        _isClosed = declared.Count > 0;
         _declaredNames = [.. declared.Select(d => d.Name.Name.Text)];
         foreach (var competency in declared)
         {
@@ -51,37 +34,20 @@ internal sealed class CompetencyTable
         }
     }
 
-    /// <summary>One name in two groups of one level is two competencies, each known by its groups and its name.</summary>
+    /// <summary>Whether the declaration names all competencies.</summary>
+    public bool IsClosed => _declaredNames.Count > 0;
+
+    /// <summary>Learns that a level has this competency in these groups: one name in two groups of a level is two competencies.</summary>
     /// <param name="levels">The levels of a statement.</param>
-    /// <param name="labels">Its labels: the groups, and the competency.</param>
-    public void LearnHomonym(IReadOnlyList<int> levels, List<Node> labels)
-    {
-        // Statements that stand beside each other say the same.
-        if (levels == _learntLevels && labels == _learntLabels)
-        {
-            return;
-        }
+    /// <param name="labels">Its labels: the groups, and last the competency.</param>
+    public void LearnHomonym(IReadOnlyList<int> levels, List<Node> labels) =>
+        _homonyms.Learn(_spellings.Canonical(labels[labels.Count - 1].Key), GroupTable.PathOf(labels), levels);
 
-        (_learntLevels, _learntLabels) = (levels, labels);
-        var key = Canonical(labels[labels.Count - 1].Key);
-        var path = PathOf(labels);
-        foreach (var level in levels)
-        {
-            var paths = _paths[level] ??= new(StringComparer.Ordinal);
-            if (paths.TryGetValue(key, out var first) && first != path)
-            {
-                _homonyms.Add(key);
-            }
-
-            paths[key] = path;
-        }
-    }
-
-    /// <summary>The competency under the last of these labels, made if it is new; reported too, if it is none of the declared.</summary>
+    /// <summary>The competency under the last of these labels, new if need be. One that should have been declared is reported.</summary>
     public PlacedCompetency Find(List<Node> labels)
     {
         var node = labels[labels.Count - 1];
-        if (_found.TryGetValue(node, out var found))
+        if (_byLabel.TryGetValue(node, out var found))
         {
             return found;
         }
@@ -89,46 +55,27 @@ internal sealed class CompetencyTable
         var key = KeyOf(labels);
         if (!_byKey.TryGetValue(key, out var competency))
         {
-            if (_isClosed)
+            if (IsClosed && FindMisspelt(node) is { } meant)
             {
-                var isNew = _misspelt.Add(node);
-                if (isNew)
-                {
-                    _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(node, _declaredNames));
-                }
-
-                // It may well be the one it is near to; otherwise it is one that the declaration forgot.
-                if (Suggestion.Nearest(node.Text, _declaredNames) is { } near && _byKey.TryGetValue(Canonical(LabelText.Key(near)), out competency))
-                {
-                    _diagnostics.Explain(new Misplaced(node));
-                    if (isNew)
-                    {
-                        competency.Spellings.Add(node);
-                    }
-
-                    return competency;
-                }
+                return meant;
             }
 
-            competency = new PlacedCompetency(_canonicalTitles.TryGetValue(Canonical(node.Key), out var title) ? title : node.Text)
+            competency = new PlacedCompetency(_spellings.TitleOf(node))
             {
-                IsHomonym = _homonyms.Contains(Canonical(node.Key)),
+                IsHomonym = _homonyms.Contains(_spellings.Canonical(node.Key)),
             };
             _byKey.Add(key, competency);
             _ladder.Competencies.Add(competency);
         }
 
-        Group(competency, labels);
+        AddGroup(competency, labels);
         AddSpelling(competency, node);
-        _found.Add(node, competency);
+        _byLabel.Add(node, competency);
         return competency;
     }
 
-    /// <summary>Whether the declaration names all competencies.</summary>
-    public bool IsClosed => _isClosed;
-
-    /// <summary>The competency of what stands straight under a level; null if the declaration names none.</summary>
-    /// <param name="level">The level's label.</param>
+    /// <summary>The competency of what is right under a level; null if the declaration names none.</summary>
+    /// <param name="level">The label of the level.</param>
     public PlacedCompetency? FindGeneral(Node level)
     {
         if (_general is not { } name)
@@ -136,7 +83,7 @@ internal sealed class CompetencyTable
             return null;
         }
 
-        var key = Canonical(LabelText.Key(name));
+        var key = _spellings.Canonical(LabelText.Key(name));
         if (!_byKey.TryGetValue(key, out var competency))
         {
             competency = new PlacedCompetency(name) { Name = name };
@@ -156,17 +103,17 @@ internal sealed class CompetencyTable
     public PlacedCompetency? FindKnown(List<Node> labels) =>
         labels.Count > 0 && _byKey.TryGetValue(KeyOf(labels), out var competency) ? competency : null;
 
-    /// <summary>The group that these labels name, if a competency stands in it.</summary>
-    public PlacedGroup? FindGroup(List<Node> labels) =>
-        _groups.TryGetValue(string.Join("\n", labels.Select(l => l.Key)), out var group) ? group : null;
+    /// <summary>The group that these labels name, if a competency is in it.</summary>
+    public PlacedGroup? FindGroup(List<Node> labels) => _groups.Find(labels);
 
     /// <summary>Whether a competency or group has this key.</summary>
-    public bool Knows(string key) => _byKey.ContainsKey(Canonical(key)) || _homonyms.Contains(Canonical(key)) || _groupKeys.Contains(key);
+    public bool Knows(string key) =>
+        _byKey.ContainsKey(_spellings.Canonical(key)) || _homonyms.Contains(_spellings.Canonical(key)) || _groups.Knows(key);
 
     private void Declare(DeclaredCompetency declared)
     {
-        var group = declared.Group is { } name ? GroupAt(LabelText.Key(name.Text), null, name.Text, null) : null;
         var label = declared.Name.Name.Text;
+        var group = declared.Group is null ? null : _groups.Declare(declared.Group.Text);
         var competency = new PlacedCompetency(declared.Name.Labels.Count > 0 ? declared.Name.Labels[0].Text : label)
         {
             Declared = declared.Name.Name,
@@ -177,7 +124,7 @@ internal sealed class CompetencyTable
         _ladder.Competencies.Add(competency);
         foreach (var word in declared.Name.Labels.Append(declared.Name.Name))
         {
-            var key = Canonical(LabelText.Key(word.Text));
+            var key = _spellings.Canonical(LabelText.Key(word.Text));
             _byKey[key] = competency;
             if (declared.Group is { } parent)
             {
@@ -186,8 +133,33 @@ internal sealed class CompetencyTable
         }
     }
 
-    /// <summary>A competency has the groups it first stands in. Others are told, since they would be lost.</summary>
-    private void Group(PlacedCompetency competency, List<Node> labels)
+    /// <summary>Reports a label that is not a declared competency.</summary>
+    /// <returns>The competency it is nearly; null if it is near to none, so that the declaration probably forgot it.</returns>
+    private PlacedCompetency? FindMisspelt(Node label)
+    {
+        var isNew = _undeclared.Add(label);
+        if (isNew)
+        {
+            _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(label, _declaredNames));
+        }
+
+        if (Suggestion.Nearest(label.Text, _declaredNames) is not { } near
+            || !_byKey.TryGetValue(_spellings.Canonical(LabelText.Key(near)), out var meant))
+        {
+            return null;
+        }
+
+        _diagnostics.Explain(new Misplaced(label));
+        if (isNew)
+        {
+            meant.Spellings.Add(label);
+        }
+
+        return meant;
+    }
+
+    /// <summary>Gives a competency the groups it is first found in. Others are reported, since they would be lost.</summary>
+    private void AddGroup(PlacedCompetency competency, List<Node> labels)
     {
         if (competency.GroupIsDeclared || labels.Count < 2)
         {
@@ -196,75 +168,42 @@ internal sealed class CompetencyTable
 
         if (competency.Grouped is not { } first)
         {
-            competency.Group = GroupOf(labels);
+            competency.Group = _groups.GroupOf(labels);
             competency.Grouped = labels;
         }
-        else if (first != labels && !competency.IsGroupReported && PathOf(first) != PathOf(labels))
+        else if (GroupTable.PathOf(first) != GroupTable.PathOf(labels) && _inTwoGroups.Add(competency))
         {
-            competency.IsGroupReported = true;
             _diagnostics.Add(BindingDiagnostics.TwoGroups(labels, first));
         }
     }
 
     private string KeyOf(List<Node> labels)
     {
-        var key = Canonical(labels[labels.Count - 1].Key);
-        return _homonyms.Contains(key) && PathOf(labels) + "\n" + key is var path && (!_isClosed || _byKey.ContainsKey(path)) ? path : key;
-    }
-
-    private static string PathOf(List<Node> labels) => labels.Count == 2 ? labels[0].Key : string.Join("\n", labels.Take(labels.Count - 1).Select(l => l.Key));
-
-    private PlacedGroup? GroupOf(List<Node> labels)
-    {
-        PlacedGroup? group = null;
-        var path = "";
-        foreach (var node in labels.Take(labels.Count - 1))
+        var key = _spellings.Canonical(labels[labels.Count - 1].Key);
+        if (!_homonyms.Contains(key))
         {
-            path = path.Length == 0 ? node.Key : path + "\n" + node.Key;
-            group = GroupAt(path, node, node.Text, group);
+            return key;
         }
 
-        return group;
+        var path = GroupTable.PathOf(labels) + "\n" + key;
+        return !IsClosed || _byKey.ContainsKey(path) ? path : key;
     }
 
-    private PlacedGroup GroupAt(string path, Node? node, string title, PlacedGroup? parent)
+    private void AddSpelling(PlacedCompetency competency, Node label)
     {
-        if (!_groups.TryGetValue(path, out var group))
-        {
-            group = new PlacedGroup(node, title, parent);
-            _groups.Add(path, group);
-            _ladder.Groups.Add(group);
-            _groupKeys.Add(LabelText.Key(title));
-        }
-
-        return group;
-    }
-
-    private void AddSpelling(PlacedCompetency competency, Node node)
-    {
-        // Spelt the same means the same to the eye: what decorates a label is compared too, its closing colon is not.
-        if (competency.Spellings.Exists(s => Spelling(s) == Spelling(node)))
+        // To the eye, the decoration of a label belongs to its spelling, and a closing colon does not.
+        if (competency.Spellings.Exists(s => Spelling(s) == Spelling(label)))
         {
             return;
         }
 
-        var isNew = competency.Spellings.Count > 0 && !_canonical.ContainsKey(node.Key) && !_canonicalTitles.ContainsKey(node.Key);
-        if (isNew && competency.Spellings.Find(s => s.Key == node.Key) is { } first)
+        if (competency.Spellings.Find(s => s.Key == label.Key) is { } first && !_spellings.IsDeclared(label))
         {
-            _diagnostics.Add(BindingDiagnostics.TwoSpellings(node, first));
+            _diagnostics.Add(BindingDiagnostics.TwoSpellings(label, first));
         }
 
-        competency.Spellings.Add(node);
+        competency.Spellings.Add(label);
     }
 
-    private static string Spelling(Node node) => node.Text.TrimEnd(':', ' ');
-
-    /// <summary>The key by which all spellings are known: <c>1.1 Planning</c> and <c>2.1 Planning</c> are one competency.</summary>
-    private string Canonical(string key)
-    {
-        key = WithoutOrdinal(key);
-        return _canonical.TryGetValue(key, out var canonical) ? canonical : key;
-    }
-
-    private static string WithoutOrdinal(string key) => key.Substring(Identifier.OrdinalLength(key));
+    private static string Spelling(Node label) => label.Text.TrimEnd(':', ' ');
 }

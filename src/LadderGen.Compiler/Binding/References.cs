@@ -119,7 +119,6 @@ internal sealed class References(Declaration declaration, LevelTable levels, Pla
             if (references.Exists(r => r.Level is not null) && ReferencePhrase.Parse(entry.Text) is { IsAll: true })
             {
                 // It says where to look and nothing itself: its words sum the cell up, and what stands below it is what is expected beside.
-                cell.MayRepeat = true;
                 cell.Expectations.RemoveAt(i);
                 cell.Expectations.InsertRange(i, entry.Details.Select(d =>
                     new Entry(entry.Tree, entry.Node, StatementKind.Bullet, d, EquatableArray<string>.Empty, entry.Span, null)));

@@ -82,7 +82,7 @@ internal static class LadderCompiler
 
         var trees = Trees(documents, levels, ignored, diagnostics);
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
-        var placed = new Placement(declaration, levels, ignored, diagnostics).Place(trees);
+        var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         PlacementChecks.Check(declaration, levels, trees, placed, diagnostics);
         UnusedWords.Check(declaration, levels, documents, trees, diagnostics);

@@ -304,7 +304,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Di
 
     private EquatableArray<ExpectationModel> NameExpectations(PlacedCell cell, string cellId, string competencyName)
     {
-        var entries = cell.MayRepeat ? WithoutRepetitions(cell.Expectations) : cell.Expectations;
+        var entries = WithoutRepetitions(cell.Expectations);
         var given = GivenNames(entries);
         var siblings = given.Any(ReservedNames.MayBeOfSibling) ? new HashSet<string>(given, StringComparer.Ordinal) : NoSiblings;
         var names = new NameTable(diagnostics, NameComparer.AreFewAndDistinct(given) ? 0 : entries.Count);

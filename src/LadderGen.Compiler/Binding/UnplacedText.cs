@@ -1,0 +1,98 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>Reports text that belongs to no level or to no competency, once for all that is under one label.</summary>
+internal sealed class UnplacedText(
+    Declaration declaration,
+    LevelTable levels,
+    IReadOnlyList<LabelTree> trees,
+    DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<(LabelTree, Node?), List<Entry>> _entries = [];
+    private readonly List<Node> _roots = [.. trees.SelectMany(t => t.Nodes).Where(n => n.Parent is null)];
+
+    private IEnumerable<string> IgnoredWords => declaration.Ignore.Select(i => i.Text);
+
+    /// <summary>Adds a statement that is under a level and under no competency, or under no label.</summary>
+    public void Add(Entry entry)
+    {
+        // Under a misplaced label everything is unplaced, and that label was reported.
+        if (entry.Node is { } label && diagnostics.IsUnderMisplaced(label))
+        {
+            return;
+        }
+
+        if (!_entries.TryGetValue((entry.Tree, entry.Node), out var entries))
+        {
+            _entries.Add((entry.Tree, entry.Node), entries = []);
+        }
+
+        entries.Add(entry);
+    }
+
+    /// <summary>Reports a label with statements that are under no level: it may be a level that is not declared.</summary>
+    /// <param name="entry">The first of the statements.</param>
+    /// <param name="labels">Its labels, outermost first.</param>
+    public void ReportOrphan(Entry entry, List<Node> labels)
+    {
+        if (labels.FindLast(l => Siblings(l).Any(s => s.IsLevel)) is { } level)
+        {
+            diagnostics.Explain(level);
+            diagnostics.Add(BindingDiagnostics.UndeclaredLevel(
+                level.Tree.File, level.Label.Span, level.Text, levels, LevelsBelow(level), IgnoredWords));
+        }
+        else if (labels.Count > 0)
+        {
+            var outermost = labels[0];
+            foreach (var node in outermost.Grid is { } table ? outermost.Tree.Nodes.Where(n => n.Grid == table) : [outermost])
+            {
+                diagnostics.Explain(node);
+            }
+
+            diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost, IgnoredWords));
+        }
+        else
+        {
+            Add(entry);
+        }
+    }
+
+    /// <summary>Reports what was added.</summary>
+    /// <param name="titleOf">Names a level.</param>
+    public void Report(Func<int, string> titleOf)
+    {
+        foreach (var entries in _entries.Values)
+        {
+            var first = entries[0];
+            diagnostics.Add(first.Levels.Count > 0
+                ? BindingDiagnostics.NoCompetency(first, entries.Count, first.Level?.Text ?? titleOf(first.Levels[0]))
+                : BindingDiagnostics.NoLevelAbove(first, entries.Count));
+        }
+    }
+
+    /// <summary>How many levels seem to be below a label among them: as many as are below the nearer neighbour, and that itself.</summary>
+    private int LevelsBelow(Node label)
+    {
+        int? before = null, after = null;
+        var isBehind = false;
+        foreach (var sibling in Siblings(label))
+        {
+            isBehind |= sibling == label;
+            if (sibling.IsLevel && isBehind)
+            {
+                after = sibling.Levels[0];
+                break;
+            }
+
+            before = sibling.IsLevel ? sibling.Levels[0] : before;
+        }
+
+        return Math.Min(levels.Count, before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0);
+    }
+
+    /// <summary>The labels beside a label, itself included; outermost labels have those of all documents beside them.</summary>
+    private IEnumerable<Node> Siblings(Node label) =>
+        (label.Parent?.Children ?? _roots).Where(s => !s.IsIgnored && s.Label.Kind == label.Label.Kind && s.Grid == label.Grid);
+}
