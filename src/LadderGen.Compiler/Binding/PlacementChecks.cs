@@ -3,169 +3,83 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>What only the whole ladder can show: what is declared and missing, empty, or referred to and not there.</summary>
-internal static class PlacementChecks
+/// <summary>Reports what only the whole ladder shows: declared levels and competencies that are missing, and labels with nothing in them.</summary>
+internal sealed class PlacementChecks(
+    Declaration declaration,
+    LevelTable levels,
+    IReadOnlyList<LabelTree> trees,
+    PlacedLadder ladder,
+    DiagnosticBag diagnostics)
 {
-    /// <summary>Beyond as many, gaps are no slips.</summary>
-    private const int MostGaps = 200;
+    private IEnumerable<Node> Labels => trees.SelectMany(t => t.Nodes);
 
-    public static void Check(
-        Declaration declaration,
-        LevelTable levels,
-        IReadOnlyList<LabelTree> trees,
-        PlacedLadder ladder,
-        DiagnosticBag diagnostics)
+    public void Run()
     {
-        CheckDeclaredLevels(declaration, levels, trees, ladder, diagnostics);
-        CheckDeclaredCompetencies(declaration, trees, ladder, diagnostics);
-        CheckEmptyLabels(trees, diagnostics);
+        CheckDeclaredLevels();
+        CheckDeclaredCompetencies();
+        foreach (var label in Labels.Where(n => IsEmpty(n, diagnostics)))
+        {
+            diagnostics.Add(BindingDiagnostics.Empty(label));
+        }
 
-        // A gap is often the shadow of an error above; where there is none, it is news.
+        // A gap often follows from an error above; where there is none, it is news.
         if (!diagnostics.HasErrors)
         {
-            CheckEmptyLevels(ladder, diagnostics);
-            CheckGaps(declaration, levels, ladder, diagnostics);
+            CheckEmptyLevels();
+            new Gaps(declaration, levels, ladder, diagnostics).Check();
         }
     }
 
-    private static void CheckDeclaredLevels(
-        Declaration declaration,
-        LevelTable levels,
-        IReadOnlyList<LabelTree> trees,
-        PlacedLadder ladder,
-        DiagnosticBag diagnostics)
+    /// <summary>Whether nothing is under a label. A row with a key alone is a group, and is as empty as a heading when no row follows it.</summary>
+    public static bool IsEmpty(Node label, DiagnosticBag diagnostics) =>
+        !label.HasContent
+        && !label.IsTitle
+        && !HasGrid(label)
+        && !label.IsUnderIgnored
+        && !diagnostics.IsUnderExplained(label);
+
+    private static bool HasGrid(Node label) =>
+        label.Tree.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(label.Tree.Document.Labels[g.Label], label.Label));
+
+    private void CheckDeclaredLevels()
     {
-        List<string>? reported = null, labels = null;
-        for (var i = 0; i < levels.Count; i++)
+        for (var i = 0; i < levels.Declared?.Count; i++)
         {
-            var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null
-                || trees.Any(o => o.Nodes.Exists(n => n.Levels.Contains(i)));
-            if (isThere || levels.Declared is not { } declared)
-            {
-                continue;
-            }
+            var declared = levels.Declared[i];
+            var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null || Labels.Any(n => n.Levels.Contains(i));
 
-            // A label that is nearly a missing level was reported where it stands: that is the place to mend.
-            reported ??= [.. trees.SelectMany(o => o.Nodes).Where(diagnostics.IsExplained).Select(n => n.Text)];
-            if (Suggestion.Nearest(declared[i].Name.Text, reported) is null)
+            // A label that is nearly a missing level is reported in the document: that is the place to mend.
+            if (!isThere && Suggestion.Nearest(declared.Name.Text, Labels.Where(diagnostics.IsExplained).Select(n => n.Text)) is null)
             {
-                labels ??= [.. trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal)];
-                diagnostics.Add(BindingDiagnostics.MissingLevel(declaration, declared[i], labels));
+                diagnostics.Add(BindingDiagnostics.MissingLevel(declaration, declared, OtherLabels()));
             }
         }
     }
 
-    private static void CheckDeclaredCompetencies(
-        Declaration declaration,
-        IReadOnlyList<LabelTree> trees,
-        PlacedLadder ladder,
-        DiagnosticBag diagnostics)
+    private void CheckDeclaredCompetencies()
     {
         var declared = declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty;
         for (var i = 0; i < declared.Count; i++)
         {
             if (ladder.Competencies[i].Spellings.Count == 0)
             {
-                var labels = trees.SelectMany(o => o.Nodes).Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal);
-                diagnostics.Add(BindingDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, labels));
+                diagnostics.Add(BindingDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, OtherLabels()));
             }
         }
     }
 
-    private static void CheckEmptyLabels(IReadOnlyList<LabelTree> trees, DiagnosticBag diagnostics)
-    {
-        diagnostics.AddRange(trees.SelectMany(o => o.Nodes).Where(n => IsEmpty(n, diagnostics)).Select(BindingDiagnostics.Empty));
-    }
-
-    /// <summary>Whether nothing stands under a label. A row of a key alone is a group, and as empty as a heading when no row follows it.</summary>
-    public static bool IsEmpty(Node node, DiagnosticBag diagnostics) =>
-        !node.HasContent && !node.IsTitle
-        && !node.Tree.Document.Grids.Any(g => g.Label >= 0 && ReferenceEquals(node.Tree.Document.Labels[g.Label], node.Label))
-        && !node.IsUnderIgnored
-        && !diagnostics.IsUnderExplained(node);
-
-    private static void CheckEmptyLevels(PlacedLadder ladder, DiagnosticBag diagnostics)
+    private void CheckEmptyLevels()
     {
         foreach (var level in ladder.Levels)
         {
-            if (level.Nodes.Count > 0 && level.Pending.Count == 0 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
+            if (level.Nodes.Count > 0
+                && level.Pending.Count == 0
+                && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
                 diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
         }
     }
 
-    private static void CheckGaps(Declaration declaration, LevelTable levels, PlacedLadder ladder, DiagnosticBag diagnostics)
-    {
-        var severity = declaration.Competencies is { Count: > 0 } ? Severity.Error : Severity.Warning;
-        var gaps = ladder.Competencies.Where(c => c.Spellings.Count > 0)
-            .Select(c => new Gap(c, LevelsWithout(c, declaration, ladder, levels.Count)))
-            .Where(g => g.Levels.Count > 0)
-            .ToList();
-        var explained = new HashSet<PlacedCompetency>();
-        foreach (var gap in gaps.OrderByDescending(g => g.Levels.Count).ToList())
-        {
-            if (explained.Contains(gap.Competency))
-            {
-                continue;
-            }
-
-            // Two names of which one stands just where the other does not are most likely one name and a slip: one diagnostic, at the rarer.
-            var other = gaps.Count > MostGaps ? null : gaps.Find(g => g.Levels.Count + gap.Levels.Count == levels.Count && !g.Levels.Intersect(gap.Levels).Any()
-                && Suggestion.Nearest(gap.Competency.Title, [g.Competency.Title]) is not null)?.Competency;
-            if (other is not null)
-            {
-                explained.Add(other);
-            }
-
-            var first = gap.Competency.Spellings[0];
-            diagnostics.Add(
-                BindingDiagnostics.MissingExpectation(
-                    first.Tree.File.LocationOf(first.Label.Span),
-                    gap.Competency.Title,
-                    [.. gap.Levels.Select(i => levels.Labels[i])],
-                    severity,
-                    other?.Spellings[0]),
-                gap.Competency);
-        }
-    }
-
-    private static List<int> LevelsWithout(PlacedCompetency competency, Declaration declaration, PlacedLadder ladder, int levelCount)
-    {
-        var levels = new List<int>();
-        for (var i = 0; i < levelCount; i++)
-        {
-            if (IsGap(declaration, ladder, i, competency))
-            {
-                levels.Add(i);
-            }
-        }
-
-        return levels;
-    }
-
-    /// <summary>Whether neither the level, nor what it takes over, says anything of the competency.</summary>
-    private static bool IsGap(Declaration declaration, PlacedLadder ladder, int level, PlacedCompetency competency) =>
-        !Says(ladder.Levels[level], competency)
-        && ladder.Levels[level].Pending.Count == 0
-        && !Says(ladder.AllLevels, competency)
-        && !(declaration.IsCumulative && SaysBelow(ladder, level, competency));
-
-    private static bool SaysBelow(PlacedLadder ladder, int level, PlacedCompetency competency)
-    {
-        for (var i = 0; i < level; i++)
-        {
-            if (Says(ladder.Levels[i], competency))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Says(PlacedLevel level, PlacedCompetency competency) =>
-        level.Cells.TryGetValue(competency, out var cell) && cell.Expectations.Count + cell.References.Count > 0;
-
-    private sealed record Gap(PlacedCompetency Competency, List<int> Levels);
+    private IEnumerable<string> OtherLabels() => Labels.Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal);
 }

@@ -84,7 +84,7 @@ internal static class LadderCompiler
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
-        PlacementChecks.Check(declaration, levels, trees, placed, diagnostics);
+        new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
         UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
         if (new ModelNaming(declaration, levels, diagnostics).Name(trees, placed) is not { } model)
         {
