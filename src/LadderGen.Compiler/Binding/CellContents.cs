@@ -44,7 +44,9 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
         return cell;
     }
 
-    /// <summary>Whether a label repeats one that may not be repeated. A bullet or a key cell may: it adds another expectation.</summary>
+    /// <summary>
+    /// Determines whether a label repeats one that may not be repeated. A bullet or a key cell may: it adds another expectation.
+    /// </summary>
     private static bool IsSecond(Node label, Node first) =>
         label != first && (label.Tree != first.Tree || label.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
 

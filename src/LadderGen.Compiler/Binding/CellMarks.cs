@@ -3,7 +3,9 @@ using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Knows the signs and words that have a fixed meaning in a cell: nothing yet, yes, no, and headers such as <c>Description</c>.</summary>
+/// <summary>
+/// Knows the signs and words that have a fixed meaning in a cell: nothing yet, yes, no, and headers such as <c>Description</c>.
+/// </summary>
 internal static class CellMarks
 {
     /// <summary>Signs and words for "nothing is expected (yet)".</summary>
@@ -32,11 +34,12 @@ internal static class CellMarks
 
     public static bool IsCross(GridCell cell) => IsOneOf(Crosses, WithoutSelector(cell.Text));
 
-    /// <summary>Whether a header names the kind of text below it rather than a thing of its own.</summary>
+    /// <summary>Determines whether a header names the kind of text below it rather than a thing of its own.</summary>
     public static bool Explains(GridCell header) => Explanations.Contains(LabelText.Key(header.Text));
 
     /// <summary>Some marks have an invisible selector (U+FE0F) that makes an emoji of them.</summary>
     private static string WithoutSelector(string text) => text.Replace("\uFE0F", "");
 
-    private static bool IsOneOf(HashSet<string> marks, string text) => text.Length <= LongestMark && marks.Contains(text.ToUpperInvariant());
+    private static bool IsOneOf(HashSet<string> marks, string text) =>
+        text.Length <= LongestMark && marks.Contains(text.ToUpperInvariant());
 }

@@ -32,7 +32,7 @@ internal sealed class CompetencySpellings
     /// <summary>The title of a competency: the declared one, or the words of its label.</summary>
     public string TitleOf(Node label) => _titles.TryGetValue(Canonical(label.Key), out var title) ? title : label.Text;
 
-    /// <summary>Whether a label is a declared spelling, so that it needs no warning.</summary>
+    /// <summary>Determines whether a label is a declared spelling, so that it needs no warning.</summary>
     public bool IsDeclared(Node label) => _canonical.ContainsKey(label.Key) || _titles.ContainsKey(label.Key);
 
     private static string WithoutOrdinal(string key) => key.Substring(Identifier.OrdinalLength(key));

@@ -34,7 +34,7 @@ internal sealed class CompetencyTable
         }
     }
 
-    /// <summary>Whether the declaration names all competencies.</summary>
+    /// <summary>Gets whether the declaration names all competencies.</summary>
     public bool IsClosed => _declaredNames.Count > 0;
 
     /// <summary>Learns that a level has this competency in these groups: one name in two groups of a level is two competencies.</summary>
@@ -106,7 +106,7 @@ internal sealed class CompetencyTable
     /// <summary>The group that these labels name, if a competency is in it.</summary>
     public PlacedGroup? FindGroup(List<Node> labels) => _groups.Find(labels);
 
-    /// <summary>Whether a competency or group has this key.</summary>
+    /// <summary>Determines whether a competency or group has this key.</summary>
     public bool Knows(string key) =>
         _byKey.ContainsKey(_spellings.Canonical(key)) || _homonyms.Contains(_spellings.Canonical(key)) || _groups.Knows(key);
 

@@ -43,7 +43,7 @@ internal static class DocumentTitles
         }
     }
 
-    /// <summary>The labels that every statement stands under, levels and cells aside, from the innermost outwards.</summary>
+    /// <summary>The labels that every statement is under, levels and cells aside, from the innermost outwards.</summary>
     private static List<Node> SharedLabels(List<Entry> statements)
     {
         if (statements.Count == 0)

@@ -25,10 +25,14 @@ internal sealed class DocumentWords
 
     public bool HasLabel(string words) => _keys.Contains(LabelText.Key(words));
 
-    /// <summary>Whether the documents have these words anywhere. A reader skips what is syntax, so the text has the last word.</summary>
+    /// <summary>
+    /// Determines whether the documents have these words anywhere. A reader skips what is syntax, so the text has the last word.
+    /// </summary>
     public bool Has(string words) => HasLabel(words) || HasPhrase(_text, LabelText.Key(words));
 
-    /// <summary>Whether a line has these words, judged by the first few lines alone: true of nearly every entry, and quick to find.</summary>
+    /// <summary>
+    /// Determines whether a line has these words, judged by the first few lines alone: true of nearly every entry, and quick to find.
+    /// </summary>
     public static bool AreOnALine(Document document, string words)
     {
         var body = BodyOf(document);
@@ -53,7 +57,7 @@ internal sealed class DocumentWords
         return false;
     }
 
-    /// <summary>Whether a text has these words, and not merely as a part of other words.</summary>
+    /// <summary>Determines whether a text has these words, and not merely as a part of other words.</summary>
     public static bool HasPhrase(string text, string words)
     {
         if (words.Length == 0)

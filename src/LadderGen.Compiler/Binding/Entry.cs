@@ -15,7 +15,7 @@ internal sealed class Entry(
 {
     public LabelTree Tree { get; } = tree;
 
-    /// <summary>Null if the statement stands under no label.</summary>
+    /// <summary>Null if the statement is under no label.</summary>
     public Node? Node { get; } = node;
 
     public StatementKind Kind { get; } = kind;
@@ -28,10 +28,10 @@ internal sealed class Entry(
 
     public string? Id { get; } = id;
 
-    /// <summary>The nearest label that is a level; null if the statement stands under none.</summary>
+    /// <summary>The nearest label that is a level; null if the statement is under none.</summary>
     public Node? Level => Node?.Nearest(n => n.IsLevel);
 
-    /// <summary>The labels it stands under, from the innermost outwards.</summary>
+    /// <summary>The labels it is under, from the innermost outwards.</summary>
     public IEnumerable<Node> Path => Node?.SelfAndAncestors ?? [];
 
     /// <summary>The levels the statement holds at.</summary>

@@ -38,7 +38,9 @@ internal sealed class Gaps(
         }
     }
 
-    /// <summary>Two names of which one is only where the other is not are most likely one name and a slip: one diagnostic, at the rarer.</summary>
+    /// <summary>
+    /// Two names of which one is only where the other is not are most likely one name and a slip: one diagnostic, at the rarer.
+    /// </summary>
     private bool IsProbablySame(Gap other, Gap gap) =>
         other.Levels.Count + gap.Levels.Count == levels.Count
         && !other.Levels.Intersect(gap.Levels).Any()
@@ -56,7 +58,7 @@ internal sealed class Gaps(
         diagnostics.Add(missing, gap.Competency);
     }
 
-    /// <summary>Whether neither the level, nor what it takes over, says anything about the competency.</summary>
+    /// <summary>Determines whether neither the level, nor what it takes over, says anything about the competency.</summary>
     private bool IsGap(int level, PlacedCompetency competency) =>
         !Says(ladder.Levels[level], competency)
         && ladder.Levels[level].Pending.Count == 0

@@ -11,7 +11,7 @@ internal sealed class GroupTable(PlacedLadder ladder)
     /// <summary>The keys of the groups of a competency, the last label being its own.</summary>
     public static string PathOf(List<Node> labels) => string.Join("\n", labels.Take(labels.Count - 1).Select(l => l.Key));
 
-    /// <summary>Whether a group has this key.</summary>
+    /// <summary>Determines whether a group has this key.</summary>
     public bool Knows(string key) => _keys.Contains(key);
 
     /// <summary>The group that these labels name; null if no competency is in it.</summary>

@@ -5,7 +5,10 @@ internal sealed class LabelPaths
 {
     private readonly Dictionary<Node, List<Node>> _paths = [];
 
-    /// <summary>The labels from the outermost to this one, without levels, titles and wrappers. Each label has one list, however often it is asked for.</summary>
+    /// <summary>
+    /// The labels from the outermost to this one, without levels, titles and wrappers. Each label has one list, however often it is
+    /// asked for.
+    /// </summary>
     public List<Node> Of(Node? label)
     {
         if (label is null)
@@ -23,7 +26,7 @@ internal sealed class LabelPaths
         return path;
     }
 
-    /// <summary>Whether the last label of a path has competencies under it.</summary>
+    /// <summary>Determines whether the last label of a path has competencies under it.</summary>
     public static bool EndsInGroup(List<Node> path) =>
         path[path.Count - 1].Children.Exists(c => !c.IsLevel && !c.IsIgnored && !c.IsFact && c.HasContent);
 }

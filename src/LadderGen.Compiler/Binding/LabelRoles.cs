@@ -77,7 +77,9 @@ internal static class LabelRoles
         static bool IsHeading(Node node) => node.Label.Kind < LabelKind.Bullet && !node.IsIgnored && !node.IsLevel;
     }
 
-    /// <summary>Marks labels such as <c>Levels</c> between each competency and its levels: they wrap levels, and are not competencies.</summary>
+    /// <summary>
+    /// Marks labels such as <c>Levels</c> between each competency and its levels: they wrap levels, and are not competencies.
+    /// </summary>
     private static void MarkWrappers(LabelTree tree)
     {
         var candidates = tree.Nodes.Where(n =>

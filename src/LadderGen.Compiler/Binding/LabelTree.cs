@@ -59,7 +59,7 @@ internal sealed class LabelTree
     /// <summary>The label with an index in the document, or null for -1.</summary>
     public Node? NodeAt(int label) => label < 0 ? null : Nodes[label];
 
-    /// <param name="parent">The label it stands under.</param>
+    /// <param name="parent">The label it is under.</param>
     /// <param name="label">Its words and their place.</param>
     /// <param name="grid">The table it is a cell of.</param>
     /// <param name="levels">The levels it stands for, where its words do not say that.</param>
@@ -79,10 +79,10 @@ internal sealed class LabelTree
         Entries.Add(entry);
     }
 
-    /// <summary>Puts the statements of tables, which were added last, where they stand in the document.</summary>
+    /// <summary>Puts the statements of tables, which were added last, at their place in the document.</summary>
     public void SortEntries() => Entries = [.. Entries.OrderBy(e => e.Span.Start)];
 
-    /// <summary>The last level above a position, wherever in the tree its label stands.</summary>
+    /// <summary>The last level above a position, wherever in the tree its label is.</summary>
     public Node? LastLevelBefore(int position)
     {
         _levelNodes ??= [.. Nodes.Where(n => n.IsLevel).OrderBy(n => n.Label.Span.Start)];

@@ -4,12 +4,12 @@ using LadderGen.Compiler.Outline;
 namespace LadderGen.Compiler.Binding;
 
 /// <summary>
-/// Finds the labels that a person would most likely call the levels. Never good enough to bind by, but good enough to offer
-/// as the <c>levels:</c> to paste.
+/// Finds the labels that a person would most likely call the levels. The guess is not good enough to bind by, but good enough
+/// to offer as the <c>levels:</c> to paste.
 /// </summary>
 internal static class LevelGuess
 {
-    /// <summary>Words that tell how well somebody can do a thing: many ladders call their levels so.</summary>
+    /// <summary>Words for how well somebody can do a thing, which many ladders use for their levels.</summary>
     public static readonly HashSet<string> Proficiency =
         new(StringComparer.Ordinal) { "BEGINNER", "NOVICE", "BASIC", "INTERMEDIATE", "ADVANCED", "PROFICIENT", "EXPERT", "MASTER" };
 
@@ -23,10 +23,15 @@ internal static class LevelGuess
             .Select(set => set.Where(l => l.Length is > 0 and <= 80).Distinct(StringComparer.Ordinal).ToList())
             .Where(set => set.Exists(IsLevelish))
             .ToList();
-        return sets.OrderByDescending(set => (double)set.Count(IsLevelish) / set.Count).ThenByDescending(set => set.Count).FirstOrDefault() ?? [];
+        return sets
+            .OrderByDescending(set => (double)set.Count(IsLevelish) / set.Count)
+            .ThenByDescending(set => set.Count)
+            .FirstOrDefault() ?? [];
     }
 
-    /// <summary>The labels at one depth; where some have labels of the same names under them, only those, and what looks like a level.</summary>
+    /// <summary>
+    /// The labels at one depth. Where some of them have the same labels under them, only those, and labels that look like levels.
+    /// </summary>
     private static IEnumerable<string> AtDepth(IReadOnlyList<Document> documents, int depth)
     {
         var nodes = new List<Label>();
@@ -47,7 +52,9 @@ internal static class LevelGuess
         var isShared = new HashSet<string>(
             children.SelectMany(c => c).GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key),
             StringComparer.Ordinal);
-        return nodes.Where((_, i) => isShared.Count == 0 || children[i].Overlaps(isShared) || IsLevelish(nodes[i].Text)).Select(n => n.Text);
+        return nodes
+            .Where((_, i) => isShared.Count == 0 || children[i].Overlaps(isShared) || IsLevelish(nodes[i].Text))
+            .Select(n => n.Text);
     }
 
     private static int DepthOf(Document document, Label label)

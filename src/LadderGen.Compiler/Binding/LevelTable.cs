@@ -5,7 +5,7 @@ using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>The levels of a ladder, lowest first, and which labels stand for them.</summary>
+/// <summary>The levels of a ladder, lowest first, and the labels that stand for them.</summary>
 internal sealed class LevelTable
 {
     /// <summary>Labels that stand for every level at once.</summary>
@@ -18,13 +18,13 @@ internal sealed class LevelTable
 
     private LevelTable(LevelLabels parsed) => Parsed = parsed;
 
-    /// <summary>What a label is made of, if it is a level's.</summary>
+    /// <summary>Takes the labels of levels apart.</summary>
     public LevelLabels Parsed { get; }
 
-    /// <summary>The C# names, lowest first; an empty one where none can be made.</summary>
+    /// <summary>The C# names, lowest first; empty where a label gives none.</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>What each level is called in the declaration or the documents, lowest first.</summary>
+    /// <summary>The label of each level in the declaration or the documents, lowest first.</summary>
     public List<string> Labels { get; } = [];
 
     /// <summary>The entries of the declaration, or null if the levels were recognized.</summary>
@@ -32,10 +32,10 @@ internal sealed class LevelTable
 
     public int Count => Names.Count;
 
-    /// <summary>Stands in the place of a level for what every one of them expects alike.</summary>
+    /// <summary>The index that stands for all levels at once, for what every one of them expects.</summary>
     public int AllLevels => Count;
 
-    /// <summary>What a level, or all of them together, is called.</summary>
+    /// <summary>The label of a level, or of all of them together.</summary>
     public string LabelOf(int level) => level == AllLevels ? "All Levels" : Labels[level];
 
     /// <summary>The levels that the declaration names, or that are certain in the documents; null if neither names any.</summary>
@@ -75,7 +75,7 @@ internal sealed class LevelTable
             table.Labels.Add(level.Name.Text);
             var name = (level.Labels.Count > 0 ? LevelLabel.Parse(level.Name.Text, []) : parsed[level.Name.Text]).Name;
 
-            // Whoever declares a level that is nothing but the role has named it.
+            // A declared level that is nothing but the role has that for its name.
             table.Names.Add(name.Length > 0 ? name : LevelLabel.Parse(level.Name.Text, []).Name);
             foreach (var label in level.Labels)
             {
@@ -93,7 +93,7 @@ internal sealed class LevelTable
     }
 
     /// <param name="labels">One label for each level, lowest first.</param>
-    /// <param name="parsed">What they are made of.</param>
+    /// <param name="parsed">Takes them apart.</param>
     private static LevelTable FromRecognized(IEnumerable<string> labels, LevelLabels parsed)
     {
         var table = new LevelTable(parsed);
@@ -117,7 +117,7 @@ internal sealed class LevelTable
     /// <summary>The levels a label stands for: an exact label before a name, a name before a code.</summary>
     public IReadOnlyList<int> Match(string label) => Find(label).Levels;
 
-    /// <summary>The levels a label stands for, and its key. Both are found once for all labels with the same words.</summary>
+    /// <summary>The levels a label stands for, and its key; found once for all labels with the same words.</summary>
     public LabelMatch Find(string label)
     {
         if (!_matches.TryGetValue(label, out var match))
@@ -144,7 +144,7 @@ internal sealed class LevelTable
 
     private List<int> LevelsOf(string label, string key)
     {
-        // A level's label is a phrase: a long text is none, and taking it apart would only cost time.
+        // The label of a level is a phrase: a long text is not one, and taking it apart only costs time.
         if (label.Length is 0 or > 200)
         {
             return [];
@@ -190,6 +190,7 @@ internal sealed class LevelTable
     }
 }
 
-/// <param name="Key">What it has in common with other spellings.</param>
-/// <param name="Levels">The levels it stands for, lowest first; mostly none.</param>
+/// <summary>The levels that a label stands for.</summary>
+/// <param name="Key">The key of the label (<see cref="LabelText.Key"/>).</param>
+/// <param name="Levels">The levels, lowest first; mostly none.</param>
 internal sealed record LabelMatch(string Key, IReadOnlyList<int> Levels);

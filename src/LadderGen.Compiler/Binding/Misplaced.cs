@@ -11,10 +11,10 @@ internal sealed record Misplaced(Node Label);
 /// <summary>Questions about labels that were reported.</summary>
 internal static class ReportedLabels
 {
-    /// <summary>Whether a diagnostic explains this label or one it stands under.</summary>
+    /// <summary>Determines whether a diagnostic explains this label or one it is under.</summary>
     public static bool IsUnderExplained(this DiagnosticBag diagnostics, Node label) => label.Nearest(diagnostics.IsExplained) is not null;
 
-    /// <summary>Whether this label, or one it stands under, was reported to be in the wrong place.</summary>
+    /// <summary>Determines whether this label, or one it is under, was reported to be in the wrong place.</summary>
     public static bool IsUnderMisplaced(this DiagnosticBag diagnostics, Node label) =>
         label.Nearest(n => diagnostics.IsExplained(new Misplaced(n))) is not null;
 }

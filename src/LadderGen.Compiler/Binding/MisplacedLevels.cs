@@ -35,12 +35,13 @@ internal static class MisplacedLevels
         }
     }
 
-    /// <summary>Compares labels by the label they stand under and the levels they stand for.</summary>
+    /// <summary>Compares labels by the label they are under and the levels they stand for.</summary>
     private sealed class SamePlace : IEqualityComparer<Node>
     {
         public static readonly SamePlace Instance = new();
 
-        public bool Equals(Node? x, Node? y) => x?.Parent == y?.Parent && x is not null && y is not null && x.Levels.SequenceEqual(y.Levels);
+        public bool Equals(Node? x, Node? y) =>
+            x?.Parent == y?.Parent && x is not null && y is not null && x.Levels.SequenceEqual(y.Levels);
 
         public int GetHashCode(Node node) => unchecked(((node.Parent?.GetHashCode() ?? 0) * 31) + node.Levels[0]);
     }

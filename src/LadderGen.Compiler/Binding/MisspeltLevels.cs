@@ -6,7 +6,7 @@ namespace LadderGen.Compiler.Binding;
 
 /// <summary>
 /// Finds labels that are nearly a declared level, where that level is missing. Each is reported once and then taken for the
-/// level, so that nothing under it is reported for want of one.
+/// level, so that nothing under it is reported as well.
 /// </summary>
 internal static class MisspeltLevels
 {
@@ -21,10 +21,11 @@ internal static class MisspeltLevels
             (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).SelectMany(c => c.Name.Labels.Append(c.Name.Name))
                 .Concat(declaration.Facts).Select(w => LabelText.Key(w.Text)),
             StringComparer.Ordinal);
-        var withLevels = new HashSet<Node>(trees.SelectMany(o => o.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
-        var found = new HashSet<int>(trees.SelectMany(o => o.Nodes).SelectMany(n => n.Levels).Concat(trees.SelectMany(o => levels.Match(FileTitle.Of(o.File)))));
-        var roots = trees.ToDictionary(o => o, o => o.Nodes.FindAll(n => n.Parent is null));
-        foreach (var node in trees.SelectMany(o => o.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
+        var withLevels = new HashSet<Node>(trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
+        var found = new HashSet<int>(
+            trees.SelectMany(t => t.Nodes).SelectMany(n => n.Levels).Concat(trees.SelectMany(t => levels.Match(FileTitle.Of(t.File)))));
+        var roots = trees.ToDictionary(t => t, t => t.Nodes.FindAll(n => n.Parent is null));
+        foreach (var node in trees.SelectMany(t => t.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
         {
             if (levels.Nearest(node.Text) is not { } near)
             {
@@ -42,7 +43,7 @@ internal static class MisspeltLevels
         }
     }
 
-    /// <summary>It has something in it, and no level above or below it.</summary>
+    /// <summary>Determines whether a label has something in it, and no level above or below it.</summary>
     private static bool MayBeLevel(Node node, HashSet<Node> withLevels) =>
         !node.IsLevel && node.HasContent && node.Text.Length <= 80
         && !node.SelfAndAncestors.Any(n => n.IsIgnored || n.IsLevel) && !withLevels.Contains(node);

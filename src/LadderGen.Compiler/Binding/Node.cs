@@ -14,7 +14,7 @@ internal sealed class Node(LabelTree tree, Node? parent, Label label)
 
     public string Text => Label.Text;
 
-    /// <summary>What the label has in common with other spellings of it (<see cref="LabelText.Key"/>).</summary>
+    /// <summary>The key that all spellings of the label share (<see cref="LabelText.Key"/>).</summary>
     public required string Key { get; init; }
 
     public List<Node> Children { get; } = [];
@@ -24,35 +24,37 @@ internal sealed class Node(LabelTree tree, Node? parent, Label label)
     /// <summary>The table it is a cell of; null for all other labels.</summary>
     public Grid? Grid { get; init; }
 
-    /// <summary>Whether it is a column of a table above all levels, which gives an overview of them.</summary>
+    /// <summary>Gets whether it is a column of a table above all levels, which gives an overview of them.</summary>
     public bool IsInOverview { get; set; }
 
     /// <summary>The levels this label stands for: none, one, or several where a label merges levels.</summary>
     public IReadOnlyList<int> Levels { get; set; } = [];
 
-    /// <summary>Whether the declaration ignores it, and with it everything under it.</summary>
+    /// <summary>Gets whether the declaration ignores it, and with it everything under it.</summary>
     public bool IsIgnored { get; set; }
 
-    /// <summary>Whether the declaration ignores it although every level stands under it: then only the label itself is ignored.</summary>
+    /// <summary>
+    /// Gets whether the declaration ignores it although every level is under it: then only the label itself is ignored.
+    /// </summary>
     public bool IsIgnoredTitle { get; set; }
 
-    /// <summary>Whether it titles its document rather than a group or a competency.</summary>
+    /// <summary>Gets whether it titles its document rather than a group or a competency.</summary>
     public bool IsTitle { get; set; }
 
-    /// <summary>Whether it only wraps the labels under it, with a word such as <c>Levels</c> that says nothing of its own.</summary>
+    /// <summary>Gets whether it only wraps the labels under it, with a word such as <c>Levels</c> that says nothing of its own.</summary>
     public bool IsWrapper { get; set; }
 
-    /// <summary>Whether it is a fact of a level rather than a competency.</summary>
+    /// <summary>Gets whether it is a fact of a level rather than a competency.</summary>
     public bool IsFact { get; set; }
 
     public bool IsLevel => Levels.Count > 0;
 
-    /// <summary>Whether it, or a label it stands under, is ignored.</summary>
+    /// <summary>Gets whether it, or a label it is under, is ignored.</summary>
     public bool IsUnderIgnored => Nearest(n => n.IsIgnored) is not null;
 
     public bool HasContent => Entries.Count > 0 || Children.Count > 0;
 
-    /// <summary>From this label outwards.</summary>
+    /// <summary>The labels from this one outwards.</summary>
     public IEnumerable<Node> SelfAndAncestors
     {
         get

@@ -2,7 +2,7 @@ using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>What one level expects of one competency.</summary>
+/// <summary>Holds what one level expects of one competency.</summary>
 internal sealed class PlacedCell(Node node)
 {
     /// <summary>The first label of the competency at this level.</summary>
@@ -19,10 +19,10 @@ internal sealed class PlacedCell(Node node)
 
     public List<Entry> SummaryPlaces { get; } = [];
 
-    /// <summary>What is expected here too, because a text refers to it.</summary>
+    /// <summary>The references to what is expected here too, because a text refers to it.</summary>
     public List<PlacedReference> References { get; } = [];
 
-    /// <summary>Whether the documents say nothing here, so that all that is expected comes from elsewhere.</summary>
+    /// <summary>Gets whether the documents say nothing here, so that all that is expected comes from elsewhere.</summary>
     public bool IsInherited { get; init; }
 
     public void Add(Entry entry)

@@ -9,13 +9,13 @@ internal sealed class PlacedCompetency(string title)
 
     public PlacedGroup? Group { get; set; }
 
-    /// <summary>Whether the declaration says in which group it is: then the documents have no say.</summary>
+    /// <summary>Gets whether the declaration says in which group it is: then the documents have no say.</summary>
     public bool GroupIsDeclared { get; init; }
 
     /// <summary>The labels that gave it its group, outermost first and its own last.</summary>
     public List<Node>? Grouped { get; set; }
 
-    /// <summary>Whether another competency has the same name, in another group.</summary>
+    /// <summary>Gets whether another competency has the same name, in another group.</summary>
     public bool IsHomonym { get; init; }
 
     /// <summary>Its entry in the declaration, where it has one.</summary>

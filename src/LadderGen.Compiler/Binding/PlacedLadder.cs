@@ -23,11 +23,13 @@ internal sealed class PlacedLadder(LevelTable levels)
     /// <summary>The words of a level's first label in the documents.</summary>
     public string TitleOf(int level) => Levels[level].Nodes.FirstOrDefault()?.Text ?? LabelOf(level);
 
-    /// <summary>Whether a level says something about a competency: in its own words, or because it takes over what others say.</summary>
+    /// <summary>
+    /// Determines whether a level says something about a competency: in its own words, or because it takes over what others say.
+    /// </summary>
     public bool HasCell(int level, PlacedCompetency competency, bool isCumulative) =>
         Levels[level].Cells.ContainsKey(competency) || Inherits(level, competency, isCumulative);
 
-    /// <summary>Whether a level takes over what is expected of a competency without a word of its own.</summary>
+    /// <summary>Determines whether a level takes over what is expected of a competency without a word of its own.</summary>
     public bool Inherits(int level, PlacedCompetency competency, bool isCumulative) =>
         Levels[level] != AllLevels && Levels[level] is { Nodes.Count: > 0 } or { File: not null }
         && (AllLevels.Cells.ContainsKey(competency) || (isCumulative && Levels.Take(level).Any(l => l.Cells.ContainsKey(competency))));

@@ -2,7 +2,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>What the documents say about one level.</summary>
+/// <summary>Holds what the documents say about one level.</summary>
 internal sealed class PlacedLevel
 {
     /// <summary>The labels that stand for this level, in the order of the documents.</summary>

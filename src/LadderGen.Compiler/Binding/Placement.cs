@@ -6,7 +6,7 @@ using LadderGen.Compiler.Outline;
 namespace LadderGen.Compiler.Binding;
 
 /// <summary>
-/// Puts every statement where it belongs. Of the labels it stands under, one is a level; the others are the groups, outermost
+/// Puts every statement where it belongs. Of the labels it is under, one is a level; the others are the groups, outermost
 /// first, and last the competency. What belongs nowhere is reported.
 /// </summary>
 internal sealed class Placement
@@ -23,7 +23,10 @@ internal sealed class Placement
     private readonly UnplacedText _unplaced;
     private readonly LabelPaths _paths = new();
 
-    /// <summary>Descriptions, which wait until every statement is placed: the first statement of a competency may come after its description.</summary>
+    /// <summary>
+    /// Descriptions, which wait until every statement is placed: the first statement of a competency may come after its
+    /// description.
+    /// </summary>
     private readonly List<Entry> _descriptions = [];
 
     private Placement(
@@ -119,7 +122,8 @@ internal sealed class Placement
             return;
         }
 
-        foreach (var node in _trees.SelectMany(t => t.Nodes).Where(n => !n.IsLevel && !n.IsFact && PlacementChecks.IsEmpty(n, _diagnostics)))
+        var nodes = _trees.SelectMany(t => t.Nodes);
+        foreach (var node in nodes.Where(n => !n.IsLevel && !n.IsFact && PlacementChecks.IsEmpty(n, _diagnostics)))
         {
             var labels = _paths.Of(node);
             if (labels.Count > 0 && (node.Tree.Levels.Count > 0 || node.Nearest(n => n.IsLevel) is not null))
@@ -129,7 +133,7 @@ internal sealed class Placement
         }
     }
 
-    /// <summary>Whether a statement is ignored, or is under a label that was reported as a whole.</summary>
+    /// <summary>Determines whether a statement is ignored, or is under a label that was reported as a whole.</summary>
     private bool IsSilent(Entry entry) =>
         (entry.Node is { } node && (node.IsUnderIgnored || _diagnostics.IsUnderExplained(node)))
         || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
@@ -172,7 +176,9 @@ internal sealed class Placement
         }
     }
 
-    /// <summary>Places what is right under a level. Prose sums the level up; a bullet says neither what it speaks of nor what it is.</summary>
+    /// <summary>
+    /// Places what is right under a level. Prose sums the level up; a bullet says neither what it speaks of nor what it is.
+    /// </summary>
     private void PlaceAtLevel(Entry entry, IReadOnlyList<int> levels)
     {
         var hasOthers = entry.Node is { } node && node.Children.Exists(c => !c.IsLevel && !c.IsIgnored);
@@ -249,7 +255,8 @@ internal sealed class Placement
     }
 
     /// <summary>
-    /// Whether a line above the levels only names a level or competency, as a table of contents does. Below the first level, such
+    /// Determines whether a line above the levels only names a level or competency, as a table of contents does. Below the first
+    /// level, such
     /// a line is a statement that lost its place.
     /// </summary>
     private bool IsMention(Entry entry) =>

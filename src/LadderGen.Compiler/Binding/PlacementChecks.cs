@@ -3,7 +3,9 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Reports what only the whole ladder shows: declared levels and competencies that are missing, and labels with nothing in them.</summary>
+/// <summary>
+/// Reports what only the whole ladder shows: declared levels and competencies that are missing, and labels with nothing in them.
+/// </summary>
 internal sealed class PlacementChecks(
     Declaration declaration,
     LevelTable levels,
@@ -30,7 +32,9 @@ internal sealed class PlacementChecks(
         }
     }
 
-    /// <summary>Whether nothing is under a label. A row with a key alone is a group, and is as empty as a heading when no row follows it.</summary>
+    /// <summary>
+    /// Determines whether nothing is under a label. A row with a key alone is a group, and is as empty as a heading when no row follows it.
+    /// </summary>
     public static bool IsEmpty(Node label, DiagnosticBag diagnostics) =>
         !label.HasContent
         && !label.IsTitle

@@ -79,7 +79,9 @@ internal sealed class ReferencedLevels(
         code.Number == target.Number
         && (code.Prefix == target.Prefix || target.Prefix.EndsWith(" ", StringComparison.Ordinal));
 
-    /// <summary>Whether words say no more than the labels of a level: <c>L1 support tickets</c> is not a level, though <c>L1</c> is one.</summary>
+    /// <summary>
+    /// Determines whether words say no more than the labels of a level: <c>L1 support tickets</c> is not a level, though <c>L1</c> is one.
+    /// </summary>
     private bool IsNameOf(int level, string target)
     {
         var words = WordsOf(target);

@@ -94,7 +94,7 @@ internal sealed class TableFlattening(
         }
     }
 
-    /// <summary>Whether the columns of levels say nothing but which of the rows hold there.</summary>
+    /// <summary>Determines whether the columns of levels say nothing but which of the rows hold there.</summary>
     private static bool IsTicked(Grid grid, List<int> columns)
     {
         var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).ToList();
@@ -113,7 +113,8 @@ internal sealed class TableFlattening(
         var header = grid.Header.Cells;
         var isOverview = IsAboveLevels(header[0].Span.Start);
 
-        // The one other column says what its heading is about, unless no heading but the title is above it and its own header names something.
+        // The one other column says what its heading is about, unless no heading but the title is above it and its own header names
+        // something.
         var isPlain = header.Count == 2 && (CellMarks.Explains(header[1]) || !IsAtTop(grid));
         var keys = new TableKeys(tree, grid, [0]);
         foreach (var row in grid.Rows)
@@ -172,7 +173,7 @@ internal sealed class TableFlattening(
     }
 
     /// <summary>
-    /// Whether a column left of the levels explains the key beside it. A key names something in a few words; a column of
+    /// Determines whether a column left of the levels explains the key beside it. A key names something in a few words; a column of
     /// sentences explains.
     /// </summary>
     private static bool Describes(Grid grid, int column)

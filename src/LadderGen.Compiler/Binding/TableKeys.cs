@@ -2,7 +2,9 @@ using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Reads the key cells of a table row by row: a blank one repeats the value above, and a row with a key alone is a group.</summary>
+/// <summary>
+/// Reads the key cells of a table row by row: a blank one repeats the value above, and a row with a key alone is a group.
+/// </summary>
 /// <param name="tree">Where the labels go.</param>
 /// <param name="grid">The table.</param>
 /// <param name="columns">The columns of the keys, outermost first.</param>
@@ -15,7 +17,7 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
 
     /// <param name="row">The row.</param>
     /// <param name="isEmpty">Whether all its other cells are empty.</param>
-    /// <param name="node">Its innermost label; null where a table without keys stands under no label.</param>
+    /// <param name="node">Its innermost label; null where a table without keys is under no label.</param>
     /// <returns>False if the row only names a group.</returns>
     public bool TryRead(GridRow row, bool isEmpty, out Node? node)
     {

@@ -37,7 +37,8 @@ internal sealed class UnusedWords
 
         // An entry that nearly matches a label of the documents is an error there, and that says so.
         var reported = trees.SelectMany(t => t.Nodes).Where(diagnostics.IsExplained).Select(n => n.Text).ToList();
-        check.Report("ignore", declaration.Ignore.Take(MostWords).Where(w => !check.IsThere(w.Text) && Suggestion.Nearest(w.Text, reported) is null));
+        var unused = declaration.Ignore.Take(MostWords).Where(w => !check.IsThere(w.Text));
+        check.Report("ignore", unused.Where(w => Suggestion.Nearest(w.Text, reported) is null));
         check.Report("facts", declaration.Facts.Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.Report("aliases", declaration.Aliases.SelectMany(a => a.Labels).Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.CheckRole(levels);

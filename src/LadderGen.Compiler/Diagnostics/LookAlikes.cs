@@ -4,21 +4,21 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Diagnostics;
 
-/// <summary>Two words that are equal to the eye and not to the computer: it is the code points that tell why.</summary>
+/// <summary>Explains two words that look equal and are not, by their code points.</summary>
 internal static class LookAlikes
 {
-    // The letters of https://www.unicode.org/reports/tr39/ that a keyboard puts into a Latin word by mistake.
+    // Letters of https://www.unicode.org/reports/tr39/ that a keyboard puts into a Latin word by mistake.
     private const string Cyrillic = "АВЕКМНОРСТУХІЈЅԚԜаеорсухіјѕһԁԛԝ";
     private const string LatinForCyrillic = "ABEKMHOPCTYXIJSQWaeopcyxijshdqw";
     private const string Greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινα";
     private const string LatinForGreek = "ABEZHIKMNOPTYXoiva";
 
-    /// <summary>Whether a character takes no room, or changes how those beside it are shown.</summary>
+    /// <summary>Determines whether a character takes no room, or changes how its neighbours are shown.</summary>
     public static bool IsUnseen(char c) =>
         c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u2800' or '\u3164' or '\uFFA0'
         || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate;
 
-    /// <summary>Whether two words that differ look the same.</summary>
+    /// <summary>Determines whether two words that differ look the same.</summary>
     public static bool AreAlike(string a, string b) => a != b && Skeleton(a) == Skeleton(b);
 
     /// <summary>
@@ -31,7 +31,10 @@ internal static class LookAlikes
             return "";
         }
 
-        var odd = Odd(here, there).Select(o => "this one has " + o).Concat(Odd(there, here).Select(o => "the other has " + o)).Take(3).ToList();
+        var odd = Odd(here, there).Select(o => "this one has " + o)
+            .Concat(Odd(there, here).Select(o => "the other has " + o))
+            .Take(3)
+            .ToList();
         return odd.Count == 0 ? "" : $" The two only look alike: {string.Join(", ", odd)}.";
     }
 
@@ -54,7 +57,7 @@ internal static class LookAlikes
         }
     }
 
-    /// <summary>What is left to the eye: case aside, since that is forgiven elsewhere.</summary>
+    /// <summary>The words as the eye sees them, without case, which is forgiven elsewhere.</summary>
     private static string Skeleton(string text)
     {
         var skeleton = new StringBuilder(text.Length);
@@ -66,7 +69,7 @@ internal static class LookAlikes
         return skeleton.ToString();
     }
 
-    /// <summary>Half of an emoji is unseen, and the whole is not.</summary>
+    /// <summary>Determines whether a character is half of a pair: half of an emoji cannot be seen, but the whole can.</summary>
     private static bool IsOfPair(string text, int i) =>
         (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) || (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]));
 

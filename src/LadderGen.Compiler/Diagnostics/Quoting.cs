@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LadderGen.Compiler.Diagnostics;
 
-/// <summary>A document's words as they stand in a message: short, on one line, and with nothing in them that cannot be seen.</summary>
+/// <summary>Quotes the words of a document in a message: short, on one line, and with nothing in them that cannot be seen.</summary>
 internal static class Quoting
 {
     private const int MostCharacters = 60;
@@ -16,7 +16,9 @@ internal static class Quoting
     public static string Quote(IReadOnlyList<string> texts) =>
         string.Join(", ", texts.Take(MostNames).Select(Quote)) + (texts.Count > MostNames ? $" and {texts.Count - MostNames} more" : "");
 
-    /// <summary>On one line, and without characters that would hide, or turn round, what stands beside them: <c>Sen&lt;U+00AD&gt;ior</c>.</summary>
+    /// <summary>
+    /// On one line, and without characters that would hide, or turn round, their neighbours: <c>Sen&lt;U+00AD&gt;ior</c>.
+    /// </summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -46,7 +48,7 @@ internal static class Quoting
     /// <summary>Such as <c>U+00AD</c>.</summary>
     public static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>As <see cref="Quote(string)"/> has it, to stand in a longer quotation.</summary>
+    /// <summary>The words of <see cref="Quote(string)"/> without the quotes, to be put into a longer quotation.</summary>
     public static string Short(string text)
     {
         var clean = Clean(text.Length > MostCharacters * 4 ? text.Substring(0, MostCharacters * 4) : text);
@@ -55,6 +57,6 @@ internal static class Quoting
 
     private static int CutAt(string text) => char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
 
-    /// <summary>What joins emoji, or the letters of scripts that need it, is a part of them.</summary>
+    /// <summary>Determines whether a character joins emoji, or letters of a script that needs it: then it is a part of them.</summary>
     private static bool IsJoiner(string text, int i) => text[i] is '\u200C' or '\u200D' && i > 0 && text[i - 1] >= '\u0530';
 }

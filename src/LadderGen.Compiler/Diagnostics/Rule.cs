@@ -6,7 +6,7 @@ internal enum Severity
     Error,
 }
 
-/// <summary>What has to be known as a whole before a rule can be judged.</summary>
+/// <summary>Names what must be known as a whole before a rule can be judged.</summary>
 [Flags]
 internal enum Presumptions
 {

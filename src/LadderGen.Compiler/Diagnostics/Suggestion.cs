@@ -1,9 +1,9 @@
 namespace LadderGen.Compiler.Diagnostics;
 
-/// <summary>Finds what was perhaps meant.</summary>
+/// <summary>Finds what the author of a misspelt word probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>Nobody can have meant one of more; the time that is spent on a hostile document stays small.</summary>
+    /// <summary>With more candidates than this, nobody can have meant one of them; it bounds the time a hostile document takes.</summary>
     private const int MostCandidates = 200;
 
     /// <summary><c> Did you mean 'x'?</c>, and how the two differ where the eye cannot tell; nothing if no candidate is near.</summary>
@@ -11,7 +11,8 @@ internal static class Suggestion
         Nearest(written, candidates) is { } nearest ? $" Did you mean {Quoting.Quote(nearest)}?{LookAlikes.Explain(written, nearest)}" : "";
 
     /// <summary>
-    /// The candidate with the fewest edits, if those are at most a third of its letters, and a fourth where the first differs; the first of equals. Numbers are
+    /// The candidate with the fewest edits, if those are at most a third of its letters, and a fourth where the first differs; the
+    /// first of equals. Numbers are
     /// never near: nobody writes <c>L3</c> and means <c>L4</c>.
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
@@ -55,12 +56,14 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>Digits, and words that are Roman numerals.</summary>
+    /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
     private static string Numbers(string text) =>
-        string.Join(" ", text.Split(' ').Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)])).Where(n => n.Length > 0));
+        string.Join(" ", text.Split(' ')
+            .Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)]))
+            .Where(n => n.Length > 0));
 
     /// <summary>
-    /// Insertions, deletions, substitutions and swaps of neighbours between two words
+    /// Counts the insertions, deletions, substitutions and swaps of neighbours between two words
     /// (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
     /// </summary>
     private static int Edits(string a, string b)
