@@ -97,7 +97,8 @@ public sealed class GuideTests
     public void The_table_of_messages_has_every_rule_with_its_severity()
     {
         var guide = Repository.Read(Messages);
-        var rows = Regex.Matches(guide, @"^(\| \[LADDER\d+\]\(#ladder\d+\) \| \w+ \|) \S.* \|$", RegexOptions.Multiline).Select(m => m.Groups[1].Value);
+        var rows = Regex.Matches(guide, @"^(\| \[LADDER\d+\]\(#ladder\d+\) \| \w+ \|) \S.* \|$", RegexOptions.Multiline)
+            .Select(m => m.Groups[1].Value);
         Assert.Equal(Rules.All.Select(r => $"| [{r.Id}](#{r.Id.ToLowerInvariant()}) | {r.Severity.ToString().ToLowerInvariant()} |"), rows);
     }
 
