@@ -22,7 +22,7 @@ public sealed class GuideTests
         Assert.Empty(TestLadder.Bind(document).Log());
     }
 
-    /// <summary>A <c>ladder.yml</c> and the documents after it are one ladder, or several where lines of <c>---</c> separate them.</summary>
+    /// <summary>A <c>ladder.yml</c> and the documents after it are one ladder, or several separated by <c>---</c>.</summary>
     [Theory]
     [MemberData(nameof(Examples), Reference, "yaml ladder.yml")]
     public void An_example_of_several_files_compiles(string file, int line, string declaration)
@@ -144,7 +144,7 @@ public sealed class GuideTests
         return examples;
     }
 
-    /// <summary>Returns the files of a ladder: each fence names one, from the declaration to the last before the next declaration.</summary>
+    /// <summary>Returns the files of a ladder, each named by its fence: a declaration, and those before the next one.</summary>
     private static (string Name, string Text)[] FilesFrom(string file, int line)
     {
         var lines = Repository.Read(file).Split('\n').Skip(line - 1).ToList();
