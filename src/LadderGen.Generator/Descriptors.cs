@@ -10,10 +10,13 @@ namespace LadderGen.Generator;
 internal static class Descriptors
 {
     /// <summary>
-    /// Where the authors' guide can be read; a rule's section is named by its id. The one place to change once the project
-    /// has a public home: this address is a placeholder.
+    /// The address of the project's files. It is a placeholder: change it here once the project has a public home, and a test names the
+    /// documents that have to follow.
     /// </summary>
-    public const string Guide = "https://github.com/laddergen/laddergen/blob/main/ladders/README.md";
+    public const string Home = "https://github.com/laddergen/laddergen/blob/main/";
+
+    /// <summary>The page that explains every rule, in a section named by the rule's id.</summary>
+    public const string Messages = Home + "ladders/messages.md";
 
     public const string Category = "LadderGen";
 
@@ -58,6 +61,6 @@ internal static class Descriptors
         Category,
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: Guide + "#" + rule.Id.ToLowerInvariant(),
+        helpLinkUri: Messages + "#" + rule.Id.ToLowerInvariant(),
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -3,7 +3,7 @@ using LadderGen.Benchmarks.Table;
 
 if (args is ["table"])
 {
-    ReadmeTable.Write(Promises.Measure());
+    CostTable.Write(Promises.Measure());
 }
 else
 {

@@ -21,6 +21,29 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
         File.WriteAllText(PathOf(path), text.Replace(old, @new, StringComparison.Ordinal));
     }
 
+    /// <summary>Runs commands, a line each, as somebody types them: <c>dotnet …</c> and <c>cd …</c>. A package that is added is the one under test.</summary>
+    public void Type(string commands)
+    {
+        string current = folder;
+        foreach (string[] words in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
+        {
+            switch (words)
+            {
+                case ["cd", var name]:
+                    current = Path.Combine(current, name);
+                    break;
+                case ["dotnet", "add", "package", "LadderGen"]:
+                    DotNet.Run(current, package.Packages, "add", "package", "LadderGen", "--version", package.Version).Succeeded();
+                    break;
+                case ["dotnet", .. var arguments]:
+                    DotNet.Run(current, package.Packages, arguments).Succeeded();
+                    break;
+                default:
+                    throw new ArgumentException(string.Join(' ', words), nameof(commands));
+            }
+        }
+    }
+
     /// <summary>Builds. A logger without a summary, which would say every diagnostic again.</summary>
     public Outcome Build(string project = "") =>
         DotNet.Run(folder, package.Packages, "build", PathOf(project), "--disable-build-servers",

@@ -2,22 +2,27 @@ using System.Globalization;
 
 namespace LadderGen.Benchmarks.Table;
 
-/// <summary>One promise, and how it was kept.</summary>
-/// <param name="What">What was measured, and against what.</param>
-/// <param name="Text">On which text.</param>
-/// <param name="Value">A median ratio, or a difference.</param>
-/// <param name="Target">The most it may be.</param>
-/// <param name="Unit">Behind the number: × or s.</param>
-/// <param name="Note">What else was measured.</param>
+/// <summary>A row of the table: one promise, and whether it is kept.</summary>
+/// <param name="What">The measurement, and what it is compared with.</param>
+/// <param name="Text">The ladders it was measured on.</param>
+/// <param name="Value">The median ratio, or the difference.</param>
+/// <param name="Target">The promised maximum.</param>
+/// <param name="Unit">The unit after the number: × or s.</param>
+/// <param name="Note">Other figures of the same measurement.</param>
 internal sealed record Row(string What, string Text, double Value, double Target, string Unit, string Note = "")
 {
-    /// <summary>What it must be beside: no byte allocated, for instance.</summary>
+    /// <summary>Gets whether the other promises of the row are kept, such as that nothing is allocated.</summary>
     public bool IsElseMet { get; init; } = true;
 
-    /// <summary>What it would take to meet the target; shown where it is missed.</summary>
+    /// <summary>The reason why the target is missed. It is shown only then.</summary>
     public string Bound { get; init; } = "";
 
-    public string Line => string.Create(CultureInfo.InvariantCulture, $"| {What} | {Text} | {Sign}{Value:0.##} {Unit}{(Note.Length > 0 ? $" ({Note})" : "")} | {Sign}{Target:0.##} {Unit} | {(Value <= Target && IsElseMet ? "yes" : Bound.Length > 0 ? $"**no**: {Bound}" : "**no**")} |");
+    public string Line => $"| {What} | {Text} | {Figure(Value)}{Notes} | {Figure(Target)} | {Verdict} |";
 
-    private string Sign => Unit == "s" && Value >= 0 ? "+" : "";
+    private string Notes => Note.Length > 0 ? $" ({Note})" : "";
+
+    private string Verdict => Value <= Target && IsElseMet ? "yes" : Bound.Length > 0 ? $"**no**: {Bound}" : "**no**";
+
+    private string Figure(double value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Unit == "s" && Value >= 0 ? "+" : "")}{value:0.##} {Unit}");
 }

@@ -5,7 +5,7 @@ namespace LadderGen.Tests.BadInput;
 
 /// <summary>
 /// Four times as much of anything costs about four times as much. Counted in allocated bytes and not in seconds, which no two
-/// runs have alike: what is built again for each level, line or row shows, since its cost is sixteenfold.
+/// runs have alike: what is built again for each level, line or row shows, since its cost is 16 times as high.
 /// </summary>
 public sealed class LinearTests
 {

@@ -35,9 +35,9 @@ public sealed class SeverityTests
     public void Every_rule_has_a_descriptor_that_leads_to_its_section() => Assert.All(Rules.All, rule =>
     {
         var descriptor = Descriptors.ById[rule.Id];
-        Assert.Equal($"{Descriptors.Guide}#{rule.Id.ToLowerInvariant()}", descriptor.HelpLinkUri);
+        Assert.Equal($"{Descriptors.Messages}#{rule.Id.ToLowerInvariant()}", descriptor.HelpLinkUri);
         Assert.True(Uri.IsWellFormedUriString(descriptor.HelpLinkUri, UriKind.Absolute));
-        Assert.Contains($"\n### {rule.Id}\n", Repository.Read("ladders/README.md"), StringComparison.Ordinal);
+        Assert.Contains($"\n## {rule.Id}\n", Repository.Read("ladders/messages.md"), StringComparison.Ordinal);
         Assert.Equal(rule.Severity == Severity.Error, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
     });
 

@@ -1,29 +1,30 @@
 using System.Text.RegularExpressions;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Generator.Emitting;
-using LadderGen.Tests.Emitting;
-using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Guide;
 
-/// <summary>What the guide and the README show is what happens.</summary>
+/// <summary>Holds the guide to what happens: its examples are read as it says, and it explains every rule and every key.</summary>
 public sealed class GuideTests
 {
-    private const string Guide = "ladders/README.md";
+    private const string Start = "ladders/README.md";
+    private const string Reference = "ladders/reference.md";
+    private const string Messages = "ladders/messages.md";
 
     [Theory]
     [MemberData(nameof(Examples), "README.md", "markdown ladder")]
-    [MemberData(nameof(Examples), Guide, "markdown ladder")]
+    [MemberData(nameof(Examples), "src/LadderGen/README.md", "markdown ladder")]
+    [MemberData(nameof(Examples), Start, "markdown ladder")]
+    [MemberData(nameof(Examples), Reference, "markdown ladder")]
     public void An_example_compiles(string file, int line, string document)
     {
         Assert.True(line > 0, file);
         Assert.Empty(TestLadder.Bind(document).Log());
     }
 
-    /// <summary>A <c>ladder.yml</c> and the documents shown behind it: one ladder, or several where lines of <c>---</c> part them.</summary>
+    /// <summary>A <c>ladder.yml</c> and the documents after it are one ladder, or several separated by <c>---</c>.</summary>
     [Theory]
-    [MemberData(nameof(Examples), Guide, "yaml ladder.yml")]
+    [MemberData(nameof(Examples), Reference, "yaml ladder.yml")]
     public void An_example_of_several_files_compiles(string file, int line, string declaration)
     {
         Assert.True(declaration.Length > 0, file);
@@ -32,7 +33,7 @@ public sealed class GuideTests
         Assert.All(ladders, l => Assert.Empty(l.Log()));
     }
 
-    /// <summary>That nothing is reported does not say that an example is read as the guide explains it.</summary>
+    /// <summary>An example without a diagnostic can still be read in another way than the guide explains.</summary>
     [Theory]
     [InlineData("Sre", "Junior Senior", "Mastery Planning", 5, "")]
     [InlineData("Operations", "Level1 Level2 Level3", "Mastery Planning", 6, "")]
@@ -55,8 +56,8 @@ public sealed class GuideTests
     public void An_example_means_what_the_guide_says(string ladder, string levels, string competencies, int expectations, string facts)
     {
         var model = Assert.Single(
-            Examples(Guide, "markdown ladder").Select(e => TestLadder.Bind((string)e[2]))
-                .Concat(Examples(Guide, "yaml ladder.yml").SelectMany(e => TestLadder.BindAll(FilesFrom(Guide, (int)e[1]))))
+            Examples(Start, "markdown ladder").Concat(Examples(Reference, "markdown ladder")).Select(e => TestLadder.Bind((string)e[2]))
+                .Concat(Examples(Reference, "yaml ladder.yml").SelectMany(e => TestLadder.BindAll(FilesFrom(Reference, (int)e[1]))))
                 .Select(l => l.Model!),
             m => m.Name == ladder);
         Assert.Equal(
@@ -68,8 +69,8 @@ public sealed class GuideTests
     }
 
     [Theory]
-    [MemberData(nameof(Examples), Guide, "markdown LADDER")]
-    public void A_wrong_example_gives_the_diagnostic_it_stands_for(string file, int line, string document)
+    [MemberData(nameof(Examples), Messages, "markdown LADDER")]
+    public void A_wrong_example_gives_the_message_it_is_an_example_of(string file, int line, string document)
     {
         var id = Repository.Read(file).Split('\n')[line - 1]["```markdown ".Length..];
         Assert.Equal([id], TestLadder.Bind(document).Diagnostics.Select(d => d.Rule.Id).Distinct());
@@ -78,67 +79,56 @@ public sealed class GuideTests
     [Fact]
     public void A_name_becomes_what_the_guide_says()
     {
-        var names = Regex.Matches(Repository.Read(Guide), @"\*(?<words>[^*\n]+)\* becomes `(?<name>\w+)`").Select(m => (Words: m.Groups["words"].Value, Name: m.Groups["name"].Value)).ToList();
+        var names = Regex.Matches(Repository.Read(Reference), @"\*(?<words>[^*\n]+)\* becomes `(?<name>\w+)`")
+            .Select(m => (Words: m.Groups["words"].Value, Name: m.Groups["name"].Value))
+            .ToList();
         Assert.True(names.Count > 6, "The guide has examples of names.");
         Assert.All(names, n =>
         {
-            // Of the guide's examples, those with a role are levels.
+            // The examples with a role are levels, the others competencies.
             var isLevel = n.Words.Contains("SRE", StringComparison.Ordinal);
-            var model = TestLadder.Bind($"---\nladder: Dev\nrole: SRE\n---\n# {(isLevel ? n.Words : "Senior")}\n## {(isLevel ? "Mastery" : n.Words)}\n- a\n").Model!;
+            var (level, competency) = isLevel ? (n.Words, "Mastery") : ("Senior", n.Words);
+            var model = TestLadder.Bind($"---\nladder: Dev\nrole: SRE\n---\n# {level}\n## {competency}\n- a\n").Model!;
             Assert.Equal(n.Name, isLevel ? model.Levels[0].Name : model.Competencies[0].Name);
         });
     }
 
     [Fact]
-    public void The_CSharp_of_the_README_compiles_with_its_ladder()
+    public void The_table_of_messages_has_every_rule_with_its_severity()
     {
-        var model = TestLadder.Bind((string)Assert.Single(Examples("README.md", "markdown ladder"))[2]).Model!;
-        var blocks = Examples("README.md", "csharp").Select(e => (string)e[2]).ToList();
-
-        // The first declares types at its end, where a program may; the others go on one from another.
-        Assert.All([blocks[0], string.Join("\n", blocks.Skip(1))], code =>
-        {
-            var compiled = Compiled.From(
-                [
-                    LadderEmitter.Emit(model, new EmitOptions("", true)).ToString(),
-                    LadderEmitter.EmitAll([model.Name], new EmitOptions("", true)).ToString(),
-                    "using System; using System.Text.Json; using LadderGen;\n" + code.Replace("using LadderGen;", "", StringComparison.Ordinal) + "\n"
-                        + "[AttributeUsage(AttributeTargets.Class)] class ReviewAttribute(string id) : Attribute { public string Id => id; } class Person;",
-                ],
-                nullable: Microsoft.CodeAnalysis.NullableContextOptions.Enable,
-                output: OutputKind.ConsoleApplication);
-            Assert.DoesNotContain(compiled.Diagnostics, d => d.Contains("error", StringComparison.Ordinal));
-        });
-    }
-
-    [Fact]
-    public void The_table_of_rules_is_that_of_the_code()
-    {
-        var guide = Repository.Read(Guide);
-        var table = guide[guide.IndexOf("<!-- rules -->", StringComparison.Ordinal)..guide.IndexOf("<!-- /rules -->", StringComparison.Ordinal)];
-        var rows = table.Split('\n').Where(l => l.StartsWith("| [", StringComparison.Ordinal));
-        Assert.Equal(Rules.All.Select(r => $"| [{r.Id}](#{r.Id.ToLowerInvariant()}) | {r.Severity.ToString().ToLowerInvariant()} | {r.Title} |"), rows);
+        var guide = Repository.Read(Messages);
+        var rows = Regex.Matches(guide, @"^(\| \[LADDER\d+\]\(#ladder\d+\) \| \w+ \|) \S.* \|$", RegexOptions.Multiline)
+            .Select(m => m.Groups[1].Value);
+        Assert.Equal(Rules.All.Select(r => $"| [{r.Id}](#{r.Id.ToLowerInvariant()}) | {r.Severity.ToString().ToLowerInvariant()} |"), rows);
     }
 
     [Fact]
     public void Every_rule_has_a_section() =>
         Assert.Equal(
-            Rules.All.Select(r => "### " + r.Id),
-            Repository.Read(Guide).Split('\n').Where(l => l.StartsWith("### LADDER", StringComparison.Ordinal)));
+            Rules.All.Select(r => "## " + r.Id),
+            Repository.Read(Messages).Split('\n').Where(l => l.StartsWith("## LADDER", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_key_of_the_declaration_is_explained()
     {
-        var guide = Repository.Read(Guide);
-        Assert.All(DeclarationReader.Keys, key => Assert.Contains($"`{key}`", guide, StringComparison.Ordinal));
+        var keys = Regex.Matches(Repository.Read(Reference), @"^\| `(\w+)` \|", RegexOptions.Multiline).Select(m => m.Groups[1].Value);
+        Assert.Equal(DeclarationReader.Keys, keys);
     }
 
-    /// <summary>Every ladder of the guide, right or wrong.</summary>
-    internal static IEnumerable<(string Name, string Text)[]> Ladders() =>
-        Examples(Guide, "markdown ladder").Concat(Examples(Guide, "markdown LADDER")).Select(e => new[] { ("ladder.md", (string)e[2]) })
-            .Concat(Examples(Guide, "yaml ladder.yml").Select(e => FilesFrom(Guide, (int)e[1])));
+    /// <summary>People read these two pages from top to bottom. They only search a longer one.</summary>
+    [Theory]
+    [InlineData("README.md", 150)]
+    [InlineData(Start, 300)]
+    public void A_page_to_be_read_is_short(string file, int lines) =>
+        Assert.InRange(Repository.Read(file).Split('\n').Length - 1, 1, lines);
 
-    /// <summary>The fenced blocks whose fence begins so: file, line of the fence, text.</summary>
+    /// <summary>Returns every ladder in the guide, right or wrong.</summary>
+    internal static IEnumerable<(string Name, string Text)[]> Ladders() =>
+        Examples(Start, "markdown ladder").Concat(Examples(Reference, "markdown ladder")).Concat(Examples(Messages, "markdown LADDER"))
+            .Select(e => new[] { ("ladder.md", (string)e[2]) })
+            .Concat(Examples(Reference, "yaml ladder.yml").Select(e => FilesFrom(Reference, (int)e[1])));
+
+    /// <summary>Returns the fenced blocks whose fence begins with <paramref name="fence"/>: file, line of the fence, text.</summary>
     public static TheoryData<string, int, string> Examples(string file, string fence)
     {
         var examples = new TheoryData<string, int, string>();
@@ -154,14 +144,16 @@ public sealed class GuideTests
         return examples;
     }
 
-    /// <summary>A declaration's fence names its file, and so do the fences of its documents: they go on until the next declaration.</summary>
+    /// <summary>Returns the files of a ladder, each named by its fence: a declaration, and those before the next one.</summary>
     private static (string Name, string Text)[] FilesFrom(string file, int line)
     {
         var lines = Repository.Read(file).Split('\n').Skip(line - 1).ToList();
         var files = new List<(string Name, string Text)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].StartsWith("```", StringComparison.Ordinal) && lines[i].Split(' ', 2) is [_, var name] && name.Contains('.', StringComparison.Ordinal))
+            if (lines[i].StartsWith("```", StringComparison.Ordinal)
+                && lines[i].Split(' ', 2) is [_, var name]
+                && name.Contains('.', StringComparison.Ordinal))
             {
                 if (name == "ladder.yml" && files.Count > 0)
                 {

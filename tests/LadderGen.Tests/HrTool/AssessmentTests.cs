@@ -61,7 +61,7 @@ public sealed class AssessmentTests
     [Fact]
     public void The_README_shows_how_the_answer_begins()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src/HrTool/README.md")).ReplaceLineEndings("\n");
         string output = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json")).Output.ReplaceLineEndings("\n");
 
         string shown = readme[readme.IndexOf("Noor, from", StringComparison.Ordinal)..];

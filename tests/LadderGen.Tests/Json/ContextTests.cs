@@ -49,7 +49,7 @@ public sealed class ContextTests
         Assert.StartsWith($"'{other.Id}' is a level of the ladder '{other.Ladder.Title}', and one of another ladder is asked for.", error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Without its converter a level would be an object with its neighbours in it, and theirs.</summary>
+    /// <summary>Without its converter a level would be an object with its neighbors in it, and theirs.</summary>
     [Fact]
     public void A_generated_type_is_an_id_also_where_nobody_thought_of_the_ladders()
     {
