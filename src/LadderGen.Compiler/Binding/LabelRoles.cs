@@ -127,7 +127,7 @@ internal static class LabelRoles
         }
 
         var shared = statements[0].Path.Where(n => !n.IsLevel && n.Label.Kind != LabelKind.Cell).ToList();
-        Node? before = statements[0].Node;
+        var before = statements[0].Node;
         foreach (var statement in statements)
         {
             if (shared.Count == 0)

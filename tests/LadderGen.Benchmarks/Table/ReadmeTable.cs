@@ -12,15 +12,15 @@ internal static class ReadmeTable
     public static void Write(IEnumerable<Row> rows)
     {
         var table = new StringBuilder().Append(Begin).Append("\n| what | measured on | median | at most | met |\n|---|---|---|---|---|\n");
-        foreach (Row row in rows)
+        foreach (var row in rows)
         {
             table.Append(row.Line).Append('\n');
         }
 
-        string path = Path.Combine(Repository.Root, "README.md");
-        string readme = File.ReadAllText(path);
-        int begin = readme.IndexOf(Begin, StringComparison.Ordinal);
-        int end = readme.IndexOf(End, StringComparison.Ordinal);
+        var path = Path.Combine(Repository.Root, "README.md");
+        var readme = File.ReadAllText(path);
+        var begin = readme.IndexOf(Begin, StringComparison.Ordinal);
+        var end = readme.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
         {
             throw new InvalidOperationException($"README.md has no place for the table: {Begin} … {End}");

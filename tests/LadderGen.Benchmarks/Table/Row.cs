@@ -17,7 +17,17 @@ internal sealed record Row(string What, string Text, double Value, double Target
     /// <summary>What it would take to meet the target; shown where it is missed.</summary>
     public string Bound { get; init; } = "";
 
-    public string Line => string.Create(CultureInfo.InvariantCulture, $"| {What} | {Text} | {Sign}{Value:0.##} {Unit}{(Note.Length > 0 ? $" ({Note})" : "")} | {Sign}{Target:0.##} {Unit} | {(Value <= Target && IsElseMet ? "yes" : Bound.Length > 0 ? $"**no**: {Bound}" : "**no**")} |");
+    public string Line
+    {
+        get
+        {
+            var note = Note.Length > 0 ? $" ({Note})" : "";
+            var isMet = Value <= Target && IsElseMet ? "yes" : Bound.Length > 0 ? $"**no**: {Bound}" : "**no**";
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {What} | {Text} | {Sign}{Value:0.##} {Unit}{note} | {Sign}{Target:0.##} {Unit} | {isMet} |");
+        }
+    }
 
     private string Sign => Unit == "s" && Value >= 0 ? "+" : "";
 }
