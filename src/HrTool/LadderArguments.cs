@@ -4,7 +4,10 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>Ladders and levels on a command line. The library finds them, and says of a miss what there is and what was perhaps meant.</summary>
+/// <summary>
+/// Ladders and levels on a command line. The library finds them; where it finds nothing, it lists what there is and suggests
+/// what was perhaps meant.
+/// </summary>
 internal static class LadderArguments
 {
     public static Argument<Ladder> Ladder() => new("ladder")
@@ -18,7 +21,10 @@ internal static class LadderArguments
         Description = description + " Its name, code, title or id, such as Senior.",
 
         // Without a ladder nothing can be said of its levels; that is the ladder's own error.
-        CustomParser = result => result.GetResult(ladder) is { Tokens: [var typed] } && Ladders.All.TryFindLadder(typed.Value, out Ladder? known) ? Found(result, known.FindLevel) : null,
+        CustomParser = result =>
+            result.GetResult(ladder) is { Tokens: [var typed] } && Ladders.All.TryFindLadder(typed.Value, out var known)
+                ? Found(result, known.FindLevel)
+                : null,
     };
 
     private static T? Found<T>(ArgumentResult result, Func<string, T> find)

@@ -26,9 +26,15 @@ public sealed class LadderIdCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("LADDER501");
 
-    /// <summary>All strings of a document in one go: the batch fixer was seen to leave one out (LadderIdCodeFixTests.All_at_once).</summary>
+    /// <summary>
+    /// Fixes all strings of a document in one go: the batch fixer was seen to leave one out (LadderIdCodeFixTests.All_at_once).
+    /// </summary>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        await WriteAsync(document, [.. (await FixesAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false)).Where(f => f.Key == context.CodeActionEquivalenceKey)], context.CancellationToken).ConfigureAwait(false));
+    {
+        var fixes = await FixesAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+        fixes.RemoveAll(f => f.Key != context.CodeActionEquivalenceKey);
+        return await WriteAsync(document, fixes, context.CancellationToken).ConfigureAwait(false);
+    });
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -41,7 +47,8 @@ public sealed class LadderIdCodeFix : CodeFixProvider
         }
     }
 
-    private static async Task<List<Fix>> FixesAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static async Task<List<Fix>> FixesAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var fixes = new List<Fix>();
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model

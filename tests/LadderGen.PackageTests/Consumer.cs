@@ -8,15 +8,16 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
     /// <summary>Writes a file. <c>{LadderGen}</c> in it stands for the reference to the package.</summary>
     public void Write(string path, string text)
     {
-        string file = PathOf(path);
+        var file = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text.Replace("{LadderGen}", $"""<PackageReference Include="LadderGen" Version="{package.Version}" />""", StringComparison.Ordinal));
+        var reference = $"""<PackageReference Include="LadderGen" Version="{package.Version}" />""";
+        File.WriteAllText(file, text.Replace("{LadderGen}", reference, StringComparison.Ordinal));
     }
 
     /// <summary>Replaces words of a file, as an edit would.</summary>
     public void Edit(string path, string old, string @new)
     {
-        string text = File.ReadAllText(PathOf(path));
+        var text = File.ReadAllText(PathOf(path));
         Assert.Contains(old, text, StringComparison.Ordinal);
         File.WriteAllText(PathOf(path), text.Replace(old, @new, StringComparison.Ordinal));
     }
@@ -24,8 +25,8 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
     /// <summary>Runs commands, a line each, as somebody types them: <c>dotnet …</c> and <c>cd …</c>. A package that is added is the one under test.</summary>
     public void Type(string commands)
     {
-        string current = folder;
-        foreach (string[] words in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
+        var current = folder;
+        foreach (var words in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
         {
             switch (words)
             {

@@ -9,7 +9,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void A_net10_app_reads_its_ladder_through_typed_names()
     {
-        Consumer app = package.Consumer(
+        var app = package.Consumer(
             ("App.csproj", Texts.Strict(Net10)),
             ("ladders/sre.md", Texts.Ladder),
             ("Program.cs", """
@@ -29,7 +29,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 System.Console.WriteLine(id);
                 """));
 
-        Outcome build = app.Build().Succeeded();
+        var build = app.Build().Succeeded();
 
         Assert.Empty(build.Ids);
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void CSharp_7_3_on_netstandard_and_the_net_framework_compiles_without_a_warning()
     {
-        Consumer library = package.Consumer(
+        var library = package.Consumer(
             ("Lib.csproj", Texts.Strict(
                 """
                 <TargetFrameworks>netstandard2.0;net472</TargetFrameworks>
@@ -56,7 +56,8 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 """,
                 """
                 {LadderGen}
-                <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net472" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
+                <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net472" Version="1.0.3" PrivateAssets="all"
+                                  Condition="'$(TargetFramework)' == 'net472'" />
                 """)),
             ("ladders/sre.md", Texts.Ladder),
             ("Promotion.cs", """
@@ -87,7 +88,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void A_project_that_references_a_library_with_ladders_uses_that_librarys_ladders()
     {
-        Consumer both = package.Consumer(
+        var both = package.Consumer(
             ("Lib/Lib.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><LadderGenVisibility>public</LadderGenVisibility>")),
             ("Lib/ladders/sre.md", Texts.Ladder),
             ("App/App.csproj", Texts.Strict(Net10, """<ProjectReference Include="../Lib/Lib.csproj" />""")),
@@ -103,7 +104,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                     .Select(type => type.Assembly.GetName().Name)));
                 """));
 
-        Outcome build = both.Build("App").Succeeded();
+        var build = both.Build("App").Succeeded();
 
         Assert.Empty(build.Ids);
         Assert.Equal("Writes the runbooks others follow\nLib", both.Run("App").Succeeded().Output.Trim());
@@ -112,8 +113,9 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void The_project_says_which_namespace_the_ladders_are_in_and_who_sees_them()
     {
-        Consumer app = package.Consumer(
-            ("App.csproj", Texts.Strict(Net10 + "<LadderGenNamespace>Acme.Careers</LadderGenNamespace><LadderGenVisibility>internal</LadderGenVisibility>")),
+        var app = package.Consumer(
+            ("App.csproj", Texts.Strict(
+                Net10 + "<LadderGenNamespace>Acme.Careers</LadderGenNamespace><LadderGenVisibility>internal</LadderGenVisibility>")),
             ("ladders/sre.md", Texts.Ladder),
             ("Program.cs", "System.Console.WriteLine(typeof(Acme.Careers.Ladders).IsPublic);"));
 
@@ -125,7 +127,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void Without_a_ladder_a_project_builds_with_one_warning()
     {
-        Consumer library = package.Consumer(("Lib.csproj", """
+        var library = package.Consumer(("Lib.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>{LadderGen}</ItemGroup>
@@ -138,11 +140,11 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void A_malformed_ladder_fails_the_build_with_file_and_line()
     {
-        Consumer library = package.Consumer(
+        var library = package.Consumer(
             ("Lib.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><NoWarn>LADDER105</NoWarn>")),
             ("ladders/sre.md", Texts.Ladder + "### Mastery\n- Is said twice\n"));
 
-        Outcome build = library.Build();
+        var build = library.Build();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(["LADDER105"], build.Ids);
@@ -152,7 +154,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void Warnings_are_raised_and_silenced_as_those_of_the_compiler_are()
     {
-        Consumer library = package.Consumer(
+        var library = package.Consumer(
             ("Lib.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -164,7 +166,11 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 </Project>
                 """),
             ("Code.cs", "internal class Code { }"), // MSBuild looks for a .globalconfig in the folders of C# files, and above.
-            (".globalconfig", "is_global = true\ndotnet_diagnostic.LADDER109.severity = none\ndotnet_diagnostic.LADDER301.severity = error\n"),
+            (".globalconfig", """
+                is_global = true
+                dotnet_diagnostic.LADDER109.severity = none
+                dotnet_diagnostic.LADDER301.severity = error
+                """),
             ("ladders/sre.md", """
                 ---
                 ladder: Sre
@@ -185,7 +191,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 - Several teams
                 """));
 
-        Outcome build = library.Build();
+        var build = library.Build();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(["LADDER108", "LADDER115", "LADDER301"], build.Ids.Order(StringComparer.Ordinal));
@@ -197,14 +203,14 @@ public sealed class ConsumerTests(LadderGenPackage package)
     [Fact]
     public void A_level_renamed_in_the_document_breaks_the_code_that_uses_it()
     {
-        Consumer app = package.Consumer(
+        var app = package.Consumer(
             ("App.csproj", Texts.Strict(Net10)),
             ("ladders/sre.md", Texts.Ladder),
             ("Program.cs", "System.Console.WriteLine(App.Ladders.Sre.Senior.Title);"));
         app.Build().Succeeded();
 
         app.Edit("ladders/sre.md", "## Senior SRE", "## Staff SRE");
-        Outcome build = app.Build();
+        var build = app.Build();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Matches("^(CS1061|CS0117)$", Assert.Single(build.Ids));

@@ -8,7 +8,8 @@ internal static class DotNet
 {
     private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(5);
 
-    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments) => RunProgram("dotnet", folder, packagesFolder, arguments);
+    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments) =>
+        RunProgram("dotnet", folder, packagesFolder, arguments);
 
     /// <summary>Runs a program that is no part of the SDK.</summary>
     public static Outcome RunProgram(string program, string folder, string? packagesFolder, params string[] arguments)
@@ -28,7 +29,7 @@ internal static class DotNet
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
         }
 
-        using Process process = Process.Start(start)!;
+        using var process = Process.Start(start)!;
         var lines = new List<string>();
         DataReceivedEventHandler collect = (_, e) =>
         {
@@ -54,9 +55,10 @@ internal static class DotNet
     /// <summary>dotnet test leaves variables behind that send another MSBuild to its own files.</summary>
     private static void ForgetTheTestHost(IDictionary<string, string?> environment)
     {
-        foreach (string name in environment.Keys.ToArray())
+        foreach (var name in environment.Keys.ToArray())
         {
-            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
             {
                 environment.Remove(name);
             }

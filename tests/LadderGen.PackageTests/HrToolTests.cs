@@ -9,10 +9,12 @@ public sealed class HrToolTests(LadderGenPackage package)
     [Fact]
     public void The_HR_tool_builds_and_runs_against_the_package()
     {
-        Consumer tool = package.Consumer(
+        var tool = package.Consumer(
             ("src/HrTool/HrTool.csproj", OnThePackage(XDocument.Load(Repository.PathOf("src/HrTool/HrTool.csproj"))).ToString()),
             ("Directory.Build.props", File.ReadAllText(Repository.PathOf("Directory.Build.props"))));
-        foreach (string file in Sources("src/HrTool", "*.cs").Concat(Sources("src/HrTool/assessments", "*.json")).Concat(Sources("ladders", "*")))
+        foreach (var file in Sources("src/HrTool", "*.cs")
+            .Concat(Sources("src/HrTool/assessments", "*.json"))
+            .Concat(Sources("ladders", "*")))
         {
             tool.Write(file, File.ReadAllText(Repository.PathOf(file)));
         }
@@ -25,8 +27,8 @@ public sealed class HrToolTests(LadderGenPackage package)
     private static XDocument OnThePackage(XDocument project)
     {
         project.Descendants().Where(element => element.Name.LocalName is "Import" or "ProjectReference" or "Analyzer").Remove();
-        XDocument versions = XDocument.Load(Repository.PathOf("Directory.Packages.props"));
-        foreach (XElement reference in project.Descendants("PackageReference"))
+        var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props"));
+        foreach (var reference in project.Descendants("PackageReference"))
         {
             reference.SetAttributeValue("Version", versions.Descendants("PackageVersion")
                 .Single(version => (string?)version.Attribute("Include") == (string?)reference.Attribute("Include"))

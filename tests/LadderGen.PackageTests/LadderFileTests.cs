@@ -21,7 +21,9 @@ public sealed class LadderFileTests(LadderGenPackage package)
     [Fact]
     public void Documents_and_declarations_in_the_ladders_folder_are_found()
     {
-        Assert.Equal(["ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"], AdditionalFiles(""));
+        Assert.Equal(
+            ["ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"],
+            AdditionalFiles(""));
     }
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed class LadderFileTests(LadderGenPackage package)
 
     private IEnumerable<string> AdditionalFiles(string items, params string[] arguments)
     {
-        Consumer consumer = package.Consumer(
+        var consumer = package.Consumer(
             ("App.csproj", Project.Replace("ITEMS", items, StringComparison.Ordinal)),
             ("README.md", ""),
             ("ladders/sre.md", ""),
@@ -62,7 +64,7 @@ public sealed class LadderFileTests(LadderGenPackage package)
             ("ladders/a/ladder.yml", ""));
         consumer.Restore().Succeeded();
 
-        using JsonDocument evaluated = JsonDocument.Parse(consumer.Evaluate(["-getItem:AdditionalFiles", .. arguments]).Succeeded().Output);
+        using var evaluated = JsonDocument.Parse(consumer.Evaluate(["-getItem:AdditionalFiles", .. arguments]).Succeeded().Output);
         return [.. evaluated.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
             .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];

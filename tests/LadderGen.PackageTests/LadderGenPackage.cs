@@ -21,7 +21,10 @@ public sealed class LadderGenPackage : IDisposable
               </packageSources>
             </configuration>
             """);
-        Outcome pack = DotNet.Run(Repository.Root, null, "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
+        var pack = DotNet.Run(
+            Repository.Root,
+            null,
+            "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
             $"-p:PackageVersion={Version}", "-v:m", "--disable-build-servers");
         if (pack.ExitCode != 0)
         {
@@ -46,9 +49,9 @@ public sealed class LadderGenPackage : IDisposable
     /// <summary>An empty folder with the given files: path, text, path, text …</summary>
     internal Consumer Consumer(params (string Path, string Text)[] files)
     {
-        string folder = Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"consumer{++_consumers}"));
+        var folder = Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"consumer{++_consumers}"));
         var consumer = new Consumer(this, folder);
-        foreach ((string path, string text) in files)
+        foreach ((var path, var text) in files)
         {
             consumer.Write(path, text);
         }

@@ -10,7 +10,7 @@ public sealed class OtherMarkdigTests(LadderGenPackage package)
     [Fact]
     public void Beside_a_generator_that_ships_Markdig_0_31_each_runs_on_its_own()
     {
-        Consumer both = package.Consumer(
+        var both = package.Consumer(
             ("Other/Other.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>

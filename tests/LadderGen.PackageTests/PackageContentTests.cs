@@ -45,8 +45,8 @@ public sealed class PackageContentTests(LadderGenPackage package)
     [Fact]
     public void The_package_brings_no_other_package()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
-        using Stream nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
+        using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        using var nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
 
         Assert.DoesNotContain(XDocument.Load(nuspec).Descendants(), element => element.Name.LocalName == "dependency");
     }
@@ -78,14 +78,15 @@ public sealed class PackageContentTests(LadderGenPackage package)
             ["System.Memory"] = new(4, 0, 1, 2),
             ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
         };
-        Analyzer[] analyzers = Analyzers();
-        foreach (Analyzer analyzer in analyzers)
+        var analyzers = Analyzers();
+        foreach (var analyzer in analyzers)
         {
             supplied.Add(analyzer.Name, analyzer.Version);
         }
 
-        Assert.All(analyzers.Where(analyzer => analyzer.Name != "LadderGen.CodeFixes").SelectMany(analyzer => analyzer.References), reference =>
-            Assert.DoesNotContain("Workspaces", reference.Name, StringComparison.Ordinal));
+        Assert.All(
+            analyzers.Where(analyzer => analyzer.Name != "LadderGen.CodeFixes").SelectMany(analyzer => analyzer.References),
+            reference => Assert.DoesNotContain("Workspaces", reference.Name, StringComparison.Ordinal));
         Assert.All(analyzers.SelectMany(analyzer => analyzer.References), reference =>
         {
             Assert.Contains(reference.Name, supplied);
@@ -95,7 +96,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
 
     private Analyzer[] Analyzers()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
         return [.. archive.Entries
             .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))
             .Select(Analyzer.Read)];
@@ -104,7 +105,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
     /// <summary>The names of the files, less those that every package has for the format's sake.</summary>
     private string[] Files(string extension)
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(extension));
+        using var archive = ZipFile.OpenRead(package.PathOf(extension));
         return [.. archive.Entries
             .Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
@@ -119,15 +120,15 @@ public sealed class PackageContentTests(LadderGenPackage package)
         public static Analyzer Read(ZipArchiveEntry entry)
         {
             using var copy = new MemoryStream();
-            using (Stream stream = entry.Open())
+            using (var stream = entry.Open())
             {
                 stream.CopyTo(copy);
             }
 
             copy.Position = 0;
             using var file = new PEReader(copy);
-            MetadataReader metadata = file.GetMetadataReader();
-            AssemblyDefinition assembly = metadata.GetAssemblyDefinition();
+            var metadata = file.GetMetadataReader();
+            var assembly = metadata.GetAssemblyDefinition();
             return new Analyzer(entry.Name, metadata.GetString(assembly.Name), assembly.Version,
                 [.. metadata.AssemblyReferences
                     .Select(metadata.GetAssemblyReference)

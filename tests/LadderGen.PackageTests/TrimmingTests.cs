@@ -11,7 +11,7 @@ public sealed class TrimmingTests(LadderGenPackage package)
     [Fact]
     public void A_program_that_touches_one_ladder_carries_that_one()
     {
-        Consumer app = package.Consumer(
+        var app = package.Consumer(
             ("App.csproj", Texts.Strict("""
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
@@ -34,22 +34,25 @@ public sealed class TrimmingTests(LadderGenPackage package)
                 var context = new Context(new JsonSerializerOptions().AddLadders([Ladders.Sre]));
                 var level = (Level)JsonSerializer.Deserialize("\"sre/senior\"", typeof(Level), context)!;
                 System.Console.WriteLine(level.ComparedWith(Ladders.Sre.Junior));
-                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name + " " + SreLevel.Parse("senior").Next?.Title + LadderMatrix.ToCsv(Ladders.Sre).Length);
+                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name);
+                System.Console.WriteLine(SreLevel.Parse("senior").Next?.Title);
+                System.Console.WriteLine(LadderMatrix.ToCsv(Ladders.Sre).Length);
 
                 [JsonSerializable(typeof(Level))]
                 internal sealed partial class Context : JsonSerializerContext;
                 """));
 
-        Outcome published = app.Publish("App.csproj", "out").Succeeded();
+        var published = app.Publish("App.csproj", "out").Succeeded();
 
         Assert.Empty(published.Ids);
         Assert.DoesNotContain("IL2", published.Output, StringComparison.Ordinal);
         using var assembly = new PEReader(File.OpenRead(app.PathOf("out/App.dll")));
-        MetadataReader metadata = assembly.GetMetadataReader();
-        List<string> types = [.. metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name))];
+        var metadata = assembly.GetMetadataReader();
+        var types = metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name)).ToList();
         Assert.Contains("SreLadder", types);
         Assert.DoesNotContain("DevLadder", types);
         Assert.DoesNotContain("DevLevel", types);
-        Assert.StartsWith("Senior SRE compared with Junior SRE: 3 added, 2 removed", app.RunPublished(OperatingSystem.IsWindows() ? "out/App.exe" : "out/App").Succeeded().Output, StringComparison.Ordinal);
+        var run = app.RunPublished(OperatingSystem.IsWindows() ? "out/App.exe" : "out/App").Succeeded();
+        Assert.StartsWith("Senior SRE compared with Junior SRE: 3 added, 2 removed", run.Output, StringComparison.Ordinal);
     }
 }

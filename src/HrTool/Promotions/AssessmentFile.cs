@@ -10,21 +10,22 @@ internal static class AssessmentFile
     public const string Form =
         """{ "person": "Noor", "level": "sre/l2", "met": [{ "expectation": "sre/senior/mastery/...", "note": "..." }] }""";
 
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
+    private static readonly JsonSerializerOptions Options =
+        new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
 
     /// <exception cref="InvalidDataException">It is no assessment; the message says where and why.</exception>
     public static Assessment Read(string path)
     {
         try
         {
-            using FileStream file = File.OpenRead(path);
+            using var file = File.OpenRead(path);
             return JsonSerializer.Deserialize<Assessment>(file, Options) ?? throw new JsonException("An assessment is expected, not null.");
         }
         catch (JsonException problem)
         {
             // System.Text.Json counts lines from 0, and ends its own texts with the path.
-            string reason = problem.Message.Split(" Path: ")[0];
-            string expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
+            var reason = problem.Message.Split(" Path: ")[0];
+            var expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
             throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason}{expected}", problem);
         }
     }

@@ -11,7 +11,7 @@ internal sealed record CompetencyCheck(Competency Competency, IReadOnlyList<Expe
     /// <param name="notes">What is met, with the notes on it.</param>
     public static CompetencyCheck Of(CompetencyComparison competency, ILookup<Expectation, string> notes)
     {
-        HashSet<Expectation> metBefore = [.. competency.Unchanged.Select(unchanged => unchanged.To)];
+        var metBefore = competency.Unchanged.Select(unchanged => unchanged.To).ToHashSet();
         return new(
             competency.Competency,
             [
@@ -19,7 +19,9 @@ internal sealed record CompetencyCheck(Competency Competency, IReadOnlyList<Expe
                     expectation,
                     IsMet: notes.Contains(expectation) || metBefore.Contains(expectation),
                     [
-                        .. metBefore.Contains(expectation) ? [$"Expected at {competency.From.Level.Title} already."] : Array.Empty<string>(),
+                        .. metBefore.Contains(expectation)
+                            ? [$"Expected at {competency.From.Level.Title} already."]
+                            : Array.Empty<string>(),
                         .. notes[expectation].Where(note => note.Length > 0),
                     ])),
             ]);

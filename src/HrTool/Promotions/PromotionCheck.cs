@@ -24,14 +24,12 @@ internal sealed record PromotionCheck(
             return null;
         }
 
-        ILookup<Expectation, string> notes = assessment.Met.ToLookup(met => met.Expectation, met => met.Note);
-        List<CompetencyCheck> competencies =
-        [
-            .. next.ComparedWith(assessment.Level).Competencies
-                .Where(competency => competency.To.Count > 0)
-                .Select(competency => CompetencyCheck.Of(competency, notes)),
-        ];
-        HashSet<Expectation> expected = [.. next.Expectations.SelectMany(expectations => expectations)];
+        var notes = assessment.Met.ToLookup(met => met.Expectation, met => met.Note);
+        var competencies = next.ComparedWith(assessment.Level).Competencies
+            .Where(competency => competency.To.Count > 0)
+            .Select(competency => CompetencyCheck.Of(competency, notes))
+            .ToList();
+        var expected = next.Expectations.SelectMany(expectations => expectations).ToHashSet();
         return new(next, competencies, [.. notes.Select(met => met.Key).Where(met => !expected.Contains(met))]);
     }
 }

@@ -10,13 +10,13 @@ internal static class ComparisonView
     {
         console.Heading(comparison.ToString());
         console.Line("", "+ added   - removed   ~ reworded, with [-old-] and {+new+} words   = unchanged", Writing.Aside);
-        foreach (CompetencyComparison competency in comparison.Competencies)
+        foreach (var competency in comparison.Competencies)
         {
             console.WriteLine();
             console.Line("", competency.Competency.Title, Writing.Strong);
             if (competency.IsOnlyInFrom || competency.IsOnlyInTo)
             {
-                Level only = competency.IsOnlyInTo ? comparison.To : comparison.From;
+                var only = competency.IsOnlyInTo ? comparison.To : comparison.From;
                 console.Line("", $"Only {only.Title} says anything of it.", Writing.Aside);
             }
 
@@ -26,22 +26,22 @@ internal static class ComparisonView
 
     private static void Show(IAnsiConsole console, CompetencyComparison competency)
     {
-        foreach (Expectation expectation in competency.Removed)
+        foreach (var expectation in competency.Removed)
         {
             console.Expectation("- ", expectation, Writing.Gone);
         }
 
-        foreach (RewordedExpectation reworded in competency.Reworded)
+        foreach (var reworded in competency.Reworded)
         {
             console.Write(new Indented("~ ", Words(reworded)));
         }
 
-        foreach (Expectation expectation in competency.Added)
+        foreach (var expectation in competency.Added)
         {
             console.Expectation("+ ", expectation, Writing.Good);
         }
 
-        foreach (UnchangedExpectation unchanged in competency.Unchanged)
+        foreach (var unchanged in competency.Unchanged)
         {
             console.Expectation("= ", unchanged.To, Writing.Aside);
         }
@@ -49,8 +49,8 @@ internal static class ComparisonView
 
     private static Paragraph Words(RewordedExpectation reworded)
     {
-        Paragraph words = new();
-        foreach (WordChange change in reworded.Words)
+        var words = new Paragraph();
+        foreach (var change in reworded.Words)
         {
             words.Append(change.ToString(), change.Kind switch
             {

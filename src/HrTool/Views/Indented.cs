@@ -9,11 +9,11 @@ internal sealed class Indented(string mark, IRenderable body) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        string before = mark;
-        foreach (SegmentLine line in Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - mark.Length))))
+        var before = mark;
+        foreach (var line in Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - mark.Length))))
         {
             yield return new Segment(before);
-            foreach (Segment segment in line)
+            foreach (var segment in line)
             {
                 yield return segment;
             }

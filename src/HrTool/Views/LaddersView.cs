@@ -8,13 +8,13 @@ internal static class LaddersView
 {
     public static void Show(IAnsiConsole console, IEnumerable<Ladder> ladders)
     {
-        foreach (Ladder ladder in ladders)
+        foreach (var ladder in ladders)
         {
-            int expectations = ladder.Levels.Sum(level => level.Expectations.Sum(expected => expected.Count));
+            var expectations = ladder.Levels.Sum(level => level.Expectations.Sum(expected => expected.Count));
             console.Line("", $"{ladder.Name}: {ladder.Title}", Writing.Strong);
             console.Line("  ", string.Join(" < ", ladder.Levels.Select(level => level.Name)));
-            string competencyCount = Writing.Counted(ladder.Competencies.Count, "competency", "competencies");
-            string expectationCount = Writing.Counted(expectations, "expectation", "expectations");
+            var competencyCount = Writing.Counted(ladder.Competencies.Count, "competency", "competencies");
+            var expectationCount = Writing.Counted(expectations, "expectation", "expectations");
             console.Line("  ", $"{competencyCount}, {expectationCount}", Writing.Aside);
         }
     }

@@ -9,20 +9,18 @@ internal static class Screen
     private const int NoWidth = 100_000;
 
     /// <summary>A terminal, as wide as it is and as colorful as it can be, unless <c>NO_COLOR</c> asks for none.</summary>
-    public static IAnsiConsole Terminal(
-        TextWriter writer,
-        bool noColor,
-        ColorSystemSupport colors = ColorSystemSupport.Detect) => AnsiConsole.Create(new()
-    {
-        Out = new AnsiConsoleOutput(writer),
-        ColorSystem = noColor ? ColorSystemSupport.NoColors : colors,
-    });
+    public static IAnsiConsole Terminal(TextWriter writer, bool noColor, ColorSystemSupport colors = ColorSystemSupport.Detect) =>
+        AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(writer),
+            ColorSystem = noColor ? ColorSystemSupport.NoColors : colors,
+        });
 
     /// <summary>Lines of plain text, none of them broken; the only marks beside the ladders' own words are ASCII.</summary>
     public static IAnsiConsole Plain(TextWriter writer)
     {
         // Without the enrichers: on build servers these turn escape codes on.
-        IAnsiConsole console = AnsiConsole.Create(new()
+        var console = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = AnsiSupport.No,

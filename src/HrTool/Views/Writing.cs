@@ -29,7 +29,7 @@ internal static class Writing
     public static void Expectation(this IAnsiConsole console, string mark, Expectation expectation, Style? style = null)
     {
         console.Line(mark, expectation.Text, style);
-        foreach (string detail in expectation.Details)
+        foreach (var detail in expectation.Details)
         {
             console.Line(new string(' ', mark.Length) + "- ", detail, style);
         }

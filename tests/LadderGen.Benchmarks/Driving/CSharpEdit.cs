@@ -14,8 +14,8 @@ public class CSharpEdit
     [GlobalSetup]
     public void Setup()
     {
-        LadderFile[] files = LadderTexts.Made(500);
-        Compilation compilation = Driver.Compile("class C { }");
+        var files = LadderTexts.Made(500);
+        var compilation = Driver.Compile("class C { }");
         _nothing = Driver.Of(files, new NothingGenerator()).RunGenerators(compilation);
         _generator = Driver.Of(files).RunGenerators(compilation);
         _generator.Result();

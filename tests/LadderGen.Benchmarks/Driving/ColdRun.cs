@@ -30,10 +30,10 @@ public class ColdRun
     [Benchmark(Baseline = true)]
     public int MarkdigAlone()
     {
-        int blocks = 0;
-        foreach (LadderFile[] project in LadderTexts.All)
+        var blocks = 0;
+        foreach (var project in LadderTexts.All)
         {
-            foreach (LadderFile file in project)
+            foreach (var file in project)
             {
                 blocks += file.IsDocument ? Markdown.Parse(file.Text, Pipeline).Count : 0;
             }
@@ -45,7 +45,7 @@ public class ColdRun
     [Benchmark]
     public void Generator()
     {
-        foreach (LadderFile[] project in LadderTexts.All)
+        foreach (var project in LadderTexts.All)
         {
             Driver.Of(project).RunGenerators(_compilation);
         }

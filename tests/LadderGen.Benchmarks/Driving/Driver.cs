@@ -10,11 +10,13 @@ namespace LadderGen.Benchmarks.Driving;
 /// <summary>Runs a generator as the compiler does, tracking off.</summary>
 internal static class Driver
 {
-    public static GeneratorDriver Of(IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Of(
+        IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
         [(generator ?? new LadderGenerator()).AsSourceGenerator()],
         files,
         // As a project of today has it: then levels parse themselves, and have converters for JSON.
-        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
+        new CSharpParseOptions(
+            LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
         new ProjectProperties());
 
     public static Compilation Compile(string code) => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(code)]);
@@ -22,8 +24,10 @@ internal static class Driver
     /// <summary>What a run from nothing gives. Anything but a ladder in C# is a mistake of the benchmark.</summary>
     public static GeneratorRunResult Result(this GeneratorDriver driver)
     {
-        GeneratorRunResult result = driver.GetRunResult().Results.Single();
-        return result.Exception is null && !result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) && !result.GeneratedSources.IsEmpty
+        var result = driver.GetRunResult().Results.Single();
+        return result.Exception is null
+            && !result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
+            && !result.GeneratedSources.IsEmpty
             ? result
             : throw new InvalidOperationException(result.Exception?.ToString() ?? string.Join('\n', result.Diagnostics));
     }

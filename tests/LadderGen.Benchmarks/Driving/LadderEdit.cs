@@ -15,7 +15,7 @@ public class LadderEdit
     [GlobalSetup]
     public void Setup()
     {
-        LadderFile[] files = LadderTexts.Made(500);
+        var files = LadderTexts.Made(500);
         _old = files[250];
         _edited = new LadderFile(_old.Path, _old.Text.Replace("is known for it", "is well known for it", StringComparison.Ordinal));
         _driver = Driver.Of(files).RunGenerators(_compilation);

@@ -37,10 +37,10 @@ public class Finding
 
     private int Count(string[] ids)
     {
-        int found = 0;
-        foreach (string id in ids)
+        var found = 0;
+        foreach (var id in ids)
         {
-            found += _frozen.TryGetValue(id, out LadderPart? part) && part is not null ? 1 : 0;
+            found += _frozen.TryGetValue(id, out var part) && part is not null ? 1 : 0;
         }
 
         return found;
@@ -48,10 +48,10 @@ public class Finding
 
     private static int CountFound(string[] ids)
     {
-        int found = 0;
-        foreach (string id in ids)
+        var found = 0;
+        foreach (var id in ids)
         {
-            found += Ladders.TryFind(id, out LadderPart part) && part is not null ? 1 : 0;
+            found += Ladders.TryFind(id, out var part) && part is not null ? 1 : 0;
         }
 
         return found;

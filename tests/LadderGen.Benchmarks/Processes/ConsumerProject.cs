@@ -31,7 +31,7 @@ internal sealed class ConsumerProject : IDisposable
             """);
         if (usesGenerator)
         {
-            foreach (string file in Directory.EnumerateFiles(PathInRepository("ladders"), "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(PathInRepository("ladders"), "*", SearchOption.AllDirectories))
             {
                 // Not the guide.
                 if (Path.GetDirectoryName(file) != PathInRepository("ladders"))
@@ -48,7 +48,7 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Write(string path, string text)
     {
-        string file = Path.Combine(Folder, path);
+        var file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }

@@ -12,11 +12,13 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["DOTNET_NOLOGO"] = "1";
-        long begin = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
+        var begin = Stopwatch.GetTimestamp();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        double milliseconds = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
-        return process.ExitCode == 0 ? (output, milliseconds) : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output}");
+        var milliseconds = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+        return process.ExitCode == 0
+            ? (output, milliseconds)
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output}");
     }
 }

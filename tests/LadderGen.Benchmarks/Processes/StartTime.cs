@@ -16,21 +16,24 @@ internal static class StartTime
     /// <summary>For each task, medians in milliseconds: taken by the program itself, and of the process less an empty one.</summary>
     public static IReadOnlyDictionary<string, (double Own, double Process)> Measure(int times)
     {
-        using var project = new ConsumerProject(usesGenerator: true, "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
+        using var project = new ConsumerProject(
+            usesGenerator: true,
+            "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
         project.Write("Program.cs", Program);
-        project.Write("LadderRecord.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecords.cs")));
+        var records = ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecords.cs");
+        project.Write("LadderRecord.cs", File.ReadAllText(records));
         project.Write("sre.json", RecordsOfLadder.Write(Ladders.Sre));
         Dotnet.Run(project.Folder, "build", "--disable-build-servers", "-v:q", "-o", Path.Combine(project.Folder, "out"));
-        string program = Path.Combine("out", "Consumer.dll");
+        var program = Path.Combine("out", "Consumer.dll");
 
         var own = Tasks.ToDictionary(t => t, _ => new List<double>());
         var whole = Tasks.ToDictionary(t => t, _ => new List<double>());
-        for (int i = 0; i <= times; i++)
+        for (var i = 0; i <= times; i++)
         {
-            foreach (string task in Tasks)
+            foreach (var task in Tasks)
             {
-                (string output, double milliseconds) = Dotnet.Run(project.Folder, program, task);
-                string[] words = output.Split(' ');
+                (var output, var milliseconds) = Dotnet.Run(project.Folder, program, task);
+                var words = output.Split(' ');
                 if (task != "nothing" && int.Parse(words[1], CultureInfo.InvariantCulture) == 0)
                 {
                     throw new InvalidOperationException($"{task} read nothing.");
@@ -45,7 +48,7 @@ internal static class StartTime
             }
         }
 
-        double empty = whole["nothing"].Median();
+        var empty = whole["nothing"].Median();
         return Tasks.ToDictionary(t => t, t => (own[t].Median(), whole[t].Median() - empty));
     }
 
@@ -108,7 +111,8 @@ internal static class StartTime
                 return length;
             }
 
-            private static LadderRecord Json() => JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderRecordContext.Default.LadderRecord)!;
+            private static LadderRecord Json() =>
+                JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderRecordContext.Default.LadderRecord)!;
 
             private static int Of(Level level)
             {

@@ -19,10 +19,10 @@ internal static class CostTable
         }
 
         table.Append('\n');
-        string path = Path.Combine(Repository.Root, File);
-        string readme = System.IO.File.ReadAllText(path);
-        int begin = readme.IndexOf(Begin, StringComparison.Ordinal);
-        int end = readme.IndexOf(End, StringComparison.Ordinal);
+        var path = Path.Combine(Repository.Root, File);
+        var readme = System.IO.File.ReadAllText(path);
+        var begin = readme.IndexOf(Begin, StringComparison.Ordinal);
+        var end = readme.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
         {
             throw new InvalidOperationException($"{File} has no place for the table: {Begin} … {End}");

@@ -94,7 +94,7 @@ internal static class Promises
 
     private static Row Growth(string what, string text, Measured measured, string large, string small)
     {
-        double bytes = measured.Bytes(large, small);
+        var bytes = measured.Bytes(large, small);
         return new("Cold run, " + what, text, measured.Time(large, small), 11, "×", Text($"bytes {bytes:0.##} ×"))
         {
             IsElseMet = bytes <= 11,

@@ -7,10 +7,31 @@ namespace LadderGen.Benchmarks.Texts;
 /// <remarks>The examples are of about this size: 5 levels, 9 competencies, 3 expectations.</remarks>
 internal static class LadderMaker
 {
-    private static readonly string[] Verbs = ["Plans", "Reviews", "Explains", "Measures", "Repairs", "Designs", "Delivers", "Checks", "Simplifies", "Documents", "Leads", "Observes", "Compares"];
-    private static readonly string[] Kinds = ["small", "risky", "shared", "late", "open", "daily", "new", "unclear", "costly", "quiet", "public"];
-    private static readonly string[] Things = ["changes", "reports", "services", "meetings", "plans", "budgets", "tools", "reviews", "projects", "questions", "releases", "tasks", "handovers", "surveys", "contracts", "records", "interviews"];
-    private static readonly string[] Ends = ["before anyone has to ask.", "together with the teams that depend on them.", "and says openly what was learned.", "so that others can take them over.", "with help where the work is new."];
+    private static readonly string[] Verbs =
+    [
+        "Plans", "Reviews", "Explains", "Measures", "Repairs", "Designs", "Delivers", "Checks", "Simplifies", "Documents", "Leads",
+        "Observes", "Compares",
+    ];
+
+    private static readonly string[] Kinds =
+    [
+        "small", "risky", "shared", "late", "open", "daily", "new", "unclear", "costly", "quiet", "public",
+    ];
+
+    private static readonly string[] Things =
+    [
+        "changes", "reports", "services", "meetings", "plans", "budgets", "tools", "reviews", "projects", "questions", "releases",
+        "tasks", "handovers", "surveys", "contracts", "records", "interviews",
+    ];
+
+    private static readonly string[] Ends =
+    [
+        "before anyone has to ask.",
+        "together with the teams that depend on them.",
+        "and says openly what was learned.",
+        "so that others can take them over.",
+        "with help where the work is new.",
+    ];
 
     /// <summary>A document with a front matter.</summary>
     /// <param name="name">The ladder's C# name.</param>
@@ -18,13 +39,14 @@ internal static class LadderMaker
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"---\nladder: {name}\ntitle: The ladder {name}\n---\n");
-        for (int level = 1; level <= levels; level++)
+        for (var level = 1; level <= levels; level++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## Level {level}\n\nDoes the work of level {level}, and is known for it by the people around.\n");
-            for (int competency = 0; competency < competencies; competency++)
+            text.Append(CultureInfo.InvariantCulture, $"\n## Level {level}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"Does the work of level {level}, and is known for it by the people around.\n");
+            for (var competency = 0; competency < competencies; competency++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n### {Competency(competency)}\n\n");
-                for (int expectation = 0; expectation < expectations; expectation++)
+                for (var expectation = 0; expectation < expectations; expectation++)
                 {
                     text.Append("- ").Append(Sentence((((level * competencies) + competency) * expectations) + expectation)).Append('\n');
                 }
@@ -34,8 +56,12 @@ internal static class LadderMaker
         return text.ToString();
     }
 
-    private static string Competency(int number) =>
-        $"{Capital(Kinds[number % Kinds.Length])} {Things[number % Things.Length]}{(number < Kinds.Length * Things.Length ? "" : " " + (number / (Kinds.Length * Things.Length)).ToString(CultureInfo.InvariantCulture))}";
+    private static string Competency(int number)
+    {
+        var name = $"{Capital(Kinds[number % Kinds.Length])} {Things[number % Things.Length]}";
+        var round = number / (Kinds.Length * Things.Length);
+        return round == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {round}");
+    }
 
     /// <summary>The counts of the words have no common divisor, so that the same sentence comes back after 12,155 others.</summary>
     private static string Sentence(int number) =>

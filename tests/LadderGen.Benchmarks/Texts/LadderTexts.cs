@@ -18,14 +18,18 @@ internal static class LadderTexts
         .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders"))
             .SelectMany(folder => Directory.EnumerateFiles(folder))
             .Order(StringComparer.Ordinal)
-            .Select(file => new LadderFile(ProjectFolder + Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllText(file))),
+            .Select(file => new LadderFile(
+                ProjectFolder + Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllText(file))),
     ];
 
     /// <summary>The real ladders beside the repository, a project each; none where they are not.</summary>
     public static IReadOnlyList<LadderFile[]> Real { get; } = !Directory.Exists(Shared) ? [] :
     [
         .. SeedDeclarations.All.Select(seed => Project(seed.Key, seed.Value, [Path.Combine(Shared, "seeds", seed.Key)])),
-        .. CorpusDeclarations.All.Select(ladder => Project(ladder.Key, ladder.Value, [.. Directory.EnumerateFiles(Path.Combine(Shared, "corpus", ladder.Key)).Order(StringComparer.Ordinal)])),
+        .. CorpusDeclarations.All.Select(ladder => Project(
+            ladder.Key,
+            ladder.Value,
+            [.. Directory.EnumerateFiles(Path.Combine(Shared, "corpus", ladder.Key)).Order(StringComparer.Ordinal)])),
     ];
 
     /// <summary>The examples, and the real ladders where they are.</summary>

@@ -18,14 +18,14 @@ public sealed class ColdRunCostTests
         long Run()
         {
             var driver = project.Driver(tracking: false);
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             _ = driver.RunGenerators(compilation);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
         // By the second time all code is compiled.
         Run();
-        double bytes = (double)Run() / files.Sum(f => f.Text.Length);
+        var bytes = (double)Run() / files.Sum(f => f.Text.Length);
         Assert.True(bytes <= MostBytes, $"{bytes:F0} bytes for each character of the documents");
     }
 }

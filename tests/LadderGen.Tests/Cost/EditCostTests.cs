@@ -36,8 +36,8 @@ public sealed class EditCostTests
     [Fact]
     public void An_edit_of_CSharp_allocates_little_for_each_ladder()
     {
-        long ten = BytesOf(Made(10), p => p with { Code = "internal class Other { int x; }" });
-        long fifty = BytesOf(Fifty, p => p with { Code = "internal class Other { int x; }" });
+        var ten = BytesOf(Made(10), p => p with { Code = "internal class Other { int x; }" });
+        var fifty = BytesOf(Fifty, p => p with { Code = "internal class Other { int x; }" });
         Assert.True(ten <= MostOfCSharp, $"{ten:N0} bytes beside 10 ladders");
         Assert.True((fifty - ten) / 40 <= MostOfCSharpALadder, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
     }
@@ -46,8 +46,8 @@ public sealed class EditCostTests
     [Fact]
     public void An_edit_of_one_ladder_allocates_for_that_one_and_little_for_each_other()
     {
-        long ten = BytesOf(Made(10), p => Edit(p, "ladders/Made5.md"));
-        long fifty = BytesOf(Fifty, Edit);
+        var ten = BytesOf(Made(10), p => Edit(p, "ladders/Made5.md"));
+        var fifty = BytesOf(Fifty, Edit);
         Assert.True(ten <= MostOfLadder, $"{ten:N0} bytes beside 10 ladders");
         Assert.True((fifty - ten) / 40 <= MostOfLadderALadder, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
     }
@@ -75,7 +75,7 @@ public sealed class EditCostTests
         long Run()
         {
             var next = edited.Files.SequenceEqual(project.Files) ? driver : driver.ReplaceAdditionalTexts([.. edited.Files]);
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             _ = next.RunGenerators(compilation);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }

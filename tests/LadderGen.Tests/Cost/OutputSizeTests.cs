@@ -25,14 +25,14 @@ public sealed class OutputSizeTests
     [Fact]
     public void The_generated_source_is_not_much_longer_than_the_documents()
     {
-        double ratio = (double)Run.Sources.Values.Sum(s => s.Length) / Documents.Sum(f => f.Text.Length);
+        var ratio = (double)Run.Sources.Values.Sum(s => s.Length) / Documents.Sum(f => f.Text.Length);
         Assert.True(ratio <= MostSource, $"{ratio:F2} characters for each of the documents");
     }
 
     [Fact]
     public void The_assembly_grows_by_not_much_more_than_the_documents()
     {
-        double ratio = (double)(Compiled.From(Run.Sources.Values).Size - Compiled.From([]).Size) / Documents.Sum(f => System.Text.Encoding.UTF8.GetByteCount(f.Text));
+        var ratio = (double)(Compiled.From(Run.Sources.Values).Size - Compiled.From([]).Size) / Documents.Sum(f => System.Text.Encoding.UTF8.GetByteCount(f.Text));
         Assert.True(ratio <= MostAssembly, $"{ratio:F2} bytes for each of the documents");
     }
 

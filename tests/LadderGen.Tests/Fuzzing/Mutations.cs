@@ -177,7 +177,7 @@ internal static class Mutations
 
         public Rune Rune()
         {
-            for (; ;)
+            while (true)
             {
                 if (System.Text.Rune.TryCreate(random.Next(0x110000), out var rune))
                 {

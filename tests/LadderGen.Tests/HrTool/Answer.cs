@@ -19,7 +19,7 @@ internal sealed record Answer(int Code, string Output, string Errors)
     public static Answer OnTerminal(int columns, bool noColor, params string[] arguments)
     {
         StringWriter output = new();
-        IAnsiConsole console = Screen.Terminal(output, noColor, ColorSystemSupport.EightBit);
+        var console = Screen.Terminal(output, noColor, ColorSystemSupport.EightBit);
         console.Profile.Width = columns;
         console.Profile.Capabilities.Ansi = true;
         console.Profile.Capabilities.Unicode = true;
@@ -35,7 +35,7 @@ internal sealed record Answer(int Code, string Output, string Errors)
     private static Answer Ask(IAnsiConsole console, StringWriter output, string[] arguments)
     {
         StringWriter errors = new();
-        int code = Commands.Run(arguments, console, errors);
+        var code = Commands.Run(arguments, console, errors);
         return new(code, output.ToString(), errors.ToString());
     }
 }

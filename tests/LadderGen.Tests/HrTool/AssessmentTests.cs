@@ -19,7 +19,7 @@ public sealed class AssessmentTests
     [Fact]
     public void An_assessment_is_answered_competency_by_competency_with_its_notes()
     {
-        Answer answer = Check(Ada);
+        var answer = Check(Ada);
 
         Assert.Equal(2, answer.Code);
         Assert.StartsWith(
@@ -52,7 +52,7 @@ public sealed class AssessmentTests
     [InlineData("robin.json", 0, "Ready: all 10 expectations are met.")]
     public void The_exit_code_says_whether_somebody_is_ready(string sample, int code, string verdict)
     {
-        Answer answer = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments", sample));
+        var answer = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments", sample));
 
         Assert.Equal(code, answer.Code);
         Assert.Contains(verdict, answer.Lines);
@@ -61,17 +61,18 @@ public sealed class AssessmentTests
     [Fact]
     public void The_README_shows_how_the_answer_begins()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src/HrTool/README.md")).ReplaceLineEndings("\n");
-        string output = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json")).Output.ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src/HrTool/README.md")).ReplaceLineEndings("\n");
+        var noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
+        var output = Answer.Piped("check", noor).Output.ReplaceLineEndings("\n");
 
-        string shown = readme[readme.IndexOf("Noor, from", StringComparison.Ordinal)..];
+        var shown = readme[readme.IndexOf("Noor, from", StringComparison.Ordinal)..];
         Assert.StartsWith(shown[..shown.IndexOf("```", StringComparison.Ordinal)], output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nobody_is_above_the_highest_level()
     {
-        Answer answer = Check("""{ "person": "Ada", "level": "sre/principal", "met": [] }""");
+        var answer = Check("""{ "person": "Ada", "level": "sre/principal", "met": [] }""");
 
         Assert.Equal((0, "No level is above this one."), (answer.Code, answer.Lines.ElementAt(1)));
     }
@@ -97,7 +98,7 @@ public sealed class AssessmentTests
         "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? In 'sre' there are ")]
     public void A_wrong_id_is_told_with_its_line_and_with_what_was_perhaps_meant(string id, string wrong, string problem)
     {
-        Answer answer = Check(Ada.Replace(id, wrong, StringComparison.Ordinal));
+        var answer = Check(Ada.Replace(id, wrong, StringComparison.Ordinal));
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith(problem, answer.Errors, StringComparison.Ordinal);
@@ -112,7 +113,7 @@ public sealed class AssessmentTests
     [InlineData("\"met\": [", "\"met\": [ ,", "ada.json(4): $.met[0]: ")]
     public void What_is_no_assessment_is_told_with_its_line_and_with_how_one_is_written(string part, string wrong, string problem)
     {
-        Answer answer = Check(Ada.Replace(part, wrong, StringComparison.Ordinal));
+        var answer = Check(Ada.Replace(part, wrong, StringComparison.Ordinal));
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith(problem, answer.Errors, StringComparison.Ordinal);
@@ -125,7 +126,7 @@ public sealed class AssessmentTests
     [InlineData("null")]
     public void An_empty_file_is_no_assessment(string json)
     {
-        Answer answer = Check(json);
+        var answer = Check(json);
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith("ada.json(1): $: ", answer.Errors, StringComparison.Ordinal);
@@ -134,7 +135,7 @@ public sealed class AssessmentTests
     [Fact]
     public void A_file_that_is_not_there_is_told()
     {
-        Answer answer = Answer.Piped("check", "nobody.json");
+        var answer = Answer.Piped("check", "nobody.json");
 
         Assert.Equal(1, answer.Code);
         Assert.Contains("nobody.json", answer.Errors, StringComparison.Ordinal);
@@ -142,11 +143,11 @@ public sealed class AssessmentTests
 
     private static Answer Check(string json)
     {
-        string path = Path.GetTempFileName();
+        var path = Path.GetTempFileName();
         try
         {
             File.WriteAllText(path, json);
-            Answer answer = Answer.Piped("check", path);
+            var answer = Answer.Piped("check", path);
             return answer with { Errors = answer.Errors.Replace(path, "ada.json", StringComparison.Ordinal) };
         }
         finally

@@ -4,10 +4,14 @@ namespace LadderGen.Tests.HumanResources;
 
 public sealed class CommandTests
 {
+    private const string LaddersThereAre = "The ladders are 'Data', 'Design', 'ProductManager', 'Sre', 'Support'.";
+    private const string LevelsThereAre = "The levels are 'Junior (L1)', 'L2', 'Senior (L3)', 'Lead (L4)', 'Principal (L5)'.";
+    private const string Sre = "the ladder 'Site Reliability Engineering'";
+
     [Fact]
     public void Without_a_command_it_shows_the_ladders_a_table_a_level_a_comparison_and_a_promotion()
     {
-        Answer answer = Answer.Piped();
+        var answer = Answer.Piped();
 
         Assert.Equal(0, answer.Code);
         Assert.All(Ladders.All, ladder => Assert.Contains($"{ladder.Name}: {ladder.Title}", answer.Lines));
@@ -21,7 +25,7 @@ public sealed class CommandTests
     [Fact]
     public void Help_names_every_command_and_what_the_exit_codes_mean()
     {
-        Answer answer = Answer.Piped("--help");
+        var answer = Answer.Piped("--help");
 
         Assert.Equal(0, answer.Code);
         Assert.All(
@@ -36,7 +40,7 @@ public sealed class CommandTests
     [InlineData("check", "\"level\": \"sre/l2\"")]
     public void The_help_of_a_command_says_what_can_be_given_to_it(string command, string part)
     {
-        Answer answer = Answer.Piped(command, "--help");
+        var answer = Answer.Piped(command, "--help");
 
         Assert.Equal(0, answer.Code);
         Assert.Contains(part, answer.Output, StringComparison.Ordinal);
@@ -53,7 +57,7 @@ public sealed class CommandTests
     [Fact]
     public void A_level_shows_its_facts_and_the_examples_of_what_it_expects()
     {
-        Answer answer = Answer.Piped("show", "Support", "S1");
+        var answer = Answer.Piped("show", "Support", "S1");
 
         Assert.NotEmpty(Ladders.Support.S1.Facts);
         Assert.All(Ladders.Support.S1.Facts, fact => Assert.Contains($"{fact.Title}: {fact.Text}", answer.Lines));
@@ -62,17 +66,17 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("'matrx' is no command. The commands are 'ladders', 'show', 'compare', 'export', 'check'.", "matrx", "Sre")]
-    [InlineData("'sra' is no ladder. Did you mean 'Sre'? The ladders are 'Data', 'Design', 'ProductManager', 'Sre', 'Support'.", "show", "sra")]
-    [InlineData("'sra' is no ladder. Did you mean 'Sre'? The ladders are 'Data', 'Design', 'ProductManager', 'Sre', 'Support'.", "compare", "sra", "L2", "Senior")]
-    [InlineData("'Senoir' is no level of the ladder 'Site Reliability Engineering'. Did you mean 'Senior'? The levels are 'Junior (L1)', 'L2', 'Senior (L3)', 'Lead (L4)', 'Principal (L5)'.", "show", "Sre", "Senoir")]
-    [InlineData("'Wizard' is no level of the ladder 'Site Reliability Engineering'. The levels are 'Junior (L1)', 'L2', 'Senior (L3)', 'Lead (L4)', 'Principal (L5)'.", "compare", "Sre", "L2", "Wizard")]
+    [InlineData($"'sra' is no ladder. Did you mean 'Sre'? {LaddersThereAre}", "show", "sra")]
+    [InlineData($"'sra' is no ladder. Did you mean 'Sre'? {LaddersThereAre}", "compare", "sra", "L2", "Senior")]
+    [InlineData($"'Senoir' is no level of {Sre}. Did you mean 'Senior'? {LevelsThereAre}", "show", "Sre", "Senoir")]
+    [InlineData($"'Wizard' is no level of {Sre}. {LevelsThereAre}", "compare", "Sre", "L2", "Wizard")]
     [InlineData("Required argument missing for command: 'compare'.", "compare", "Sre", "L2")]
     [InlineData("Option '--format' is required.", "export", "Sre")]
     [InlineData("Argument 'xml' not recognized. Must be one of:", "export", "Sre", "--format", "xml")]
     [InlineData("Response file not found 'no-such-response-file'.", "ladders", "@no-such-response-file")]
     public void What_is_not_understood_is_answered_with_what_there_is_and_exit_code_1(string problem, params string[] typed)
     {
-        Answer answer = Answer.Piped(typed);
+        var answer = Answer.Piped(typed);
 
         Assert.Equal(1, answer.Code);
         Assert.Equal(problem, answer.ErrorLines.First());

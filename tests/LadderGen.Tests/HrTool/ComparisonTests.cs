@@ -48,8 +48,8 @@ public sealed class ComparisonTests
     [Fact]
     public void The_command_takes_the_levels_in_the_order_of_a_promotion()
     {
-        Answer up = Answer.Piped("compare", "Sre", "L2", "Senior");
-        Answer down = Answer.Piped("compare", "Sre", "Senior", "L2");
+        var up = Answer.Piped("compare", "Sre", "L2", "Senior");
+        var down = Answer.Piped("compare", "Sre", "Senior", "L2");
 
         Assert.Equal((0, 0), (up.Code, down.Code));
         Assert.StartsWith("Senior SRE (L3) compared with SRE (L2): ", up.Output, StringComparison.Ordinal);

@@ -7,11 +7,11 @@ public sealed class PromotionTests
     [Fact]
     public void A_check_tells_what_is_met_from_what_is_missing_for_the_next_level()
     {
-        PromotionCheck check = Check(Ladders.Sre.L2, Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage);
+        var check = Check(Ladders.Sre.L2, Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage);
 
         Assert.Equal(Ladders.Sre.Senior, check.To);
         Assert.Equal(Ladders.Sre.Competencies, check.Competencies.Select(competency => competency.Competency));
-        CompetencyCheck mastery = check.Competencies[0];
+        var mastery = check.Competencies[0];
         Assert.Equal(Ladders.Sre.Senior.Mastery, mastery.Expectations.Select(expectation => expectation.Expectation));
         Assert.Equal([true, false, false, false], mastery.Expectations.Select(expectation => expectation.IsMet));
         Assert.Equal((1, 17), (check.Met, check.Expected));
@@ -25,7 +25,7 @@ public sealed class PromotionTests
     [Fact]
     public void What_was_met_of_another_level_does_not_count_and_is_told()
     {
-        PromotionCheck check = Check(Ladders.Sre.L2, Ladders.Sre.Lead.Mastery[0], Ladders.Support.Lead.Diagnosis[0]);
+        var check = Check(Ladders.Sre.L2, Ladders.Sre.Lead.Mastery[0], Ladders.Support.Lead.Diagnosis[0]);
 
         Assert.Equal(0, check.Met);
         Assert.Equal([Ladders.Sre.Lead.Mastery[0], Ladders.Support.Lead.Diagnosis[0]], check.Unexpected);
@@ -34,7 +34,7 @@ public sealed class PromotionTests
     [Fact]
     public void What_the_present_level_expects_in_the_same_words_is_met()
     {
-        Ladder ladder = CompiledLadder.Of("""
+        var ladder = CompiledLadder.Of("""
             ---
             ladder: Sre
             role: [SRE]
@@ -48,7 +48,7 @@ public sealed class PromotionTests
             - Leads incidents.
             """);
 
-        CompetencyCheck mastery = Check(ladder.Levels[0]).Competencies[0];
+        var mastery = Check(ladder.Levels[0]).Competencies[0];
 
         Assert.Equal([true, false], mastery.Expectations.Select(expectation => expectation.IsMet));
         Assert.Equal(["Expected at Junior SRE already."], mastery.Expectations[0].Notes);

@@ -11,7 +11,7 @@ public sealed class TerminalTests
     [Fact]
     public void A_pipe_gets_whole_lines_of_plain_ascii()
     {
-        Answer answer = Answer.Piped();
+        var answer = Answer.Piped();
 
         Assert.All(answer.Output.ReplaceLineEndings(""), letter => Assert.InRange(letter, ' ', '~'));
         Assert.All(answer.Lines, line => Assert.Equal(line.TrimEnd(), line));
@@ -25,7 +25,7 @@ public sealed class TerminalTests
     [InlineData(false)]
     public void NO_COLOR_takes_the_colors_away(bool noColor)
     {
-        Answer answer = Answer.OnTerminal(80, noColor);
+        var answer = Answer.OnTerminal(80, noColor);
 
         Assert.Equal(!noColor, answer.Output.Contains(Escape + "[38;5;", StringComparison.Ordinal));
     }
@@ -37,10 +37,18 @@ public sealed class TerminalTests
     [InlineData(200)]
     public void No_width_loses_or_breaks_a_word(int columns)
     {
-        string noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
-        foreach (string[] typed in new string[][] { ["ladders"], ["show", "Sre", "Senior"], ["show", "Support", "S1"], ["compare", "Sre", "L2", "Senior"], ["check", noor] })
+        var noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
+        string[][] commands =
+        [
+            ["ladders"],
+            ["show", "Sre", "Senior"],
+            ["show", "Support", "S1"],
+            ["compare", "Sre", "L2", "Senior"],
+            ["check", noor],
+        ];
+        foreach (var typed in commands)
         {
-            Answer answer = Undecorated(Answer.At(columns, typed));
+            var answer = Undecorated(Answer.At(columns, typed));
 
             Assert.Equal(Answer.Piped(typed).Words, answer.Words);
             Assert.All(answer.Lines, line => Assert.InRange(line.GetCellWidth(), 0, columns));
@@ -56,12 +64,13 @@ public sealed class TerminalTests
     {
         Assert.All(Ladders.All, ladder =>
         {
-            Answer answer = Undecorated(Answer.At(columns, "show", ladder.Name));
+            var answer = Undecorated(Answer.At(columns, "show", ladder.Name));
 
             Assert.All(answer.Lines, line => Assert.InRange(line.GetCellWidth(), 0, columns));
             Assert.All(ladder.Competencies, competency => Assert.Contains(competency.Title, answer.Output, StringComparison.Ordinal));
             Assert.All(ladder.Levels, level => Assert.True(
-                answer.Output.Contains(level.Name, StringComparison.Ordinal) || answer.Output.Contains(level.Title, StringComparison.Ordinal)));
+                answer.Output.Contains(level.Name, StringComparison.Ordinal)
+                    || answer.Output.Contains(level.Title, StringComparison.Ordinal)));
         });
     }
 
