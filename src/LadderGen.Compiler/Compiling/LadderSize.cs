@@ -1,4 +1,3 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
@@ -24,12 +23,12 @@ internal static class LadderSize
     {
         if (ladder.Levels.Count > MostMembers)
         {
-            return BindingDiagnostics.TooManyMembers(declaration, "levels", ladder.Levels.Count, MostMembers);
+            return CompilingDiagnostics.TooManyMembers(declaration, "levels", ladder.Levels.Count, MostMembers);
         }
 
         if (ladder.Competencies.Count > MostMembers)
         {
-            return BindingDiagnostics.TooManyMembers(declaration, "competencies", ladder.Competencies.Count, MostMembers);
+            return CompilingDiagnostics.TooManyMembers(declaration, "competencies", ladder.Competencies.Count, MostMembers);
         }
 
         foreach (var level in ladder.AllOfLevels)
@@ -42,11 +41,11 @@ internal static class LadderSize
                 }
 
                 var what = $"expectations at {Quoting.Quote(level.Title)} of {Quoting.Quote(ladder.Competencies[cell.Competency].Title)}";
-                return BindingDiagnostics.TooManyMembers(declaration, what, cell.Expectations.Count, MostMembers);
+                return CompilingDiagnostics.TooManyMembers(declaration, what, cell.Expectations.Count, MostMembers);
             }
         }
 
-        return TextOf(ladder) is var text && text > MostText ? BindingDiagnostics.TooMuchText(declaration, text, MostText) : null;
+        return TextOf(ladder) is var text && text > MostText ? CompilingDiagnostics.TooMuchText(declaration, text, MostText) : null;
     }
 
     /// <summary>The characters that its literals take at most: of equal ones an assembly holds one.</summary>

@@ -79,7 +79,7 @@ internal static class LadderFiles
         }
         catch (Exception unforeseen)
         {
-            return new ReadDeclaration(EquatableArray<Declaration>.Empty, new([FileDiagnostics.Internal(file.File, unforeseen)]));
+            return new ReadDeclaration(EquatableArray<Declaration>.Empty, new([CompilingDiagnostics.Internal(file.File, unforeseen)]));
         }
     }
 
@@ -94,7 +94,7 @@ internal static class LadderFiles
         }
         catch (Exception unforeseen)
         {
-            return Empty(file.File, new([FileDiagnostics.Internal(file.File, unforeseen)]));
+            return Empty(file.File, new([CompilingDiagnostics.Internal(file.File, unforeseen)]));
         }
     }
 

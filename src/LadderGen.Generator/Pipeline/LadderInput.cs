@@ -1,5 +1,4 @@
 using LadderGen.Compiler;
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
@@ -22,7 +21,7 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
         }
         catch (Exception unforeseen)
         {
-            return new BoundLadder(null, new([FileDiagnostics.Internal(Declaration.File, unforeseen)]));
+            return new BoundLadder(null, new([CompilingDiagnostics.Internal(Declaration.File, unforeseen)]));
         }
     }
 
@@ -32,6 +31,6 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
         var claim = DocumentClaim.Of(Declaration);
         return [.. Declaration.Documents
             .Where(p => Documents.Count > 0 && !Documents.Any(d => (claim with { Patterns = new([p.Text]) }).Claims(d.File)))
-            .Select(p => BindingDiagnostics.UnusedPattern(Declaration, p))];
+            .Select(p => CompilingDiagnostics.UnusedPattern(Declaration, p))];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LadderGen.Compiler;
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
@@ -37,7 +36,7 @@ internal static class ProjectChecks
     {
         if (text is not null && LadderInputs.Unique(declarations).FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == text.Largest.Ladder) is { } largest)
         {
-            yield return BindingDiagnostics.TooMuchTextTogether(largest, text.Largest.Length, text.Length, LadderSize.MostText);
+            yield return CompilingDiagnostics.TooMuchTextTogether(largest, text.Largest.Length, text.Length, LadderSize.MostText);
         }
     }
 
@@ -50,7 +49,7 @@ internal static class ProjectChecks
         }
         catch (Exception unforeseen)
         {
-            return [FileDiagnostics.Internal("Ladders.All", unforeseen)];
+            return [CompilingDiagnostics.Internal("Ladders.All", unforeseen)];
         }
     }
 
@@ -69,14 +68,14 @@ internal static class ProjectChecks
                 var first = name.First();
                 foreach (var second in name.Skip(1))
                 {
-                    yield return NamingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
+                    yield return CompilingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
                 }
             }
         }
 
         if (project.IsReferenced && declarations.IsEmpty)
         {
-            yield return FileDiagnostics.NoLadder();
+            yield return CompilingDiagnostics.NoLadder();
         }
     }
 

@@ -16,7 +16,7 @@ internal static class Resolving
         }
         catch (Exception unforeseen)
         {
-            return new BoundLadder(null, new([FileDiagnostics.Internal(ladder.Model?.Name ?? "", unforeseen)]));
+            return new BoundLadder(null, new([CompilingDiagnostics.Internal(ladder.Model?.Name ?? "", unforeseen)]));
         }
     }
 }
