@@ -92,7 +92,7 @@ internal static class LadderCompiler
         }
 
         model = Renaming.Apply(declaration, model, diagnostics);
-        if (LadderSize.Check(declaration, model) is { } tooLarge)
+        if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
         }

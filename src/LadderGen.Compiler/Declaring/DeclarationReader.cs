@@ -34,11 +34,11 @@ internal sealed class DeclarationReader
     }
 
     /// <summary>Reads a <c>ladder.yml</c>.</summary>
-    public static ReadDeclaration ReadFile(TextFile file) =>
+    public static DeclarationFile ReadFile(TextFile file) =>
         new DeclarationReader(file, new SourceSpan(0, file.Text.Length)).Read(isFrontMatter: false);
 
     /// <summary>Reads the front matter of a document; null if it has none, or one without the key <c>ladder</c>, which is not ours.</summary>
-    public static ReadDeclaration? ReadFrontMatter(TextFile file)
+    public static DeclarationFile? ReadFrontMatter(TextFile file)
     {
         if (FrontMatter.Find(file.Text) is { } found)
         {
@@ -46,7 +46,7 @@ internal sealed class DeclarationReader
         }
 
         return FrontMatter.OpenEnd(file.Text) is { } open && HasLadderKey(file.Text, open)
-            ? new ReadDeclaration(EquatableArray<Declaration>.Empty, new([DeclarationDiagnostics.OpenEnd(file, open)]))
+            ? DeclarationFile.Unread(new([DeclarationDiagnostics.OpenEnd(file, open)]))
             : null;
     }
 
@@ -67,31 +67,31 @@ internal sealed class DeclarationReader
         return false;
     }
 
-    private ReadDeclaration Read(bool isFrontMatter)
+    private DeclarationFile Read(bool isFrontMatter)
     {
         if (FrontMatter.IsTooMuch(_text))
         {
             _diagnostics.Add(DeclarationDiagnostics.TooMuch(_file, FirstLine()));
-            return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
+            return DeclarationFile.Unread(_diagnostics.ToEquatableArray());
         }
 
         try
         {
-            return new ReadDeclaration(ReadStream(isFrontMatter).ToEquatableArray(), _diagnostics.ToEquatableArray());
+            return new DeclarationFile(ReadStream(isFrontMatter).ToEquatableArray(), _diagnostics.ToEquatableArray());
         }
         catch (YamlException broken)
         {
             var place = new SourceSpan(Offset(broken.Start), Math.Max(Offset(broken.Start), Offset(broken.End)));
             var reason = broken.Message.Substring(broken.Message.LastIndexOf("): ", StringComparison.Ordinal) is var at && at >= 0 ? at + 3 : 0);
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(place), reason));
-            return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
+            return DeclarationFile.Unread(_diagnostics.ToEquatableArray());
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IOException)
         {
             // YamlDotNet 16.3's scanner answers some unclosed lists, and lines of aliases, with these instead of a YamlException with a place.
             var last = _yaml.Current is { } read ? Offset(read.Start) : _offset;
             _diagnostics.Add(DeclarationDiagnostics.InvalidYaml(_file, Visible(new SourceSpan(last, last)), "a list or a group of keys is not closed"));
-            return new ReadDeclaration(EquatableArray<Declaration>.Empty, _diagnostics.ToEquatableArray());
+            return DeclarationFile.Unread(_diagnostics.ToEquatableArray());
         }
     }
 
@@ -385,6 +385,3 @@ internal sealed class DeclarationReader
 
     private int Offset(Mark mark) => (int)Math.Min(_offset + mark.Index, _file.Text.Length);
 }
-
-/// <summary>The declarations of a file that can be used, and what is wrong with it.</summary>
-internal sealed record ReadDeclaration(EquatableArray<Declaration> Declarations, EquatableArray<LadderDiagnostic> Diagnostics);
