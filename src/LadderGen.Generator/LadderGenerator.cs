@@ -1,4 +1,5 @@
 using LadderGen.Compiler;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Linking;
 using LadderGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -23,11 +24,11 @@ public sealed class LadderGenerator : IIncrementalGenerator
         // What is in the files: their text, then the declarations, then the documents that belong to one.
         var files = context.AdditionalTextsProvider
             .Combine(project.Select((p, _) => p.Directory))
-            .SelectPresent((pair, cancellation) => LadderFiles.MayBelongToLadder(pair.Left) ? LadderFiles.ReadText(pair.Left, pair.Right, cancellation) : null)
+            .SelectNotNull((pair, cancellation) => AdditionalFiles.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
 
         var declarations = files
-            .SelectPresent((file, _) => LadderFiles.ReadDeclaration(file))
+            .SelectNotNull((file, _) => LadderFiles.ReadDeclarations(file))
             .WithTrackingName(Steps.Declarations);
 
         var allDeclarations = declarations
@@ -40,7 +41,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         var documents = files
             .Combine(claims)
-            .SelectPresent((pair, _) => pair.Right.Claim(pair.Left) ? pair.Left : null) // A step of its own, so that a new claim reads no other's document again.
+            .SelectNotNull((pair, _) => pair.Right.Include(pair.Left) ? pair.Left : null) // A step of its own, so that a new claim reads no other's document again.
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
@@ -56,28 +57,28 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Ladders);
 
         var bound = ladders
-            .Select((ladder, _) => ladder.Bind())
+            .Select((ladder, _) => ladder.Compile())
             .WithTrackingName(Steps.Bound);
 
         // What a ladder says of others: those have to be bound before, and few ladders do.
         var signatures = bound
-            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
+            .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
             .CollectAll();
 
         var resolved = bound
             .Combine(signatures)
-            .Select((pair, _) => pair.Left.Resolve(pair.Right.Items))
+            .Select((pair, _) => pair.Left.Link(pair.Right.Items))
             .WithTrackingName(Steps.Resolved);
 
         // What the compiler is told.
         var sources = resolved
-            .SelectPresent((ladder, _) => ladder.Model)
+            .SelectNotNull((ladder, _) => ladder.Model)
             .Combine(project)
             .Select((pair, _) => GeneratedSource.OfLadder(pair.Left, pair.Right))
             .WithTrackingName(Steps.Sources);
 
         var sizes = bound
-            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderText.Of(model) : null)
+            .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSize.Of(model) : null)
             .CollectAll();
 
         var all = sizes
@@ -87,20 +88,20 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.All);
 
         var cycles = resolved
-            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
+            .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
             .CollectAll()
             .SelectMany((all, _) => ProjectChecks.Cycles(all.Items))
             .WithTrackingName(Steps.Problems);
 
         var problems = allDeclarations
             .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Files, pair.Right))
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced))
             .WithTrackingName(Steps.Problems);
 
         // Nothing, nearly always, so that an edit of a ladder is none of the project.
         var tooLarge = allDeclarations
-            .Combine(sizes.Select((ladders, _) => ProjectChecks.TooLarge(ladders.Items)))
-            .SelectMany((pair, _) => ProjectChecks.TooLarge(pair.Left.Files, pair.Right))
+            .Combine(sizes.Select((ladders, _) => ProjectSize.IfTooLarge(ladders.Items)))
+            .SelectMany((pair, _) => ProjectChecks.TooLarge(pair.Left, pair.Right))
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

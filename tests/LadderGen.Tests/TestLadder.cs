@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using LadderGen.Compiler;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Text;
-using LadderGen.Generator.Pipeline;
 
 namespace LadderGen.Tests;
 
@@ -21,8 +20,8 @@ internal static class TestLadder
 
     public static IReadOnlyList<BoundLadder> BindAll(params (string Name, string Text)[] files)
     {
-        var read = files.Select(f => new ReadFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
-        var declarations = read.Select(LadderFiles.ReadDeclaration).OfType<ReadDeclaration>().ToImmutableArray();
+        var read = files.Select(f => new InputFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
+        var declarations = read.Select(LadderFiles.ReadDeclarations).OfType<DeclarationFile>().ToList();
         var wrong = declarations.SelectMany(d => d.Diagnostics).ToList();
         if (wrong.Count > 0)
         {
@@ -30,10 +29,10 @@ internal static class TestLadder
         }
 
         var all = new AllDeclarations(declarations);
-        var inputs = new LadderInputs(all, [.. read.Where(all.Claims.Claim).Select(LadderFiles.ReadDocument)]);
-        var bound = LadderInputs.Ordered(declarations).Select(inputs.Of).OfType<LadderInput>().Select(l => l.Bind()).ToList();
+        var inputs = new LadderInputs(all, [.. read.Where(all.Claims.Include).Select(LadderFiles.ReadDocument)]);
+        var bound = all.InOrder().Select(inputs.Of).OfType<LadderInput>().Select(l => l.Compile()).ToList();
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
-        var resolved = bound.Select(b => b.Resolve(signatures)).ToList();
+        var resolved = bound.Select(b => b.Link(signatures)).ToList();
         var cycles = ProjectChecks.Cycles([.. resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>()]).ToList();
         return cycles.Count == 0 ? resolved : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
     }

@@ -1,6 +1,5 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
 using static LadderGen.Compiler.Diagnostics.Quoting;
@@ -21,11 +20,6 @@ internal static class BindingDiagnostics
             $"The ladder {Quote(declaration.Ladder.Text)} has no levels. {found} Name them in the declaration, lowest first: {LevelsBlock(guess)}");
     }
 
-    public static LadderDiagnostic NoDocument(Declaration declaration) => new(
-        Rules.NoLevel,
-        declaration.File.LocationOf(declaration.Ladder.Span),
-        $"The ladder {Quote(declaration.Ladder.Text)} has no levels, because it has no document. Put its documents (.md or .txt) into the folder of the declaration; 'README.md' does not count unless 'documents' names it.");
-
     public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
         Rules.MissingLevel,
         declaration.File.LocationOf(level.Name.Span),
@@ -40,23 +34,6 @@ internal static class BindingDiagnostics
             ? $"{Quote(label)} stands where levels stand, but nothing tells its place among them. If it is a level, name all of them in the declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. If it is no part of the ladder, add it to 'ignore'."
             : $"{Quote(label)} stands where levels stand, but is no level of this ladder.{NearLevel(label, levels)} The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is no part of the ladder.")
             + NearlyIgnored(label, ignored));
-
-    public static LadderDiagnostic TooManyMembers(Declaration declaration, string what, int count, int most) => new(
-        Rules.TooLarge,
-        declaration.File.LocationOf(declaration.Ladder.Span),
-        $"The ladder {Quote(declaration.Ladder.Text)} has {Number(count)} {what}, and more than {Number(most)} cannot be loaded. Divide the ladder into several.");
-
-    public static LadderDiagnostic TooMuchText(Declaration declaration, long characters, int most) => new(
-        Rules.TooLarge,
-        declaration.File.LocationOf(declaration.Ladder.Span),
-        $"The ladder {Quote(declaration.Ladder.Text)} has {Number(characters)} characters, and an assembly holds {Number(most)}. Shorten it, or divide it into ladders of several projects.");
-
-    public static LadderDiagnostic TooMuchTextTogether(Declaration largest, long characters, long all, int most) => new(
-        Rules.TooLarge,
-        largest.File.LocationOf(largest.Ladder.Span),
-        $"The ladders of this project have {Number(all)} characters, and an assembly holds {Number(most)}. The largest is {Quote(largest.Ladder.Text)} with {Number(characters)}. Move it to a project of its own.");
-
-    private static string Number(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
     {
@@ -159,46 +136,15 @@ internal static class BindingDiagnostics
         second.Tree.File.LocationOf(second.Span),
         $"{Quote(second.Text)} stands here a second time at the same level and competency, first {On(first.Tree.File, first.Span, second.Tree.File)}; it counts once. Take one of them out, or say how they differ.");
 
-    public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
-        Rules.MissingPart,
-        declaration.File.LocationOf(part.Span),
-        $"The part {Quote(part.Text)} of the ladder {Quote(declaration.Ladder.Text)} stands nowhere in the documents.{Suggestion.For(part.Text, labels)} Write behind 'part' the heading under which this ladder stands.");
-
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,
         location,
         $"{Quote(level)} is referred to, but is no level of this ladder.{NearLevel(level, levels)} The levels are {Quote(levels.Labels)}. Refer to one of them, write out what is expected, or, if it is a level of another ladder, name that ladder in 'references'.");
 
-    public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders, IEnumerable<string> levels) => new(
-        Rules.DeadReference,
-        location,
-        $"{Quote(level)} is referred to, but is no level of this ladder{(ladders.Count == 0 ? "" : $", nor of {Quote([.. ladders.Select(l => l.Name)])}")}.{Suggestion.For(level, levels)} Write out what is expected, or refer to a level that is there.");
-
-    public static LadderDiagnostic DeadCompetency(Location location, string level, string competency, LadderSignature ladder) => new(
-        Rules.DeadReference,
-        location,
-        $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} expects nothing of {Quote(competency)} there.{Suggestion.For(competency, ladder.Competencies.Select(c => c.Title))} Write out what is expected.");
-
     public static LadderDiagnostic DeadCompetency(Location location, string level, string competency) => new(
         Rules.DeadReference,
         location,
         $"{Quote(level)} is referred to, but nothing is expected of {Quote(competency)} there. Write out what is expected.");
-
-    public static LadderDiagnostic NothingShared(Location location, string level, LadderSignature ladder) => new(
-        Rules.DeadReference,
-        location,
-        $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} has no competency there that this ladder has too. Name the competencies alike, or write out what is expected.");
-
-    public static LadderDiagnostic UnknownLadder(Declaration declaration, Word word, IEnumerable<string> ladders) => new(
-        Rules.DeadReference,
-        declaration.File.LocationOf(word.Span),
-        $"{Quote(word.Text)} in 'references' is no other ladder of this project.{Suggestion.For(word.Text, ladders)} Write the name behind 'ladder' in its declaration, or take it out of 'references'.");
-
-    /// <param name="path">What refers to what; the last is the first again.</param>
-    public static LadderDiagnostic Cycle(Location location, IReadOnlyList<string> path) => new(
-        Rules.ReferenceCycle,
-        location,
-        $"What is expected here leads back to itself: {Clean(string.Join(" > ", path.Count <= 8 ? path : [.. path.Take(4), "…", .. path.Skip(path.Count - 3)]))}. Write out at one of these places what is expected there.");
 
     /// <param name="declaration">The declaration it stands in.</param>
     /// <param name="word">The entry that matches nothing.</param>
@@ -208,11 +154,6 @@ internal static class BindingDiagnostics
         Rules.UnusedWord,
         declaration.File.LocationOf(word.Span),
         $"{Quote(word.Text)} in '{key}' matches nothing in the documents.{Suggestion.For(word.Text, labels)} Write it as it stands there, or take it out of '{key}'.");
-
-    public static LadderDiagnostic UnusedPattern(Declaration declaration, Word pattern) => new(
-        Rules.UnusedWord,
-        declaration.File.LocationOf(pattern.Span),
-        $"{Quote(pattern.Text)} in 'documents' matches no document. Write the path of a document (.md or .txt) from the folder of the declaration on, with '*' for any characters, or take it out of 'documents'.");
 
     private static string AndMore(int count) => count > 1 ? $" (nor do the {count - 1} after it)" : "";
 

@@ -34,7 +34,7 @@ internal static class LadderCompiler
         var ordered = documents.OrderBy(d => d.File.Name, StringComparer.Ordinal).ToList();
         if (ordered.Count == 0)
         {
-            diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
+            diagnostics.Add(CompilingDiagnostics.NoDocument(declaration));
             return null;
         }
 
@@ -52,7 +52,7 @@ internal static class LadderCompiler
 
         DoubtUnread(ordered, diagnostics);
         diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
-        diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
+        diagnostics.Add(CompilingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
         return null;
     }
 
@@ -92,7 +92,7 @@ internal static class LadderCompiler
         }
 
         model = Renaming.Apply(declaration, model, diagnostics);
-        if (LadderSize.Check(declaration, model) is { } tooLarge)
+        if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
         }

@@ -1,4 +1,3 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Model;
@@ -26,7 +25,7 @@ internal static class CrossReferences
             }
             else
             {
-                diagnostics.Add(BindingDiagnostics.UnknownLadder(declaration, word, ladders.Select(l => l.Name).Where(n => n != model.Name)));
+                diagnostics.Add(LinkingDiagnostics.UnknownLadder(declaration, word, ladders.Select(l => l.Name).Where(n => n != model.Name)));
             }
         }
 
@@ -83,7 +82,7 @@ internal static class CrossReferences
 
             if (!isTaken)
             {
-                diagnostics.Add(BindingDiagnostics.NothingShared(pending.Location, pending.Target, ladder));
+                diagnostics.Add(LinkingDiagnostics.NothingShared(pending.Location, pending.Target, ladder));
             }
         }
 
@@ -123,7 +122,7 @@ internal static class CrossReferences
                 return new ReferenceModel(ladder.Name, level.Name, name, pending.Location);
             }
 
-            diagnostics.Add(BindingDiagnostics.DeadCompetency(pending.Location, pending.Target, competency.Title, ladder));
+            diagnostics.Add(LinkingDiagnostics.DeadCompetency(pending.Location, pending.Target, competency.Title, ladder));
             return null;
         }
 
@@ -143,7 +142,7 @@ internal static class CrossReferences
             var known = own.Concat(ladders.SelectMany(l => l.Levels).SelectMany(l => new[] { l.Name, l.Title })).ToList();
             if (isIncomplete ? Suggestion.Nearest(pending.Target, own) is not null : new ReferencePhrase(pending.Target, true).LooksLikeLevel([], known))
             {
-                diagnostics.Add(BindingDiagnostics.DeadReference(pending.Location, pending.Target, ladders, known));
+                diagnostics.Add(LinkingDiagnostics.DeadReference(pending.Location, pending.Target, ladders, known));
             }
 
             return null;

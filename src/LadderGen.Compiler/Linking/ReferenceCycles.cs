@@ -1,4 +1,3 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
 
@@ -56,7 +55,7 @@ internal static class ReferenceCycles
                     var told = cycle.Select(s => s.Reference).Append(step.Next.Current.Reference).FirstOrDefault(r => r is not null);
                     if (told is not null)
                     {
-                        yield return BindingDiagnostics.Cycle(told.Location, [.. cycle.Select(s => s.Cell.ToString()).Append(step.Next.Current.To.ToString())]);
+                        yield return LinkingDiagnostics.Cycle(told.Location, [.. cycle.Select(s => s.Cell.ToString()).Append(step.Next.Current.To.ToString())]);
                     }
                 }
                 else

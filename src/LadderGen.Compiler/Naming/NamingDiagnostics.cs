@@ -54,9 +54,4 @@ internal static class NamingDiagnostics
         Rules.NameCollision,
         declaration.File.LocationOf(old.Span),
         $"{Quote(old.Text)} is said to be a name of before, but something else stands under {Quote(name)} at the same place now. Rename that, or take the line out of 'renamed'.");
-
-    public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
-        Rules.DuplicateLadder,
-        file.LocationOf(place),
-        $"The ladder {Quote(name)} is declared twice, here and in {Clean(other)}. Give one of them another name.");
 }

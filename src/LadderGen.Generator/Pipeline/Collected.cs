@@ -19,7 +19,7 @@ internal static class Collecting
         where T : IEquatable<T> => values.Collect().Select((all, _) => new Collected<T>(all.ToEquatableArray()));
 
     /// <summary>One step for a <c>Select</c> and a <c>Where</c> of what is not null: each has a table of its own, that every edit goes through.</summary>
-    public static IncrementalValuesProvider<TResult> SelectPresent<T, TResult>(this IncrementalValuesProvider<T> values, Func<T, CancellationToken, TResult?> select)
+    public static IncrementalValuesProvider<TResult> SelectNotNull<T, TResult>(this IncrementalValuesProvider<T> values, Func<T, CancellationToken, TResult?> select)
         where TResult : class =>
         values.SelectMany((value, cancellation) => select(value, cancellation) is { } result ? ImmutableArray.Create(result) : ImmutableArray<TResult>.Empty);
 }

@@ -48,7 +48,7 @@ internal sealed record GeneratedSource(string HintName, SourceText? Text, Ladder
         }
         catch (Exception unforeseen)
         {
-            return new GeneratedSource(hintName, null, FileDiagnostics.Internal(ladder, unforeseen));
+            return new GeneratedSource(hintName, null, CompilingDiagnostics.Internal(ladder, unforeseen));
         }
     }
 }

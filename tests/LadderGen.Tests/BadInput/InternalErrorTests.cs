@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Text;
 using LadderGen.Generator.Emitting;
@@ -14,10 +15,10 @@ public sealed class InternalErrorTests
 {
     private static readonly TextFile File = new("/src/ladders/ops.md", "ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## A\n- a\n");
 
-    private static readonly ReadFile NoText = new(File with { Text = null! }, new([]));
+    private static readonly InputFile NoText = new(File with { Text = null! }, new([]));
 
     [Fact]
-    public void In_reading_a_declaration() => IsInternal(Assert.Single(LadderFiles.ReadDeclaration(NoText)!.Diagnostics), "ladders/ops.md");
+    public void In_reading_a_declaration() => IsInternal(Assert.Single(LadderFiles.ReadDeclarations(NoText)!.Diagnostics), "ladders/ops.md");
 
     [Fact]
     public void In_reading_a_document() => IsInternal(Assert.Single(LadderFiles.ReadDocument(NoText).Diagnostics), "ladders/ops.md");
@@ -25,8 +26,8 @@ public sealed class InternalErrorTests
     [Fact]
     public void In_binding()
     {
-        var declaration = LadderFiles.ReadDeclaration(new ReadFile(File, new([])))!.Declarations[0];
-        var bound = new LadderInput(declaration, new([null!])).Bind();
+        var declaration = LadderFiles.ReadDeclarations(new InputFile(File, new([])))!.Declarations[0];
+        var bound = new LadderInput(declaration, new([null!])).Compile();
         Assert.Null(bound.Model);
         IsInternal(Assert.Single(bound.Diagnostics), "ladders/ops.md");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
@@ -114,8 +115,8 @@ internal sealed class GeneratorRun
 
     private static string NameOf(object? value) => value switch
     {
-        ReadFile file => file.File.Name,
-        ReadDeclaration { Declarations: [var declaration, ..] } => declaration.File.Name,
+        InputFile file => file.File.Name,
+        DeclarationFile { Declarations: [var declaration, ..] } => declaration.File.Name,
         Document document => document.File.Name,
         LadderInput ladder => ladder.Declaration.Ladder.Text,
         BoundLadder { Model: { } model } => model.Name,

@@ -1,6 +1,6 @@
-namespace LadderGen.Generator.Pipeline;
+namespace LadderGen.Compiler.Compiling;
 
-/// <summary><c>*</c> and <c>?</c> within a part of a path, <c>**</c> for any parts; case makes no difference.</summary>
+/// <summary>Matches paths: <c>*</c> and <c>?</c> match within a part of a path, <c>**</c> matches any number of parts. Case does not matter.</summary>
 internal static class Glob
 {
     public static bool IsMatch(string path, string pattern)
@@ -19,7 +19,7 @@ internal static class Glob
             p => pattern[p] == '*',
             (i, p) => pattern[p] == '?' || char.ToUpperInvariant(part[i]) == char.ToUpperInvariant(pattern[p]));
 
-    /// <summary>Goes back to the last star only, which is enough: a star before it has nothing left to gain.</summary>
+    /// <summary>Goes back to the last star only, which is enough: an earlier star cannot match anything more.</summary>
     private static bool Match(int length, int patternLength, Func<int, bool> isStar, Func<int, int, bool> isSame)
     {
         int i = 0, p = 0, star = -1, mark = 0;

@@ -1,10 +1,10 @@
-namespace LadderGen.Generator.Pipeline;
+namespace LadderGen.Compiler.Compiling;
 
-/// <summary>Paths as they may stand in generated code: relative to the project, with forward slashes, the same on every machine.</summary>
+/// <summary>Makes paths that generated code may contain: relative to the project, with forward slashes, the same on every machine.</summary>
 internal static class ProjectPath
 {
-    /// <param name="projectDirectory">With forward slashes; empty if unknown.</param>
-    /// <param name="path">As the build gives it.</param>
+    /// <param name="projectDirectory">The project's folder, with forward slashes; empty if unknown.</param>
+    /// <param name="path">The path as the build gives it.</param>
     public static string Relative(string projectDirectory, string path)
     {
         var to = path.Replace('\\', '/').Split('/');
@@ -13,11 +13,11 @@ internal static class ProjectPath
             return string.Join("/", to);
         }
 
-        // Windows spells one folder in many ways.
+        // Windows ignores case in paths.
         var from = projectDirectory.TrimEnd('/').Split('/');
         var common = from.Zip(to, (f, t) => f.Equals(t, StringComparison.OrdinalIgnoreCase)).TakeWhile(same => same).Count();
 
-        // Nothing in common but the root: how to get there would tell where this clone lies.
+        // Only the root is shared: a relative path would reveal where this clone is.
         if (projectDirectory.Length == 0 || (common <= 1 && common < from.Length))
         {
             return to[to.Length - 1];
