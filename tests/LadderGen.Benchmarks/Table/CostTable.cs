@@ -13,7 +13,7 @@ internal static class CostTable
     public static void Write(IEnumerable<Row> rows)
     {
         var table = new StringBuilder().Append(Begin).Append("\n\n| Measured | On | Median | At most | Kept |\n|---|---|---|---|---|\n");
-        foreach (Row row in rows)
+        foreach (var row in rows)
         {
             table.Append(row.Line).Append('\n');
         }

@@ -13,7 +13,7 @@ public sealed class LimitTests
     [Fact]
     public void As_much_text_as_is_allowed_compiles_and_somewhat_more_does_not()
     {
-        Assert.InRange(LadderSize.Of(With(16, 499_000).Characters), AssemblyLimits.MostText * 0.99, AssemblyLimits.MostText);
+        Assert.InRange(LadderSize.Of(With(16, 499_000)).Characters, AssemblyLimits.MostText * 0.99, AssemblyLimits.MostText);
         Assert.Empty(Compiled.From(ExampleModels.Emit(With(16, 499_000))).Diagnostics);
         Assert.Contains(Compiled.From(ExampleModels.Emit(With(19, 499_000))).Diagnostics, d => d.Contains("CS8103", StringComparison.Ordinal));
 
