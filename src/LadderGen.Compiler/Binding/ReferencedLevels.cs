@@ -48,7 +48,7 @@ internal sealed class ReferencedLevels(
         // Nothing is below the lowest level.
         if (isBelow || phrase.LooksLikeLevel(levels.Parsed.Roles, AllNames))
         {
-            diagnostics.Add(BindingDiagnostics.DeadReference(location, phrase.Target, levels));
+            diagnostics.Add(LevelDiagnostics.DeadReference(location, phrase.Target, levels));
         }
 
         return [];

@@ -71,7 +71,7 @@ internal static class LadderCompiler
         {
             var guess = LevelGuess.InOrderFound(documents);
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
-            diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
+            diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
             return null;
         }
 

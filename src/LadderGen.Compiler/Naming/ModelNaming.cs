@@ -43,7 +43,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Di
         {
             if (!diagnostics.HasErrors)
             {
-                diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: false, []));
+                diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: false, []));
             }
 
             return null;
@@ -346,7 +346,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Di
         {
             if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)
             {
-                diagnostics.Add(BindingDiagnostics.Repetition(entry, first));
+                diagnostics.Add(StatementDiagnostics.Repetition(entry, first));
                 continue;
             }
 
