@@ -10,20 +10,22 @@ internal static class FileDiagnostics
     public static LadderDiagnostic NoText(TextFile file) => new(
         Rules.NotText,
         file.LocationOf(default),
-        $"{Quote(file.FileName)} is no text. Save the ladder as UTF-8 text, or move the file out of the ladders' folder.");
+        $"{Quote(file.FileName)} is not text. Save it as plain text in UTF-8, or move it out of the folder of the ladders.");
 
     public static LadderDiagnostic NotUtf8(TextFile file, int firstForeign, string encoding) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(firstForeign, firstForeign + 1)),
-        $"{Quote(file.FileName)} is not saved as UTF-8 (it reads as {encoding}), so letters such as the one here would come out wrong. Save it with the encoding UTF-8.");
+        $"{Quote(file.FileName)} is not saved in UTF-8 (it looks like {encoding}), so letters such as this one would come out wrong. " +
+        "Save it with the encoding UTF-8.");
 
     public static LadderDiagnostic HasReplacement(TextFile file, int place) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(place, place + 1)),
-        $"{Quote(file.FileName)} is not saved as UTF-8, or was not when it was last converted: a letter is lost here and reads as U+FFFD. Save it with the encoding UTF-8, and write the letter anew.");
+        $"A letter is lost here and reads as U+FFFD, because {Quote(file.FileName)} is not saved in UTF-8, or was not when it was last " +
+        "converted. Save it with the encoding UTF-8, and type the letter again.");
 
     public static LadderDiagnostic HasNul(TextFile file, int place) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(place, place + 1)),
-        $"{Quote(file.FileName)} has a NUL character (U+0000) here, which no text has. Save the ladder as UTF-8 text.");
+        $"{Quote(file.FileName)} has a NUL character (U+0000) here, which text never has. Save it as plain text in UTF-8.");
 }

@@ -11,26 +11,35 @@ internal static class LinkingDiagnostics
     public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders, IEnumerable<string> levels) => new(
         Rules.DeadReference,
         location,
-        $"{Quote(level)} is referred to, but is no level of this ladder{(ladders.Count == 0 ? "" : $", nor of {Quote([.. ladders.Select(l => l.Name)])}")}.{Suggestion.For(level, levels)} Write out what is expected, or refer to a level that is there.");
+        $"This line refers to {Quote(level)}, which is not a level of this ladder" +
+        (ladders.Count == 0 ? "." : $" or of {Quote([.. ladders.Select(l => l.Name)])}.") +
+        $"{Suggestion.For(level, levels)} Write out what is expected, or refer to a level that is there.");
 
     public static LadderDiagnostic DeadCompetency(Location location, string level, string competency, LadderSignature ladder) => new(
         Rules.DeadReference,
         location,
-        $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} expects nothing of {Quote(competency)} there.{Suggestion.For(competency, ladder.Competencies.Select(c => c.Title))} Write out what is expected.");
+        $"This line refers to {Quote(level)}, but the ladder {Quote(ladder.Name)} expects nothing of {Quote(competency)} there." +
+        $"{Suggestion.For(competency, ladder.Competencies.Select(c => c.Title))} Write out what is expected.");
 
     public static LadderDiagnostic NothingShared(Location location, string level, LadderSignature ladder) => new(
         Rules.DeadReference,
         location,
-        $"{Quote(level)} is referred to, but the ladder {Quote(ladder.Name)} has no competency there that this ladder has too. Name the competencies alike, or write out what is expected.");
+        $"This line refers to {Quote(level)}, but the ladder {Quote(ladder.Name)} has no competency there that this ladder has too. " +
+        "Give the competencies the same names, or write out what is expected.");
 
     public static LadderDiagnostic UnknownLadder(Declaration declaration, Word word, IEnumerable<string> ladders) => new(
         Rules.DeadReference,
         declaration.File.LocationOf(word.Span),
-        $"{Quote(word.Text)} in 'references' is no other ladder of this project.{Suggestion.For(word.Text, ladders)} Write the name behind 'ladder' in its declaration, or take it out of 'references'.");
+        $"{Quote(word.Text)} in 'references' is not another ladder of this project.{Suggestion.For(word.Text, ladders)} " +
+        "Write the name that its declaration has after 'ladder', or take it out of 'references'.");
 
     /// <param name="path">What refers to what; the last is the first again.</param>
     public static LadderDiagnostic Cycle(Location location, IReadOnlyList<string> path) => new(
         Rules.ReferenceCycle,
         location,
-        $"What is expected here leads back to itself: {Clean(string.Join(" > ", path.Count <= 8 ? path : [.. path.Take(4), "…", .. path.Skip(path.Count - 3)]))}. Write out at one of these places what is expected there.");
+        $"This reference leads back to itself: {Clean(string.Join(" > ", Shortened(path)))}. " +
+        "At one of these places, write out what is expected.");
+
+    private static IEnumerable<string> Shortened(IReadOnlyList<string> path) =>
+        path.Count <= 8 ? path : [.. path.Take(4), "…", .. path.Skip(path.Count - 3)];
 }
