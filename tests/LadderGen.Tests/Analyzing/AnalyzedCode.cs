@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Generator.Analyzing;
 using LadderGen.Generator.Emitting;
+using LadderGen.Tests.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,15 +35,6 @@ internal static class AnalyzedCode
 
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using LadderGen; using Acme;\n";
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Append(typeof(Ladder).Assembly.Location)
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
-    ]);
-
     /// <summary>The messages; there is one diagnostic for each mark, at exactly the marked code, and no other.</summary>
     public static string Reports(string code) => Reports(Compile(code, [.. Generated("Acme", isPublic: true, Sre, Data)]), code);
 
@@ -72,7 +63,7 @@ internal static class AnalyzedCode
         return CSharpCompilation.Create(
             name,
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")).Append(CSharpSyntaxTree.ParseText(Usings + Unmark(marked, out _), parse, "Code.cs")),
-            References.Value.AddRange(references),
+            [.. Compiled.Framework, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
