@@ -88,18 +88,4 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Whether what follows adds something to what is referred to: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.</summary>
     private static bool GoesOn(string mark, string[] beside) =>
         mark is " but " or " plus " or ". " || Connectives.Contains(mark is " and " or " with " ? beside[1] : beside[0]);
-
-    /// <summary>
-    /// Whether the target looks like a level of some ladder: a code, alone or beside the name of a ladder; a known word of seniority;
-    /// or what is nearly a level that there is.
-    /// </summary>
-    public bool LooksLikeLevel(IReadOnlyList<string> roles, IEnumerable<string> levels)
-    {
-        var level = LevelLabel.Parse(Target, roles);
-        var words = level.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return (level.Code is not null && (words.Length == 0 || (IsAll && words.Length <= 3 && words.All(w => char.IsUpper(w[0]) || w is "of" or "in"))))
-            || Seniority.RankOf(level.Words) is not null
-            || Suggestion.Nearest(Target, levels) is not null
-            || Suggestion.Nearest(level.Words, levels) is not null;
-    }
 }
