@@ -14,7 +14,7 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
         var entries = WithoutRepetitions(cell.Expectations);
         var given = ExpectationNames.For([.. entries.Select(e => (e.Text, e.Id))]);
         var siblings = new HashSet<string>(given, StringComparer.Ordinal);
-        var names = new NameTable(diagnostics, entries.Count);
+        var names = new NameTable(diagnostics);
         var models = new List<ExpectationModel>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {

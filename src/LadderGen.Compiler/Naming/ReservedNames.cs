@@ -63,10 +63,6 @@ internal static class ReservedNames
                 || (SiblingOf(name, "Expectation", siblings) is { } sibling && OfExpectation(sibling, competency, siblings) == name),
             siblings);
 
-    /// <summary>Whether the name of an expectation could be that of a sibling's type, or of a sibling with its kind: of those few it matters what their siblings are called.</summary>
-    public static bool MayBeOfSibling(string name) =>
-        name.EndsWith("Expectation", StringComparison.Ordinal) || Array.Exists(TypeSuffixes, s => name.EndsWith(s, StringComparison.Ordinal));
-
     /// <summary>The C# name of before, of what was called so: had a ladder's words given a reserved name, its kind would have been appended.</summary>
     public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
 
