@@ -46,7 +46,7 @@ internal sealed class ReferencedLevels(
         }
 
         // Nothing is below the lowest level.
-        if (isBelow || phrase.LooksLikeLevel(levels.Parsed.Roles, AllNames))
+        if (isBelow || ReferenceTarget.LooksLikeLevel(phrase.Target, phrase.IsAll, levels.Parsed.Roles, AllNames))
         {
             diagnostics.Add(LevelDiagnostics.DeadReference(location, phrase.Target, levels));
         }

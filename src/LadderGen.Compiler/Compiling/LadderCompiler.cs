@@ -86,7 +86,7 @@ internal static class LadderCompiler
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
         UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
-        if (new ModelNaming(declaration, levels, diagnostics).Name(trees, placed) is not { } model)
+        if (ModelNaming.Name(declaration, levels, trees, placed, diagnostics) is not { } model)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace LadderGen.Compiler.Labels;
 
@@ -7,10 +8,6 @@ internal static class Identifier
 {
     /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold. Marks stay with their letter, within reason.</summary>
     private const int LongestWord = 40;
-
-    /// <summary>Where a name or slug is written before it is a string: nearly all find room in one array, which is kept.</summary>
-    [ThreadStatic]
-    private static char[]? _buffer;
 
     /// <summary>The identifier of a label; empty if none can be made.</summary>
     public static string From(string text, string kind) => OfFirstWords(LabelText.Undecorated(text), kind, int.MaxValue);
@@ -26,20 +23,12 @@ internal static class Identifier
     /// </remarks>
     public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
-        var name = Buffer((int)Math.Min(undecorated.Length, mostWords * 2L * LongestWord));
-        var end = 0;
+        var name = new StringBuilder();
         var words = 0;
         var length = 0;
         for (var i = OrdinalLength(undecorated); i < undecorated.Length; i++)
         {
             var c = undecorated[i];
-            if (c is >= 'a' and <= 'z' && length is > 0 and < LongestWord)
-            {
-                name[end++] = c;
-                length++;
-                continue;
-            }
-
             if (c is '\'' or '\u2019')
             {
                 continue;
@@ -57,13 +46,12 @@ internal static class Identifier
 
             if (isPart)
             {
-                name[end++] = length == 0 ? char.ToUpperInvariant(c) : c;
+                name.Append(length == 0 ? char.ToUpperInvariant(c) : c);
                 length++;
             }
         }
 
-        var identifier = new string(name, 0, end);
-        return end > 0 && !IsLetter(name[0]) ? kind + identifier : identifier;
+        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name.ToString();
     }
 
     /// <summary>
@@ -73,27 +61,20 @@ internal static class Identifier
     /// </summary>
     public static string Slug(string name)
     {
-        var slug = Buffer(2 * name.Length);
-        var end = 0;
+        var slug = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] is >= 'a' and <= 'z')
-            {
-                slug[end++] = name[i];
-                continue;
-            }
-
             var beginsWord = i > 0 && char.IsUpper(name[i])
                 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (beginsWord)
             {
-                slug[end++] = '-';
+                slug.Append('-');
             }
 
-            slug[end++] = char.ToLowerInvariant(name[i]);
+            slug.Append(char.ToLowerInvariant(name[i]));
         }
 
-        return new string(slug, 0, end);
+        return slug.ToString();
     }
 
     /// <summary>The length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
@@ -116,8 +97,6 @@ internal static class Identifier
         var counts = i + 1 < text.Length && char.IsLower(text[i + 1]) && text.IndexOf('.') is >= 0 and var dot && dot + 1 < i;
         return counts ? 0 : i + 1;
     }
-
-    private static char[] Buffer(int length) => length > 512 ? new char[length] : _buffer ??= new char[512];
 
     private static bool IsLetter(char c) =>
         c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')

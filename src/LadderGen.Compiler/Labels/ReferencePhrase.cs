@@ -17,8 +17,6 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         "all expectations of", "all expectations from", "all of", "all from", "in addition to",
     ];
 
-    private static readonly string FirstLetters = string.Concat(Beginnings.Select(b => b[0]).Distinct());
-
     /// <summary>What stands around such a text.</summary>
     private static readonly char[] Around = [' ', '(', ')', '[', ']', '*', '_', '.', ':', ','];
 
@@ -35,14 +33,7 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Null if the text does not begin as a reference does.</summary>
     public static ReferencePhrase? Parse(string text)
     {
-        text = text.TrimStart(Around);
-        if (BeginningOf(text) is null)
-        {
-            return null;
-        }
-
-        // Only now is it worth a copy without its full stop.
-        text = text.TrimEnd(Around);
+        text = text.Trim(Around);
         if (BeginningOf(text) is not { } beginning)
         {
             return null;
@@ -66,40 +57,11 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         return new ReferencePhrase(target, isAll);
     }
 
-    private static string? BeginningOf(string text)
-    {
-        // Most texts are told by their first letter; outside of ASCII some letters are an 's' or a 't' too where case is ignored.
-        if (text.Length == 0 || (text[0] <= '~' && FirstLetters.IndexOf(char.ToLowerInvariant(text[0])) < 0))
-        {
-            return null;
-        }
-
-        foreach (var beginning in Beginnings)
-        {
-            if (text.Length > beginning.Length && text[beginning.Length] == ' ' && text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-            {
-                return beginning;
-            }
-        }
-
-        return null;
-    }
+    private static string? BeginningOf(string text) => Array.Find(
+        Beginnings,
+        b => text.Length > b.Length && text[b.Length] == ' ' && text.StartsWith(b, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether what follows adds something to what is referred to: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.</summary>
     private static bool GoesOn(string mark, string[] beside) =>
         mark is " but " or " plus " or ". " || Connectives.Contains(mark is " and " or " with " ? beside[1] : beside[0]);
-
-    /// <summary>
-    /// Whether the target looks like a level of some ladder: a code, alone or beside the name of a ladder; a known word of seniority;
-    /// or what is nearly a level that there is.
-    /// </summary>
-    public bool LooksLikeLevel(IReadOnlyList<string> roles, IEnumerable<string> levels)
-    {
-        var level = LevelLabel.Parse(Target, roles);
-        var words = level.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return (level.Code is not null && (words.Length == 0 || (IsAll && words.Length <= 3 && words.All(w => char.IsUpper(w[0]) || w is "of" or "in"))))
-            || Seniority.RankOf(level.Words) is not null
-            || Suggestion.Nearest(Target, levels) is not null
-            || Suggestion.Nearest(level.Words, levels) is not null;
-    }
 }

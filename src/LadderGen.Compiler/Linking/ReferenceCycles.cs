@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Linking;
 
@@ -90,9 +91,9 @@ internal static class ReferenceCycles
                 yield return (cell with { Level = below }, null);
             }
 
-            if (ladder.HasAllLevels && cell.Level != "AllLevels")
+            if (ladder.HasAllLevels && cell.Level != ReservedNames.AllLevels)
             {
-                yield return (cell with { Level = "AllLevels" }, null);
+                yield return (cell with { Level = ReservedNames.AllLevels }, null);
             }
         }
     }

@@ -98,6 +98,8 @@ internal sealed record ExpectationModel(string Name, string Id, string Text, Equ
 /// <summary>Where a thing stands: a document's path relative to the project, and a line counted from 1.</summary>
 internal readonly record struct SourceLine(string Document, int Line)
 {
+    public static SourceLine Of(TextFile file, SourceSpan span) => new(file.Name, file.LineOf(span.Start));
+
     /// <summary>The same with the file's name alone.</summary>
     public SourceLine WithoutFolder() => new(Document.Substring(Document.LastIndexOf('/') + 1), Line);
 }

@@ -28,7 +28,7 @@ internal static class ExpectationNames
             names[i] = Name(texts[i], lengths[i]);
         }
 
-        for (var isSettled = NameComparer.AreFewAndDistinct(names); !isSettled;)
+        for (var isSettled = false; !isSettled;)
         {
             isSettled = true;
             foreach (var i in Clashing(names))

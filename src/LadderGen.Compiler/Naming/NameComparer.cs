@@ -5,31 +5,6 @@ internal sealed class NameComparer : IEqualityComparer<string>
 {
     public static readonly NameComparer Instance = new();
 
-    /// <summary>Of as few names as a cell mostly has, comparing each with each is cheaper than a table.</summary>
-    private const int Few = 12;
-
-    /// <summary>Whether no two of a few names are equal; of many it is not known.</summary>
-    public static bool AreFewAndDistinct(IReadOnlyList<string> names)
-    {
-        if (names.Count > Few)
-        {
-            return false;
-        }
-
-        for (var i = 1; i < names.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (Instance.Equals(names[i], names[j]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
     public bool Equals(string? x, string? y)
     {
         if (x is null || y is null || x.Length != y.Length)

@@ -5,14 +5,12 @@ namespace LadderGen.Compiler.Naming;
 
 /// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
 /// <param name="diagnostics">Where is reported what is no name, or no new one.</param>
-/// <param name="count">Among how many names there may be equal ones.</param>
-internal sealed class NameTable(DiagnosticBag diagnostics, int count)
+internal sealed class NameTable(DiagnosticBag diagnostics)
 {
     /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
     public const int LongestName = 200;
 
-    /// <summary>Null where nothing can be equal.</summary>
-    private readonly Dictionary<string, Named>? _names = count > 1 ? new(count, NameComparer.Instance) : null;
+    private readonly Dictionary<string, Named> _names = new(NameComparer.Instance);
 
     /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
     /// <param name="name">The identifier, empty if none could be made.</param>
@@ -35,13 +33,13 @@ internal sealed class NameTable(DiagnosticBag diagnostics, int count)
             return false;
         }
 
-        if (_names is not null && _names.TryGetValue(name, out var first))
+        if (_names.TryGetValue(name, out var first))
         {
             diagnostics.Add(NamingDiagnostics.SameName(file, span, text, first.Text, PlaceOf(first.File, first.Span), name, collisionRemedy));
             return false;
         }
 
-        _names?.Add(name, new Named(text, file, span));
+        _names.Add(name, new Named(text, file, span));
         return true;
     }
 

@@ -6,9 +6,16 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Naming;
 
-/// <summary>What can be wrong with the names that the words of a ladder give.</summary>
+/// <summary>The diagnostics about the names that the words of a ladder give, and their remedies.</summary>
 internal static class NamingDiagnostics
 {
+    public const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact label'.";
+    public const string NameInBraces = "Put another name into the braces.";
+    public const string NameLevel = "Name it in 'levels', such as '- Name: the exact label'.";
+    public const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact label'.";
+    public const string NameExpectation = "End one of them with a name of its own in braces, such as {#short-name}.";
+    public const string NameExpectationAnew = "End it with a name in braces, such as {#short-name}.";
+
     public static LadderDiagnostic SameName(TextFile file, SourceSpan place, string second, string first, string firstPlace, string name, string remedy) => new(
         Rules.NameCollision,
         file.LocationOf(place),

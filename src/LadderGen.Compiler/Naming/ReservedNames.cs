@@ -29,8 +29,11 @@ internal static class ReservedNames
 
     private static readonly string[] Kinds = ["Level", "Competency", "Expectation"];
 
-    /// <summary>The type of what all levels share, which stands beside the levels.</summary>
-    private const string TypeOfAllLevels = "AllLevelsLevel";
+    /// <summary>The type of what every level expects alike, which is next to the levels.</summary>
+    private const string TypeOfAllLevels = AllLevels + "Level";
+
+    /// <summary>The name of what every level expects alike.</summary>
+    public const string AllLevels = "AllLevels";
 
     /// <summary>The name of a ladder as a member of <c>Ladders</c>.</summary>
     public static string OfLadder(string name) => Avoid(name, "Ladder", isTaken: false, []);
@@ -59,10 +62,6 @@ internal static class ReservedNames
             IsNameOrType(name, competency, "Expectations")
                 || (SiblingOf(name, "Expectation", siblings) is { } sibling && OfExpectation(sibling, competency, siblings) == name),
             siblings);
-
-    /// <summary>Whether the name of an expectation could be that of a sibling's type, or of a sibling with its kind: of those few it matters what their siblings are called.</summary>
-    public static bool MayBeOfSibling(string name) =>
-        name.EndsWith("Expectation", StringComparison.Ordinal) || Array.Exists(TypeSuffixes, s => name.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>The C# name of before, of what was called so: had a ladder's words given a reserved name, its kind would have been appended.</summary>
     public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
@@ -102,5 +101,5 @@ internal static class ReservedNames
     /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups, and of what all levels share.</summary>
     public static bool IsReservedInIds(string name) =>
         name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("AllLevels", StringComparison.OrdinalIgnoreCase);
+        || name.Equals(AllLevels, StringComparison.OrdinalIgnoreCase);
 }

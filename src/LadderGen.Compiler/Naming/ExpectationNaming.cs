@@ -1,0 +1,55 @@
+using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Model;
+
+namespace LadderGen.Compiler.Naming;
+
+/// <summary>Names what one level expects of one competency.</summary>
+internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
+{
+    /// <summary>Returns the expectations that have a name. The others are reported, and so are those that are repeated.</summary>
+    public EquatableArray<ExpectationModel> Name(PlacedCell cell, string cellId, string competencyName)
+    {
+        var entries = WithoutRepetitions(cell.Expectations);
+        var given = ExpectationNames.For([.. entries.Select(e => (e.Text, e.Id))]);
+        var siblings = new HashSet<string>(given, StringComparer.Ordinal);
+        var names = new NameTable(diagnostics);
+        var models = new List<ExpectationModel>(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            BracedNames.ReportBroken(entry.Text, entry.Tree.File, entry.Span, diagnostics);
+            if (names.TryAdd(given[i], entry.Text, entry.Tree.File, entry.Span, NamingDiagnostics.NameExpectation, NamingDiagnostics.NameExpectationAnew))
+            {
+                models.Add(new ExpectationModel(
+                    ReservedNames.OfExpectation(given[i], competencyName, siblings),
+                    $"{cellId}/{Identifier.Slug(given[i])}",
+                    entry.Text,
+                    entry.Details,
+                    SourceLine.Of(entry.Tree.File, entry.Span)));
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    private List<Entry> WithoutRepetitions(List<Entry> entries)
+    {
+        var seen = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var distinct = new List<Entry>();
+        foreach (var entry in entries)
+        {
+            if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)
+            {
+                diagnostics.Add(StatementDiagnostics.Repetition(entry, first));
+                continue;
+            }
+
+            seen[entry.Text] = entry;
+            distinct.Add(entry);
+        }
+
+        return distinct;
+    }
+}
