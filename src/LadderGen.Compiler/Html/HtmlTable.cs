@@ -99,9 +99,11 @@ internal sealed class HtmlTable(int start, bool isClosed, DocumentBuilder builde
         var width = _rows.Count == 0 ? 0 : _rows.Max(r => r.Cells.Count == 0 ? 0 : r.Cells[r.Cells.Count - 1].Column + r.Cells[r.Cells.Count - 1].Columns);
         var above = new (Cell? Cell, int Rows)[width];
         var rows = new List<SheetRow>(_rows.Count);
+        var headRows = 0;
         var repeated = -_rows.Sum(r => r.Cells.Count);
         foreach (var (rowStart, end, cells) in _rows)
         {
+            _headRows--;
             var row = new List<GridCell>();
             var next = 0;
             for (var column = 0; column < width; column++)
@@ -141,10 +143,11 @@ internal sealed class HtmlTable(int start, bool isClosed, DocumentBuilder builde
             if (cells.Count > 0)
             {
                 rows.Add(new SheetRow(row, new SourceSpan(rowStart, end)));
+                headRows = _headRows >= 0 ? rows.Count : headRows;
             }
         }
 
-        return sheets.TableOf(start, Caption, rows, _headRows);
+        return sheets.TableOf(start, Caption, rows, headRows);
     }
 
     private static int Span(string text, HtmlToken tag, string attribute, int column)

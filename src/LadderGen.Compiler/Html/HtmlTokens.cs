@@ -53,7 +53,7 @@ internal sealed class HtmlTokens
         for (var i = from; i <= _lastEnd;)
         {
             var tag = _text.IndexOf('<', i);
-            if (tag < 0)
+            if (tag < 0 || tag > _lastEnd)
             {
                 break;
             }

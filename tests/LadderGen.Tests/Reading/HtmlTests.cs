@@ -220,4 +220,11 @@ public sealed class HtmlTests
     [InlineData("<h2><a href=\"#a\">A</a></h2><p>b", "[A] . b")]
     [InlineData("<ul><li><a href=\"#a\">A</a></ul><p>b", ". b")]
     public void What_browsers_make_good(string html, string expected) => html.GivesHtml(expected);
+
+    [Fact]
+    public void A_head_without_cells_has_no_rows() =>
+        "<table><thead><tr></tr></thead><tr><td>a<td>b<tr><td>1<td>2</table>".GivesHtml("| a | b\n| 1 | 2");
+
+    [Fact]
+    public void A_tag_without_its_end_behind_the_last_tag_is_text() => "<p>a</p> b -> c <p d".GivesHtml(". a\n. b -> c <p d");
 }
