@@ -146,7 +146,7 @@ internal static class CsvReader
                         return;
 
                     case '\r' or '\n' or '\v' or '\u2028' or '\u2029' or '\u0085':
-                        words.Add(' ', _at, _at + 1, Style.Break);
+                        words.Add(' ', _at, _at + 1, Formatting.Break);
                         break;
 
                     default:

@@ -123,7 +123,7 @@ internal sealed class HtmlBlocks
         }
         else if (_words.Count > 0)
         {
-            _words.Break(token.Start, token.End, Style.Break | Style.LineEnd);
+            _words.Break(token.Start, token.End, Formatting.Break | Formatting.LineEnd);
         }
     }
 
@@ -165,7 +165,7 @@ internal sealed class HtmlBlocks
 
             case "blockquote":
                 Flush();
-                Push(ItemOfList(token.Start), new Quote(token.Start), token);
+                Push(ItemOfList(token.Start), new BlockQuote(token.Start), token);
                 break;
 
             case "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption":

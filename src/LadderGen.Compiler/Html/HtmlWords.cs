@@ -12,15 +12,15 @@ internal sealed class HtmlWords(string text)
 
     private readonly Stack<bool> _boldSpans = new();
     private readonly MappedTextBuilder _words = new();
-    private (SourceSpan Place, Style Style)? _space;
+    private (SourceSpan Place, Formatting Formatting)? _space;
     private int _bold;
     private int _code;
-    private bool _isPlaceLink;
+    private bool _isInPageLink;
 
     public int Count => _words.Count;
 
     /// <summary>The last thing was a <c>&lt;br&gt;</c>.</summary>
-    public bool IsAtBreak => _space is { } space && (space.Style & Style.Break) != 0;
+    public bool IsAtBreak => _space is { } space && (space.Formatting & Formatting.Break) != 0;
 
     /// <summary>What was collected since the last time.</summary>
     public MappedText Take()
@@ -33,10 +33,10 @@ internal sealed class HtmlWords(string text)
     public void CloseInlines()
     {
         _boldSpans.Clear();
-        (_bold, _code, _isPlaceLink) = (0, 0, false);
+        (_bold, _code, _isInPageLink) = (0, 0, false);
     }
 
-    public void Break(int start, int end, Style style = Style.Break) => _space = (new SourceSpan(start, end), style | Shown(false));
+    public void Break(int start, int end, Formatting style = Formatting.Break) => _space = (new SourceSpan(start, end), style | Shown(false));
 
     public void Add(int start, int end, bool isBold, bool isPre = false)
     {
@@ -46,7 +46,7 @@ internal sealed class HtmlWords(string text)
             if (char.IsWhiteSpace(text[i]))
             {
                 var isLineEnd = isPre && text[i] is '\n' or '\r';
-                _space = IsAtBreak ? _space : (new SourceSpan(i, i + 1), isLineEnd ? style | Style.LineEnd : style);
+                _space = IsAtBreak ? _space : (new SourceSpan(i, i + 1), isLineEnd ? style | Formatting.LineEnd : style);
                 continue;
             }
 
@@ -91,7 +91,7 @@ internal sealed class HtmlWords(string text)
                 break;
 
             case "a":
-                _isPlaceLink = isOpen && IsPlaceLink(tag);
+                _isInPageLink = isOpen && IsInPageLink(tag);
                 break;
 
             case "span" or "font" when isOpen:
@@ -106,7 +106,7 @@ internal sealed class HtmlWords(string text)
         }
     }
 
-    private void Add(char c, SourceSpan place, Style style)
+    private void Add(char c, SourceSpan place, Formatting style)
     {
         if (char.IsWhiteSpace(c))
         {
@@ -116,15 +116,15 @@ internal sealed class HtmlWords(string text)
 
         if (_space is { } space && _words.Count > 0)
         {
-            _words.Add(' ', space.Place, space.Style);
+            _words.Add(' ', space.Place, space.Formatting);
         }
 
         _space = null;
         _words.Add(c, place, style);
     }
 
-    private Style Shown(bool isBold) =>
-        (isBold || _bold > 0 ? Style.Bold : Style.None) | (_code > 0 ? Style.Code : Style.None) | (_isPlaceLink ? Style.PlaceLink : Style.None);
+    private Formatting Shown(bool isBold) =>
+        (isBold || _bold > 0 ? Formatting.Bold : Formatting.None) | (_code > 0 ? Formatting.Code : Formatting.None) | (_isInPageLink ? Formatting.InPageLink : Formatting.None);
 
     private int EntityEnd(int start, int end)
     {
@@ -152,7 +152,7 @@ internal sealed class HtmlWords(string text)
     private static string CharUnicodeOf(int number) =>
         number is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(number) : "\uFFFD";
 
-    private bool IsPlaceLink(HtmlToken tag)
+    private bool IsInPageLink(HtmlToken tag)
     {
         var at = IndexOf(tag, "href=");
         at += at < 0 ? 0 : 5;

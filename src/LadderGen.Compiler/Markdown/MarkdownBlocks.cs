@@ -118,7 +118,7 @@ internal sealed class MarkdownBlocks
                 break;
 
             case QuoteBlock quote:
-                to.Blocks.Add(Filled(quote, new Quote(start)));
+                to.Blocks.Add(Filled(quote, new BlockQuote(start)));
                 break;
 
             case ThematicBreakBlock:
@@ -186,17 +186,17 @@ internal sealed class MarkdownBlocks
             var slice = code.Lines.Lines[i].Slice;
             if (ReferenceEquals(slice.Text, _text))
             {
-                words.Add(_text, slice.Start, slice.End + 1, Style.Code);
+                words.Add(_text, slice.Start, slice.End + 1, Formatting.Code);
             }
             else
             {
                 // Markdig has made spaces of a tab: the words are those behind it.
                 var line = slice.ToString().Trim();
                 var start = line.Length == 0 ? -1 : _text.IndexOf(line, Math.Max(code.Span.Start, code.Lines.Lines[i].Position - 4), StringComparison.Ordinal);
-                words.Add(_text, Math.Max(0, start), Math.Max(0, start) + (start < 0 ? 0 : line.Length), Style.Code);
+                words.Add(_text, Math.Max(0, start), Math.Max(0, start) + (start < 0 ? 0 : line.Length), Formatting.Code);
             }
 
-            words.Add(' ', code.Span.End, code.Span.End, Style.LineEnd);
+            words.Add(' ', code.Span.End, code.Span.End, Formatting.LineEnd);
         }
 
         return words.Take();

@@ -17,7 +17,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
 
     private readonly MappedTextBuilder _words = new();
-    private readonly Stack<(Inline Inline, Style Style)> _open = new();
+    private readonly Stack<(Inline Inline, Formatting Formatting)> _open = new();
     private InlineProcessor? _processor;
 
     /// <summary>The words of a block whose inlines Markdig has read.</summary>
@@ -46,7 +46,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
         for (var i = 0; i < count; i++)
         {
             words.Add(Read(lines[i].Start, lines[i].End));
-            words.Add(' ', lines[i].End, lines[i].End, Style.LineEnd);
+            words.Add(' ', lines[i].End, lines[i].End, Formatting.LineEnd);
         }
 
         return words.Take();
@@ -55,12 +55,12 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     private MappedText Read(ContainerInline root)
     {
         var boldTags = 0;
-        Push(root.FirstChild, Style.None);
+        Push(root.FirstChild, Formatting.None);
         while (_open.Count > 0)
         {
             var (inline, style) = _open.Pop();
             Push(inline.NextSibling, style);
-            var shown = boldTags > 0 ? style | Style.Bold : style;
+            var shown = boldTags > 0 ? style | Formatting.Bold : style;
             switch (inline)
             {
                 case LiteralInline literal:
@@ -68,7 +68,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case CodeInline code:
-                    AddWhereItStands(code.Content, Inside(code.Span, code.DelimiterCount), shown | Style.Code);
+                    AddWhereItStands(code.Content, Inside(code.Span, code.DelimiterCount), shown | Formatting.Code);
                     break;
 
                 case HtmlEntityInline entity:
@@ -80,7 +80,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case LineBreakInline:
-                    _words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Style.LineEnd);
+                    _words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Formatting.LineEnd);
                     break;
 
                 case HtmlInline html when !IsHtml(html.Tag):
@@ -91,7 +91,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     boldTags = Math.Max(0, boldTags + BoldChange(html.Tag));
                     if (IsBreak(html.Tag))
                     {
-                        _words.Add(' ', html.Span.Start, html.Span.End + 1, shown | Style.Break);
+                        _words.Add(' ', html.Span.Start, html.Span.End + 1, shown | Formatting.Break);
                     }
 
                     break;
@@ -100,11 +100,11 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case LinkInline link:
-                    Push(link.FirstChild, link.Url?.StartsWith("#", StringComparison.Ordinal) == true ? style | Style.PlaceLink : style);
+                    Push(link.FirstChild, link.Url?.StartsWith("#", StringComparison.Ordinal) == true ? style | Formatting.InPageLink : style);
                     break;
 
                 case EmphasisInline emphasis:
-                    Push(emphasis.FirstChild, emphasis.DelimiterCount >= 2 ? style | Style.Bold : style);
+                    Push(emphasis.FirstChild, emphasis.DelimiterCount >= 2 ? style | Formatting.Bold : style);
                     break;
 
                 case DelimiterInline delimiter:
@@ -121,7 +121,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
         return _words.Take();
     }
 
-    private void Push(Inline? inline, Style style)
+    private void Push(Inline? inline, Formatting style)
     {
         if (inline is not null)
         {
@@ -129,7 +129,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
         }
     }
 
-    private void AddLiteral(LiteralInline literal, Style style)
+    private void AddLiteral(LiteralInline literal, Formatting style)
     {
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped && literal.Span.Length > literal.Content.Length ? 1 : 0);
         var length = literal.Content.Length;
@@ -145,7 +145,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     }
 
     /// <summary>Characters that may stand in the document a little moved: in code, line ends and some spaces are.</summary>
-    private void AddWhereItStands(string content, Markdig.Syntax.SourceSpan span, Style style)
+    private void AddWhereItStands(string content, Markdig.Syntax.SourceSpan span, Formatting style)
     {
         var at = span.Start;
         var end = Math.Min(text.Length, span.End + 1);
@@ -163,7 +163,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
         }
     }
 
-    private void AddAll(string content, Markdig.Syntax.SourceSpan span, Style style) => _words.AddAt(new SourceSpan(span.Start, span.End + 1), content, style);
+    private void AddAll(string content, Markdig.Syntax.SourceSpan span, Formatting style) => _words.AddAt(new SourceSpan(span.Start, span.End + 1), content, style);
 
     private static Markdig.Syntax.SourceSpan Inside(Markdig.Syntax.SourceSpan span, int marks) => new(span.Start + marks, span.End - marks);
 

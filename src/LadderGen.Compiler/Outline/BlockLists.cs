@@ -73,7 +73,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         }
     }
 
-    public void Read(BulletList list, Place place, bool isDescription)
+    public void Read(BulletList list, Section place, bool isDescription)
     {
         var bullets = BulletsOf(list);
         if (bullets.Count == 0)
@@ -137,9 +137,9 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     public bool IsNavigation(BulletList list) => BulletsOf(list).TrueForAll(IsNavigation);
 
     private bool IsNavigation(Bullet bullet) =>
-        BlockOutline.IsOnlyPlaceLinks(bullet.Words) && bullet.Rest.TrueForAll(b => b is BulletList list && IsNavigation(list));
+        BlockOutline.IsNavigation(bullet.Words) && bullet.Rest.TrueForAll(b => b is BulletList list && IsNavigation(list));
 
-    private Place Label(Place at, MappedText words, bool isDescription)
+    private Section Label(Section at, MappedText words, bool isDescription)
     {
         if (!isDescription)
         {
@@ -150,7 +150,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     }
 
     /// <summary>What is nested in a bullet that is a label.</summary>
-    private void Under(Bullet bullet, Place place, bool isDescription)
+    private void Under(Bullet bullet, Section place, bool isDescription)
     {
         foreach (var block in bullet.Rest)
         {
@@ -171,7 +171,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         }
     }
 
-    private void Statement(MappedText words, Bullet bullet, Place place, bool isDescription)
+    private void Statement(MappedText words, Bullet bullet, Section place, bool isDescription)
     {
         if (bullet.Rest.Count == 0)
         {
@@ -182,7 +182,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         var details = new List<MappedText>();
         var tables = new List<Block>();
         var before = outline.Current;
-        var examples = new List<(Bullet Bullet, Place Place)>();
+        var examples = new List<(Bullet Bullet, Section Section)>();
         var behind = bullet.Rest.Count;
         for (var i = 0; i < bullet.Rest.Count; i++)
         {
@@ -215,7 +215,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         }
     }
 
-    private void AddDetails(Block block, List<MappedText> details, List<Block> tables, List<(Bullet Bullet, Place Place)> examples, Place place)
+    private void AddDetails(Block block, List<MappedText> details, List<Block> tables, List<(Bullet Bullet, Section Section)> examples, Section place)
     {
         switch (block)
         {
@@ -327,7 +327,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
                 return null;
             }
 
-            var text = next >= 0 && !EndsWithColon(label) && !words.Has(Style.LineEnd, bold) ? next + 1 : Math.Max(bold, next);
+            var text = next >= 0 && !EndsWithColon(label) && !words.Has(Formatting.LineEnd, bold) ? next + 1 : Math.Max(bold, next);
             return new LabelledWords(label.WithoutColon(), words.Slice(Math.Min(text, words.Count)).Collapse(), true);
         }
 
@@ -348,7 +348,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
         var bold = BoldStart(words);
         var next = bold == 0 ? -1 : words.IndexOf(c => !char.IsWhiteSpace(c), bold);
         return next >= 0
-            && !words.Has(Style.LineEnd, bold)
+            && !words.Has(Formatting.LineEnd, bold)
             && words.Slice(0, bold).CountWords() <= WordsOfBoldLabel
             && (EndsWithColon(words.Slice(0, bold)) || (Marks.IsColon(words[next]) && words.Slice(next + 1).HasWords));
     }
@@ -371,12 +371,12 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     private static int BoldStart(MappedText words)
     {
         var end = words.IndexOf(char.IsLetterOrDigit);
-        if (end < 0 || !words.Has(Style.Bold, end))
+        if (end < 0 || !words.Has(Formatting.Bold, end))
         {
             return 0;
         }
 
-        while (end < words.Count && words.Has(Style.Bold, end))
+        while (end < words.Count && words.Has(Formatting.Bold, end))
         {
             end = words.EndOfRun(end);
         }
@@ -387,7 +387,7 @@ internal sealed class BlockLists(BlockOutline outline, DocumentBuilder builder)
     private static bool IsParting(MappedText words, int bold, int next) =>
         EndsWithColon(words.Slice(0, bold))
         || Marks.IsColon(words[next])
-        || words.Has(Style.LineEnd, bold)
+        || words.Has(Formatting.LineEnd, bold)
         || (words[next] is '-' or '–' or '—' && next + 1 < words.Count && char.IsWhiteSpace(words[next + 1]));
 
     private static bool EndsWithColon(MappedText label) =>

@@ -27,7 +27,7 @@ internal sealed class BlockOutline
         MatchTags();
     }
 
-    public Place Current => _scopes.Current;
+    public Section Current => _scopes.Current;
 
     public void Walk(Container root, MappedText? title)
     {
@@ -43,7 +43,7 @@ internal sealed class BlockOutline
     }
 
     /// <summary>A block that is part of a bullet or a quote: whatever it is, its words count.</summary>
-    public void Part(Block block, Place place, bool isDescription)
+    public void Part(Block block, Section place, bool isDescription)
     {
         switch (block)
         {
@@ -55,13 +55,13 @@ internal sealed class BlockOutline
                 Pipes(pipes, place, null, isDescription);
                 break;
 
-            case Leaf { Words: { HasWords: true } words } when !IsOnlyPlaceLinks(words):
+            case Leaf { Words: { HasWords: true } words } when !IsNavigation(words):
                 _builder.AddParagraph(place.Label, isDescription ? words.WithoutAlert() : words, place.IsExample, isDescription);
                 break;
         }
     }
 
-    public void Quote(Container quote, Place place)
+    public void Quote(Container quote, Section place)
     {
         foreach (var block in quote.Blocks)
         {
@@ -84,16 +84,16 @@ internal sealed class BlockOutline
     }
 
     /// <summary>A heading, bullet or paragraph whose every word leads to a place on the same page is navigation.</summary>
-    public static bool IsOnlyPlaceLinks(MappedText words)
+    public static bool IsNavigation(MappedText words)
     {
-        if (!words.Has(Style.PlaceLink))
+        if (!words.Has(Formatting.InPageLink))
         {
             return false;
         }
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (MappedText.IsWord(words[i]) && !words.Has(Style.PlaceLink, i))
+            if (MappedText.IsWord(words[i]) && !words.Has(Formatting.InPageLink, i))
             {
                 return false;
             }
@@ -104,7 +104,7 @@ internal sealed class BlockOutline
 
     public static bool IsBold(MappedText words)
     {
-        if (!words.Has(Style.Bold))
+        if (!words.Has(Formatting.Bold))
         {
             return false;
         }
@@ -113,7 +113,7 @@ internal sealed class BlockOutline
         for (var i = 0; i < words.Count; i++)
         {
             // An emoji before or behind bold words is not bold, and a line is bold all the same.
-            if (char.IsLetterOrDigit(words[i]) && !words.Has(Style.Bold, i))
+            if (char.IsLetterOrDigit(words[i]) && !words.Has(Formatting.Bold, i))
             {
                 return false;
             }
@@ -211,7 +211,7 @@ internal sealed class BlockOutline
                 _lists.Read(list, Current, isDescription: false);
                 break;
 
-            case Quote quote:
+            case BlockQuote quote:
                 Quote(quote, Current);
                 break;
 
@@ -233,7 +233,7 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < container.Blocks.Count && container.Blocks[index + 1] is BulletList list && _lists.IsNavigation(list);
-        if (words.Count == 0 || ((IsOnlyPlaceLinks(words) || isAboveContents) && !HasSection(container, index, heading.Level)))
+        if (words.Count == 0 || ((IsNavigation(words) || isAboveContents) && !HasSection(container, index, heading.Level)))
         {
             return;
         }
@@ -252,13 +252,13 @@ internal sealed class BlockOutline
         }
         else
         {
-            _scopes.OpenHeading(heading.Level, new Place(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
+            _scopes.OpenHeading(heading.Level, new Section(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
         }
     }
 
     private void Paragraph(MappedText words, bool standsUnder)
     {
-        if (!words.HasWords || IsOnlyPlaceLinks(words))
+        if (!words.HasWords || IsNavigation(words))
         {
             return;
         }
@@ -289,7 +289,7 @@ internal sealed class BlockOutline
     /// <summary>A bold line right above its text, with no empty line between: short, and no sentence.</summary>
     private static int? FirstLine(MappedText words)
     {
-        var end = words.IndexOf(Style.LineEnd);
+        var end = words.IndexOf(Formatting.LineEnd);
         if (end <= 0 || end > 80)
         {
             return null;
@@ -338,13 +338,13 @@ internal sealed class BlockOutline
             switch (container.Blocks[i])
             {
                 case Heading heading:
-                    return heading.Level > level && !IsOnlyPlaceLinks(heading.Words);
+                    return heading.Level > level && !IsNavigation(heading.Words);
 
                 case DividingLine rule:
                     return TagAt(rule.Start) is { Kind: not TagKind.Close };
 
                 case BulletList list when _lists.IsNavigation(list):
-                case Paragraph { Words: var words } when !words.HasWords || IsOnlyPlaceLinks(words):
+                case Paragraph { Words: var words } when !words.HasWords || IsNavigation(words):
                     continue;
 
                 default:
@@ -355,7 +355,7 @@ internal sealed class BlockOutline
         return false;
     }
 
-    private void Pipes(PipeLines pipes, Place? place, Grid? above, bool isDescription)
+    private void Pipes(PipeLines pipes, Section? place, Grid? above, bool isDescription)
     {
         var first = _pipes!.FirstWithPipe(pipes.Lines);
         if (first > 0)
@@ -374,7 +374,7 @@ internal sealed class BlockOutline
         _pipes.ReportUnfinished(pipes.Lines.Skip(first).ToList(), first > 0 ? null : above);
     }
 
-    private void Table(Table table, Place under)
+    private void Table(Table table, Section under)
     {
         var label = table.Caption.HasWords && !under.IsExample ? _builder.AddLabel(under.Label, LabelKind.BoldLine, table.Caption) : under.Label;
         if (table.Grid is { } grid && under.IsExample)
@@ -454,7 +454,7 @@ internal sealed class BlockOutline
 
         _scopes.OpenSummary(!words.HasWords ? around
             : words.IsExamplesWord() || around.IsExample ? around with { IsExample = true }
-            : new Place(_builder.AddLabel(around.Label, LabelKind.Summary, words), false));
+            : new Section(_builder.AddLabel(around.Label, LabelKind.Summary, words), false));
     }
 
     private void MatchTags()

@@ -51,7 +51,7 @@ internal class Container(int start) : Block(start)
     public List<Block> Blocks { get; } = [];
 }
 
-internal sealed class Quote(int start) : Container(start);
+internal sealed class BlockQuote(int start) : Container(start);
 
 internal sealed class BulletList(int start) : Container(start);
 

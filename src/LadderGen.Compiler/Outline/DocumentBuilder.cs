@@ -80,7 +80,7 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <param name="place">Where the cell is, if it has no words.</param>
     public GridCell Cell(MappedText words, SourceSpan place)
     {
-        if (!words.Has(Style.Break))
+        if (!words.Has(Formatting.Break))
         {
             return PartOf(words) is { } all ? new GridCell(new([all]), all.Span) : new GridCell(EquatableArray<CellPart>.Empty, place);
         }

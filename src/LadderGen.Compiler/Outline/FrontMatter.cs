@@ -129,7 +129,7 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
         var at = start < end ? yaml.IndexOf(value.Value, start, end - start, StringComparison.Ordinal) : -1;
         if (at >= 0)
         {
-            words.Add(value.Value, 0, value.Value.Length, at + offset, MappedText.Run.InARow, Style.None);
+            words.Add(value.Value, 0, value.Value.Length, at + offset, MappedText.Run.InARow, Formatting.None);
             return words.Take();
         }
 

@@ -63,7 +63,7 @@ internal static class Marks
     /// <summary>In a code span of a table, the backslash before a pipe is the table's.</summary>
     public static MappedText WithoutPipeEscapes(this MappedText text)
     {
-        if (!text.Has(Style.Code))
+        if (!text.Has(Formatting.Code))
         {
             return text;
         }
@@ -72,7 +72,7 @@ internal static class Marks
         var start = 0;
         for (var i = 0; i + 1 < text.Count; i++)
         {
-            if (text[i] == '\\' && text[i + 1] == '|' && text.Has(Style.Code, i))
+            if (text[i] == '\\' && text[i + 1] == '|' && text.Has(Formatting.Code, i))
             {
                 result.Add(text, start, i);
                 start = i + 1;

@@ -49,7 +49,7 @@ internal static class Mojibake
             found ??= new Found(wrong.Span, wrong.ToString(), repaired);
             result ??= new MappedTextBuilder();
             result.Add(text, right, i);
-            result.AddAt(wrong.Span, repaired, text.StyleOf(i));
+            result.AddAt(wrong.Span, repaired, text.FormattingOf(i));
             right = end;
             i = end - 1;
         }
@@ -129,7 +129,7 @@ internal static class Mojibake
         }
 
         // White space is already made plain; of what it was, the source still tells.
-        var c = char.IsWhiteSpace(text[index]) && text.PlaceOf(index) is { Length: 1 } place ? source[place.Start] : text[index];
+        var c = char.IsWhiteSpace(text[index]) && text.SpanOf(index) is { Length: 1 } place ? source[place.Start] : text[index];
         var at = c < 0x80 ? -1 : upperHalf.IndexOf(c);
         return at < 0 ? -1 : 0x80 + at;
     }

@@ -1,7 +1,7 @@
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>The label that words stand under, and whether they are examples there.</summary>
-internal readonly record struct Place(int Label, bool IsExample);
+internal readonly record struct Section(int Label, bool IsExample);
 
 /// <summary>
 /// Where in the outline of a document the walk is: headings by their depth, under them a bold line, and a
@@ -11,13 +11,13 @@ internal sealed class OutlineScopes
 {
     private readonly Stack<Scope> _scopes = new();
 
-    private sealed record Heading(int Depth, Place Place);
+    private sealed record Heading(int Depth, Section Section);
 
-    private sealed class Scope(Place under, bool isClosedLater, int headingDepth)
+    private sealed class Scope(Section under, bool isClosedLater, int headingDepth)
     {
-        public Place Under { get; set; } = under;
+        public Section Under { get; set; } = under;
 
-        public Place Base { get; } = under;
+        public Section Base { get; } = under;
 
         public bool IsClosedLater => isClosedLater;
 
@@ -26,23 +26,23 @@ internal sealed class OutlineScopes
 
         public List<Heading> Headings { get; } = [];
 
-        public Place? BoldLine { get; set; }
+        public Section? BoldLine { get; set; }
 
-        public Place AtHeading => Headings.Count > 0 ? Headings[Headings.Count - 1].Place : Under;
+        public Section AtHeading => Headings.Count > 0 ? Headings[Headings.Count - 1].Section : Under;
     }
 
-    public OutlineScopes(int root) => _scopes.Push(new Scope(new Place(root, false), true, 0));
+    public OutlineScopes(int root) => _scopes.Push(new Scope(new Section(root, false), true, 0));
 
-    public Place Current => _scopes.Peek().BoldLine ?? _scopes.Peek().AtHeading;
+    public Section Current => _scopes.Peek().BoldLine ?? _scopes.Peek().AtHeading;
 
     /// <summary>What a bold line stands under.</summary>
-    public Place AtHeading => _scopes.Peek().AtHeading;
+    public Section AtHeading => _scopes.Peek().AtHeading;
 
     public int Depth => _scopes.Count;
 
     /// <summary>Leaves the headings that one of this depth ends.</summary>
     /// <returns>What it stands under.</returns>
-    public Place CloseHeadings(int depth)
+    public Section CloseHeadings(int depth)
     {
         // Where </details> is missing, a heading that ends the section outside ends the details too.
         while (_scopes.Peek() is { IsClosedLater: false } details && depth <= details.HeadingDepth)
@@ -56,9 +56,9 @@ internal sealed class OutlineScopes
         return scope.AtHeading;
     }
 
-    public void OpenHeading(int depth, Place place) => _scopes.Peek().Headings.Add(new Heading(depth, place));
+    public void OpenHeading(int depth, Section place) => _scopes.Peek().Headings.Add(new Heading(depth, place));
 
-    public void OpenBoldLine(Place place) => _scopes.Peek().BoldLine = place;
+    public void OpenBoldLine(Section place) => _scopes.Peek().BoldLine = place;
 
     public void OpenDetails(bool isClosedLater)
     {
@@ -68,7 +68,7 @@ internal sealed class OutlineScopes
     }
 
     /// <summary>What a summary stands under: the details' own surroundings, even if it is the second one.</summary>
-    public Place AroundSummary()
+    public Section AroundSummary()
     {
         if (_scopes.Count == 1)
         {
@@ -78,7 +78,7 @@ internal sealed class OutlineScopes
         return _scopes.Peek().Base;
     }
 
-    public void OpenSummary(Place place)
+    public void OpenSummary(Section place)
     {
         var scope = _scopes.Peek();
         scope.Under = place;

@@ -4,14 +4,14 @@ namespace LadderGen.Compiler.Text;
 
 /// <summary>What is known of a character besides itself.</summary>
 [Flags]
-internal enum Style : byte
+internal enum Formatting : byte
 {
     None = 0,
     Bold = 1,
     Code = 2,
 
     /// <summary>Stands in a link to a <c>#place</c> on the same page.</summary>
-    PlaceLink = 4,
+    InPageLink = 4,
 
     /// <summary>Not in the document: a <c>&lt;br&gt;</c> or the like, which ends a part.</summary>
     Break = 8,
@@ -30,7 +30,7 @@ internal enum Style : byte
 /// </remarks>
 internal sealed class MappedText
 {
-    public static readonly MappedText Empty = new("", 0, 0, Run.AsItStands(Style.None));
+    public static readonly MappedText Empty = new("", 0, 0, Run.AsItStands(Formatting.None));
 
     private readonly string _text;
     private readonly int _start;
@@ -48,23 +48,23 @@ internal sealed class MappedText
     /// <param name="From">The index of the first of them in the text; the last is before the next run.</param>
     /// <param name="Start">Where the first stands.</param>
     /// <param name="End">Where the place of all of them ends; <see cref="InARow"/> if each has its own.</param>
-    internal readonly record struct Run(int From, int Start, int End, Style Style)
+    internal readonly record struct Run(int From, int Start, int End, Formatting Formatting)
     {
         public const int InARow = -1;
 
-        private static readonly Run[] Plain = [new(0, 0, InARow, Style.None)];
+        private static readonly Run[] Plain = [new(0, 0, InARow, Formatting.None)];
 
-        private static readonly Run[] Bold = [new(0, 0, InARow, Style.Bold)];
+        private static readonly Run[] Bold = [new(0, 0, InARow, Formatting.Bold)];
 
         /// <summary>The one run of the document itself.</summary>
-        public static Run[] AsItStands(Style style) => style switch
+        public static Run[] AsItStands(Formatting style) => style switch
         {
-            Style.None => Plain,
-            Style.Bold => Bold,
+            Formatting.None => Plain,
+            Formatting.Bold => Bold,
             _ => [new(0, 0, InARow, style)],
         };
 
-        public SourceSpan PlaceOf(int index) => End == InARow ? new SourceSpan(Start + index - From, Start + index - From + 1) : new SourceSpan(Start, End);
+        public SourceSpan SpanOf(int index) => End == InARow ? new SourceSpan(Start + index - From, Start + index - From + 1) : new SourceSpan(Start, End);
     }
 
     public int Count { get; }
@@ -72,7 +72,7 @@ internal sealed class MappedText
     public char this[int index] => (uint)index < (uint)Count ? _text[_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>From the first character to the last. Must not be asked of an empty text.</summary>
-    public SourceSpan Span => new(PlaceOf(0).Start, PlaceOf(Count - 1).End);
+    public SourceSpan Span => new(SpanOf(0).Start, SpanOf(Count - 1).End);
 
     public bool HasWords => IndexOf(c => IsWord(c) || char.IsSymbol(c)) >= 0;
 
@@ -82,18 +82,18 @@ internal sealed class MappedText
     /// <summary>Surrogates are: emoji say something.</summary>
     public static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    public static MappedText Of(string source, int start, int end, Style style = Style.None) => new(source, start, Math.Max(0, end - start), Run.AsItStands(style));
+    public static MappedText Of(string source, int start, int end, Formatting style = Formatting.None) => new(source, start, Math.Max(0, end - start), Run.AsItStands(style));
 
-    public SourceSpan PlaceOf(int index) => _runs[RunAt(index)].PlaceOf(_start + index);
+    public SourceSpan SpanOf(int index) => _runs[RunAt(index)].SpanOf(_start + index);
 
-    public Style StyleOf(int index) => _runs[RunAt(index)].Style;
+    public Formatting FormattingOf(int index) => _runs[RunAt(index)].Formatting;
 
-    public bool Has(Style style, int index) => (StyleOf(index) & style) != 0;
+    public bool Has(Formatting style, int index) => (FormattingOf(index) & style) != 0;
 
     /// <summary>Whether any character has this style.</summary>
-    public bool Has(Style style) => IndexOf(style) >= 0;
+    public bool Has(Formatting style) => IndexOf(style) >= 0;
 
-    public int IndexOf(Style style)
+    public int IndexOf(Formatting style)
     {
         for (var i = 0; i < Count; i = EndOfRun(i))
         {
@@ -144,7 +144,7 @@ internal sealed class MappedText
         var start = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (Has(Style.Break, i))
+            if (Has(Formatting.Break, i))
             {
                 pieces.Add(Slice(start, i));
                 start = i + 1;
@@ -219,7 +219,7 @@ internal sealed class MappedText
         {
             var run = _runs[RunAt(i)];
             var next = Math.Min(end, EndOfRun(i));
-            builder.Add(_text, _start + i, next - i, run.End == Run.InARow ? run.PlaceOf(_start + i).Start : run.Start, run.End, run.Style);
+            builder.Add(_text, _start + i, next - i, run.End == Run.InARow ? run.SpanOf(_start + i).Start : run.Start, run.End, run.Formatting);
             i = next;
         }
     }
@@ -256,7 +256,7 @@ internal sealed class MappedText
             result.Add(this, from, i);
             if (i < end)
             {
-                result.Add(' ', PlaceOf(i), StyleOf(i));
+                result.Add(' ', SpanOf(i), FormattingOf(i));
             }
 
             while (i < end && char.IsWhiteSpace(this[i]))

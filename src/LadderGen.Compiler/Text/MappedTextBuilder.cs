@@ -16,14 +16,14 @@ internal sealed class MappedTextBuilder
     public int Count { get; private set; }
 
     /// <summary>Adds a piece of the document as it stands there.</summary>
-    public void Add(string source, int start, int end, Style style = Style.None) => Add(source, start, end - start, start, Run.InARow, style);
+    public void Add(string source, int start, int end, Formatting style = Formatting.None) => Add(source, start, end - start, start, Run.InARow, style);
 
     public void Add(MappedText text) => Add(text, 0, text.Count);
 
     public void Add(MappedText text, int start, int end) => text.AddTo(this, start, end);
 
     /// <summary>Adds characters of which is known only where they stand together.</summary>
-    public void AddAt(SourceSpan place, string text, Style style = Style.None)
+    public void AddAt(SourceSpan place, string text, Formatting style = Formatting.None)
     {
         foreach (var c in text)
         {
@@ -31,9 +31,9 @@ internal sealed class MappedTextBuilder
         }
     }
 
-    public void Add(char c, SourceSpan place, Style style = Style.None) => Add(c, place.Start, place.End, style);
+    public void Add(char c, SourceSpan place, Formatting style = Formatting.None) => Add(c, place.Start, place.End, style);
 
-    public void Add(char c, int start, int end, Style style = Style.None)
+    public void Add(char c, int start, int end, Formatting style = Formatting.None)
     {
         Reserve(1);
         AddRun(start, end == start + 1 ? Run.InARow : end, style);
@@ -41,7 +41,7 @@ internal sealed class MappedTextBuilder
     }
 
     /// <summary>Adds characters that stand in a row from <paramref name="place"/> on, or all of them from there to <paramref name="placeEnd"/>.</summary>
-    internal void Add(string text, int start, int count, int place, int placeEnd, Style style)
+    internal void Add(string text, int start, int count, int place, int placeEnd, Formatting style)
     {
         if (count <= 0)
         {
@@ -77,7 +77,7 @@ internal sealed class MappedTextBuilder
     {
         if (_runCount == 1 && _runs[0].End == Run.InARow && _runs[0].Start == from)
         {
-            return Run.AsItStands(_runs[0].Style);
+            return Run.AsItStands(_runs[0].Formatting);
         }
 
         var runs = new Run[_runCount];
@@ -86,7 +86,7 @@ internal sealed class MappedTextBuilder
         return runs;
     }
 
-    private void AddRun(int place, int placeEnd, Style style)
+    private void AddRun(int place, int placeEnd, Formatting style)
     {
         if (Count > 0 && GoesOn(place, placeEnd, style))
         {
@@ -102,10 +102,10 @@ internal sealed class MappedTextBuilder
     }
 
     /// <summary>Whether what stands there is of the last run.</summary>
-    private bool GoesOn(int place, int placeEnd, Style style)
+    private bool GoesOn(int place, int placeEnd, Formatting style)
     {
         var last = _runs[_runCount - 1];
-        return style == last.Style && placeEnd == last.End
+        return style == last.Formatting && placeEnd == last.End
             && place == (placeEnd == Run.InARow ? last.Start + Count - last.From : last.Start);
     }
 
