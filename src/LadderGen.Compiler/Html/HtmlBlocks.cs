@@ -82,7 +82,7 @@ internal sealed class HtmlBlocks
         {
             _words.Inline(token);
         }
-        else if (_tables.IsInCell && !_tables.Continues(token))
+        else if (_tables.IsInCell && !_tables.LeavesCell(token))
         {
             _words.Break(token.Start, token.End);
         }

@@ -19,7 +19,7 @@ internal sealed class HtmlScanner(string text)
 
     public bool IsComment(int start) => string.CompareOrdinal(text, start, CommentStart, 0, CommentStart.Length) == 0;
 
-    /// <summary>Finds the end of a comment. One that never ends is only its first four characters: it must not hide the text after it.</summary>
+    /// <summary>Finds the end of a comment. One that never ends is only its first four characters, so that it hides no text.</summary>
     public int EndOfComment(int start)
     {
         var end = UnclosedComment is null ? text.IndexOf(CommentEnd, start + CommentStart.Length, StringComparison.Ordinal) : -1;

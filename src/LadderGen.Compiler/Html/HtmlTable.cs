@@ -134,7 +134,8 @@ internal sealed class HtmlTable(int start, bool isClosed, DocumentBuilder builde
         }
     }
 
-    /// <param name="above">By column, the cell above and the number of rows that it still spans; brought up to date for the next row.</param>
+    /// <summary>Gets the cells of a row, with the cells above that span it.</summary>
+    /// <param name="above">By column, the cell above and the number of rows that it still spans. Updated for the next row.</param>
     private static List<GridCell> WithCellsFromAbove(Row row, (Cell? Cell, int Rows)[] above)
     {
         var cells = new List<GridCell>();

@@ -21,8 +21,11 @@ internal sealed class HtmlTables(string text, HtmlWords words, OpenLeaf leaf, Op
 
     public static bool IsTag(string name) => name is "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption";
 
-    /// <summary>True if a tag met in a cell is part of the table. Other tags, and those of tables within the cell, are part of the cell.</summary>
-    public bool Continues(HtmlToken token)
+    /// <summary>
+    /// Takes a tag within the open cell. True if it is one of the table; false if it is part of the cell, as all tags of a table within
+    /// the cell are.
+    /// </summary>
+    public bool LeavesCell(HtmlToken token)
     {
         if (!IsTag(token.Name) || token.Name == "caption")
         {

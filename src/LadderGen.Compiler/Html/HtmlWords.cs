@@ -131,8 +131,10 @@ internal sealed class HtmlWords(string text)
         }
 
         var value = text.Substring(at + 12, Math.Min(8, tag.End - at - 12)).TrimStart();
-        return value.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || (value.Length > 2 && value[0] is >= '6' and <= '9' && value[1] == '0');
+        return value.StartsWith("bold", StringComparison.OrdinalIgnoreCase)
+            || (value.Length > 2 && value[0] is >= '6' and <= '9' && value[1] == '0');
     }
 
-    private int IndexOf(HtmlToken tag, string word) => text.IndexOf(word, tag.Start, tag.End - tag.Start, StringComparison.OrdinalIgnoreCase);
+    private int IndexOf(HtmlToken tag, string word) =>
+        text.IndexOf(word, tag.Start, tag.End - tag.Start, StringComparison.OrdinalIgnoreCase);
 }

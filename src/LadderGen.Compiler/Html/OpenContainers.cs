@@ -90,7 +90,7 @@ internal sealed class OpenContainers(DocumentBuilder builder)
 
     public void CloseFrom(int index) => _open.RemoveRange(index, _open.Count - index);
 
-    /// <summary>Gets the container that a block is in. A block right in a list, without a bullet, is meant for the bullet above it.</summary>
+    /// <summary>Gets the container for a block. A block right in a list, without a bullet, is meant for the bullet above it.</summary>
     private Container Parent(int start)
     {
         if (Current is not BulletList list)

@@ -105,7 +105,8 @@ internal sealed class HtmlExtractor
             return;
         }
 
-        var isBullet = first + 1 < line.End && (Bullets.IsMarkdown(_text[first]) || char.IsDigit(_text[first])) && _text[first] != _text[first + 1];
+        var isMark = Bullets.IsMarkdown(_text[first]) || char.IsDigit(_text[first]);
+        var isBullet = isMark && first + 1 < line.End && _text[first] != _text[first + 1];
         _isInList = isBullet || (_isInList && !(_isAfterEmptyLine && first == line.Start));
         _isInHtmlBlock |= _text[first] == '<' && TagName.At(_text, first) is { } name && HtmlElements.IsBlock(name.Text);
         _isAfterEmptyLine = false;

@@ -28,7 +28,8 @@ internal sealed class MarkdownBlocks
     public List<DetailsTag> ReadTags()
     {
         var inlines = new MarkdownInlines(_html.Text, _markdown);
-        return [.. _html.Tags.Select((tag, i) => _html.Summaries.TryGetValue(i, out var span) ? tag with { Summary = inlines.Read(span).Collapse() } : tag)];
+        return [.. _html.Tags.Select((tag, i) =>
+            _html.Summaries.TryGetValue(i, out var span) ? tag with { Summary = inlines.Read(span).Collapse() } : tag)];
     }
 
     public Container Read()

@@ -103,7 +103,9 @@ internal static class MarkdownLimits
         first < end && text[first] == '[' && text.IndexOf("]:", first, end - first, StringComparison.Ordinal) > 0;
 
     private static bool IsUnderline(string text, int first, int end) =>
-        first < end && text[first] is '-' or '=' && (first + 1 == end || text[first + 1] == text[first] || char.IsWhiteSpace(text[first + 1]))
+        first < end
+        && text[first] is '-' or '='
+        && (first + 1 == end || text[first + 1] == text[first] || char.IsWhiteSpace(text[first + 1]))
         && text[end - 1] is '-' or '=' or ' ' or '\t';
 
     private static int FirstWord(string text, SourceSpan line)

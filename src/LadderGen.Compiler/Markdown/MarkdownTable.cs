@@ -39,7 +39,7 @@ internal sealed class MarkdownTable(string text, MarkdownInlines inlines, Docume
             row = WithoutEmptySurplus(row, columns);
             rows.Add(Fitted(row, columns));
 
-            // If the line of dashes is wrong too, it was reported: header and dashes differ, and the rows are not to blame.
+            // Where header and dashes differ, that has been reported, and the rows are not to blame.
             if (row.Cells.Count != columns && dashes.Cells.Count == columns)
             {
                 ReportCells(row, columns);
@@ -109,7 +109,8 @@ internal sealed class MarkdownTable(string text, MarkdownInlines inlines, Docume
     private GridRow Fitted(TableRow row, int columns)
     {
         var end = new SourceSpan(row.Span.End, row.Span.End);
-        return GridRowOf(row with { Cells = [.. row.Cells.Take(columns), .. Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count))] });
+        var padding = Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count));
+        return GridRowOf(row with { Cells = [.. row.Cells.Take(columns), .. padding] });
     }
 
     private GridRow GridRowOf(TableRow row) => new(row.Cells.Select(CellOf).ToEquatableArray(), row.Span);

@@ -6,14 +6,14 @@ using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
 namespace LadderGen.Compiler.Markdown;
 
 /// <summary>
-/// Keeps the lines of paragraphs that may be tables. Markdig's own table extension pads short rows, cuts long ones and takes text that
-/// spilt out of a row for a row, so that afterwards nobody can tell. A stray backtick may swallow a row there.
+/// Keeps the lines of paragraphs that may be tables. Markdig's own table extension does not: it pads short rows, cuts long ones, and takes
+/// text that spilt out of a row for a row. A stray backtick may swallow a row there.
 /// </summary>
 internal static class TableParagraphs
 {
     private static readonly object Key = new();
 
-    /// <summary>Called by Markdig for every block that ends. Keeps the lines of what may be a table from being read as a paragraph.</summary>
+    /// <summary>Keeps the lines of what may be a table from being parsed as a paragraph. Markdig calls it for each block it ends.</summary>
     public static void KeepLines(BlockProcessor processor, Block block)
     {
         if (block is ParagraphBlock { Lines.Count: > 0 } paragraph

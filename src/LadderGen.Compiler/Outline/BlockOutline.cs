@@ -90,7 +90,7 @@ internal sealed class BlockOutline
     private void ReadHeading(Heading heading, List<Block> blocks, int index)
     {
         var words = heading.Words;
-        var isAboveContents = _hasHeading && index + 1 < blocks.Count && IsNavigation(blocks[index + 1]);
+        var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
         if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
         {
             return;
@@ -204,7 +204,7 @@ internal sealed class BlockOutline
                     return _tags.OpensAt(line);
 
                 case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation():
-                case var list when IsNavigation(list):
+                case BulletList { IsNavigation: true }:
                     continue;
 
                 default:
@@ -214,6 +214,4 @@ internal sealed class BlockOutline
 
         return false;
     }
-
-    private static bool IsNavigation(Block block) => block is BulletList list && list.Bullets.TrueForAll(b => b.IsNavigation);
 }

@@ -3,8 +3,7 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
-/// A part of a document, from top to bottom. Markdown, HTML and CSV are all read into blocks, so that the same rules make labels and
-/// statements of them.
+/// A part of a document. Markdown, HTML and CSV are all read into blocks, so that the same rules make labels and statements of them.
 /// </summary>
 /// <param name="start">Where it starts.</param>
 internal abstract class Block(int start)
@@ -38,7 +37,7 @@ internal sealed class PipeLines(int start, MappedText words, MappedText? textAbo
     public UnfinishedRows Rows => rows;
 }
 
-/// <summary>Lines that are meant as rows, but that no table holds: what a diagnostic says of them.</summary>
+/// <summary>Lines that are meant as rows of a table, but are not. Holds what a diagnostic says about them.</summary>
 /// <param name="Span">All lines.</param>
 /// <param name="Name">The words of the first cell that has any.</param>
 /// <param name="Columns">The number of cells in the first line.</param>
@@ -70,8 +69,11 @@ internal sealed class BulletList(int start) : Container(start)
 {
     private List<Bullet>? _bullets;
 
-    /// <summary>The items of the list that say something. Ask only when the list is complete.</summary>
-    public List<Bullet> Bullets => _bullets ??= [.. Blocks.OfType<ListItem>().Select(Bullet.Of).Where(b => b.Words.Count > 0 || b.Nested.Count > 0)];
+    /// <summary>The items of the list that are not empty. Ask only when the list is complete.</summary>
+    public List<Bullet> Bullets => _bullets ??= [.. Blocks.OfType<ListItem>().Select(Bullet.Of).Where(b => !b.IsEmpty)];
+
+    /// <summary>True if all bullets only lead to places on the same page, as in a table of contents.</summary>
+    public bool IsNavigation => Bullets.TrueForAll(b => b.IsNavigation);
 }
 
 internal sealed class ListItem(int start) : Container(start);

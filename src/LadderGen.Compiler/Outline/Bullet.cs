@@ -16,10 +16,12 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
 
     public bool HasNestedList => nested.Exists(b => b is BulletList);
 
+    public bool IsEmpty => words.Count == 0 && nested.Count == 0;
+
     public bool IsExamples => words.IsExamplesHeading() && nested.Count > 0;
 
     /// <summary>True if the bullet, with all that is nested in it, only leads to places on the same page.</summary>
-    public bool IsNavigation => words.IsNavigation() && nested.TrueForAll(b => b is BulletList list && list.Bullets.TrueForAll(n => n.IsNavigation));
+    public bool IsNavigation => words.IsNavigation() && nested.TrueForAll(b => b is BulletList { IsNavigation: true });
 
     public static Bullet Of(ListItem item)
     {

@@ -13,40 +13,39 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
     /// <returns>Null if the document has none.</returns>
     public static FrontMatter? Find(string text)
     {
-        var first = Lines.At(text, Lines.FirstStart(text));
-        if (!IsDashes(text, first))
+        if (StartOfYaml(text) is not { } start)
         {
             return null;
         }
 
-        var start = Lines.StartOfNext(text, first.End);
         foreach (var line in Lines.Of(text, start))
         {
-            if (IsEnd(text, line))
+            if (line.In(text).TrimEnd() is "---" or "...")
             {
+                var all = new SourceSpan(Lines.FirstStart(text), line.End);
                 var yaml = new SourceSpan(start, line.Start);
-                return Read(text, yaml, out var title) ? new FrontMatter(new SourceSpan(first.Start, line.End), yaml, title) : null;
+                return Read(text, yaml, out var title) ? new FrontMatter(all, yaml, title) : null;
             }
         }
 
         return null;
     }
 
-    /// <summary>Finds what looks like front matter without an end: the lines after a first line of dashes, up to the first empty one.</summary>
+    /// <summary>Finds what looks like front matter without an end: the lines after a line of dashes, up to the first empty one.</summary>
     public static SourceSpan? OpenEnd(string text)
     {
-        var first = Lines.At(text, Lines.FirstStart(text));
-        if (!IsDashes(text, first))
+        if (StartOfYaml(text) is not { } start)
         {
             return null;
         }
 
-        var start = Lines.StartOfNext(text, first.End);
         var empty = Lines.Of(text, start).FirstOrDefault(line => WhiteSpace.Trim(text, line).Length == 0);
         return new SourceSpan(start, empty == default ? text.Length : empty.Start);
     }
 
-    /// <summary>True for YAML that no person writes at the top of a page or in a declaration, and that YamlDotNet takes quadratic time for.</summary>
+    /// <summary>
+    /// True for YAML that no person writes at the top of a page or in a declaration, and that takes YamlDotNet quadratic time.
+    /// </summary>
     public static bool IsTooMuch(string yaml) => yaml.Length > 100_000 || yaml.Count(c => c is '[' or '{') > 500;
 
     /// <summary>Reads the title.</summary>
@@ -130,7 +129,11 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
         return words.Take();
     }
 
-    private static bool IsDashes(string text, SourceSpan line) => line.In(text).TrimEnd() == "---";
-
-    private static bool IsEnd(string text, SourceSpan line) => line.In(text).TrimEnd() is "---" or "...";
+    /// <summary>Finds the line after a first line of dashes.</summary>
+    /// <returns>Null if the first line is another.</returns>
+    private static int? StartOfYaml(string text)
+    {
+        var first = Lines.At(text, Lines.FirstStart(text));
+        return first.In(text).TrimEnd() == "---" ? Lines.StartOfNext(text, first.End) : null;
+    }
 }

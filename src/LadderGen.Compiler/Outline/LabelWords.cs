@@ -39,7 +39,7 @@ internal static class LabelWords
         return count;
     }
 
-    /// <summary>True if every letter and digit is bold. An emoji before or after bold words is not bold, and the line is all the same.</summary>
+    /// <summary>True if every letter and digit is bold. A line counts as bold even if an emoji before or after its words is not.</summary>
     public static bool IsBold(this MappedText text) =>
         text.IndexOf(char.IsLetterOrDigit) >= 0 && AllHave(text, Formatting.Bold, char.IsLetterOrDigit);
 

@@ -1,6 +1,6 @@
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>Makes lists of paragraphs in a row that all start with a bold label and a colon. They are lists in all but their marks.</summary>
+/// <summary>Makes a list of paragraphs in a row that all start with a bold label and a colon: a list in all but its marks.</summary>
 internal static class LabelledParagraphs
 {
     public static List<Block> AsBullets(List<Block> blocks)

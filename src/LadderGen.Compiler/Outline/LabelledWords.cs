@@ -43,14 +43,16 @@ internal sealed record LabelledWords(MappedText Label, MappedText Text, bool IsB
     private static LabelledWords? AfterPlain(MappedText words, bool hasNestedList)
     {
         var colon = words.IndexOf(LabelWords.IsColon);
-        if (colon is <= 0 or > LongestPlainLabel || (colon + 1 < words.Count && words[colon] == ':' && !char.IsWhiteSpace(words[colon + 1])))
+        var isInWord = colon >= 0 && colon + 1 < words.Count && words[colon] == ':' && !char.IsWhiteSpace(words[colon + 1]);
+        if (colon is <= 0 or > LongestPlainLabel || isInWord)
         {
             return null;
         }
 
         var label = words.Slice(0, colon);
         var text = words.Slice(colon + 1).Collapse();
-        return label.IsLabelLike(WordsOfPlainLabel) && (text.HasWords || hasNestedList) ? new LabelledWords(label, text, IsBold: false) : null;
+        var isLabel = label.IsLabelLike(WordsOfPlainLabel) && (text.HasWords || hasNestedList);
+        return isLabel ? new LabelledWords(label, text, IsBold: false) : null;
     }
 
     /// <summary>Finds the end of the bold words at the start.</summary>

@@ -2,7 +2,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>Cuts off marks at the start of words that are not part of them.</summary>
+/// <summary>Cuts off marks that come before words without being part of them.</summary>
 internal static class LeadingMarks
 {
     /// <summary>Cuts off the <c>[!NOTE]</c> of a quote. GitHub shows such a quote as a box; the mark names its colour.</summary>
@@ -17,7 +17,7 @@ internal static class LeadingMarks
         return end > 2 && text[end] == ']' ? text.Slice(end + 1) : text;
     }
 
-    /// <summary>Cuts off a bullet at the start of a part of a cell. A cell cannot hold a list, so people write its marks.</summary>
+    /// <summary>Cuts off the bullet of a part of a cell. A cell cannot hold a list, so people write its marks.</summary>
     public static MappedText WithoutBullet(this MappedText text)
     {
         var mark = text.IndexOf(c => !char.IsWhiteSpace(c));
@@ -27,6 +27,9 @@ internal static class LeadingMarks
     }
 
     /// <summary>Cuts off the box of a task: <c>[ ]</c> or <c>[x]</c>.</summary>
-    public static MappedText WithoutTaskBox(this MappedText text) =>
-        text.Count > 4 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]) ? text.Slice(4) : text;
+    public static MappedText WithoutTaskBox(this MappedText text)
+    {
+        var isTask = text.Count > 4 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]);
+        return isTask ? text.Slice(4) : text;
+    }
 }

@@ -136,5 +136,6 @@ internal static class Mojibake
     }
 
     /// <summary>True for a character that may follow a letter in true text.</summary>
-    private static bool IsClosing(char c) => char.IsWhiteSpace(c) || c is '’' or '“' or '”' or '»' or '«' or '›' or '…' or '–' or '—';
+    private static bool IsClosing(char c) =>
+        char.IsWhiteSpace(c) || c is '’' or '“' or '”' or '»' or '«' or '›' or '…' or '–' or '—';
 }

@@ -4,7 +4,7 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>What the readers report: a method for each.</summary>
+/// <summary>The diagnostics of the readers, a method for each.</summary>
 internal static class ReadingDiagnostics
 {
     public static LadderDiagnostic WronglyDecoded(TextFile file, SourceSpan span, string wrong, string repaired) => new(
@@ -16,15 +16,28 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(text)} stands under a table without being a row of it; it probably belongs to the row {Quote(row)}, and a row is one line. " +
+        $"{Quote(text)} stands under a table without being a row of it; " +
+        $"it probably belongs to the row {Quote(row)}, and a row is one line. " +
         "Join the lines, with <br> where a new line is meant, or put an empty line before text that is not of the table.");
 
-    public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns, string emptyCell = "| |") => new(
+    public static LadderDiagnostic TooFewCells(
+        TextFile file,
+        SourceSpan span,
+        string row,
+        int cells,
+        int columns,
+        string emptyCell = "| |") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
         $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write every cell of it, an empty one as '{emptyCell}'.");
 
-    public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns, string escaped = "\\| where a '|' is part of the text") => new(
+    public static LadderDiagnostic TooManyCells(
+        TextFile file,
+        SourceSpan span,
+        string row,
+        int cells,
+        int columns,
+        string escaped = "\\| where a '|' is part of the text") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
         $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}; these are too many. Take them out, " +
@@ -44,7 +57,8 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic WrongDashLine(TextFile file, SourceSpan span, int dashes, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"The header of the table has {Cells(columns)}, but the line of dashes under it {dashes}. Write {DashLine(columns)} under the header.");
+        $"The header of the table has {Cells(columns)}, but the line of dashes under it {dashes}. " +
+        $"Write {DashLine(columns)} under the header.");
 
     public static LadderDiagnostic RowsWithoutHeader(TextFile file, SourceSpan span, string row) => new(
         Rules.BrokenTable,
@@ -55,7 +69,8 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic UnclosedQuote(TextFile file, SourceSpan span) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        "A quote opens here and never closes, so that all below it is one cell. Write \" where the cell ends, or \"\" for a quote in its text.");
+        "A quote opens here and never closes, so that all below it is one cell. " +
+        "Write \" where the cell ends, or \"\" for a quote in its text.");
 
     public static LadderDiagnostic UnclosedComment(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,

@@ -52,16 +52,20 @@ internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, str
         }
 
         var all = rows[header].Span.To(rows[rows.Count - 1].Span);
-        return new Table(start, caption, new Grid(-1, new GridRow(head.Cells.Take(columns).ToEquatableArray(), head.Span), kept.ToEquatableArray(), all));
+        var headRow = new GridRow(head.Cells.Take(columns).ToEquatableArray(), head.Span);
+        return new Table(start, caption, new Grid(-1, headRow, kept.ToEquatableArray(), all));
     }
 
     /// <summary>Joins a header of two rows, such as <c>Engineer</c> above <c>L1</c> and <c>L2</c>.</summary>
     private static SheetRow Joined(SheetRow above, SheetRow below) => below with
     {
-        Cells = below.Cells.Select((cell, i) => i >= above.Cells.Count || above.Cells[i].Parts.Count == 0 || above.Cells[i].Equals(cell) ? cell
-            : cell.Parts.Count == 0 ? above.Cells[i]
-            : new GridCell(above.Cells[i].Parts.Concat(cell.Parts).ToEquatableArray(), cell.Span)).ToList(),
+        Cells = [.. below.Cells.Select((cell, i) => i < above.Cells.Count ? Joined(above.Cells[i], cell) : cell)],
     };
+
+    private static GridCell Joined(GridCell above, GridCell below) =>
+        above.Parts.Count == 0 || above.Equals(below) ? below
+        : below.Parts.Count == 0 ? above
+        : new GridCell(above.Parts.Concat(below.Parts).ToEquatableArray(), below.Span);
 
     private static MappedText WithWords(MappedText caption, SheetRow row)
     {

@@ -2,7 +2,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.PlainText;
 
-/// <summary>Cuts a pasted page into lines, and tells headings, bullets and text apart.</summary>
+/// <summary>Cuts a pasted page into lines: headings, bullets, text and blank lines.</summary>
 internal static class PlainTextLines
 {
     private const int LongestNumber = 3;

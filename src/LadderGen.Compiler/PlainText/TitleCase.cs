@@ -1,6 +1,6 @@
 namespace LadderGen.Compiler.PlainText;
 
-/// <summary>Recognizes headings without a mark: every word but the small ones starts with a capital, and the line does not end a sentence.</summary>
+/// <summary>Recognizes headings without a mark: all but small words start with a capital, and the line does not end a sentence.</summary>
 internal static class TitleCase
 {
     private const int MostWords = 14;
@@ -48,5 +48,6 @@ internal static class TitleCase
         return true;
     }
 
-    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '。' or '！' or '？' or '、' or '，';
+    private static bool EndsSentence(char c) =>
+        c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '。' or '！' or '？' or '、' or '，';
 }

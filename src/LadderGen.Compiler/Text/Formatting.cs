@@ -11,7 +11,7 @@ internal enum Formatting : byte
     /// <summary>Part of a link to a <c>#place</c> on the same page.</summary>
     InPageLink = 4,
 
-    /// <summary>Ends a part of a cell or paragraph, as <c>&lt;br&gt;</c> does. The character itself is not in the document.</summary>
+    /// <summary>A <c>&lt;br&gt;</c> or the like, which ends a part of a cell. The character itself is not in the document.</summary>
     Break = 8,
 
     /// <summary>The end of a line of the document.</summary>

@@ -22,7 +22,7 @@ internal sealed class MappedTextBuilder
 
     public void Add(MappedText text, int start, int end) => text.AddTo(this, start, end);
 
-    /// <summary>Adds characters that share a span: it is not known which of them is where in it.</summary>
+    /// <summary>Adds characters that share a span. Which of them is where in it is not known.</summary>
     public void Add(string text, SourceSpan span, Formatting formatting = Formatting.None)
     {
         foreach (var c in text)

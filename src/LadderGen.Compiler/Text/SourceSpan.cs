@@ -1,6 +1,8 @@
 namespace LadderGen.Compiler.Text;
 
-/// <summary>The characters of a document from <paramref name="Start"/> up to, but not including, <paramref name="End"/> (UTF-16 offsets).</summary>
+/// <summary>Characters of a document, as UTF-16 offsets.</summary>
+/// <param name="Start">The offset of the first character.</param>
+/// <param name="End">The offset after the last character.</param>
 internal readonly record struct SourceSpan(int Start, int End)
 {
     public int Length => End - Start;
