@@ -21,10 +21,8 @@ internal sealed class HtmlTables(string text, HtmlWords words, OpenLeaf leaf, Op
 
     public static bool IsTag(string name) => name is "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption";
 
-    /// <summary>
-    /// Takes a tag within the open cell. True if it is one of the table; false if it is part of the cell, as all tags of a table within
-    /// the cell are.
-    /// </summary>
+    /// <summary>Takes a tag that is met in the open cell.</summary>
+    /// <returns>True if it is a tag of the table. False if it is part of the cell, as the tags of a table within the cell are.</returns>
     public bool LeavesCell(HtmlToken token)
     {
         if (!IsTag(token.Name) || token.Name == "caption")

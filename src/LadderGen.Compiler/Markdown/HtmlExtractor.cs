@@ -34,6 +34,11 @@ internal sealed class HtmlExtractor
     public static EmbeddedHtml? Extract(DocumentBuilder builder, FrontMatter? frontMatter)
     {
         var text = WithoutFrontMatter(Normalization.Normalize(builder.File.Text), frontMatter);
+        if (text.IndexOf('<') < 0)
+        {
+            return new EmbeddedHtml(text, text, [], [], []);
+        }
+
         var extractor = new HtmlExtractor(text, frontMatter?.Span.End ?? 0, builder);
         extractor.Scan();
         return extractor._html is { IsBeyond: true }
@@ -105,7 +110,7 @@ internal sealed class HtmlExtractor
             return;
         }
 
-        var isMark = Bullets.IsMarkdown(_text[first]) || char.IsDigit(_text[first]);
+        var isMark = BulletMarks.IsMarkdown(_text[first]) || char.IsDigit(_text[first]);
         var isBullet = isMark && first + 1 < line.End && _text[first] != _text[first + 1];
         _isInList = isBullet || (_isInList && !(_isAfterEmptyLine && first == line.Start));
         _isInHtmlBlock |= _text[first] == '<' && TagName.At(_text, first) is { } name && HtmlElements.IsBlock(name.Text);

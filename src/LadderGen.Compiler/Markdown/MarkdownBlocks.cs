@@ -1,7 +1,6 @@
-using LadderGen.Compiler.Html;
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
-using Markdig.Parsers;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
 
@@ -36,7 +35,7 @@ internal sealed class MarkdownBlocks
     {
         var root = new Container(0);
         AddAll(_markdown, root);
-        AddHtml(int.MaxValue, root);
+        AddRegions(int.MaxValue, root);
         return root;
     }
 
@@ -45,14 +44,15 @@ internal sealed class MarkdownBlocks
         foreach (var block in from)
         {
             // Once the Markdown after a region is reached, the region is complete, whatever Markdig made of its rule.
-            AddHtml(block.Span.Start, to);
+            AddRegions(block.Span.Start, to);
             Add(block, to);
         }
     }
 
-    private void AddHtml(int position, Container to)
+    /// <summary>Adds the blocks of the regions up to and including an offset.</summary>
+    private void AddRegions(int offset, Container to)
     {
-        for (; _nextRegion < _html.Regions.Count && _html.Regions[_nextRegion].Start <= position; _nextRegion++)
+        for (; _nextRegion < _html.Regions.Count && _html.Regions[_nextRegion].Start <= offset; _nextRegion++)
         {
             to.Blocks.AddRange(_html.Regions[_nextRegion].Blocks);
         }
@@ -105,7 +105,7 @@ internal sealed class MarkdownBlocks
                 break;
 
             case CodeBlock code:
-                to.Blocks.Add(new Code(start, CodeWords(code).Collapse()));
+                to.Blocks.Add(new Code(start, Words(code)));
                 break;
 
             case ContainerBlock container:
@@ -140,28 +140,30 @@ internal sealed class MarkdownBlocks
 
     private MappedText Words(LeafBlock block) => _inlines.Read(block).Collapse();
 
-    private MappedText CodeWords(CodeBlock code)
+    private MappedText Words(CodeBlock code)
     {
         var words = new MappedTextBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            var slice = code.Lines.Lines[i].Slice;
-            if (ReferenceEquals(slice.Text, _text))
-            {
-                words.Add(_text, slice.Start, slice.End + 1, Formatting.Code);
-            }
-            else
-            {
-                // Markdig has made spaces of a tab: the words are after them.
-                var line = slice.ToString().Trim();
-                var from = Math.Max(code.Span.Start, code.Lines.Lines[i].Position - 4);
-                var start = line.Length == 0 ? -1 : _text.IndexOf(line, from, StringComparison.Ordinal);
-                words.Add(_text, Math.Max(0, start), start < 0 ? 0 : start + line.Length, Formatting.Code);
-            }
-
+            var span = SpanOf(code.Lines.Lines[i], code);
+            words.Add(_text, span.Start, span.End, Formatting.Code);
             words.AddSpace(code.Span.End, Formatting.LineEnd);
         }
 
-        return words.Take();
+        return words.Take().Collapse();
+    }
+
+    /// <summary>Finds a line of code in the document.</summary>
+    private SourceSpan SpanOf(StringLine line, CodeBlock code)
+    {
+        if (ReferenceEquals(line.Slice.Text, _text))
+        {
+            return new SourceSpan(line.Slice.Start, line.Slice.End + 1);
+        }
+
+        // Markdig has made spaces of a tab: the words are after them.
+        var words = line.ToString().Trim();
+        var start = words.Length == 0 ? -1 : _text.IndexOf(words, Math.Max(code.Span.Start, line.Position - 4), StringComparison.Ordinal);
+        return start < 0 ? default : new SourceSpan(start, start + words.Length);
     }
 }

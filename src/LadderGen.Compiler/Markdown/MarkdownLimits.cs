@@ -28,7 +28,7 @@ internal static class MarkdownLimits
         foreach (var line in Lines.Of(text))
         {
             var first = FirstWord(text, line);
-            if (first - line.Start > DeepestBullet && first < line.End && Bullets.IsMarkdown(text[first]))
+            if (first - line.Start > DeepestBullet && first < line.End && BulletMarks.IsMarkdown(text[first]))
             {
                 return ReadingDiagnostics.TooDeep(file, new SourceSpan(first, line.End));
             }

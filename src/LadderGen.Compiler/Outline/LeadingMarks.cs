@@ -21,7 +21,7 @@ internal static class LeadingMarks
     public static MappedText WithoutBullet(this MappedText text)
     {
         var mark = text.IndexOf(c => !char.IsWhiteSpace(c));
-        var isBullet = mark >= 0 && mark + 1 < text.Count && Bullets.IsInCell(text[mark]) && char.IsWhiteSpace(text[mark + 1]);
+        var isBullet = mark >= 0 && mark + 1 < text.Count && BulletMarks.IsInCell(text[mark]) && char.IsWhiteSpace(text[mark + 1]);
         var words = isBullet ? text.IndexOf(c => !char.IsWhiteSpace(c), mark + 1) : -1;
         return words > 0 ? text.Slice(words) : text;
     }

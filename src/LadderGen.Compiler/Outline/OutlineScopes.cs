@@ -9,7 +9,7 @@ internal sealed class OutlineScopes(int root)
 {
     private readonly Stack<Scope> _scopes = new([new Scope(new Section(root, false), isClosedLater: true, headingDepth: 0)]);
 
-    private sealed record Heading(int Depth, Section Section);
+    private sealed record HeadingSection(int Depth, Section Section);
 
     /// <param name="outside">The section that the scope is in.</param>
     /// <param name="isClosedLater">True if its closing tag follows.</param>
@@ -23,7 +23,7 @@ internal sealed class OutlineScopes(int root)
         /// <summary>The section of its summary; the one outside until there is a summary.</summary>
         public Section Summary { get; set; } = outside;
 
-        public List<Heading> Headings { get; } = [];
+        public List<HeadingSection> Headings { get; } = [];
 
         public Section? BoldLine { get; set; }
 
@@ -56,7 +56,7 @@ internal sealed class OutlineScopes(int root)
         return Innermost.AtHeading;
     }
 
-    public void OpenHeading(int depth, Section section) => Innermost.Headings.Add(new Heading(depth, section));
+    public void OpenHeading(int depth, Section section) => Innermost.Headings.Add(new HeadingSection(depth, section));
 
     public void OpenBoldLine(Section section) => Innermost.BoldLine = section;
 

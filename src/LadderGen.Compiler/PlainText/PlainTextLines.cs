@@ -56,8 +56,8 @@ internal static class PlainTextLines
     /// <summary>Finds the end of the mark that a bullet starts with.</summary>
     private static int? EndOfBullet(string text, int first, int end)
     {
-        var needsNoSpace = Bullets.IsRound(text[first]) || first + 1 == end;
-        return Bullets.IsPasted(text[first]) && (needsNoSpace || char.IsWhiteSpace(text[first + 1])) ? first + 1 : null;
+        var needsNoSpace = BulletMarks.IsRound(text[first]) || first + 1 == end;
+        return BulletMarks.IsPasted(text[first]) && (needsNoSpace || char.IsWhiteSpace(text[first + 1])) ? first + 1 : null;
     }
 
     /// <summary>Finds the end of a number that is a bullet: <c>1. </c> or <c>1) </c> before a sentence.</summary>

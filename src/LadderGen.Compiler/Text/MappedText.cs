@@ -10,7 +10,10 @@ namespace LadderGen.Compiler.Text;
 /// </remarks>
 internal sealed class MappedText
 {
-    public static readonly MappedText Empty = new("", 0, 0, [new TextRun(0, 0, TextRun.InARow, Formatting.None)]);
+    /// <summary>The one run of a document as it is.</summary>
+    private static readonly TextRun[] WholeDocument = [new TextRun(0, 0, TextRun.InARow, Formatting.None)];
+
+    public static readonly MappedText Empty = new("", 0, 0, WholeDocument);
 
     private readonly string _text;
     private readonly int _start;
@@ -36,7 +39,7 @@ internal sealed class MappedText
 
     /// <summary>Gets a part of the document as it is.</summary>
     public static MappedText Of(string document, int start, int end) =>
-        new(document, start, Math.Max(0, end - start), [new TextRun(0, 0, TextRun.InARow, Formatting.None)]);
+        new(document, start, Math.Max(0, end - start), WholeDocument);
 
     public SourceSpan SpanOf(int index) => RunAt(index).SpanOf(_start + index);
 

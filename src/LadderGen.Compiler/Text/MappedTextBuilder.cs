@@ -6,11 +6,12 @@ namespace LadderGen.Compiler.Text;
 /// <remarks>While everything added is one piece of the document, nothing is copied.</remarks>
 internal sealed class MappedTextBuilder
 {
-    private readonly StringBuilder _copy = new();
     private readonly List<TextRun> _runs = [];
     private string _piece = "";
     private int _pieceStart;
-    private bool _isPiece;
+
+    /// <summary>The characters added; null while all of them are one piece of the document.</summary>
+    private StringBuilder? _copy;
 
     public int Count { get; private set; }
 
@@ -33,9 +34,8 @@ internal sealed class MappedTextBuilder
 
     public void Add(char c, SourceSpan span, Formatting formatting = Formatting.None)
     {
-        Copy();
         AddRun(new TextRun(Count, span.Start, span.Length == 1 ? TextRun.InARow : span.End, formatting));
-        _copy.Append(c);
+        Copy().Append(c);
         Count++;
     }
 
@@ -53,14 +53,13 @@ internal sealed class MappedTextBuilder
         run = run with { From = Count };
         if (Count == 0)
         {
-            (_piece, _pieceStart, _isPiece) = (text, start, true);
+            (_piece, _pieceStart) = (text, start);
             _runs.Add(run);
         }
-        else if (!_isPiece || !ReferenceEquals(text, _piece) || start != _pieceStart + Count || !Continues(run))
+        else if (_copy is not null || !ReferenceEquals(text, _piece) || start != _pieceStart + Count || !Continues(run))
         {
-            Copy();
             AddRun(run);
-            _copy.Append(text, start, count);
+            Copy().Append(text, start, count);
         }
 
         Count += count;
@@ -70,11 +69,10 @@ internal sealed class MappedTextBuilder
     public MappedText Take()
     {
         var text = Count == 0 ? MappedText.Empty
-            : _isPiece ? new MappedText(_piece, _pieceStart, Count, [_runs[0] with { From = _pieceStart }])
+            : _copy is null ? new MappedText(_piece, _pieceStart, Count, [_runs[0] with { From = _pieceStart }])
             : new MappedText(_copy.ToString(), 0, Count, [.. _runs]);
-        _copy.Clear();
         _runs.Clear();
-        (Count, _isPiece) = (0, false);
+        (Count, _copy) = (0, null);
         return text;
     }
 
@@ -95,12 +93,5 @@ internal sealed class MappedTextBuilder
             && run.Start == (run.End == TextRun.InARow ? last.Start + Count - last.From : last.Start);
     }
 
-    private void Copy()
-    {
-        if (_isPiece)
-        {
-            _copy.Append(_piece, _pieceStart, Count);
-            _isPiece = false;
-        }
-    }
+    private StringBuilder Copy() => _copy ??= new StringBuilder().Append(_piece, _pieceStart, Count);
 }

@@ -19,7 +19,7 @@ internal static class Normalization
                 '\uFEFF' when i == 0 => '\n',
                 _ when Lines.IsEnd(c) => '\n',
                 _ when char.IsWhiteSpace(c) || c == '\0' => ' ',
-                _ when isLineStart && Bullets.IsRound(c) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) => '-',
+                _ when isLineStart && BulletMarks.IsRound(c) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) => '-',
                 _ => c,
             };
             isLineStart = Lines.IsEnd(text[i]) || (isLineStart && text[i] is ' ' or '\t');

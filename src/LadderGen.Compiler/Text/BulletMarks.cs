@@ -1,7 +1,7 @@
 namespace LadderGen.Compiler.Text;
 
 /// <summary>Knows the marks that begin a bullet.</summary>
-internal static class Bullets
+internal static class BulletMarks
 {
     /// <summary>True for a mark that is nothing but a bullet, so that no space needs to follow it.</summary>
     public static bool IsRound(char c) => c is '•' or '◦' or '▪' or '●' or '‣';
