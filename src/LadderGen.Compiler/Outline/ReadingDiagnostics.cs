@@ -4,7 +4,7 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>What the readers report: a method for each.</summary>
+/// <summary>The diagnostics of the readers, a method for each.</summary>
 internal static class ReadingDiagnostics
 {
     public static LadderDiagnostic WronglyDecoded(TextFile file, SourceSpan span, string wrong, string repaired) => new(
@@ -16,15 +16,28 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(text)} is right under a table, but is not a row of it. It probably belongs to the row {Quote(row)}, and a row is one line. " +
+        $"{Quote(text)} is right under a table, but is not a row of it. " +
+        $"It probably belongs to the row {Quote(row)}, and a row is one line. " +
         "Join the lines, with <br> for a new line, or put an empty line before text that is not part of the table.");
 
-    public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns, string emptyCell = "| |") => new(
+    public static LadderDiagnostic TooFewCells(
+        TextFile file,
+        SourceSpan span,
+        string row,
+        int cells,
+        int columns,
+        string emptyCell = "| |") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
         $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write all of its cells, an empty one as '{emptyCell}'.");
 
-    public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns, string escaped = "\\| where a '|' is part of the text") => new(
+    public static LadderDiagnostic TooManyCells(
+        TextFile file,
+        SourceSpan span,
+        string row,
+        int cells,
+        int columns,
+        string escaped = "\\| where a '|' is part of the text") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
         $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Remove the cells that are too many, give them a header, " +
@@ -56,7 +69,8 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic UnclosedQuote(TextFile file, SourceSpan span) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        "A quote opens here and never closes, so everything below is one cell. Write \" where the cell ends, or \"\" for a quote in its text.");
+        "A quote opens here and never closes, so everything below is one cell. " +
+        "Write \" where the cell ends, or \"\" for a quote in its text.");
 
     public static LadderDiagnostic UnclosedComment(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
