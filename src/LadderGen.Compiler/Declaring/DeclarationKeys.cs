@@ -47,13 +47,13 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
         switch (key.Text)
         {
             case "ladder":
-                return values.ReadWord(key.Text, "one word, the C# name of the ladder") is { } ladder ? declaration with { Ladder = ladder } : declaration;
+                return values.ReadWord(key.Text, "one word, the name of the ladder for developers") is { } ladder ? declaration with { Ladder = ladder } : declaration;
             case "title":
                 return declaration with { Title = values.ReadWord(key.Text, "one line of text") };
             case "documents":
                 return declaration with { Documents = values.ReadWords(key.Text) };
             case "part":
-                return declaration with { Part = values.ReadWord(key.Text, "the heading under which this ladder stands") };
+                return declaration with { Part = values.ReadWord(key.Text, "the heading that this ladder is under") };
             case "role":
                 return declaration with { Role = values.ReadWords(key.Text) };
             case "levels":

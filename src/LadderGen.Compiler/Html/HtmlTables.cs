@@ -6,7 +6,7 @@ namespace LadderGen.Compiler.Html;
 /// <summary>Reads the tags of tables, with what browsers do about tags that people leave out.</summary>
 internal sealed class HtmlTables(string text, HtmlWords words, OpenLeaf leaf, OpenContainers containers, DocumentBuilder builder)
 {
-    private readonly SheetReader _sheets = new(builder, "<td></td>", "colspan=\"…\" on a header that stands above several");
+    private readonly SheetReader _sheets = new(builder, "<td></td>", "colspan=\"…\" on a header that is above several");
     private HtmlTable? _table;
 
     /// <summary>The number of tables within the open cell. Their rows are parts of the cell.</summary>

@@ -7,17 +7,17 @@ public sealed class LadderIdMessageTests
 {
     [Fact]
     public void A_slip_of_the_keyboard() => Assert.Equal(
-        "'sre/senoir/mastery' is no id of a ladder or a part of one, and 'Value' is marked as one. Did you mean 'sre/senior/mastery'? Write LadderIds.Sre.Senior.Mastery.Id, which the compiler checks.",
+        "'sre/senoir/mastery' is not the id of a ladder or a part of one, but 'Value' takes only those. Did you mean 'sre/senior/mastery'? Write LadderIds.Sre.Senior.Mastery.Id, which the compiler checks.",
         Told("[LadderId]", "sre/senoir/mastery"));
 
     [Fact]
     public void The_wrong_kind() => Assert.Equal(
-        "'sre/senior/mastery' is the id of what a level expects of a competency, and 'Value' is marked as that of a level. Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.",
+        "'sre/senior/mastery' is the id of what a level expects of a competency, but 'Value' takes the id of a level. Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.",
         Told("[LadderId(LadderIdKind.Level)]", "sre/senior/mastery"));
 
     [Fact]
     public void The_wrong_ladder() => Assert.Equal(
-        "'data/level1' is an id of the ladder 'data', and 'Value' is marked as one of 'sre'. Possible are 'sre'. Correct it, or take [LadderId] away if other strings may stand here.",
+        "'data/level1' is an id of the ladder 'data', but 'Value' takes an id of 'sre'. The ids are 'sre'. Correct it, or remove [LadderId] if other strings are allowed here.",
         Told("[LadderId(Ladder = \"sre\")]", "data/level1"));
 
     [Theory]
@@ -68,12 +68,12 @@ public sealed class LadderIdMessageTests
 
     [Fact]
     public void Where_nothing_is_near_the_ids_that_may_stand_there_are_shown() => Assert.Equal(
-        "'sre/boss' is no id of a level of the ladder 'sre', and 'Value' is marked as one. Possible are 'sre/junior', 'sre/senior'. Correct it, or take [LadderId] away if other strings may stand here.",
+        "'sre/boss' is not the id of a level of the ladder 'sre', but 'Value' takes only those. The ids are 'sre/junior', 'sre/senior'. Correct it, or remove [LadderId] if other strings are allowed here.",
         Told("[LadderId(LadderIdKind.Level, Ladder = \"sre\")]", "sre/boss"));
 
     [Fact]
     public void Where_nothing_can_stand_the_mark_is_to_blame() => Assert.Equal(
-        "'data/groups/x' is no id of a group of the ladder 'data', and 'Value' is marked as one. There is no id of a group of the ladder 'data'. Correct the mark, or the string.",
+        "'data/groups/x' is not the id of a group of the ladder 'data', but 'Value' takes only those. There is no id of a group of the ladder 'data'. Correct the mark, or the string.",
         Told("[LadderId(LadderIdKind.Group, Ladder = \"data\")]", "data/groups/x"));
 
     private static string Told(string mark, string written)

@@ -95,8 +95,8 @@ public sealed class LadderIdReferenceTests
 
         Assert.Equal(
             """
-            'sre/nex' is no id of a ladder or a part of one, and 'Ids' is marked as one. Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.
-            'sre/olx' is no id of a ladder or a part of one, and 'Ids' is marked as one. Did you mean 'sre/old'? Correct it.
+            'sre/nex' is not the id of a ladder or a part of one, but 'Ids' takes only those. Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.
+            'sre/olx' is not the id of a ladder or a part of one, but 'Ids' takes only those. Did you mean 'sre/old'? Correct it.
             """.ReplaceLineEndings("\n"),
             Reports(Compile(code, [generated]), code));
     }

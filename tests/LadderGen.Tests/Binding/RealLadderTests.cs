@@ -71,7 +71,7 @@ public sealed class RealLadderTests
             - b
             """);
         Assert.Equal(
-            "ladder.md(10,5): LADDER114: 'Communication' stands under 'Team' here and under 'Skill' on line 6; it is taken as a competency of 'Skill'. Put it under one group everywhere, or say in 'competencies' where it belongs.",
+            "ladder.md(10,5): LADDER114: 'Communication' is under 'Team' here and under 'Skill' on line 6. It counts as a competency of 'Skill'. Put it under one group everywhere, or say in 'competencies' where it belongs.",
             Assert.Single(ladder.Log()));
         Assert.Equal("L1 / Skill / Communication: a\nL2 / Skill / Communication: b", ladder.Text());
     }
@@ -162,7 +162,7 @@ public sealed class RealLadderTests
             - b
             """);
         Assert.Equal(
-            "ladder.md(2,9): LADDER101: The ladder 'Dev' has no levels. The order of the levels would be a guess. Name them in the declaration, lowest first: levels: [Junior Developer, Senior Developer]",
+            "ladder.md(2,9): LADDER101: The ladder 'Dev' has no levels. Their order would be a guess. Name them in the declaration, lowest first: levels: [Junior Developer, Senior Developer]",
             Assert.Single(ladder.Log()));
     }
 
@@ -247,7 +247,7 @@ public sealed class RealLadderTests
             - c
             """);
         Assert.Equal(
-            "ladder.md(8,3): LADDER103: 'Developer' stands where levels stand, but nothing tells its place among them. If it is a level, name all of them in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is no part of the ladder, add it to 'ignore'.",
+            "ladder.md(8,3): LADDER103: 'Developer' is among the levels, but nothing says which place it has. If it is a level, name all levels in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is not part of the ladder, add it to 'ignore'.",
             Assert.Single(ladder.Log()));
     }
 
@@ -257,7 +257,7 @@ public sealed class RealLadderTests
             ("ladder.yml", "ladder: Dev\nrole: Developer"),
             ("a.md", "# Developer\n## Craft\n- a"),
             ("b.md", "# Senior Developer\n## Craft\n- b")).Log(),
-        l => l.StartsWith("a.md(1,3): LADDER103: 'Developer' stands where levels stand", StringComparison.Ordinal));
+        l => l.StartsWith("a.md(1,3): LADDER103: 'Developer' is among the levels", StringComparison.Ordinal));
 
     [Fact]
     public void A_competency_with_the_name_of_a_level_is_told_how_to_stay()

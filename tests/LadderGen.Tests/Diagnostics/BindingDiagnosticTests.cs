@@ -173,7 +173,7 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER104_a_level_twice() => Assert.Contains("first on line 6", Marked.Gives("LADDER104", """
+    public void LADDER104_a_level_twice() => Assert.Contains("The first is on line 6.", Marked.Gives("LADDER104", """
         ---
         ladder: Sre
         levels: [Junior]
@@ -213,7 +213,8 @@ public sealed class BindingDiagnosticTests
 
     [Fact]
     public void LADDER105_a_competency_twice_in_a_level() => Assert.Equal(
-        "'Mastery' is a competency of 'Senior SRE' twice, here and on line 7; put both lists under one heading, rename one of the two, or write the heading of a level that is missing between them.",
+        "'Mastery' is a competency of 'Senior SRE' twice, here and on line 7. Put both lists under one heading, rename one of the two, " +
+        "or add the heading of a level if one is missing between them.",
         Marked.Gives("LADDER105", """
             ---
             ladder: Sre
@@ -243,7 +244,7 @@ public sealed class BindingDiagnosticTests
         """).Log());
 
     [Fact]
-    public void LADDER106_bullets_under_a_level_and_no_competency() => Assert.Contains("(nor do the 1 after it)", Marked.Gives("LADDER106", """
+    public void LADDER106_bullets_under_a_level_and_no_competency() => Assert.Contains("(nor does the line after it)", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -470,7 +471,7 @@ public sealed class BindingDiagnosticTests
             .SelectMany(l => l.Diagnostics).Select(d => d.Rule.Id));
 
     [Fact]
-    public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to, but", Marked.Gives("LADDER301", """
+    public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("This line refers to 'E1', which is not a level of this ladder.", Marked.Gives("LADDER301", """
         ---
         ladder: Sre
         ---

@@ -26,7 +26,7 @@ public sealed class DeclarationDiagnosticTests
 
     [Fact]
     public void LADDER002_a_key_twice() =>
-        Assert.Contains("first on line 2", Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\ntitle: a\n[|title|]: b\n"), ("a.md", Page))[0], StringComparison.Ordinal);
+        Assert.Contains("The first is on line 2.", Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\ntitle: a\n[|title|]: b\n"), ("a.md", Page))[0], StringComparison.Ordinal);
 
     [Fact]
     public void LADDER003_an_unknown_key() =>

@@ -3,7 +3,7 @@ namespace LadderGen.Tests.Diagnostics;
 public sealed class NamingDiagnosticTests
 {
     [Fact]
-    public void LADDER201_two_levels_of_one_name() => Assert.Contains("'Principal+' and 'Principal' (ladder.md, line 5) give the same C# name 'Principal'", Marked.Gives("LADDER201", """
+    public void LADDER201_two_levels_of_one_name() => Assert.Contains("'Principal+' and 'Principal' (ladder.md, line 5) become the same name for developers, 'Principal'", Marked.Gives("LADDER201", """
         ---
         ladder: Sre
         levels: [Principal, Principal+]
@@ -103,12 +103,12 @@ public sealed class NamingDiagnosticTests
     [InlineData("{#}")]
     public void LADDER202_braces_that_hold_no_name(string braces)
     {
-        Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"), StringComparison.Ordinal);
-        Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"), StringComparison.Ordinal);
+        Assert.StartsWith($"'{braces}' is not a name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"), StringComparison.Ordinal);
+        Assert.StartsWith($"'{braces}' is not a name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void LADDER201_a_name_in_braces_that_is_taken_is_changed_there() => Assert.Equal(
-        "'Teaching' and 'Care' (ladder.md, line 5) give the same C# name 'Care'. Put another name into the braces.",
+        "'Teaching' and 'Care' (ladder.md, line 5) become the same name for developers, 'Care'. Put another name into the braces.",
         Marked.Gives("LADDER201", "---\nladder: Sre\n---\n# Senior\n## Care\n- a\n## [|Teaching|] {#Care}\n- b\n"));
 }

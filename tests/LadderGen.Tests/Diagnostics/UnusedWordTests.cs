@@ -48,7 +48,7 @@ public sealed class UnusedWordTests
         Assert.DoesNotContain(TestLadder.Bind($"---\nladder: Sre\nlevels: [Junior SRE]\n{keys}\n---\n" + Page).Diagnostics, d => d.Rule.Id == "LADDER115");
 
     [Fact]
-    public void A_misspelt_entry_of_ignore_is_one_problem() => Assert.Contains("'ignore' has 'FQA', which differs.", Marked.Gives("LADDER106", """
+    public void A_misspelt_entry_of_ignore_is_one_problem() => Assert.Contains("'ignore' has 'FQA', which is different.", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ignore: [FQA]

@@ -54,7 +54,7 @@ public sealed class LimitTests
         }
 
         Assert.Equal(
-            ["ladder.md(2,9): LADDER116: The ladder 'Ops' has 60,001 expectations at 'L1' of 'Mastery', and more than 60,000 cannot be loaded. Divide the ladder into several."],
+            ["ladder.md(2,9): LADDER116: The ladder 'Ops' has 60,001 expectations at 'L1' of 'Mastery', and more than 60,000 cannot be loaded. Divide it into several ladders."],
             TestLadder.Bind(text.ToString()).Log());
     }
 
