@@ -38,9 +38,7 @@ internal sealed class DocumentBuilder(TextFile file)
             return;
         }
 
-        var kind = isExample || text.IsExample() ? StatementKind.Example
-            : isDescription ? StatementKind.Description
-            : StatementKind.Bullet;
+        var kind = KindOf(text, isExample, isDescription, otherwise: StatementKind.Bullet);
         if (kind == StatementKind.Bullet)
         {
             MarkHasBullets(label);
@@ -55,10 +53,7 @@ internal sealed class DocumentBuilder(TextFile file)
         var (text, id) = Finish(words);
         if (text.HasWords)
         {
-            var kind = isExample || text.IsExample() ? StatementKind.Example
-                : isDescription ? StatementKind.Description
-                : StatementKind.Prose;
-            Add(label, kind, text, [], id);
+            Add(label, KindOf(text, isExample, isDescription, otherwise: StatementKind.Prose), text, [], id);
         }
     }
 
@@ -104,6 +99,9 @@ internal sealed class DocumentBuilder(TextFile file)
         Grids = EquatableArray<Grid>.Empty,
         Diagnostics = _diagnostics.Where(d => d.Rule == Rules.UnreadableForm).ToEquatableArray(),
     };
+
+    private static StatementKind KindOf(MappedText text, bool isExample, bool isDescription, StatementKind otherwise) =>
+        isExample || text.IsExample() ? StatementKind.Example : isDescription ? StatementKind.Description : otherwise;
 
     private Statement WithKind(Statement statement) =>
         statement.Kind == StatementKind.Prose && _labelsWithBullets.Contains(statement.Label)

@@ -19,7 +19,7 @@ internal enum StatementKind
 
 /// <summary>One thing that a document says, and the labels it says it under.</summary>
 /// <param name="Label">Index into <see cref="Document.Labels"/> of the innermost label it is under, or -1.</param>
-/// <param name="Kind">What it says something about: itself, its label, or another statement.</param>
+/// <param name="Kind">The kind of statement.</param>
 /// <param name="Text">Its words as a reader sees them: no markup, white space collapsed, wrong decoding repaired.</param>
 /// <param name="Details">Its nested bullets and further paragraphs, in order.</param>
 /// <param name="Span">From its first word to its last, details included, without bullet or quote marks.</param>
