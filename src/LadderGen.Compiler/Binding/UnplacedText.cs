@@ -72,7 +72,7 @@ internal sealed class UnplacedText(
         }
     }
 
-    /// <summary>How many levels seem to be below a label among them: as many as are below the nearer neighbour, and that itself.</summary>
+    /// <summary>How many levels seem to be below a label among them: as many as are below the nearer neighbor, and that itself.</summary>
     private int LevelsBelow(Node label)
     {
         int? before = null, after = null;

@@ -15,7 +15,7 @@ internal static class SourceFile
 
     /// <summary>
     /// System.Text.Json looks for its attribute at the very type it is asked for, and not at base types: without one a level would
-    /// be written as an object with its neighbours in it, and theirs, without end.
+    /// be written as an object with its neighbors in it, and theirs, without end.
     /// </summary>
     public static void EmitConverter(SourceWriter writer, string converter, EmitOptions options)
     {

@@ -73,7 +73,7 @@ public sealed class LadderIdMessageTests
 
     [Fact]
     public void Where_nothing_can_stand_the_mark_is_to_blame() => Assert.Equal(
-        "'data/groups/x' is not the id of a group of the ladder 'data', but 'Value' takes only those. There is no id of a group of the ladder 'data'. Correct the mark, or the string.",
+        "'data/groups/x' is not the id of a group of the ladder 'data', but 'Value' takes only those. Nothing has the id of a group of the ladder 'data'. Correct [LadderId], or the string.",
         Told("[LadderId(LadderIdKind.Group, Ladder = \"data\")]", "data/groups/x"));
 
     private static string Told(string mark, string written)
