@@ -123,8 +123,8 @@ public sealed class HostileInputTests
             "text", "Text more.", "Examples", "E.g. ", "Label: ", "**Label**: ", "title: x\n", "Ã©", "\u00A0", "🦉",
             "\uD83E", "'", "\"", "\u2028",
             "<details>", "</details>", "<summary>", "</summary>", "<br>", "<!--", "-->", "&amp;", "<b>", "</b>", "<p>", "</p>", "<p ",
-            "<div", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<dl>", "<dt>", "<dd>", "<div>", "<title>", "<script>", "<style>", "<team name>",
-            "<table>", "</table>", "<thead>", "<tr>", "<td>", "<td colspan=2 rowspan='3'>",
+            "<div", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<dl>", "<dt>", "<dd>", "<div>", "<title>", "<script>", "<style>",
+            "<team name>", "<table>", "</table>", "<thead>", "<tr>", "<td>", "<td colspan=2 rowspan='3'>",
         ];
         var random = new Random(seed);
         for (var i = 0; i < 3000; i++)
