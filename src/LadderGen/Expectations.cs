@@ -14,7 +14,7 @@ namespace LadderGen;
 /// what the documents refer to (<c>Same as L2, but also</c>).
 /// </remarks>
 [DebuggerDisplay("{Id,nq}, Count = {Count}")]
-[DebuggerTypeProxy(typeof(ReadOnlyListView<Expectation>))]
+[DebuggerTypeProxy(typeof(ReadOnlyListDebugView<Expectation>))]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif

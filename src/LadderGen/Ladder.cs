@@ -72,7 +72,7 @@ public abstract class Ladder : LadderPart
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
-    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw Missing.Id(id, [this]);
+    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, [this]);
 
     /// <summary>Whatever in this ladder has the id. Allocates nothing, but for an index of all ids at the first call.</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
@@ -87,7 +87,7 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
     public Level FindLevel(string key) =>
-        TryFindLevel(key, out var level) ? level : throw Missing.Level(key, this);
+        TryFindLevel(key, out var level) ? level : throw NotFound.Level(key, this);
 
     /// <summary>The level that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
@@ -103,7 +103,7 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
     public Competency FindCompetency(string key) =>
-        TryFindCompetency(key, out var competency) ? competency : throw Missing.Competency(key, this);
+        TryFindCompetency(key, out var competency) ? competency : throw NotFound.Competency(key, this);
 
     /// <summary>The competency that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -111,7 +111,7 @@ public abstract class Ladder : LadderPart
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindCompetency(string key, [NotNullWhen(true)] out Competency? competency) =>
-        (competency = Competencies.Named(key, c => c.Title)) is not null;
+        (competency = Competencies.FindByKey(key, c => c.Title)) is not null;
 
     /// <summary>The group that is called so.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -119,7 +119,7 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
     public Group FindGroup(string key) =>
-        TryFindGroup(key, out var group) ? group : throw Missing.Group(key, this);
+        TryFindGroup(key, out var group) ? group : throw NotFound.Group(key, this);
 
     /// <summary>The group that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -127,7 +127,7 @@ public abstract class Ladder : LadderPart
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindGroup(string key, [NotNullWhen(true)] out Group? group) =>
-        (group = Groups.Named(key, g => g.Title)) is not null;
+        (group = Groups.FindByKey(key, g => g.Title)) is not null;
 
     /// <summary>The levels from one to another, both included.</summary>
     /// <param name="lowest">A level of this ladder.</param>

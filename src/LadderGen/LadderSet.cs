@@ -20,7 +20,7 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <returns>The ladder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
-    public Ladder FindLadder(string key) => TryFindLadder(key, out var ladder) ? ladder : throw Missing.Ladder(key, this);
+    public Ladder FindLadder(string key) => TryFindLadder(key, out var ladder) ? ladder : throw NotFound.Ladder(key, this);
 
     /// <summary>The ladder that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -28,14 +28,14 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindLadder(string key, [NotNullWhen(true)] out Ladder? ladder) =>
-        (ladder = this.Named(key, l => l.Title)) is not null;
+        (ladder = this.FindByKey(key, l => l.Title)) is not null;
 
     /// <summary>Whatever in these ladders has the id: a ladder, a level, a competency, a group, an expectation …</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>, exactly; an id from before a renaming that the declaration tells of is found too.</param>
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
-    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw Missing.Id(id, this);
+    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, this);
 
     /// <summary>The level, competency … with the id.</summary>
     /// <typeparam name="TPart">What it has to be, such as <see cref="Level"/>.</typeparam>
@@ -44,7 +44,7 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <exception cref="KeyNotFoundException">There is none, or it is something else; the message says what there is.</exception>
     public TPart Find<TPart>(string id)
         where TPart : LadderPart =>
-        TryFind(id, out TPart? part) ? part : throw Missing.Id(id, this, typeof(TPart));
+        TryFind(id, out TPart? part) ? part : throw NotFound.Id(id, this, typeof(TPart));
 
     /// <summary>Whatever in these ladders has the id. Allocates nothing, but for an index of all ids at the first call.</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>

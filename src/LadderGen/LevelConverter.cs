@@ -28,7 +28,7 @@ public abstract class LevelConverter : TypeConverter
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is not string text ? base.ConvertFrom(context, culture, value)
         : _ladder.TryFindLevel(text, out var level) ? level
-        : throw new FormatException(Missing.Level(text, _ladder).Message);
+        : throw new FormatException(NotFound.Level(text, _ladder).Message);
 
     /// <summary>The id of a level.</summary>
     /// <inheritdoc/>

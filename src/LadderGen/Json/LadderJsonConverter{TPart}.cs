@@ -51,7 +51,7 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
     private protected TPart Find(string id, JsonSerializerOptions options)
     {
         var ladders = LadderJsonConverter.LaddersOf(options);
-        var miss = ladders.TryFind(id, out var part) && _type.IsInstanceOfType(part) ? null : Missing.Id(id, ladders, _type);
+        var miss = ladders.TryFind(id, out var part) && _type.IsInstanceOfType(part) ? null : NotFound.Id(id, ladders, _type);
 
         // System.Text.Json adds the path, to JsonExceptions only.
         return miss is null ? (TPart)part! : throw new JsonException(miss.Message, miss);

@@ -8,7 +8,7 @@ namespace LadderGen;
 /// <summary>An immutable list. A <c>foreach</c> over it costs what one over an array does, and allocates nothing.</summary>
 /// <typeparam name="T">What is in the list.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
-[DebuggerTypeProxy(typeof(ReadOnlyListView<>))]
+[DebuggerTypeProxy(typeof(ReadOnlyListDebugView<>))]
 public class ReadOnlyList<T> : IReadOnlyList<T>
 {
     private static readonly ReadOnlyList<T> None = new();
