@@ -45,7 +45,7 @@ public sealed class LevelComparison
         if (was.Id != @is.Id)
         {
             throw new ArgumentException(
-                $"Levels are compared within one ladder: '{other.Title}' is of the ladder '{was.Title}', and '{level.Title}' is of the ladder '{@is.Title}'.",
+                $"Only levels of one ladder can be compared: '{other.Title}' belongs to the ladder '{was.Title}', and '{level.Title}' to '{@is.Title}'.",
                 nameof(other));
         }
 
@@ -53,7 +53,7 @@ public sealed class LevelComparison
         if (!ReferenceEquals(was, @is) && !was.Competencies.Select(c => c.Id).SequenceEqual(@is.Competencies.Select(c => c.Id)))
         {
             throw new ArgumentException(
-                $"Levels are compared within one ladder: '{other.Title}' and '{level.Title}' are of two versions of the ladder '{@is.Title}', which have different competencies.",
+                $"Only levels of one ladder can be compared: '{other.Title}' and '{level.Title}' belong to two versions of '{@is.Title}' with different competencies.",
                 nameof(other));
         }
 
