@@ -51,10 +51,6 @@ public sealed class Competency : LadderPart
 
     internal int Index { get; }
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
-
     private protected override Ladder GetLadder() => _ladder;
 
     private ReadOnlyList<Group> FindGroups()

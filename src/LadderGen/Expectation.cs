@@ -64,10 +64,6 @@ public sealed class Expectation : LadderPart
     /// <summary>Where it stands.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
 
-    /// <summary>Returns <see cref="Text"/>.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Text;
-
     /// <summary>The end of the id, where the words of the text do not give it; null where they do.</summary>
     internal string? FixedId => _words == 0 && Id.Substring(Id.LastIndexOf('/') + 1) is var end && end.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z')) ? end : null;
 

@@ -130,10 +130,6 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Returns the titles of the level and of the competency.</summary>
-    /// <returns>Such as <c>Senior: Mastery</c>.</returns>
-    public override string ToString() => $"{Level.Title}: {Competency.Title}";
-
     /// <summary>For generated code only: an expectation that is named by the first words of its text.</summary>
     /// <param name="line">The line it stands on, counted from 1.</param>
     /// <param name="words">How many words of the text make the name.</param>

@@ -48,10 +48,6 @@ public sealed class Group : LadderPart
     /// <summary>The competencies that stand in the group, or in a group in it, in the order of the ladder.</summary>
     public ReadOnlyList<Competency> Competencies => _competencies ??= ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]);
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
-
     // Called once, by the ladder's constructor, before anyone else can see the group.
     internal void BelongTo(Ladder ladder) => _ladder = ladder;
 

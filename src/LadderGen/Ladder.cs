@@ -141,10 +141,6 @@ public abstract class Ladder : LadderPart
         return Levels.Slice(start, length);
     }
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
-
     private protected bool SearchLevel(Key key, [NotNullWhen(true)] out Level? level)
     {
         key = key.Trim();

@@ -138,10 +138,6 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <exception cref="ArgumentException">They are of different ladders.</exception>
     public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
-
     /// <summary>For generated code only: what is written here, without the competencies of which the level says nothing.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
