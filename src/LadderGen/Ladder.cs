@@ -53,7 +53,7 @@ public abstract class Ladder : LadderPart
     public bool IsCumulative { get; }
 
     /// <summary>The levels, lowest first.</summary>
-    public ReadOnlyList<Level> Levels => _levels ??= ReadOnlyList<Level>.Of(LevelArray());
+    public ReadOnlyList<Level> Levels => _levels ?? Once.Set(ref _levels, ReadOnlyList<Level>.Of(LevelArray()));
 
     /// <summary>
     /// What the documents expect at every level alike (<c>All Levels</c>), as a level of rank 0 that is not among <see cref="Levels"/>:
@@ -62,7 +62,7 @@ public abstract class Ladder : LadderPart
     public Level? AllLevels => GetAllLevels();
 
     /// <summary>The competencies, in the order of the documents.</summary>
-    public ReadOnlyList<Competency> Competencies => _competencies ??= CreateCompetencies();
+    public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, CreateCompetencies());
 
     /// <summary>The groups of competencies, a parent before its children; empty if there are none.</summary>
     public ReadOnlyList<Group> Groups { get; }
@@ -79,7 +79,7 @@ public abstract class Ladder : LadderPart
     /// <param name="part">The part with that id.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ??= new IdIndex([this])).TryFind(id, out part);
+    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ?? Once.Set(ref _ids, new IdIndex([this]))).TryFind(id, out part);
 
     /// <summary>The level that is called so.</summary>
     /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
@@ -205,6 +205,16 @@ public abstract class Ladder : LadderPart
     private protected abstract Level[] LevelArray();
 
     private protected abstract Level? GetAllLevels();
+
+    /// <summary>For generated code only: makes a group for the constructor of its ladder.</summary>
+    /// <param name="parent">The position of the parent in <see cref="Groups"/>, or -1.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="title">The name for people.</param>
+    /// <param name="description">The description, which may be empty.</param>
+    /// <returns>A new group.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Group CreateGroup(int parent, string id, string name, string title, string description) => new(parent, id, name, title, description);
 
     /// <summary>For generated code only: the competencies. Lazy, for a ladder must be there before its competencies.</summary>
     /// <returns>Always the same list.</returns>

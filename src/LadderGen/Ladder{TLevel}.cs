@@ -26,9 +26,9 @@ public abstract class Ladder<TLevel> : Ladder
     }
 
     /// <inheritdoc cref="Ladder.Levels"/>
-    public new ReadOnlyList<TLevel> Levels => _levels ??= ReadOnlyList<TLevel>.Of(Array);
+    public new ReadOnlyList<TLevel> Levels => _levels ?? Once.Set(ref _levels, ReadOnlyList<TLevel>.Of(Array));
 
-    private TLevel[] Array => _array ??= CreateLevels();
+    private TLevel[] Array => _array ?? Once.Set(ref _array, CreateLevels());
 
     /// <inheritdoc cref="Ladder.FindLevel"/>
     public new TLevel FindLevel(string key) => (TLevel)base.FindLevel(key);

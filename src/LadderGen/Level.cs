@@ -76,10 +76,11 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
     /// where the level says nothing of a competency.
     /// </summary>
-    public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes();
+    public ReadOnlyList<Expectations> Expectations => _expectations ?? Once.Set(ref _expectations, WithEmptyOnes());
 
     /// <summary>Every single expectation of this level, competency by competency, those taken over included.</summary>
-    public ReadOnlyList<Expectation> AllExpectations => _allExpectations ??= ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]);
+    public ReadOnlyList<Expectation> AllExpectations =>
+        _allExpectations ?? Once.Set(ref _allExpectations, ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]));
 
     /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
@@ -138,6 +139,15 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <exception cref="ArgumentException">They are of different ladders.</exception>
     public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
 
+    /// <summary>For generated code only: makes a fact for the constructor of its level.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="document">The document; null for the document of the level.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <returns>A new fact.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
+
     /// <summary>For generated code only: what is written here, without the competencies of which the level says nothing.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -149,8 +159,7 @@ public abstract class Level : LadderPart, IComparable<Level>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Expectations Stated(int index) => AllStated[index];
 
-    // Whichever of two threads is first, both go on with the same.
-    private Expectations[] AllStated => _stated ?? Interlocked.CompareExchange(ref _stated, CreateExpectations(), null) ?? _stated;
+    private Expectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
 
     /// <summary>The title without the code, as people say it: <c>Senior SRE</c> of <c>Senior SRE (L3)</c>.</summary>
     internal string PlainTitle => _plainTitle ??= Code is null ? Title : Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',') is { Length: > 0 } plain ? plain : Title;

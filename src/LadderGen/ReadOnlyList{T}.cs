@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 
 namespace LadderGen;
 
-/// <summary>An immutable list. A <c>foreach</c> over it costs what one over an array does, and allocates nothing.</summary>
-/// <typeparam name="T">What is in the list.</typeparam>
+/// <summary>An immutable list. A <c>foreach</c> over it allocates nothing.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(ReadOnlyListDebugView<>))]
 public class ReadOnlyList<T> : IReadOnlyList<T>
@@ -15,38 +15,40 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
 
     private readonly T[] _items;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="items">From now on the list's own: not copied.</param>
+    /// <summary>For generated code only: makes a list of a copy of the items.</summary>
+    /// <param name="items">The items.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ReadOnlyList(params T[] items) => _items = items;
+    public ReadOnlyList(params T[] items) => _items = [.. items ?? throw new ArgumentNullException(nameof(items))];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => _items.Length;
 
-    /// <summary>One of them.</summary>
-    /// <param name="index">Counted from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is none.</exception>
-    public T this[int index] => _items[index];
+    /// <summary>The item at a position.</summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list has no item there.</exception>
+    public T this[int index] =>
+        (uint)index < (uint)_items.Length ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
-    /// <summary>Lets <c>foreach</c> run through the list without allocating.</summary>
-    /// <returns>A struct.</returns>
+    /// <summary>Returns an enumerator for <c>foreach</c>, which allocates nothing.</summary>
+    /// <returns>The enumerator, before the first item.</returns>
     public Enumerator GetEnumerator() => new(_items);
 
-    /// <summary>A part of the list, as <c>list[1..3]</c> asks for it.</summary>
-    /// <param name="start">Where it begins, counted from 0.</param>
-    /// <param name="length">How many there are in it.</param>
-    /// <returns>A list of its own.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The list does not have them.</exception>
+    /// <summary>Returns a part of the list; <c>list[1..3]</c> calls this.</summary>
+    /// <param name="start">The position of the first item, counted from 0.</param>
+    /// <param name="length">The number of items.</param>
+    /// <returns>A list of these items.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not have these items.</exception>
     public ReadOnlyList<T> Slice(int start, int length)
     {
         if (start < 0 || start > Count)
         {
-            throw new ArgumentOutOfRangeException(nameof(start), start, $"The list has {Count}.");
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"The list has {Count} items.");
         }
 
         if (length < 0 || length > Count - start)
         {
-            throw new ArgumentOutOfRangeException(nameof(length), length, $"The list has {Count - start} from there on.");
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"The list has {Count - start} items from there on.");
         }
 
         if (length == Count)
@@ -65,9 +67,10 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
 
     internal T[] Items => _items;
 
+    /// <summary>A list of a copy of an array; empty for null.</summary>
     internal static ReadOnlyList<T> Of(T[]? items) => items is null || items.Length == 0 ? None : new(items);
 
-    /// <summary>Runs through a list.</summary>
+    /// <summary>Enumerates a list.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -79,11 +82,11 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
             _index = -1;
         }
 
-        /// <summary>The item the enumerator stands at.</summary>
+        /// <summary>The current item.</summary>
         public readonly T Current => _items[_index];
 
-        /// <summary>Goes on to the next item.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <summary>Moves to the next item.</summary>
+        /// <returns>False if there is none.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext()
         {

@@ -11,9 +11,10 @@ public static class LadderJson
     /// <c>schema/ladder-json.schema.json</c> in the package describes, and read from that object or from its id.
     /// </summary>
     /// <param name="options">Options that no one has serialized with yet, of a source-generated context or of none.</param>
-    /// <param name="ladders">Such as <c>Ladders.All</c>. Called again, it adds to those given before; of two parts with one id the later counts.</param>
+    /// <param name="ladders">Such as <c>Ladders.All</c>. Called again, it adds to those given before.</param>
     /// <returns><paramref name="options"/>.</returns>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">Two ladders have the same id.</exception>
     /// <exception cref="InvalidOperationException">The options have been used, and can no longer be changed.</exception>
     public static JsonSerializerOptions AddLadders(this JsonSerializerOptions options, IEnumerable<Ladder> ladders)
     {
@@ -23,7 +24,7 @@ public static class LadderJson
         {
             if (options.Converters[i] is LadderJsonConverter { Ladders: { } before })
             {
-                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. ladders]));
+                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. ladders.Where(l => !before.Any(b => ReferenceEquals(b, l)))]));
                 return options;
             }
         }
