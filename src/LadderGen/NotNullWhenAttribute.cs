@@ -1,7 +1,7 @@
 #if !NET
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>The compiler knows it by its name; netstandard2.0 does not have it.</summary>
+/// <summary>The compiler recognizes it by its name; netstandard2.0 does not have it.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {
