@@ -25,10 +25,11 @@ public sealed class Competency : LadderPart
     /// <param name="name">The C# name.</param>
     /// <param name="title">The name for people.</param>
     /// <param name="description">The description, which may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Competency(Ladder ladder, int index, int group, string id, string name, string title, string description)
     {
-        _ladder = ladder;
+        _ladder = ladder ?? throw new ArgumentNullException(nameof(ladder));
         Index = index;
         _group = group;
         Id = id;

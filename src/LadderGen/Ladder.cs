@@ -149,6 +149,7 @@ public abstract class Ladder : LadderPart
     /// <returns>The levels, the lowest first; empty if <paramref name="lowest"/> is above <paramref name="highest"/>.</returns>
     /// <exception cref="ArgumentNullException">A level is null.</exception>
     /// <exception cref="ArgumentException">A level belongs to another ladder.</exception>
+    /// <example><code>var steps = ladder.LevelsBetween(employee.Level, employee.Goal);</code></example>
     public ReadOnlyList<Level> LevelsBetween(Level lowest, Level highest)
     {
         var (start, length) = RangeOf(lowest, highest);

@@ -86,6 +86,13 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <param name="competency">A competency of the same ladder.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="competency"/> belongs to another ladder.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (Competency competency in level.Ladder.Competencies)
+    ///     foreach (Expectation expectation in level[competency])
+    ///         Console.WriteLine($"{competency.Title}: {expectation.Text}");
+    /// </code>
+    /// </example>
     public Expectations this[Competency competency]
     {
         get
@@ -121,6 +128,7 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// To ask that, use <see cref="IsAtLeast"/>, or the operators of the levels' own type: <c>Ladders.Sre.Senior &gt;
     /// Ladders.Sre.Junior</c>.
     /// </remarks>
+    /// <example><code>var sorted = employees.OrderBy(e => e.Level);</code></example>
     public int CompareTo(Level? other)
     {
         if (other is null)

@@ -29,6 +29,7 @@ public static class LadderMatrix
     /// <returns>The sheet. Its lines end in CR LF.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     /// <inheritdoc cref="WriteCsv" path="/remarks"/>
+    /// <example><code>return Results.Text(LadderMatrix.ToCsv(Ladders.Sre), "text/csv");</code></example>
     public static string ToCsv(Ladder ladder) => Text(writer => WriteCsv(ladder, writer));
 
     /// <summary>Writes the sheet as comma-separated values (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180).</summary>
