@@ -35,12 +35,12 @@ public sealed class AssessmentTests
         Assert.EndsWith(
             $"""
             Teaching: 1 of 2
-            [x] {Ladders.Sre.Senior.Teaching.RunsPracticeIncidentsThatPrepareTeammates}
+            [x] {Ladders.Sre.Senior.Teaching.RunsPracticeIncidentsThatPrepareTeammates.Text}
                   Twice in May.
-            [ ] {Ladders.Sre.Senior.Teaching[1]}
+            [ ] {Ladders.Sre.Senior.Teaching[1].Text}
 
             Met, but not expected at Senior SRE (L3)
-            - Lead SRE (L4), Mastery: {Ladders.Sre.Lead.Mastery.ProvesRecoveryPlansByCausingReal}
+            - Lead SRE (L4), Mastery: {Ladders.Sre.Lead.Mastery.ProvesRecoveryPlansByCausingReal.Text}
 
             """.ReplaceLineEndings("\n"),
             answer.Output.ReplaceLineEndings("\n"),
