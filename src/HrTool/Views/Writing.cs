@@ -36,7 +36,7 @@ internal static class Writing
     }
 
     /// <summary>The groups a competency stands in, such as <c>Discovery / Customers</c>; empty if none.</summary>
-    public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups);
+    public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups.Select(group => group.Title));
 
     /// <summary>What a competency stands behind, if its group has a title.</summary>
     public static string Indent(IGrouping<string, Competency> group) => group.Key.Length > 0 ? "  " : "";

@@ -16,10 +16,10 @@ public sealed class CommandTests
         Assert.Equal(0, answer.Code);
         Assert.All(Ladders.All, ladder => Assert.Contains($"{ladder.Name}: {ladder.Title}", answer.Lines));
         Assert.Contains(answer.Lines, line => line.StartsWith("|   Mastery ", StringComparison.Ordinal));
-        Assert.Contains($"  - {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", answer.Lines);
-        Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0][0]}", answer.Lines);
-        Assert.Contains($"[x] {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", answer.Lines);
-        Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThat}", answer.Lines);
+        Assert.Contains($"  - {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
+        Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0][0].Text}", answer.Lines);
+        Assert.Contains($"[x] {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
+        Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThat.Text}", answer.Lines);
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("'matrx' is no command. The commands are 'ladders', 'show', 'compare', 'export', 'check'.", "matrx", "Sre")]
-    [InlineData($"'sra' is no ladder. Did you mean 'Sre'? {LaddersThereAre}", "show", "sra")]
-    [InlineData($"'sra' is no ladder. Did you mean 'Sre'? {LaddersThereAre}", "compare", "sra", "L2", "Senior")]
-    [InlineData($"'Senoir' is no level of {Sre}. Did you mean 'Senior'? {LevelsThereAre}", "show", "Sre", "Senoir")]
-    [InlineData($"'Wizard' is no level of {Sre}. {LevelsThereAre}", "compare", "Sre", "L2", "Wizard")]
+    [InlineData($"'sra' is not a ladder. Did you mean 'Sre'? {LaddersThereAre}", "show", "sra")]
+    [InlineData($"'sra' is not a ladder. Did you mean 'Sre'? {LaddersThereAre}", "compare", "sra", "L2", "Senior")]
+    [InlineData($"'Senoir' is not a level of {Sre}. Did you mean 'Senior'? {LevelsThereAre}", "show", "Sre", "Senoir")]
+    [InlineData($"'Wizard' is not a level of {Sre}. {LevelsThereAre}", "compare", "Sre", "L2", "Wizard")]
     [InlineData("Required argument missing for command: 'compare'.", "compare", "Sre", "L2")]
     [InlineData("Option '--format' is required.", "export", "Sre")]
     [InlineData("Argument 'xml' not recognized. Must be one of:", "export", "Sre", "--format", "xml")]

@@ -53,8 +53,8 @@ public sealed class ComparisonTests
 
         Assert.Equal((0, 0), (up.Code, down.Code));
         Assert.StartsWith("Senior SRE (L3) compared with SRE (L2): ", up.Output, StringComparison.Ordinal);
-        Assert.Contains($"+ {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", up.Lines);
-        Assert.Contains($"- {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", down.Lines);
+        Assert.Contains($"+ {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", up.Lines);
+        Assert.Contains($"- {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", down.Lines);
     }
 
     private static string Shown(LevelComparison comparison)
