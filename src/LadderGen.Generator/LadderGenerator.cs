@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Generator;
 
 /// <summary>
-/// Compiles the ladders of a project: files are read one by one, ladders bound one by one, and each gives one source.
-/// Only values cross a step, so that after an edit nothing runs but what the edit touched.
+/// Compiles the ladders of a project. Files are read one by one, ladders are compiled one by one, and each ladder gives one source.
+/// Only values cross a step, so that after an edit only the steps run whose input changed.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LadderGenerator : IIncrementalGenerator
@@ -21,7 +21,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
 
-        // What is in the files: their text, then the declarations, then the documents that belong to one.
+        // From files to their text, to declarations, and to the documents that belong to one.
         var files = context.AdditionalTextsProvider
             .Combine(project.Select((p, _) => p.Directory))
             .SelectNotNull((pair, cancellation) => AdditionalFiles.Read(pair.Left, pair.Right, cancellation))
@@ -41,16 +41,16 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         var documents = files
             .Combine(claims)
-            .SelectNotNull((pair, _) => pair.Right.Include(pair.Left) ? pair.Left : null) // A step of its own, so that a new claim reads no other's document again.
+            .SelectNotNull((pair, _) => pair.Right.Include(pair.Left) ? pair.Left : null) // Apart from reading: a new claim rereads nothing.
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
-        // What the ladders say.
+        // From documents to ladders.
         var inputs = allDeclarations
             .Combine(documents.CollectAll())
             .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Items));
 
-        // From each file on, not from all at once: a new ladder before the others would put each of them in another's place.
+        // File by file and not all at once: a new ladder before the others would put each of them in the place of another.
         var ladders = declarations
             .Combine(inputs)
             .SelectMany((pair, _) => pair.Right.Of(pair.Left))
@@ -60,7 +60,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((ladder, _) => ladder.Compile())
             .WithTrackingName(Steps.Bound);
 
-        // What a ladder says of others: those have to be bound before, and few ladders do.
+        // From ladders to what they say about others, which have to be bound first. Few ladders do.
         var signatures = bound
             .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
             .CollectAll();
@@ -70,7 +70,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Left.Link(pair.Right.Items))
             .WithTrackingName(Steps.Resolved);
 
-        // What the compiler is told.
+        // From ladders to C# and diagnostics.
         var sources = resolved
             .SelectNotNull((ladder, _) => ladder.Model)
             .Combine(project)
@@ -98,7 +98,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced))
             .WithTrackingName(Steps.Problems);
 
-        // Nothing, nearly always, so that an edit of a ladder is none of the project.
+        // Nearly always null, so that an edit of one ladder does not check the project again.
         var tooLarge = allDeclarations
             .Combine(sizes.Select((ladders, _) => ProjectSize.IfTooLarge(ladders.Items)))
             .SelectMany((pair, _) => ProjectChecks.TooLarge(pair.Left, pair.Right))

@@ -1,12 +1,15 @@
 namespace LadderGen.Compiler.Compiling;
 
-/// <summary>Matches paths: <c>*</c> and <c>?</c> match within a part of a path, <c>**</c> matches any number of parts. Case does not matter.</summary>
+/// <summary>
+/// Matches paths: <c>*</c> and <c>?</c> match within a part of a path, <c>**</c> matches any number of parts. Case does not matter.
+/// </summary>
 internal static class Glob
 {
     public static bool IsMatch(string path, string pattern)
     {
         pattern = pattern.Replace('\\', '/');
-        return MatchParts(path.Split('/'), (pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.Substring(2) : pattern).Split('/'));
+        pattern = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.Substring(2) : pattern;
+        return MatchParts(path.Split('/'), pattern.Split('/'));
     }
 
     private static bool MatchParts(string[] path, string[] pattern) =>

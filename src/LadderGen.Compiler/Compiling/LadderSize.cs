@@ -7,7 +7,7 @@ namespace LadderGen.Compiler.Compiling;
 /// <param name="Characters">The characters of its literals, at most: an assembly holds equal literals once.</param>
 internal sealed record LadderSize(string Ladder, long Characters)
 {
-    /// <summary>What every literal takes in addition to its characters, in characters.</summary>
+    /// <summary>The size of each literal in addition to its characters, in characters.</summary>
     private const int Header = 3;
 
     public static LadderSize Of(LadderModel ladder) => new(ladder.Name, CharactersOf(ladder));

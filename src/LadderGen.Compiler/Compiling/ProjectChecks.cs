@@ -34,13 +34,17 @@ internal static class ProjectChecks
     /// <summary>Reports ladders that are too large together, at the largest of them.</summary>
     public static IEnumerable<LadderDiagnostic> TooLarge(AllDeclarations declarations, ProjectSize? size)
     {
-        if (size is not null && declarations.Unique.FirstOrDefault(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder) is { } largest)
+        if (size is null)
         {
-            yield return CompilingDiagnostics.TooMuchTextTogether(largest, size.Largest.Characters, size.Characters, AssemblyLimits.MostText);
+            return [];
         }
+
+        return declarations.Unique.Where(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder)
+            .Take(1)
+            .Select(d => CompilingDiagnostics.TooMuchTextTogether(d, size.Largest.Characters, size.Characters, AssemblyLimits.MostText));
     }
 
-    /// <summary>Reports what refers to itself in the end, perhaps by way of other ladders.</summary>
+    /// <summary>Reports references that lead back to where they start, perhaps by way of other ladders.</summary>
     public static IEnumerable<LadderDiagnostic> Cycles(IReadOnlyList<LadderReferences> ladders)
     {
         try

@@ -1,6 +1,6 @@
 namespace LadderGen.Compiler.Compiling;
 
-/// <summary>Makes paths that generated code may contain: relative to the project, with forward slashes, the same on every machine.</summary>
+/// <summary>Makes paths that generated code may contain: relative to the project, with forward slashes, equal on every machine.</summary>
 internal static class ProjectPath
 {
     /// <param name="projectDirectory">The project's folder, with forward slashes; empty if unknown.</param>

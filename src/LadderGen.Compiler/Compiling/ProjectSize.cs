@@ -5,7 +5,10 @@ namespace LadderGen.Compiler.Compiling;
 /// <param name="Largest">The ladder that has the most of them.</param>
 internal sealed record ProjectSize(long Characters, LadderSize Largest)
 {
-    /// <summary>Returns the size of ladders that are too large together; null if they are not, or if one is too large by itself, which is already reported.</summary>
+    /// <summary>
+    /// Returns the size of ladders that are too large together; null if they are not, or if one of them is too large by itself, which
+    /// is already reported.
+    /// </summary>
     public static ProjectSize? IfTooLarge(IReadOnlyList<LadderSize> ladders)
     {
         var all = ladders.Sum(l => l.Characters);

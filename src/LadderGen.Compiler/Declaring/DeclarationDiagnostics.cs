@@ -5,7 +5,7 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Declaring;
 
-/// <summary>What can be wrong with a declaration itself.</summary>
+/// <summary>The diagnostics about a declaration itself.</summary>
 internal static class DeclarationDiagnostics
 {
     public static LadderDiagnostic InvalidYaml(TextFile file, SourceSpan place, string reason) => new(

@@ -7,6 +7,7 @@ namespace LadderGen.Compiler.Declaring;
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record DeclarationFile(EquatableArray<Declaration> Declarations, EquatableArray<LadderDiagnostic> Diagnostics)
 {
-    /// <summary>Returns a file of which no declaration can be used.</summary>
-    public static DeclarationFile Unread(EquatableArray<LadderDiagnostic> diagnostics) => new(EquatableArray<Declaration>.Empty, diagnostics);
+    /// <summary>Returns a file with no usable declaration.</summary>
+    public static DeclarationFile Unread(EquatableArray<LadderDiagnostic> diagnostics) =>
+        new(EquatableArray<Declaration>.Empty, diagnostics);
 }

@@ -47,7 +47,8 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
         switch (key.Text)
         {
             case "ladder":
-                return values.ReadWord(key.Text, "one word, the name of the ladder for developers") is { } ladder ? declaration with { Ladder = ladder } : declaration;
+                var ladder = values.ReadWord(key.Text, "one word, the name of the ladder for developers");
+                return declaration with { Ladder = ladder ?? declaration.Ladder };
             case "title":
                 return declaration with { Title = values.ReadWord(key.Text, "one line of text") };
             case "documents":

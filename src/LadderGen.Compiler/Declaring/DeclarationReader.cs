@@ -30,7 +30,9 @@ internal sealed class DeclarationReader
     public static DeclarationFile ReadFile(TextFile file) =>
         new DeclarationReader(file, new SourceSpan(0, file.Text.Length)).Read(isFrontMatter: false);
 
-    /// <summary>Reads the front matter of a document; null if there is none, or if it has no key <c>ladder</c> and so belongs to another tool.</summary>
+    /// <summary>
+    /// Reads the front matter of a document; null if there is none, or if it has no key <c>ladder</c> and so belongs to another tool.
+    /// </summary>
     public static DeclarationFile? ReadFrontMatter(TextFile file)
     {
         if (FrontMatter.Find(file.Text) is { } found)
@@ -43,7 +45,9 @@ internal sealed class DeclarationReader
             : null;
     }
 
-    /// <summary>Looks for the key in the text, so that a broken declaration is reported, and the broken YAML of another tool is left alone.</summary>
+    /// <summary>
+    /// Looks for the key in the text, so that a broken declaration is reported, and the broken YAML of another tool is left alone.
+    /// </summary>
     private static bool HasLadderKey(string text, SourceSpan yaml)
     {
         const string key = "ladder:";
@@ -80,8 +84,9 @@ internal sealed class DeclarationReader
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IOException)
         {
-            // YamlDotNet 16.3's scanner answers some unclosed lists, and lines of aliases, with these instead of a YamlException with a place.
-            return Unread(DeclarationDiagnostics.InvalidYaml(_file, _places.LineOf(_yaml.Current), "a list or a group of keys is not closed"));
+            // YamlDotNet 16.3 throws these instead of a YamlException for some unclosed lists and lines of aliases.
+            var place = _places.LineOf(_yaml.Current);
+            return Unread(DeclarationDiagnostics.InvalidYaml(_file, place, "a list or a group of keys is not closed"));
         }
     }
 
@@ -115,7 +120,9 @@ internal sealed class DeclarationReader
         if (!_yaml.TryConsume<MappingStart>(out _))
         {
             var place = _places.Of(_yaml.Current!);
-            _diagnostics.Add(DeclarationDiagnostics.WrongType(_file, place, "The declaration", values.Skip(), "keys with values, such as 'ladder: Sre'"));
+            var found = values.Skip();
+            const string expected = "keys with values, such as 'ladder: Sre'";
+            _diagnostics.Add(DeclarationDiagnostics.WrongType(_file, place, "The declaration", found, expected));
             _yaml.Consume<DocumentEnd>();
             return null;
         }

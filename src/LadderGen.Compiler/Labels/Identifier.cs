@@ -3,23 +3,26 @@ using System.Text;
 
 namespace LadderGen.Compiler.Labels;
 
-/// <summary>Makes C# identifiers and ids of what people wrote. Nothing is transliterated; no culture matters.</summary>
+/// <summary>Makes C# identifiers and ids from the words of a ladder. It never transliterates, and gives the same result in every culture.</summary>
 internal static class Identifier
 {
-    /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold. Marks stay with their letter, within reason.</summary>
+    /// <summary>
+    /// In letters. A longer word counts as several, so that every name fits into the metadata of an assembly. Marks stay with their
+    /// letter, up to the same number again.
+    /// </summary>
     private const int LongestWord = 40;
 
-    /// <summary>The identifier of a label; empty if none can be made.</summary>
+    /// <summary>Returns the identifier of a label; empty if there is no word.</summary>
     public static string From(string text, string kind) => OfFirstWords(LabelText.Undecorated(text), kind, int.MaxValue);
 
     /// <summary>
-    /// The words as one identifier: each begins with a capital, inner capitals stay. Empty if there is no word;
-    /// a name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
+    /// Returns the first words as one identifier; empty if there is no word. Each word begins with a capital, and capitals inside
+    /// a word stay. A name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
     /// Source: C# specification 6.4.3, Identifiers.
     /// </summary>
     /// <remarks>
-    /// Words are runs of letters, digits and marks. An apostrophe is dropped (<c>don't</c> is one word), a number and a dot
-    /// before the first word (<c>1. System</c>, <c>1.2 Scope</c>) are an ordinal and no part of a name.
+    /// A word is a run of letters, digits and marks. Apostrophes are left out (<c>don't</c> is one word), and so is an ordinal
+    /// before the first word (<c>1. System</c>, <c>1.2 Scope</c>).
     /// </remarks>
     public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
@@ -55,9 +58,9 @@ internal static class Identifier
     }
 
     /// <summary>
-    /// The part of an id that a name gives: <c>FullParticipantInRegularOnCall</c> is <c>full-participant-in-regular-on-call</c>,
-    /// <c>SREBasics</c> is <c>sre-basics</c>, <c>L2</c> is <c>l2</c>. A function of the name alone, and never to change:
-    /// databases hold the result.
+    /// Returns the part of an id that a name gives: <c>FullParticipantInRegularOnCall</c> gives
+    /// <c>full-participant-in-regular-on-call</c>, <c>SREBasics</c> gives <c>sre-basics</c>, <c>L2</c> gives <c>l2</c>.
+    /// It depends only on the name and must never change, since databases contain the result.
     /// </summary>
     public static string Slug(string name)
     {
@@ -77,7 +80,7 @@ internal static class Identifier
         return slug.ToString();
     }
 
-    /// <summary>The length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
+    /// <summary>Returns the length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
     public static int OrdinalLength(string text)
     {
         var i = 0;
@@ -93,7 +96,7 @@ internal static class Identifier
             return 0;
         }
 
-        // "1.5 years" begins with a number that counts.
+        // The number in "1.5 years" is not an ordinal.
         var counts = i + 1 < text.Length && char.IsLower(text[i + 1]) && text.IndexOf('.') is >= 0 and var dot && dot + 1 < i;
         return counts ? 0 : i + 1;
     }

@@ -33,7 +33,8 @@ internal static class LinkingDiagnostics
         $"{Quote(word.Text)} in 'references' is not another ladder of this project.{Suggestion.For(word.Text, ladders)} " +
         "Write the name that its declaration has after 'ladder', or take it out of 'references'.");
 
-    /// <param name="path">What refers to what; the last is the first again.</param>
+    /// <param name="location">The place of a reference on the path.</param>
+    /// <param name="path">The cells, each of which refers to the next; the last is the first again.</param>
     public static LadderDiagnostic Cycle(Location location, IReadOnlyList<string> path) => new(
         Rules.ReferenceCycle,
         location,

@@ -141,7 +141,7 @@ internal sealed class ReferenceLinker(
         return null;
     }
 
-    /// <summary>Returns the name by which a level of another ladder knows a competency of this one; null if it says nothing about it.</summary>
+    /// <summary>Returns the name of a competency in another ladder; null if the level there says nothing about it.</summary>
     private static string? CompetencyAt(LadderSignature ladder, LevelSignature level, CompetencyModel competency)
     {
         var key = LabelText.Key(competency.Title);

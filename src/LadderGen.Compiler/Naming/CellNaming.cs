@@ -4,10 +4,10 @@ using LadderGen.Compiler.Model;
 
 namespace LadderGen.Compiler.Naming;
 
-/// <summary>Names what a level expects, competency by competency.</summary>
+/// <summary>Names the expectations of a level, competency by competency.</summary>
 internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompetency> competencies)
 {
-    /// <summary>Bounds the cells that a broken ladder is filled up with: more than a ladder of people has.</summary>
+    /// <summary>Bounds the cells that are added to a broken ladder. Ladders that people write have fewer.</summary>
     private const int MostFilled = 10_000;
 
     private readonly ExpectationNaming _expectations = new(ladder.Diagnostics);

@@ -5,7 +5,7 @@ using LadderGen.Compiler.Model;
 
 namespace LadderGen.Compiler.Naming;
 
-/// <summary>Names what one level expects of one competency.</summary>
+/// <summary>Names the expectations of one level for one competency.</summary>
 internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
 {
     /// <summary>Returns the expectations that have a name. The others are reported, and so are those that are repeated.</summary>
@@ -20,7 +20,14 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
         {
             var entry = entries[i];
             BracedNames.ReportBroken(entry.Text, entry.Tree.File, entry.Span, diagnostics);
-            if (names.TryAdd(given[i], entry.Text, entry.Tree.File, entry.Span, NamingDiagnostics.NameExpectation, NamingDiagnostics.NameExpectationAnew))
+            var isNamed = names.TryAdd(
+                given[i],
+                entry.Text,
+                entry.Tree.File,
+                entry.Span,
+                NamingDiagnostics.NameExpectation,
+                NamingDiagnostics.NameExpectationAnew);
+            if (isNamed)
             {
                 models.Add(new ExpectationModel(
                     ReservedNames.OfExpectation(given[i], competencyName, siblings),

@@ -38,7 +38,8 @@ internal static class GroupNaming
     }
 
     /// <summary>
-    /// Numbers a name that two groups share although their labels differ: names are cut, and <c>BC</c> in <c>A</c> meets <c>C</c> in <c>AB</c>.
+    /// Numbers a name that two groups share although their labels differ: names are cut, and <c>BC</c> in <c>A</c> meets
+    /// <c>C</c> in <c>AB</c>.
     /// </summary>
     private static string Unique(string name, HashSet<string> taken)
     {
@@ -52,6 +53,9 @@ internal static class GroupNaming
     }
 
     /// <summary>A group is data and not a member of a level: if its words give no name, it still needs one.</summary>
-    private static string OwnName(PlacedGroup group) =>
-        Identifier.OfFirstWords(LabelText.Undecorated(group.Node?.Label.Id ?? group.Title), "Group", MostWords) is { Length: > 0 } name ? name : "Group";
+    private static string OwnName(PlacedGroup group)
+    {
+        var words = LabelText.Undecorated(group.Node?.Label.Id ?? group.Title);
+        return Identifier.OfFirstWords(words, "Group", MostWords) is { Length: > 0 } name ? name : "Group";
+    }
 }

@@ -63,6 +63,7 @@ internal static class ModelNaming
         var titles = trees.Select(t => t.Nodes.Where(n => n.IsTitle && !n.IsIgnoredTitle).Select(n => n.Text).ToList()).ToList();
         var outermost = titles.Select(t => t.FirstOrDefault()).Distinct(StringComparer.Ordinal).ToList();
         var title = ladder.Declaration.Title?.Text ?? (outermost.Count == 1 ? outermost[0] : null);
-        return (title, titles.SelectMany(t => t).Concat(ladder.Placed.Descriptions).Where(t => t != title).Distinct(StringComparer.Ordinal));
+        var texts = titles.SelectMany(t => t).Concat(ladder.Placed.Descriptions);
+        return (title, texts.Where(t => t != title).Distinct(StringComparer.Ordinal));
     }
 }

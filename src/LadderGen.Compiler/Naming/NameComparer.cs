@@ -1,6 +1,6 @@
 namespace LadderGen.Compiler.Naming;
 
-/// <summary>Names that differ in case alone are one: they would give one id.</summary>
+/// <summary>Compares names without regard to case: names that differ only in case would give one id.</summary>
 internal sealed class NameComparer : IEqualityComparer<string>
 {
     public static readonly NameComparer Instance = new();

@@ -13,17 +13,26 @@ internal sealed class OldNames(LadderModel ladder, IReadOnlyList<Rename> renames
     {
         var names = ladder.Competencies.Select(c => c.Name).ToList();
 
-        // In each level it is next to the types of the other competencies; among the ids it is a class in that of a level, around the expectations.
+        // In each level it is next to the types of the other competencies. Among the ids it is a class in that of a level, and
+        // around the expectations.
         var oldLevels = renames.Where(r => r.Now.Length == 1 && ladder.Levels.Any(l => l.Name == r.Now[0])).Select(r => r.OldName);
         var levels = ladder.AllOfLevels.Select(l => l.Name).Concat(oldLevels);
-        var within = ladder.AllOfLevels.SelectMany(l => l.Cells).Where(c => c.Competency == index).SelectMany(c => c.Expectations).Select(e => e.Name);
+        var within = ladder.AllOfLevels.SelectMany(l => l.Cells)
+            .Where(c => c.Competency == index)
+            .SelectMany(c => c.Expectations)
+            .Select(e => e.Name);
         return competency with
         {
             OldNames = Of(
                 [competency.Name],
                 "Competency",
                 names,
-                [.. levels.SelectMany(l => new[] { l, l + "Level" }), .. names.Select(n => n + "Expectations"), .. within, ladder.Name + "Competencies"]),
+                [
+                    .. levels.SelectMany(l => new[] { l, l + "Level" }),
+                    .. names.Select(n => n + "Expectations"),
+                    .. within,
+                    ladder.Name + "Competencies",
+                ]),
         };
     }
 
@@ -33,7 +42,7 @@ internal sealed class OldNames(LadderModel ladder, IReadOnlyList<Rename> renames
     {
         var names = ladder.Levels.Select(l => l.Name);
 
-        // In the ladder it is next to the types of the other levels; among the ids it is a class around the competencies.
+        // In the ladder it is next to the types of the other levels. Among the ids it is a class around the competencies.
         var within = renamed.Competencies.SelectMany(c => c.OldNames.Prepend(c.Name));
         return AddToCells(level, renamed) with
         {
@@ -68,11 +77,15 @@ internal sealed class OldNames(LadderModel ladder, IReadOnlyList<Rename> renames
     /// <param name="kind">The kind of the thing, which is appended to a name that is reserved.</param>
     /// <param name="siblings">The names next to it.</param>
     /// <param name="others">The names around it and in it, and those of types next to it.</param>
-    private EquatableArray<string> Of(IReadOnlyList<string> path, string kind, IEnumerable<string> siblings, IReadOnlyCollection<string> others)
+    private EquatableArray<string> Of(
+        IReadOnlyList<string> path,
+        string kind,
+        IEnumerable<string> siblings,
+        IReadOnlyCollection<string> others)
     {
         HashSet<string>? taken = null;
         var old = new List<string>();
-        foreach (var rename in renames.Where(r => r.Now.Length <= path.Count && path.Skip(path.Count - r.Now.Length).SequenceEqual(r.Now)))
+        foreach (var rename in renames.Where(r => r.IsOf(path)))
         {
             taken ??= new HashSet<string>(siblings, StringComparer.OrdinalIgnoreCase);
             var name = ReservedNames.OfOld(rename.OldName, kind);

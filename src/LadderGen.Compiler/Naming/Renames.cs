@@ -11,6 +11,9 @@ namespace LadderGen.Compiler.Naming;
 internal sealed record Rename(Word Old, string[] Now)
 {
     public string OldName { get; } = Old.Text.Substring(Old.Text.LastIndexOf('.') + 1);
+
+    /// <summary>Determines whether the thing with a path of C# names is the one that was renamed.</summary>
+    public bool IsOf(IReadOnlyCollection<string> path) => path.Count >= Now.Length && path.Skip(path.Count - Now.Length).SequenceEqual(Now);
 }
 
 /// <summary>Reads the key <c>renamed</c> of a declaration.</summary>
@@ -31,7 +34,8 @@ internal sealed class Renames
     public static IReadOnlyList<Rename> Read(Declaration declaration, LadderModel ladder, DiagnosticBag diagnostics)
     {
         var names = new Renames(ladder);
-        var next = declaration.Renamed.Where(r => r.Labels.Count == 1).ToLookup(r => r.Name.Text, r => r.Labels[0].Text, StringComparer.Ordinal);
+        var next = declaration.Renamed.Where(r => r.Labels.Count == 1)
+            .ToLookup(r => r.Name.Text, r => r.Labels[0].Text, StringComparer.Ordinal);
         var renames = new List<Rename>();
         foreach (var entry in declaration.Renamed)
         {
@@ -41,14 +45,15 @@ internal sealed class Renames
                 continue;
             }
 
-            var rename = new Rename(entry.Name, names.Follow(entry, next).Split('.'));
+            var rename = names.Follow(entry, next);
             if (Identifier.From(rename.OldName, "Name") != rename.OldName || rename.OldName.Length > NameTable.LongestName)
             {
                 diagnostics.Add(NamingDiagnostics.NoOldName(declaration, entry.Name));
             }
-            else if (!names.Have(rename.Now))
+            else if (!names.Have(rename))
             {
-                diagnostics.Add(NamingDiagnostics.RenamedToNothing(declaration, entry.Labels[0], entry.Name.Text, names._names.Distinct(StringComparer.Ordinal)));
+                var known = names._names.Distinct(StringComparer.Ordinal);
+                diagnostics.Add(NamingDiagnostics.RenamedToNothing(declaration, entry.Labels[0], entry.Name.Text, known));
             }
             else
             {
@@ -59,23 +64,21 @@ internal sealed class Renames
         return renames;
     }
 
-    /// <summary>Returns the name that something has now, even if it was renamed more than once.</summary>
-    private string Follow(DeclaredName entry, ILookup<string, string> next)
+    /// <summary>Finds the name that something has now, even if it was renamed more than once.</summary>
+    private Rename Follow(DeclaredName entry, ILookup<string, string> next)
     {
         var target = entry.Labels[0].Text;
         var seen = new HashSet<string>(StringComparer.Ordinal) { entry.Name.Text };
-        while (!Have(target.Split('.')) && next[target].FirstOrDefault() is { } later && seen.Add(target))
+        Rename rename;
+        while (!Have(rename = new Rename(entry.Name, target.Split('.'))) && next[target].FirstOrDefault() is { } later && seen.Add(target))
         {
             target = later;
         }
 
-        return target;
+        return rename;
     }
 
-    private bool Have(string[] path) =>
-        path.Length == 1
-            ? _names.Contains(path[0])
-            : _paths.Exists(p => p.Length >= path.Length && p.Skip(p.Length - path.Length).SequenceEqual(path));
+    private bool Have(Rename rename) => rename.Now.Length == 1 ? _names.Contains(rename.Now[0]) : _paths.Exists(rename.IsOf);
 
     private IEnumerable<string[]> Paths() =>
         from level in _ladder.AllOfLevels

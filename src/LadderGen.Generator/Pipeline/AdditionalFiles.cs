@@ -7,7 +7,7 @@ namespace LadderGen.Generator.Pipeline;
 /// <summary>Reads the text of the project's additional files.</summary>
 internal static class AdditionalFiles
 {
-    /// <summary>Reads a file that may belong to a ladder. Other additional files are never opened, since they belong to other tools.</summary>
+    /// <summary>Reads a file that may belong to a ladder. The others are never opened, since they belong to other tools.</summary>
     public static InputFile? Read(AdditionalText additional, string projectDirectory, CancellationToken cancellation)
     {
         if (!LadderFiles.MayBelongToLadder(additional.Path))
