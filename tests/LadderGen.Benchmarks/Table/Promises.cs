@@ -62,7 +62,8 @@ internal static class Promises
             "×")
         {
             Reason =
-                "our steps are a seventh of it; the rest is Roslyn, which goes through 500 ladders and compares the names of their files; " +
+                "our steps are a seventh of it; the rest is Roslyn, which goes through 500 ladders " +
+                "and compares the names of their files; " +
                 "an edit of C#, where no step runs, already takes more than 2 ×",
         };
 
