@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What somebody meets of the next level, and what is missing.</summary>
+/// <summary>Shows which expectations of the next level somebody meets, and which are missing.</summary>
 internal static class PromotionView
 {
     public static void Show(IAnsiConsole console, Assessment assessment)
