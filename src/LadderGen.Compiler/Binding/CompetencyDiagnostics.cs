@@ -72,9 +72,9 @@ internal static class CompetencyDiagnostics
         location,
         $"{Quote(competency)} has no expectation at {Quote(levels)}{Instead(near)}. " +
         $"Say what is expected there, or spell the competency the same everywhere.{Look(competency, near)}")
-    {
-        Severity = severity,
-    };
+        {
+            Severity = severity,
+        };
 
     public static LadderDiagnostic DeadCompetency(Location location, string level, string competency) => new(
         Rules.DeadReference,
