@@ -55,7 +55,8 @@ internal static class CompetencyDiagnostics
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Tree.File.LocationOf(label.Label.Span),
-        $"Nothing is under {Quote(label.Text)}. Write what is expected there, remove it, or add it to 'ignore' if it is not part of the ladder.");
+        $"Nothing is under {Quote(label.Text)}. Write what is expected there, remove it, " +
+        "or add it to 'ignore' if it is not part of the ladder.");
 
     /// <param name="location">The first place of the competency.</param>
     /// <param name="competency">Its title.</param>

@@ -54,12 +54,13 @@ internal static class LevelDiagnostics
     {
         var notALevel = levels.Declared is null
             ? $"name the levels in the declaration without it: {LevelsBlock([.. levels.Labels.Where((_, i) => !inner.Levels.Contains(i))])}"
-            : $"give the level its exact heading in 'levels', such as '{Short(levels.Declared[inner.Levels[0]].Name.Text)}: the exact heading'";
+            : "give the level its exact heading in 'levels', such as " +
+              $"'{Short(levels.Declared[inner.Levels[0]].Name.Text)}: the exact heading'";
         return new(
             Rules.UndeclaredLevel,
             inner.Tree.File.LocationOf(inner.Label.Span),
-            $"The level {Quote(inner.Text)} is under the level {Quote(outer.Text)} ({OnLine(outer, inner.Tree.File)}), but a line belongs " +
-            $"to one level. If {Quote(inner.Text)} is a competency, {notALevel}. " +
+            $"The level {Quote(inner.Text)} is under the level {Quote(outer.Text)} ({OnLine(outer, inner.Tree.File)}), " +
+            $"but a line belongs to one level. If {Quote(inner.Text)} is a competency, {notALevel}. " +
             "Otherwise give both headings the same number of #, or add one of them to 'ignore'.");
     }
 
@@ -78,7 +79,8 @@ internal static class LevelDiagnostics
         Rules.Empty,
         level.Tree.File.LocationOf(level.Label.Span),
         hasSummary
-            ? $"Nothing is expected at the level {Quote(level.Text)}: the text under it names no competency, so it only sums the level up. " +
+            ? $"Nothing is expected at the level {Quote(level.Text)}: the text under it names no competency, " +
+              "so it only sums the level up. " +
               "If it says what is expected, name a competency for it in the declaration, such as 'general: Responsibilities'."
             : $"Nothing is expected at the level {Quote(level.Text)}. Write expectations under it, or remove it.");
 
