@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What can be typed at the tool, and what then happens.</summary>
+/// <summary>The commands of the tool.</summary>
 internal static class Commands
 {
     private const int Done = 0;
@@ -19,7 +19,7 @@ internal static class Commands
             return parsed.Invoke(new() { Output = console.Profile.Out.Writer, Error = errors });
         }
 
-        // Not the parser's own report: it ends with the whole help, which pushes what was wrong off the screen.
+        // The parser's own report ends with the whole help, which pushes the problem off the screen.
         foreach (var problem in Problems(parsed))
         {
             errors.WriteLine(problem);

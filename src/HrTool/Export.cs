@@ -5,14 +5,14 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>A ladder as a file that other programs read.</summary>
+/// <summary>Writes a ladder for other programs.</summary>
 internal static class Export
 {
     private const string Csv = "csv";
     private const string Markdown = "markdown";
     private const string Json = "json";
 
-    // Nobody puts this file into HTML, and people read it: no \u0027 for every apostrophe.
+    // People read this file, and nobody puts it into HTML: an apostrophe need not be \u0027.
     private static readonly JsonSerializerOptions JsonOptions = new()
     {
         WriteIndented = true,

@@ -5,8 +5,8 @@ using LadderGen;
 namespace HrTool;
 
 /// <summary>
-/// Ladders and levels on a command line. The library finds them; where it finds nothing, it lists what there is and suggests
-/// what was perhaps meant.
+/// Arguments that name a ladder or a level. The library finds them. If there is none, its message lists those that exist and
+/// suggests one.
 /// </summary>
 internal static class LadderArguments
 {
@@ -20,7 +20,7 @@ internal static class LadderArguments
     {
         Description = description + " Its name, code, title or id, such as Senior.",
 
-        // Without a ladder nothing can be said of its levels; that is the ladder's own error.
+        // A ladder that is not found is reported by its own argument.
         CustomParser = result =>
             result.GetResult(ladder) is { Tokens: [var typed] } && Ladders.All.TryFindLadder(typed.Value, out var known)
                 ? Found(result, known.FindLevel)

@@ -2,7 +2,7 @@ using System.Text;
 using HrTool;
 using Spectre.Console;
 
-// Ladders are written in any language; a pipe on Windows would otherwise turn half of it into question marks.
+// A ladder can be in any language. Without this, a pipe on Windows turns many letters into question marks.
 Console.OutputEncoding = Encoding.UTF8;
 
 var noColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>What a ladder tells its levels apart by, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable, and safe across threads.</summary>
+/// <summary>
+/// A competency that the levels of a ladder differ in, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable and safe for use
+/// by several threads.
+/// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -16,16 +19,17 @@ public sealed class Competency : LadderPart
 
     /// <summary>For generated code only.</summary>
     /// <param name="ladder">The ladder.</param>
-    /// <param name="index">The place in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="group">The place of the innermost group in <see cref="Ladder.Groups"/>, or -1.</param>
-    /// <param name="id">What names the competency in databases and attributes.</param>
+    /// <param name="index">The position in <see cref="Ladder.Competencies"/>.</param>
+    /// <param name="group">The position of the innermost group in <see cref="Ladder.Groups"/>, or -1.</param>
+    /// <param name="id">The id.</param>
     /// <param name="name">The C# name.</param>
     /// <param name="title">The name for people.</param>
-    /// <param name="description">Empty if there is none.</param>
+    /// <param name="description">The description, which may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Competency(Ladder ladder, int index, int group, string id, string name, string title, string description)
     {
-        _ladder = ladder;
+        _ladder = ladder ?? throw new ArgumentNullException(nameof(ladder));
         Index = index;
         _group = group;
         Id = id;
@@ -34,7 +38,7 @@ public sealed class Competency : LadderPart
         Description = description;
     }
 
-    /// <summary>What names the competency in databases and attributes.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/competencies/mastery</c>.</summary>
     public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Mastery</c>.</summary>
@@ -43,17 +47,13 @@ public sealed class Competency : LadderPart
     /// <summary>The name for people, such as <c>Mastery</c>.</summary>
     public string Title { get; }
 
-    /// <summary>The groups the competency stands in, outermost first; empty if none.</summary>
-    public ReadOnlyList<Group> Groups => _groups ??= FindGroups();
+    /// <summary>The groups that contain the competency, the outermost first; may be empty.</summary>
+    public ReadOnlyList<Group> Groups => _groups ?? Once.Set(ref _groups, FindGroups());
 
-    /// <summary>What the documents say of the competency as a whole; empty if nothing.</summary>
+    /// <summary>The description of the competency; may be empty.</summary>
     public string Description { get; }
 
     internal int Index { get; }
-
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
 
     private protected override Ladder GetLadder() => _ladder;
 

@@ -1,9 +1,8 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>One thing that a level expects of a competency. Immutable, and safe across threads.</summary>
+/// <summary>One thing that a level expects of a competency. Immutable and safe for use by several threads.</summary>
 [DebuggerDisplay("{Text,nq}")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -25,15 +24,7 @@ public sealed class Expectation : LadderPart
         Details = ReadOnlyList<string>.Of(details);
     }
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="id">The whole id; null if its last segment is made of the name.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="document">The document it stands in; null if it is that of the <see cref="Expectations"/>.</param>
-    /// <param name="line">The line it stands on, counted from 1.</param>
-    /// <param name="text">What is expected.</param>
-    /// <param name="details">What stands nested below it.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Expectation(string? id, string name, string? document, int line, string text, params string[] details)
+    internal Expectation(string? id, string name, string? document, int line, string text, string[] details)
         : this(line, 0, text, details)
     {
         _name = name;
@@ -41,37 +32,37 @@ public sealed class Expectation : LadderPart
         _document = document;
     }
 
-    /// <summary>What names the expectation in databases and attributes, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
-    // Made at first use: most are never asked for. Of two threads that make it both make the same.
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
+    // Made at the first use, since most are never used. Two threads that make it at the same time make the same string.
     public override string Id => _id ??= _siblings.Id + "/" + Slug.Of(Name);
 
     /// <summary>The name in C#, such as <c>LeadsIncidents</c>.</summary>
-    // Most names are the first words of the text, and an assembly need not hold those twice.
+    // Most names are the first words of the text, which the assembly need not have twice.
     public override string Name => _name ??= NameOfText.Of(Text, _words);
 
-    /// <summary>What is expected, in the words of the document.</summary>
+    /// <summary>The text, in the words of the document.</summary>
     public string Text { get; }
 
-    /// <summary>What stands nested below the text; empty if nothing.</summary>
+    /// <summary>The lines nested below the text; may be empty.</summary>
     public ReadOnlyList<string> Details { get; }
 
-    /// <summary>The level that expects it: the one in whose document it stands, also in the list of a level that takes it over.</summary>
+    /// <summary>The level where the expectation is written, also if another level inherits it.</summary>
     public Level Level => _siblings.Level;
 
-    /// <summary>The competency it is expected of.</summary>
+    /// <summary>The competency.</summary>
     public Competency Competency => _siblings.Competency;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The document and the line.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
 
-    /// <summary>Returns <see cref="Text"/>.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Text;
+    /// <summary>The last segment of the id if it does not follow from the words of the text; null if it does.</summary>
+    internal string? FixedId =>
+        _words == 0 && Id.Substring(Id.LastIndexOf('/') + 1) is var end
+        && end.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z'))
+            ? end
+            : null;
 
-    /// <summary>The end of the id, where the words of the text do not give it; null where they do.</summary>
-    internal string? FixedId => _words == 0 && Id.Substring(Id.LastIndexOf('/') + 1) is var end && end.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z')) ? end : null;
-
-    // Called once, by the constructor of its list, before anyone else can see the expectation.
+    // Called once, by the constructor of its list, before other code can see the expectation.
     internal void BelongTo(Expectations siblings) => _siblings = siblings;
 
     private protected override Ladder GetLadder() => _siblings.Ladder;

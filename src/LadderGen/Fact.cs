@@ -1,21 +1,13 @@
-using System.ComponentModel;
-
 namespace LadderGen;
 
-/// <summary>Something stated of a level beside its expectations, such as its planning horizon. Immutable.</summary>
+/// <summary>A fact about a level besides its expectations, such as its planning horizon. Immutable.</summary>
 public sealed class Fact
 {
     private readonly string? _document;
     private readonly int _line;
     private Level _level = null!;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="title">What the fact is about.</param>
-    /// <param name="text">What is so.</param>
-    /// <param name="document">The document it stands in; null if it is that of the level.</param>
-    /// <param name="line">The line it stands on, counted from 1.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(string title, string text, string? document, int line)
+    internal Fact(string title, string text, string? document, int line)
     {
         Title = title;
         Text = text;
@@ -23,19 +15,19 @@ public sealed class Fact
         _line = line;
     }
 
-    /// <summary>What the fact is about, such as <c>Planning horizon</c>.</summary>
+    /// <summary>The title, such as <c>Planning horizon</c>.</summary>
     public string Title { get; }
 
-    /// <summary>What is so, such as <c>A quarter</c>.</summary>
+    /// <summary>The text, such as <c>A quarter</c>.</summary>
     public string Text { get; }
 
-    /// <summary>Where the fact stands.</summary>
+    /// <summary>The document and the line.</summary>
     public Source Source => new(_document ?? _level.Source.Document, _line);
 
     /// <summary>Returns the title and the text.</summary>
     /// <returns>Such as <c>Planning horizon: A quarter</c>.</returns>
     public override string ToString() => $"{Title}: {Text}";
 
-    // Called once, by the level's constructor, before anyone else can see the fact.
+    // Called once, by the level's constructor, before other code can see the fact.
     internal void BelongTo(Level level) => _level = level;
 }

@@ -1,9 +1,8 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>A heading under which competencies stand together. Immutable, and safe across threads.</summary>
+/// <summary>A group of competencies under one heading. Immutable and safe for use by several threads.</summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -14,14 +13,7 @@ public sealed class Group : LadderPart
     private Ladder _ladder = null!;
     private ReadOnlyList<Competency>? _competencies;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="parent">The place of the parent in <see cref="Ladder.Groups"/>, or -1.</param>
-    /// <param name="id">What names the group in databases and attributes.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="title">The name for people.</param>
-    /// <param name="description">Empty if there is none.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Group(int parent, string id, string name, string title, string description)
+    internal Group(int parent, string id, string name, string title, string description)
     {
         _parent = parent;
         Id = id;
@@ -30,30 +22,29 @@ public sealed class Group : LadderPart
         Description = description;
     }
 
-    /// <summary>What names the group in databases and attributes.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/groups/skill</c>.</summary>
     public override string Id { get; }
 
-    /// <summary>The name in C#.</summary>
+    /// <summary>The name in C#, such as <c>Skill</c>.</summary>
     public override string Name { get; }
 
     /// <summary>The name for people.</summary>
     public string Title { get; }
 
-    /// <summary>What the documents say of the group; empty if nothing.</summary>
+    /// <summary>The description of the group; may be empty.</summary>
     public string Description { get; }
 
-    /// <summary>The group this one stands in; null for an outermost one.</summary>
+    /// <summary>The group that contains this one; null for an outermost group.</summary>
     public Group? Parent => _parent < 0 ? null : _ladder.Groups[_parent];
 
-    /// <summary>The competencies that stand in the group, or in a group in it, in the order of the ladder.</summary>
-    public ReadOnlyList<Competency> Competencies => _competencies ??= ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]);
+    /// <summary>The competencies in the group, and in the groups inside it, in the order of the ladder.</summary>
+    public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, FindCompetencies());
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
-
-    // Called once, by the ladder's constructor, before anyone else can see the group.
+    // Called once, by the ladder's constructor, before other code can see the group.
     internal void BelongTo(Ladder ladder) => _ladder = ladder;
 
     private protected override Ladder GetLadder() => _ladder;
+
+    private ReadOnlyList<Competency> FindCompetencies() =>
+        ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]);
 }

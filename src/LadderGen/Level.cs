@@ -5,11 +5,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace LadderGen;
 
 /// <summary>
-/// A level of a ladder, such as <c>Ladders.Sre.Senior</c>. Levels of one ladder are ordered; two levels are equal
-/// when their <see cref="Id"/> is. Immutable, and safe across threads.
+/// A level of a ladder, such as <c>Ladders.Sre.Senior</c>. Two levels are equal if their <see cref="Id"/>s are.
+/// Immutable and safe for use by several threads.
 /// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The base type has equality, of ids.")]
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "'<' has no meaning between two ladders.")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
@@ -42,7 +42,7 @@ public abstract class Level : LadderPart, IComparable<Level>
         }
     }
 
-    /// <summary>What names the level in databases and attributes, such as <c>sre/senior</c>.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior</c>.</summary>
     public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Senior</c>.</summary>
@@ -54,16 +54,16 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <summary>The short code, such as <c>L3</c>; null if the level has none.</summary>
     public string? Code { get; }
 
-    /// <summary>The place in the ladder, counted from 1, the lowest.</summary>
+    /// <summary>The position in the ladder: 1 for the lowest level.</summary>
     public int Rank { get; }
 
-    /// <summary>What the documents say of the level as a whole; empty if nothing.</summary>
+    /// <summary>The summary of the level as a whole; may be empty.</summary>
     public string Summary { get; }
 
-    /// <summary>What is stated of the level beside its expectations, such as its planning horizon.</summary>
+    /// <summary>The facts about the level besides its expectations, such as its planning horizon; may be empty.</summary>
     public ReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>Where the level stands.</summary>
+    /// <summary>The document and the line of the level's heading.</summary>
     public Source Source => new(_document ?? "", _line);
 
     /// <summary>The level above; null for the highest, and for one that is not among <see cref="Ladder.Levels"/>.</summary>
@@ -73,18 +73,26 @@ public abstract class Level : LadderPart, IComparable<Level>
     public Level? Previous => Rank > 1 ? Ladder.Levels[Rank - 2] : null;
 
     /// <summary>
-    /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
-    /// where the level says nothing of a competency.
+    /// The expectations of this level by competency, in the order of the ladder. Each competency has one; it is empty if the level
+    /// leaves the competency out.
     /// </summary>
-    public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes();
+    public ReadOnlyList<Expectations> Expectations => _expectations ?? Once.Set(ref _expectations, WithEmptyOnes());
 
-    /// <summary>Every single expectation of this level, competency by competency, those taken over included.</summary>
-    public ReadOnlyList<Expectation> AllExpectations => _allExpectations ??= ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]);
+    /// <summary>All expectations of this level in one list, by competency, including inherited ones.</summary>
+    public ReadOnlyList<Expectation> AllExpectations =>
+        _allExpectations ?? Once.Set(ref _allExpectations, ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]));
 
-    /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
+    /// <summary>The expectations of this level for a competency; may be empty.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="competency"/> belongs to another ladder.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (Competency competency in level.Ladder.Competencies)
+    ///     foreach (Expectation expectation in level[competency])
+    ///         Console.WriteLine($"{competency.Title}: {expectation.Text}");
+    /// </code>
+    /// </example>
     public Expectations this[Competency competency]
     {
         get
@@ -93,77 +101,92 @@ public abstract class Level : LadderPart, IComparable<Level>
             return ReferenceEquals(ladder, Ladder)
                 ? Expectations[competency.Index]
                 : throw new ArgumentException(
-                    $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of the ladder '{Ladder.Title}'.",
+                    $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of '{Ladder.Title}'.",
                     nameof(competency));
         }
     }
 
-    /// <summary>Whether <paramref name="left"/> is below <paramref name="right"/>.</summary>
-    /// <param name="left">A level.</param>
-    /// <param name="right">A level of the same ladder.</param>
-    /// <returns>Whether it is. Null is below every level.</returns>
-    /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
-    public static bool operator <(Level? left, Level? right) => Compare(left, right) < 0;
-
-    /// <summary>Whether <paramref name="left"/> is above <paramref name="right"/>.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
-    public static bool operator >(Level? left, Level? right) => Compare(left, right) > 0;
-
-    /// <summary>Whether <paramref name="left"/> is below <paramref name="right"/>, or the same level.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
-    public static bool operator <=(Level? left, Level? right) => Compare(left, right) <= 0;
-
-    /// <summary>Whether <paramref name="left"/> is above <paramref name="right"/>, or the same level.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
-    public static bool operator >=(Level? left, Level? right) => Compare(left, right) >= 0;
-
-    /// <summary>Compares the place in the ladder with that of another level of the same ladder.</summary>
-    /// <param name="other">A level of the same ladder. Null is below every level.</param>
-    /// <returns>Less than 0 if this level is below <paramref name="other"/>, 0 if it is the same, more than 0 if it is above.</returns>
-    /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
-    public int CompareTo(Level? other) => Compare(this, other);
-
-    /// <summary>What this level expects in comparison with another: what is new, what goes, what stays, and what is reworded.</summary>
-    /// <param name="other">A level of the same ladder, such as the one that somebody comes from.</param>
-    /// <returns>The differences, competency by competency.</returns>
+    /// <summary>Gets whether this level is at or above another level of the same ladder.</summary>
+    /// <param name="other">The level to reach, of any ladder.</param>
+    /// <returns>False for a level of another ladder: levels of two ladders are neither above nor below each other.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">They are of different ladders.</exception>
+    /// <example>
+    /// <code>
+    /// Level level = employee.Level;
+    /// bool mayApprove = level.IsAtLeast(Ladders.Sre.Senior); // False for every level of Ladders.Support
+    /// </code>
+    /// </example>
+    public bool IsAtLeast(Level other) => (other ?? throw new ArgumentNullException(nameof(other))).Ladder == Ladder && Rank >= other.Rank;
+
+    /// <summary>Compares two levels for sorting: by the id of their ladder, and then by <see cref="Rank"/>.</summary>
+    /// <param name="other">A level of any ladder. Null comes first.</param>
+    /// <returns>
+    /// Less than 0 if this level comes before <paramref name="other"/>, 0 if both are equal, more than 0 if it comes after.
+    /// </returns>
+    /// <remarks>
+    /// This order puts the levels of all ladders into a list; it does not say that a level of one ladder is above one of another.
+    /// To ask that, use <see cref="IsAtLeast"/>, or the operators of the levels' own type: <c>Ladders.Sre.Senior &gt;
+    /// Ladders.Sre.Junior</c>.
+    /// </remarks>
+    /// <example><code>var sorted = employees.OrderBy(e => e.Level);</code></example>
+    public int CompareTo(Level? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(Ladder.Id, other.Ladder.Id);
+        order = order != 0 ? order : Rank.CompareTo(other.Rank);
+
+        // Two versions of a ladder may have different levels at one rank.
+        return order != 0 ? order : string.CompareOrdinal(Id, other.Id);
+    }
+
+    /// <summary>Compares what this level expects with what another expects: what is added, removed, reworded and unchanged.</summary>
+    /// <param name="other">A level of the same ladder, such as the one somebody has now.</param>
+    /// <returns>The differences, by competency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">The levels belong to two ladders.</exception>
+    /// <example><code>LevelComparison promotion = Ladders.Sre.Senior.ComparedWith(Ladders.Sre.Junior);</code></example>
     public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
+    /// <summary>For generated code only: makes a fact for the constructor of its level.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="document">The document; null for the document of the level.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <returns>A new fact.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
-    /// <summary>For generated code only: what is written here, without the competencies of which the level says nothing.</summary>
+    /// <summary>For generated code only: the expectations written at this level, without the competencies that it leaves out.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract Expectations[] CreateExpectations();
 
-    /// <summary>For generated code only: what is written here of a competency.</summary>
-    /// <param name="index">The place in <see cref="CreateExpectations"/>.</param>
-    /// <returns>Always the same.</returns>
+    /// <summary>For generated code only: the expectations written at this level for a competency.</summary>
+    /// <param name="index">The position in <see cref="CreateExpectations"/>.</param>
+    /// <returns>The same object at every call.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Expectations Stated(int index) => AllStated[index];
 
-    // Whichever of two threads is first, both go on with the same.
-    private Expectations[] AllStated => _stated ?? Interlocked.CompareExchange(ref _stated, CreateExpectations(), null) ?? _stated;
+    private Expectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
 
-    /// <summary>The title without the code, as people say it: <c>Senior SRE</c> of <c>Senior SRE (L3)</c>.</summary>
-    internal string PlainTitle => _plainTitle ??= Code is null ? Title : Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',') is { Length: > 0 } plain ? plain : Title;
+    /// <summary>The title without the code, as people say it: <c>Senior SRE</c> for <c>Senior SRE (L3)</c>.</summary>
+    internal string PlainTitle => _plainTitle ??= WithoutCode();
 
     private protected sealed override Ladder GetLadder() => _ladder;
 
-    private protected static int Compare(Level? left, Level? right)
+    private string WithoutCode()
     {
-        if (left is null || right is null)
+        if (Code is null)
         {
-            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+            return Title;
         }
 
-        return left.Ladder.Id == right.Ladder.Id
-            ? left.Rank.CompareTo(right.Rank)
-            : throw new InvalidOperationException(
-                $"Levels are ordered within one ladder: '{left.Title}' is of the ladder '{left.Ladder.Title}', and '{right.Title}' is of the ladder '{right.Ladder.Title}'.");
+        var plain = Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',');
+        return plain.Length > 0 ? plain : Title;
     }
 
     private ReadOnlyList<Expectations> WithEmptyOnes()

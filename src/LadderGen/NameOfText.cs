@@ -3,12 +3,12 @@ using System.Text;
 namespace LadderGen;
 
 /// <summary>
-/// The C# name that the first words of a text give: of <c>Leads the team's incidents at night</c> four give
-/// <c>LeadsTheTeamsIncidents</c>.
+/// Makes a C# name from the first words of a text: <c>LeadsTheTeamsIncidents</c> from four words of
+/// <c>Leads the team's incidents at night</c>.
 /// </summary>
 /// <remarks>
-/// Of ASCII alone, so that it is the same on every runtime. Who emits a ladder has to know which names are these
-/// (<c>WordsOfName</c>) and writes down any other, so that the rule of names itself stays where it is, in the compiler.
+/// For ASCII only, so that it is the same on every runtime. The emitter knows which names these are (<c>WordsOfName</c>) and writes any
+/// other name into the generated code. So the rule of names is in the compiler only.
 /// </remarks>
 internal static class NameOfText
 {
@@ -40,12 +40,12 @@ internal static class NameOfText
         return name.ToString();
     }
 
-    /// <summary>Whether a word goes on behind it, as if it were not there.</summary>
+    /// <summary>Gets whether a word continues after the character as if it were not there.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
-    /// <summary>Whether it is part of a word.</summary>
+    /// <summary>Gets whether the character is part of a word.</summary>
     public static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
-    /// <summary>How a letter or digit stands in the name.</summary>
+    /// <summary>Returns a letter or digit as the name has it.</summary>
     public static char Written(char part, bool isInWord) => isInWord || part < 'a' ? part : (char)(part & ~' ');
 }

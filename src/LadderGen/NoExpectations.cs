@@ -1,9 +1,9 @@
 namespace LadderGen;
 
-/// <summary>Stands where a level says nothing of a competency, so that every level has expectations for every competency.</summary>
+/// <summary>An empty list for a competency that a level leaves out, so that every level has one for every competency.</summary>
 internal sealed class NoExpectations(Level level, int competency)
     : Expectations(level, competency, IdOf(level.Ladder.Competencies[competency]), 0)
 {
-    // A competency's own word is the end of its id.
+    // The last segment of the competency's id.
     private static string IdOf(Competency competency) => competency.Id.Substring(competency.Id.LastIndexOf('/'));
 }

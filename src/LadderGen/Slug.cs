@@ -2,10 +2,13 @@ using System.Text;
 
 namespace LadderGen;
 
-/// <summary>The part of an id that a name gives: <c>LeadsIncidents</c> is <c>leads-incidents</c>, <c>SREBasics</c> is <c>sre-basics</c>.</summary>
+/// <summary>
+/// Makes the segment of an id from a name: <c>leads-incidents</c> from <c>LeadsIncidents</c>, <c>sre-basics</c> from
+/// <c>SREBasics</c>.
+/// </summary>
 /// <remarks>
-/// The rule is that of the compiler's names, for ASCII alone: which letters beyond are capitals depends on the Unicode
-/// tables of the runtime, and an id must not. So for such names the generated code gives the whole id.
+/// The rule is the compiler's, for ASCII only. Which other letters are capitals depends on the Unicode tables of the runtime, and an id
+/// must not: for names with such letters, generated code has the whole id.
 /// </remarks>
 internal static class Slug
 {

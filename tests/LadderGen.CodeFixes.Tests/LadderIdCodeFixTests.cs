@@ -7,7 +7,7 @@ namespace LadderGen.CodeFixes.Tests;
 public sealed class LadderIdCodeFixTests
 {
     [Fact]
-    public Task The_constant_takes_the_place_of_the_string_and_its_namespace_is_imported() => new LadderIdFix(
+    public Task A_constant_replaces_the_string_and_its_namespace_is_imported() => new LadderIdFix(
         """
         using LadderGen;
 
@@ -64,9 +64,9 @@ public sealed class LadderIdCodeFixTests
         class C { [LadderId] string Id = Acme.LadderIds.Sre.Senior.Id; }
         """).RunAsync();
 
-    /// <summary>One by one and all at once, in the document, the project and the solution.</summary>
+    /// <summary>Fixes the strings one by one, and all at once in the document, the project and the solution.</summary>
     [Fact]
-    public Task Each_string_gets_the_constant_that_is_likeliest_for_it() => new LadderIdFix(
+    public Task Each_string_becomes_its_most_likely_constant() => new LadderIdFix(
         """
         using LadderGen;
 

@@ -25,7 +25,7 @@ internal sealed class LadderIdFix : CSharpCodeFixTest<LadderIdAnalyzer, LadderId
         - Writes runbooks.
         """;
 
-    // Those of this runtime: the package's own would be downloaded.
+    // The assemblies of this runtime. The default ones would be downloaded.
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -44,13 +44,13 @@ internal sealed class LadderIdFix : CSharpCodeFixTest<LadderIdAnalyzer, LadderId
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         FixedState.MarkupHandling = MarkupMode.Allow;
 
-        // After 'is', the parser takes a constant for a type, until it is bound.
+        // After 'is', the parser takes a constant for a type until the code is bound, so the syntax trees differ.
         CodeActionValidationMode = CodeActionValidationMode.None;
         TestState.AdditionalReferences.AddRange([.. References, Library(isPublic)]);
         _version = version;
     }
 
-    /// <summary>The title of the action that is taken.</summary>
+    /// <summary>The title of the action that the test applies.</summary>
     public string Title
     {
         init => CodeActionVerifier = (action, verifier) => verifier.Equal(value, action.Title);
@@ -58,7 +58,7 @@ internal sealed class LadderIdFix : CSharpCodeFixTest<LadderIdAnalyzer, LadderId
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
 
-    /// <summary>A project with the ladder.</summary>
+    /// <summary>Compiles the project with the ladder.</summary>
     private static CompilationReference Library(bool isPublic)
     {
         var driver = CSharpGeneratorDriver.Create(

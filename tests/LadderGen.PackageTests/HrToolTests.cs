@@ -2,12 +2,12 @@ using System.Xml.Linq;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>The HR tool of the source tree, as a user of the package has it.</summary>
+/// <summary>The HR tool, built with the package instead of the source tree.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class HrToolTests(LadderGenPackage package)
 {
     [Fact]
-    public void The_HR_tool_builds_and_runs_against_the_package()
+    public void The_HR_tool_builds_and_runs_with_the_package()
     {
         var tool = package.Consumer(
             ("src/HrTool/HrTool.csproj", OnThePackage(XDocument.Load(Repository.PathOf("src/HrTool/HrTool.csproj"))).ToString()),
@@ -23,7 +23,7 @@ public sealed class HrToolTests(LadderGenPackage package)
         Assert.Contains("Senior", tool.Run("src/HrTool").Succeeded().Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The imports and references by which the tree stands in for the package give way to the package.</summary>
+    /// <summary>Replaces the imports and references of the source tree by the package.</summary>
     private static XDocument OnThePackage(XDocument project)
     {
         project.Descendants().Where(element => element.Name.LocalName is "Import" or "ProjectReference" or "Analyzer").Remove();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>Which files of a project go to the compiler.</summary>
+/// <summary>The files of a project that reach the generator.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class LadderFileTests(LadderGenPackage package)
 {
@@ -27,7 +27,7 @@ public sealed class LadderFileTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void A_file_that_the_project_lists_too_is_one_file()
+    public void A_file_that_the_project_lists_too_is_found_once()
     {
         Assert.Equal(
             ["README.md", "ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"],
@@ -44,7 +44,7 @@ public sealed class LadderFileTests(LadderGenPackage package)
     [InlineData("EnableDefaultLadderItems=false")]
     [InlineData("EnableDefaultItems=false")]
     [InlineData("DefaultItemExcludes=ladders/**")]
-    public void The_default_can_be_turned_off(string property)
+    public void The_default_files_can_be_turned_off(string property)
     {
         Assert.Empty(AdditionalFiles("", $"-p:{property}"));
     }

@@ -1,6 +1,6 @@
 namespace LadderGen.PackageTests;
 
-/// <summary>Ids in code, checked by the package's analyzer in a real build.</summary>
+/// <summary>Ids in code, checked by the package's analyzer in a build.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class LadderIdTests(LadderGenPackage package)
 {
@@ -14,7 +14,7 @@ public sealed class LadderIdTests(LadderGenPackage package)
         """;
 
     [Fact]
-    public void A_string_that_is_no_id_is_told_with_file_and_line()
+    public void A_string_that_is_not_an_id_is_reported_with_file_and_line()
     {
         var app = package.Consumer(
             ("App.csproj", """
@@ -23,7 +23,7 @@ public sealed class LadderIdTests(LadderGenPackage package)
                   <ItemGroup>{LadderGen}</ItemGroup>
                 </Project>
                 """),
-            ("ladders/sre.md", Texts.Ladder),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
             ("Program.cs", Program));
 
         var build = app.Build().Succeeded();
@@ -36,16 +36,16 @@ public sealed class LadderIdTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void An_editorconfig_makes_it_an_error()
+    public void An_editorconfig_makes_a_wrong_id_an_error()
     {
         var app = package.Consumer(
-            ("App.csproj", Texts.Strict("""
+            ("App.csproj", ConsumerFiles.StrictProject("""
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
                 <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
                 """)),
             (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.LADDER501.severity = error\n"),
-            ("ladders/sre.md", Texts.Ladder),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
             ("Program.cs", Program));
 
         var build = app.Build();
@@ -54,7 +54,7 @@ public sealed class LadderIdTests(LadderGenPackage package)
         Assert.Contains("error LADDER501", build.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The library passes the analyzer on, and keeps what makes a project one with ladders of its own.</summary>
+    /// <summary>The library passes on the analyzer, but not the props and targets that compile ladders.</summary>
     [Theory]
     [InlineData("public", "Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.")]
     [InlineData("internal", "Did you mean 'sre/senior'? Correct it.")]
@@ -72,7 +72,7 @@ public sealed class LadderIdTests(LadderGenPackage package)
                   </ItemGroup>
                 </Project>
                 """),
-            ("Lib/ladders/sre.md", Texts.Ladder),
+            ("Lib/ladders/sre.md", ConsumerFiles.Ladder),
             ("App/App.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>
@@ -88,12 +88,12 @@ public sealed class LadderIdTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void Where_a_ladder_is_broken_nothing_is_said_of_its_ids()
+    public void No_id_is_reported_while_a_ladder_is_broken()
     {
         var app = package.Consumer(
-            ("App.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>")),
-            ("ladders/sre.md", Texts.Ladder + "### Mastery\n- Is said twice\n"),
-            ("ladders/data.md", Texts.Ladder.Replace("ladder: Sre", "ladder: Data", StringComparison.Ordinal)),
+            ("App.csproj", ConsumerFiles.StrictProject("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>")),
+            ("ladders/sre.md", ConsumerFiles.Ladder + "### Mastery\n- Is said twice\n"),
+            ("ladders/data.md", ConsumerFiles.Ladder.Replace("ladder: Sre", "ladder: Data", StringComparison.Ordinal)),
             ("Program.cs", Program));
 
         Assert.Equal(["LADDER105"], app.Build().Ids);

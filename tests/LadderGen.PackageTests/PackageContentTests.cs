@@ -9,7 +9,7 @@ namespace LadderGen.PackageTests;
 public sealed class PackageContentTests(LadderGenPackage package)
 {
     [Fact]
-    public void The_package_holds_the_types_the_generator_and_nothing_else()
+    public void The_package_holds_the_library_the_generator_and_nothing_else()
     {
         Assert.Equal(
             [
@@ -37,13 +37,13 @@ public sealed class PackageContentTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void The_symbols_are_those_of_the_types()
+    public void The_symbols_are_those_of_the_library()
     {
         Assert.Equal(["LadderGen.nuspec", "lib/net8.0/LadderGen.pdb", "lib/netstandard2.0/LadderGen.pdb"], Files(".snupkg"));
     }
 
     [Fact]
-    public void The_package_brings_no_other_package()
+    public void The_package_has_no_dependency()
     {
         using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
         using var nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
@@ -52,7 +52,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void No_assembly_of_the_generator_answers_to_a_name_that_others_ship()
+    public void No_assembly_of_the_generator_has_a_name_that_others_ship()
     {
         Assert.All(Analyzers(), analyzer =>
         {
@@ -61,9 +61,11 @@ public sealed class PackageContentTests(LadderGenPackage package)
         });
     }
 
-    /// <summary>dotnet build would load newer versions too; Visual Studio does not. It alone has Workspaces, for the code fixes.</summary>
+    /// <summary>
+    /// Visual Studio, unlike <c>dotnet build</c>, does not load newer versions. It alone has Workspaces, which code fixes need.
+    /// </summary>
     [Fact]
-    public void The_generator_needs_no_assembly_that_the_oldest_compiler_has_not()
+    public void The_generator_needs_only_assemblies_that_the_oldest_compiler_has()
     {
         var supplied = new Dictionary<string, Version>
         {
@@ -102,7 +104,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
             .Select(Analyzer.Read)];
     }
 
-    /// <summary>The names of the files, less those that every package has for the format's sake.</summary>
+    /// <summary>The names of the files, without those that the package format requires.</summary>
     private string[] Files(string extension)
     {
         using var archive = ZipFile.OpenRead(package.PathOf(extension));
@@ -114,7 +116,7 @@ public sealed class PackageContentTests(LadderGenPackage package)
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>An assembly of the generator, and what it asks the compiler for.</summary>
+    /// <summary>An assembly of the generator, and the assemblies that it references.</summary>
     private sealed record Analyzer(string File, string Name, Version Version, (string Name, Version Version)[] References)
     {
         public static Analyzer Read(ZipArchiveEntry entry)

@@ -1,10 +1,10 @@
 namespace LadderGen.PackageTests;
 
-/// <summary>The five ladders the project started from, byte for byte, through the real package.</summary>
+/// <summary>The five ladders that the project started from, unchanged, compiled with the package.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class SeedTests(LadderGenPackage package)
 {
-    /// <summary>File, declaration, and the counts of the README beside the seeds.</summary>
+    /// <summary>Each seed with a declaration and the counts in the README of the seeds.</summary>
     private static readonly (string File, string Declaration, string Counts)[] Seeds =
     [
         ("37signals-titles-for-ops.txt", "ladder: Sre\nrole: SRE", "Sre 5 9 60 0 0"),
@@ -18,13 +18,13 @@ public sealed class SeedTests(LadderGenPackage package)
     ];
 
     [SkippableFact]
-    public void The_seeds_compile_as_they_stand()
+    public void The_seeds_compile_unchanged()
     {
         var shared = Repository.PathOf("../shared/seeds");
-        Skip.IfNot(Directory.Exists(shared), "The folder 'shared' does not lie beside the repository.");
+        Skip.IfNot(Directory.Exists(shared), "The folder 'shared' is not next to the repository.");
         var app = package.Consumer(
         [
-            ("App.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>")
+            ("App.csproj", ConsumerFiles.StrictProject("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>")
                 .Replace("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", "", StringComparison.Ordinal)),
             ("Program.cs", """
                 using System.Linq;

@@ -3,16 +3,16 @@ using System.Reflection.PortableExecutable;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>Programs that carry no more than they use.</summary>
+/// <summary>Trimmed programs contain only the ladders that they use.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class TrimmingTests(LadderGenPackage package)
 {
-    /// <summary>The analyzers of trimming, of a single file and of native code all look at it, and the trimmer itself does.</summary>
+    /// <summary>Also passes the analyzers for trimming, single files and native code, and the trimmer, without a warning.</summary>
     [Fact]
-    public void A_program_that_touches_one_ladder_carries_that_one()
+    public void A_program_that_uses_one_ladder_contains_only_that_one()
     {
         var app = package.Consumer(
-            ("App.csproj", Texts.Strict("""
+            ("App.csproj", ConsumerFiles.StrictProject("""
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
                 <IsAotCompatible>true</IsAotCompatible>
@@ -23,8 +23,8 @@ public sealed class TrimmingTests(LadderGenPackage package)
                 <SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 """)),
-            ("ladders/sre.md", Texts.Ladder),
-            ("ladders/dev.md", Texts.Ladder.Replace("ladder: Sre", "ladder: Dev", StringComparison.Ordinal)),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
+            ("ladders/dev.md", ConsumerFiles.Ladder.Replace("ladder: Sre", "ladder: Dev", StringComparison.Ordinal)),
             ("Program.cs", """
                 using System.Text.Json;
                 using System.Text.Json.Serialization;

@@ -4,7 +4,7 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>Reads an <see cref="Assessment"/>, or says on which line of the file what is wrong.</summary>
+/// <summary>Reads an <see cref="Assessment"/> from a file.</summary>
 internal static class AssessmentFile
 {
     public const string Form =
@@ -13,7 +13,7 @@ internal static class AssessmentFile
     private static readonly JsonSerializerOptions Options =
         new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
 
-    /// <exception cref="InvalidDataException">It is no assessment; the message says where and why.</exception>
+    /// <exception cref="InvalidDataException">The file is not an assessment. The message names the line and the reason.</exception>
     public static Assessment Read(string path)
     {
         try
@@ -23,7 +23,7 @@ internal static class AssessmentFile
         }
         catch (JsonException problem)
         {
-            // System.Text.Json counts lines from 0, and ends its own texts with the path.
+            // System.Text.Json counts lines from 0 and ends its messages with the path.
             var reason = problem.Message.Split(" Path: ")[0];
             var expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
             throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason}{expected}", problem);

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What one level expects in comparison with another, competency by competency.</summary>
+/// <summary>Shows two levels side by side, competency by competency.</summary>
 internal static class ComparisonView
 {
     public static void Show(IAnsiConsole console, LevelComparison comparison)

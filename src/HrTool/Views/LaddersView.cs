@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>The ladders there are, each with its levels.</summary>
+/// <summary>Lists the ladders, each with its levels.</summary>
 internal static class LaddersView
 {
     public static void Show(IAnsiConsole console, IEnumerable<Ladder> ladders)

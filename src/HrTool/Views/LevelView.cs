@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>All that is expected at one level.</summary>
+/// <summary>Shows everything that one level expects.</summary>
 internal static class LevelView
 {
     public static void Show(IAnsiConsole console, Level level)

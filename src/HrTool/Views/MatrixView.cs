@@ -6,15 +6,15 @@ using Spectre.Console.Rendering;
 namespace HrTool;
 
 /// <summary>
-/// A ladder as a table, levels across and competencies down. Sentences do not fit in a terminal: a wide one shows their
-/// first words, an ordinary one their number, and one too narrow for any table a list.
+/// Shows a ladder as a table, levels across and competencies down. Whole sentences do not fit: a wide terminal shows their
+/// first words, an ordinary one their number, and a narrow one a list instead of a table.
 /// </summary>
 internal static class MatrixView
 {
-    // Below this, a cell holds two words or less, which tell nothing.
+    // A narrower cell holds two words at most, too few to say anything.
     private const int FewestLettersThatTellSomething = 20;
 
-    // A border and a blank on either side.
+    // A border, and a space on either side of the text.
     private const int AroundCell = 3;
 
     public static void Show(IAnsiConsole console, Ladder ladder)
@@ -92,7 +92,7 @@ internal static class MatrixView
     private static string Number(Expectations expectations) =>
         expectations.Count == 0 ? "-" : expectations.Count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A line for each expectation, cut after the last word that fits.</summary>
+    /// <summary>Gives a line for each expectation, cut after the last word that fits.</summary>
     private static string FirstWords(Expectations expectations, int room) =>
         expectations.Count == 0 ? "-" : string.Join('\n', expectations.Select(expectation => Cut(expectation.Text, room)));
 
@@ -114,7 +114,7 @@ internal static class MatrixView
         return ((console.Profile.Width - names - AroundCell - 1) / ladder.Levels.Count) - AroundCell;
     }
 
-    // A table that is any wider, Spectre makes narrower by breaking words.
+    // Spectre breaks words to make a wider table fit.
     private static bool Fits(IAnsiConsole console, IRenderable table) =>
         table.Measure(RenderOptions.Create(console), console.Profile.Width).Max <= console.Profile.Width;
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What somebody meets of the next level, and what is missing.</summary>
+/// <summary>Shows which expectations of the next level somebody meets, and which are missing.</summary>
 internal static class PromotionView
 {
     public static void Show(IAnsiConsole console, Assessment assessment)
@@ -41,7 +41,7 @@ internal static class PromotionView
             console.Line("", $"Met, but not expected at {check.To.Title}", Writing.Strong);
             foreach (var expectation in check.Unexpected)
             {
-                console.Line("- ", $"{expectation.Level}, {expectation.Competency}: {expectation}");
+                console.Line("- ", $"{expectation.Level.Title}, {expectation.Competency.Title}: {expectation.Text}");
             }
         }
     }

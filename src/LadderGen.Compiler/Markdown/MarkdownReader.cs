@@ -31,9 +31,9 @@ internal static class MarkdownReader
             BlockOutline.Walk(blocks.Read(), blocks.ReadTags(), frontMatter?.Title, builder);
             return builder.Build();
         }
-        catch (ArgumentException)
+        catch (ArgumentException refused) when (refused is not (ArgumentNullException or ArgumentOutOfRangeException))
         {
-            // Markdig refuses only what is nested too deeply, in a document or in a cell:
+            // Markdig refuses only what is nested too deeply, in a document or in a cell (the two others would be mistakes of ours):
             // https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/ThrowHelper.cs
             builder.Report(ReadingDiagnostics.TooDeep(file, MarkdownLimits.DeepestLine(html.Markdown)));
             return builder.Unreadable();

@@ -16,12 +16,12 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples",
 
         // Planned.
-        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
+        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow", "IsAtLeast",
         "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
         "AllExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel",
         "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
         "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
-        "CreateExpectations", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
+        "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",

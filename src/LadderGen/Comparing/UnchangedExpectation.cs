@@ -1,6 +1,6 @@
 namespace LadderGen;
 
-/// <summary>An expectation that two levels have in the same words. Immutable, and safe across threads.</summary>
+/// <summary>An expectation that two levels have in the same words. Immutable and safe for use by several threads.</summary>
 public sealed class UnchangedExpectation
 {
     internal UnchangedExpectation(Expectation from, Expectation to)
@@ -9,10 +9,10 @@ public sealed class UnchangedExpectation
         To = to;
     }
 
-    /// <summary>The expectation at the level that is compared with.</summary>
+    /// <summary>The expectation of the level it is compared with.</summary>
     public Expectation From { get; }
 
-    /// <summary>The expectation at the level that is looked at.</summary>
+    /// <summary>The expectation of the compared level.</summary>
     public Expectation To { get; }
 
     /// <summary>Returns the text of <see cref="To"/>.</summary>

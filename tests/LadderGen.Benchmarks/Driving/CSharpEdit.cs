@@ -21,7 +21,7 @@ public class CSharpEdit
         _generator.Result();
     }
 
-    // A driver is immutable: every run is the first after the edit.
+    // A driver is immutable, so every run is the first after the edit.
     [Benchmark(Baseline = true)]
     public object Nothing() => _nothing.RunGenerators(_edited);
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A keystroke in one ladder of 500, against a run from nothing over that ladder alone.</summary>
+/// <summary>A keystroke in one ladder of 500, compared with a cold run over that ladder alone.</summary>
 public class LadderEdit
 {
     private readonly Compilation _compilation = Driver.Compile("class C { }");

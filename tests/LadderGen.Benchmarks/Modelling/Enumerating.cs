@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace LadderGen.Benchmarks.Modelling;
 
-/// <summary>A <c>foreach</c> through all expectations of the five examples, against one through nested arrays of the same.</summary>
+/// <summary>A <c>foreach</c> over all expectations of the five examples, compared with nested arrays of the same.</summary>
 public class Enumerating
 {
     private Expectation[][][][] _arrays = null!;

@@ -1,18 +1,20 @@
 namespace LadderGen.Benchmarks.Processes;
 
 /// <summary>
-/// <c>dotnet build</c> of a project with the five examples, against one with the generated files checked in and no generator.
+/// Measures <c>dotnet build</c> of a project with the five examples, and of one without a generator, whose generated files are
+/// checked in.
 /// </summary>
 /// <remarks>
-/// From clean, restored. In compilers of their own, which start cold: so it is in CI. The compiler that stays in memory on
-/// a developer's machine has the generator compiled after the first build.
+/// Builds from clean, after a restore. Every build starts a new compiler, as in CI. On a developer's machine, the compiler stays
+/// in memory, and the JIT has compiled the generator after the first build.
 /// </remarks>
 internal static class BuildTime
 {
     private const string Program = "System.Console.WriteLine(Consumer.Ladders.Sre.Senior.Title);";
 
     /// <summary>
-    /// Seconds with the generator, and without, in medians; the builds take turns, so that a load of the machine meets both.
+    /// Gives the median seconds with and without the generator. The builds take turns, so that other work on the machine slows
+    /// both.
     /// </summary>
     public static (double With, double Without) Measure(int times)
     {

@@ -5,9 +5,9 @@ namespace LadderGen.Benchmarks.Processes;
 /// <summary>Runs <c>dotnet</c> to its end.</summary>
 internal static class Dotnet
 {
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="arguments">As on a command line.</param>
-    /// <returns>What it printed, and how long it took from start to end.</returns>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="arguments">The arguments, each as one string.</param>
+    /// <returns>Its output, and the time that the whole process took.</returns>
     public static (string Output, double Milliseconds) Run(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };

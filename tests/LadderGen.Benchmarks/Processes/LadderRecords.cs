@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace LadderGen.Benchmarks.Processes;
 
-// The same ladder as one would write it without LadderGen: records, read from JSON by a source-generated context.
-// This file is compiled twice: here, to write the JSON, and in the program that is started, to read it.
+// A ladder without LadderGen: records that a source-generated context reads from JSON.
+// This file is compiled twice: here to write the JSON, and in the measured program to read it.
 internal sealed record LadderRecord(
     string Id, string Name, string Title, string Description, GroupRecord[] Groups, CompetencyRecord[] Competencies, LevelRecord[] Levels);
 

@@ -2,18 +2,20 @@ using System.Globalization;
 
 namespace LadderGen.Benchmarks.Processes;
 
-/// <summary>What a program's start takes longer because it reads a ladder, in a fresh process each time.</summary>
+/// <summary>Measures how much longer a program takes to start because it reads a ladder, in a new process each time.</summary>
 /// <remarks>
-/// The program takes the time itself, from the beginning of Main to the last word read: what the ladder costs, its
-/// loading and its JIT included. The whole process minus an empty one says the same with the noise of a runtime's start,
-/// which is twenty times as long as what is measured; it is given beside it.
+/// The program measures from the beginning of Main to the last word read, which includes loading and the JIT. The time of the
+/// whole process, less that of an empty one, is given too: it should agree, but the start of the runtime takes twenty times as
+/// long as the ladder, so it is noisy.
 /// </remarks>
 internal static class StartTime
 {
-    /// <summary>What the program can do: nothing; read one level's expectations, or all; the same from JSON.</summary>
+    /// <summary>The tasks of the program: nothing, or reading one level or every level, with LadderGen or from JSON.</summary>
     private static readonly string[] Tasks = ["nothing", "level", "json-level", "all", "json-all"];
 
-    /// <summary>For each task, medians in milliseconds: taken by the program itself, and of the process less an empty one.</summary>
+    /// <summary>
+    /// Gives the median milliseconds of each task: those that the program measured, and those of the process less an empty one.
+    /// </summary>
     public static IReadOnlyDictionary<string, (double Own, double Process)> Measure(int times)
     {
         using var project = new ConsumerProject(
@@ -71,7 +73,7 @@ internal static class StartTime
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Console.Write(milliseconds.ToString("R", CultureInfo.InvariantCulture) + " " + length.ToString(CultureInfo.InvariantCulture));
 
-        // A method each, so that none has the types of another compiled.
+        // One method for each task, so that the JIT loads only the types of that task.
         static class Read
         {
             public static int Level() => Of(Consumer.Ladders.Sre.Senior);

@@ -3,7 +3,7 @@ using LadderGen.Tests;
 
 namespace LadderGen.Benchmarks.Table;
 
-/// <summary>Writes the rows into the README of the benchmarks, between two marks.</summary>
+/// <summary>Writes the rows into the README of the benchmarks, between two comments.</summary>
 internal static class CostTable
 {
     private const string File = "tests/LadderGen.Benchmarks/README.md";

@@ -16,7 +16,7 @@ internal sealed class Measured
 
     private Measured(Summary summary) => _summary = summary;
 
-    /// <summary>Runs all benchmarks of a class, in this process: it is what the ratios need, and takes no build.</summary>
+    /// <summary>Runs all benchmarks of a class in this process, which is enough for ratios and needs no build.</summary>
     public static Measured Run<T>() => new(BenchmarkRunner.Run<T>(ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace LadderGen.Benchmarks.Texts;
 
-/// <summary>Makes ladders of any size: an outline in Markdown, one document a ladder, the same text for the same numbers.</summary>
-/// <remarks>The examples are of about this size: 5 levels, 9 competencies, 3 expectations.</remarks>
+/// <summary>Makes synthetic ladders of any size, each an outline in one Markdown document. Equal arguments give equal text.</summary>
+/// <remarks>The defaults are about the size of the examples: 5 levels, 9 competencies, 3 expectations for each.</remarks>
 internal static class LadderMaker
 {
     private static readonly string[] Verbs =
@@ -33,7 +33,7 @@ internal static class LadderMaker
         "with help where the work is new.",
     ];
 
-    /// <summary>A document with a front matter.</summary>
+    /// <summary>Makes a document with a front matter.</summary>
     /// <param name="name">The ladder's C# name.</param>
     public static string Make(string name, int levels = 5, int competencies = 9, int expectations = 3)
     {
@@ -63,7 +63,7 @@ internal static class LadderMaker
         return round == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {round}");
     }
 
-    /// <summary>The counts of the words have no common divisor, so that the same sentence comes back after 12,155 others.</summary>
+    /// <summary>Makes a sentence. The four lists have lengths without a common divisor, so 12,155 sentences differ.</summary>
     private static string Sentence(int number) =>
         $"{Verbs[number % Verbs.Length]} {Kinds[number % Kinds.Length]} {Things[number % Things.Length]} {Ends[number % Ends.Length]}";
 

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Benchmarks.Texts;
 
-/// <summary>How large what is made of documents is, against the documents.</summary>
-/// <param name="Source">Generated characters to the documents' characters.</param>
-/// <param name="Assembly">Growth of the assembly to the documents' UTF-8 bytes.</param>
+/// <summary>The size of the generated code, compared with that of the documents.</summary>
+/// <param name="Source">Generated characters for each character of the documents.</param>
+/// <param name="Assembly">Bytes by which the assembly grows, for each UTF-8 byte of the documents.</param>
 internal sealed record Sizes(double Source, double Assembly)
 {
     private static readonly MetadataReference[] References =

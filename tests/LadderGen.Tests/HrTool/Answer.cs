@@ -3,17 +3,17 @@ using Spectre.Console;
 
 namespace LadderGen.Tests.HumanResources;
 
-/// <summary>The HR tool, asked as somebody at a terminal or a pipe would ask it.</summary>
+/// <summary>The output of the HR tool for arguments typed at a terminal or before a pipe.</summary>
 internal sealed record Answer(int Code, string Output, string Errors)
 {
-    /// <summary>What comes out of a pipe.</summary>
+    /// <summary>Runs the tool with its output piped.</summary>
     public static Answer Piped(params string[] arguments)
     {
         StringWriter output = new();
         return Ask(Screen.Plain(output), output, arguments);
     }
 
-    /// <summary>What a terminal of that many columns shows.</summary>
+    /// <summary>Runs the tool on a terminal that is so many columns wide.</summary>
     public static Answer At(int columns, params string[] arguments) => OnTerminal(columns, noColor: true, arguments);
 
     public static Answer OnTerminal(int columns, bool noColor, params string[] arguments)

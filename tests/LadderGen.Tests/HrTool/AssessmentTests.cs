@@ -2,7 +2,7 @@ using global::HrTool;
 
 namespace LadderGen.Tests.HumanResources;
 
-/// <summary>An assessment as HR writes it, and what <c>check</c> makes of it.</summary>
+/// <summary>Assessments as HR writes them, and the output of <c>check</c>.</summary>
 public sealed class AssessmentTests
 {
     private const string Ada = """
@@ -17,7 +17,7 @@ public sealed class AssessmentTests
         """;
 
     [Fact]
-    public void An_assessment_is_answered_competency_by_competency_with_its_notes()
+    public void Check_shows_each_competency_with_the_notes_of_the_assessment()
     {
         var answer = Check(Ada);
 
@@ -35,12 +35,12 @@ public sealed class AssessmentTests
         Assert.EndsWith(
             $"""
             Teaching: 1 of 2
-            [x] {Ladders.Sre.Senior.Teaching.RunsPracticeIncidentsThatPrepareTeammates}
+            [x] {Ladders.Sre.Senior.Teaching.RunsPracticeIncidentsThatPrepareTeammates.Text}
                   Twice in May.
-            [ ] {Ladders.Sre.Senior.Teaching[1]}
+            [ ] {Ladders.Sre.Senior.Teaching[1].Text}
 
             Met, but not expected at Senior SRE (L3)
-            - Lead SRE (L4), Mastery: {Ladders.Sre.Lead.Mastery.ProvesRecoveryPlansByCausingReal}
+            - Lead SRE (L4), Mastery: {Ladders.Sre.Lead.Mastery.ProvesRecoveryPlansByCausingReal.Text}
 
             """.ReplaceLineEndings("\n"),
             answer.Output.ReplaceLineEndings("\n"),
@@ -50,7 +50,7 @@ public sealed class AssessmentTests
     [Theory]
     [InlineData("noor.json", 2, "Not yet: 10 of 17 expectations are met (58 %).")]
     [InlineData("robin.json", 0, "Ready: all 10 expectations are met.")]
-    public void The_exit_code_says_whether_somebody_is_ready(string sample, int code, string verdict)
+    public void The_exit_code_says_whether_the_person_is_ready(string sample, int code, string verdict)
     {
         var answer = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments", sample));
 
@@ -59,7 +59,7 @@ public sealed class AssessmentTests
     }
 
     [Fact]
-    public void The_README_shows_how_the_answer_begins()
+    public void The_README_shows_how_the_output_begins()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "src/HrTool/README.md")).ReplaceLineEndings("\n");
         var noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
@@ -70,7 +70,7 @@ public sealed class AssessmentTests
     }
 
     [Fact]
-    public void Nobody_is_above_the_highest_level()
+    public void At_the_highest_level_check_says_that_there_is_no_next_one()
     {
         var answer = Check("""{ "person": "Ada", "level": "sre/principal", "met": [] }""");
 
@@ -81,22 +81,22 @@ public sealed class AssessmentTests
     [InlineData(
         "sre/l2",
         "sre/ll2",
-        "ada.json(3): $.level: 'sre/ll2' is no id of a level.")]
+        "ada.json(3): $.level: 'sre/ll2' is not the id of a level.")]
     [InlineData(
         "sre/l2",
         "sre/l2/mastery",
-        "ada.json(3): $.level: 'sre/l2/mastery' is what a level expects of a competency, and no id of a level.")]
+        "ada.json(3): $.level: 'sre/l2/mastery' is the id of a level's expectations, not of a level.")]
     [InlineData(
         "runs-practice",
         "runs-practise",
-        "ada.json(5): $.met[0].expectation: 'sre/senior/teaching/runs-practise-incidents-that-prepare-teammates' is no id of a ladder. " +
-        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? In 'sre/senior/teaching' there are ")]
+        "ada.json(5): $.met[0].expectation: Nothing has the id 'sre/senior/teaching/runs-practise-incidents-that-prepare-teammates'. " +
+        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? 'sre/senior/teaching' contains ")]
     [InlineData(
         "senior/teaching",
         "senoir/teaching",
-        "ada.json(5): $.met[0].expectation: 'sre/senoir/teaching/runs-practice-incidents-that-prepare-teammates' is no id of a ladder. " +
-        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? In 'sre' there are ")]
-    public void A_wrong_id_is_told_with_its_line_and_with_what_was_perhaps_meant(string id, string wrong, string problem)
+        "ada.json(5): $.met[0].expectation: Nothing has the id 'sre/senoir/teaching/runs-practice-incidents-that-prepare-teammates'. " +
+        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? 'sre' contains ")]
+    public void A_wrong_id_is_reported_with_its_line_and_a_suggestion(string id, string wrong, string problem)
     {
         var answer = Check(Ada.Replace(id, wrong, StringComparison.Ordinal));
 
@@ -111,7 +111,7 @@ public sealed class AssessmentTests
     [InlineData("\"sre/l2\"", "null", "ada.json(3): $.level: ")]
     [InlineData("\"sre/l2\"", "3", "ada.json(3): $.level: ")]
     [InlineData("\"met\": [", "\"met\": [ ,", "ada.json(4): $.met[0]: ")]
-    public void What_is_no_assessment_is_told_with_its_line_and_with_how_one_is_written(string part, string wrong, string problem)
+    public void A_malformed_assessment_is_reported_with_its_line_and_the_form_of_a_good_one(string part, string wrong, string problem)
     {
         var answer = Check(Ada.Replace(part, wrong, StringComparison.Ordinal));
 
@@ -124,7 +124,7 @@ public sealed class AssessmentTests
     [Theory]
     [InlineData("")]
     [InlineData("null")]
-    public void An_empty_file_is_no_assessment(string json)
+    public void An_empty_file_is_not_an_assessment(string json)
     {
         var answer = Check(json);
 
@@ -133,7 +133,7 @@ public sealed class AssessmentTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_told()
+    public void A_missing_file_is_reported()
     {
         var answer = Answer.Piped("check", "nobody.json");
 

@@ -9,17 +9,17 @@ public sealed class CommandTests
     private const string Sre = "the ladder 'Site Reliability Engineering'";
 
     [Fact]
-    public void Without_a_command_it_shows_the_ladders_a_table_a_level_a_comparison_and_a_promotion()
+    public void Without_a_command_the_tool_shows_one_of_everything()
     {
         var answer = Answer.Piped();
 
         Assert.Equal(0, answer.Code);
         Assert.All(Ladders.All, ladder => Assert.Contains($"{ladder.Name}: {ladder.Title}", answer.Lines));
         Assert.Contains(answer.Lines, line => line.StartsWith("|   Mastery ", StringComparison.Ordinal));
-        Assert.Contains($"  - {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", answer.Lines);
-        Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0][0]}", answer.Lines);
-        Assert.Contains($"[x] {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", answer.Lines);
-        Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThat}", answer.Lines);
+        Assert.Contains($"  - {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
+        Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0][0].Text}", answer.Lines);
+        Assert.Contains($"[x] {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
+        Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThat.Text}", answer.Lines);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class CommandTests
     [InlineData("compare", "The level that somebody comes from.")]
     [InlineData("export", "<csv|json|markdown>")]
     [InlineData("check", "\"level\": \"sre/l2\"")]
-    public void The_help_of_a_command_says_what_can_be_given_to_it(string command, string part)
+    public void The_help_of_a_command_describes_its_arguments(string command, string part)
     {
         var answer = Answer.Piped(command, "--help");
 
@@ -51,11 +51,11 @@ public sealed class CommandTests
     [InlineData("Sre", "L3")]
     [InlineData("SRE", "sre/senior")]
     [InlineData("Site Reliability Engineering", "Senior SRE (L3)")]
-    public void A_level_is_found_by_name_code_id_and_title(string ladder, string level) =>
+    public void A_level_is_found_by_name_code_id_or_title(string ladder, string level) =>
         Assert.Equal(Ladders.Sre.Senior.Title, Answer.Piped("show", ladder, level).Lines.First());
 
     [Fact]
-    public void A_level_shows_its_facts_and_the_examples_of_what_it_expects()
+    public void A_level_is_shown_with_its_facts_and_examples()
     {
         var answer = Answer.Piped("show", "Support", "S1");
 
@@ -66,15 +66,15 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("'matrx' is no command. The commands are 'ladders', 'show', 'compare', 'export', 'check'.", "matrx", "Sre")]
-    [InlineData($"'sra' is no ladder. Did you mean 'Sre'? {LaddersThereAre}", "show", "sra")]
-    [InlineData($"'sra' is no ladder. Did you mean 'Sre'? {LaddersThereAre}", "compare", "sra", "L2", "Senior")]
-    [InlineData($"'Senoir' is no level of {Sre}. Did you mean 'Senior'? {LevelsThereAre}", "show", "Sre", "Senoir")]
-    [InlineData($"'Wizard' is no level of {Sre}. {LevelsThereAre}", "compare", "Sre", "L2", "Wizard")]
+    [InlineData($"'sra' is not a ladder. Did you mean 'Sre'? {LaddersThereAre}", "show", "sra")]
+    [InlineData($"'sra' is not a ladder. Did you mean 'Sre'? {LaddersThereAre}", "compare", "sra", "L2", "Senior")]
+    [InlineData($"'Senoir' is not a level of {Sre}. Did you mean 'Senior'? {LevelsThereAre}", "show", "Sre", "Senoir")]
+    [InlineData($"'Wizard' is not a level of {Sre}. {LevelsThereAre}", "compare", "Sre", "L2", "Wizard")]
     [InlineData("Required argument missing for command: 'compare'.", "compare", "Sre", "L2")]
     [InlineData("Option '--format' is required.", "export", "Sre")]
     [InlineData("Argument 'xml' not recognized. Must be one of:", "export", "Sre", "--format", "xml")]
     [InlineData("Response file not found 'no-such-response-file'.", "ladders", "@no-such-response-file")]
-    public void What_is_not_understood_is_answered_with_what_there_is_and_exit_code_1(string problem, params string[] typed)
+    public void A_command_line_with_a_mistake_is_answered_with_the_valid_choices_and_exit_code_1(string problem, params string[] typed)
     {
         var answer = Answer.Piped(typed);
 

@@ -25,7 +25,7 @@ public sealed class ComparisonTests
         """);
 
     [Fact]
-    public void Each_competency_shows_what_goes_what_is_reworded_what_is_new_and_what_stays() =>
+    public void Each_competency_shows_removed_reworded_added_and_unchanged_expectations() =>
         Assert.Equal(
             """
             Senior SRE compared with Junior SRE: 1 added, 2 removed, 1 reworded, 1 unchanged
@@ -53,8 +53,8 @@ public sealed class ComparisonTests
 
         Assert.Equal((0, 0), (up.Code, down.Code));
         Assert.StartsWith("Senior SRE (L3) compared with SRE (L2): ", up.Output, StringComparison.Ordinal);
-        Assert.Contains($"+ {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", up.Lines);
-        Assert.Contains($"- {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", down.Lines);
+        Assert.Contains($"+ {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", up.Lines);
+        Assert.Contains($"- {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", down.Lines);
     }
 
     private static string Shown(LevelComparison comparison)

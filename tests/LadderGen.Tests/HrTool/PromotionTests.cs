@@ -5,7 +5,7 @@ namespace LadderGen.Tests.HumanResources;
 public sealed class PromotionTests
 {
     [Fact]
-    public void A_check_tells_what_is_met_from_what_is_missing_for_the_next_level()
+    public void A_check_separates_met_from_missing_expectations_of_the_next_level()
     {
         var check = Check(Ladders.Sre.L2, Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage);
 
@@ -19,11 +19,11 @@ public sealed class PromotionTests
     }
 
     [Fact]
-    public void Somebody_who_meets_all_of_the_next_level_is_ready() =>
+    public void A_person_who_meets_every_expectation_of_the_next_level_is_ready() =>
         Assert.True(Check(Ladders.Sre.L2, [.. Ladders.Sre.Senior.Expectations.SelectMany(expectations => expectations)]).IsReady);
 
     [Fact]
-    public void What_was_met_of_another_level_does_not_count_and_is_told()
+    public void An_expectation_of_another_level_does_not_count_and_is_listed_as_unexpected()
     {
         var check = Check(Ladders.Sre.L2, Ladders.Sre.Lead.Mastery[0], Ladders.Support.Lead.Diagnosis[0]);
 
@@ -32,7 +32,7 @@ public sealed class PromotionTests
     }
 
     [Fact]
-    public void What_the_present_level_expects_in_the_same_words_is_met()
+    public void An_expectation_that_the_present_level_has_in_the_same_words_is_met()
     {
         var ladder = CompiledLadder.Of("""
             ---
@@ -55,11 +55,11 @@ public sealed class PromotionTests
     }
 
     [Fact]
-    public void Nothing_is_above_the_highest_level() =>
+    public void At_the_highest_level_there_is_nothing_to_check() =>
         Assert.Null(PromotionCheck.ForNextLevel(new("Ada", Ladders.Sre.Principal, Met: [])));
 
     [Fact]
-    public void Every_level_has_somebody_who_decides_on_it()
+    public void Every_level_has_a_panel_that_decides_on_promotions()
     {
         Assert.Equal("the directors", PromotionPanel.For(LadderIds.Sre.Lead.Id));
         Assert.All(Ladders.All.SelectMany(ladder => ladder.Levels), level => Assert.NotEmpty(PromotionPanel.For(level.Id)));

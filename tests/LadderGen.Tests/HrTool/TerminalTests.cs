@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace LadderGen.Tests.HumanResources;
 
-/// <summary>What the width and the kind of a terminal change, and what they must not.</summary>
+/// <summary>The output on terminals of different width and color, and in a pipe.</summary>
 public sealed class TerminalTests
 {
     private const char Escape = '\u001b';
 
     [Fact]
-    public void A_pipe_gets_whole_lines_of_plain_ascii()
+    public void A_pipe_gets_unbroken_lines_of_plain_ASCII()
     {
         var answer = Answer.Piped();
 
@@ -23,7 +23,7 @@ public sealed class TerminalTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void NO_COLOR_takes_the_colors_away(bool noColor)
+    public void NO_COLOR_turns_colors_off(bool noColor)
     {
         var answer = Answer.OnTerminal(80, noColor);
 
@@ -35,7 +35,7 @@ public sealed class TerminalTests
     [InlineData(40)]
     [InlineData(80)]
     [InlineData(200)]
-    public void No_width_loses_or_breaks_a_word(int columns)
+    public void No_word_is_lost_or_broken_at_any_width(int columns)
     {
         var noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
         string[][] commands =
@@ -60,7 +60,7 @@ public sealed class TerminalTests
     [InlineData(80)]
     [InlineData(120)]
     [InlineData(200)]
-    public void A_table_fits_and_its_headings_are_whole(int columns)
+    public void A_table_fits_the_terminal_and_keeps_its_headings_whole(int columns)
     {
         Assert.All(Ladders.All, ladder =>
         {
@@ -79,10 +79,10 @@ public sealed class TerminalTests
     [InlineData(80, "│ Junior │ L2 │ Senior │ Lead │ Principal │")]
     [InlineData(120, "│ Junior SRE (L1) │ SRE (L2) │ Senior SRE (L3) │")]
     [InlineData(200, "│ Leads incidents from the first... │")]
-    public void The_wider_the_terminal_the_more_a_table_tells(int columns, string part) =>
+    public void A_wider_terminal_shows_more_of_each_expectation(int columns, string part) =>
         Assert.Contains(part, Undecorated(Answer.At(columns, "show", "Sre")).Output, StringComparison.Ordinal);
 
-    /// <summary>Without the bold letters, which are no color.</summary>
+    /// <summary>Removes the escape codes. Bold text remains where colors are off.</summary>
     private static Answer Undecorated(Answer answer) =>
         answer with { Output = System.Text.RegularExpressions.Regex.Replace(answer.Output, Escape + @"\[[0-9;]*m", "") };
 }

@@ -1,7 +1,7 @@
 namespace LadderGen.PackageTests;
 
-/// <summary>The files that most consumers have.</summary>
-internal static class Texts
+/// <summary>The files that most consumers need.</summary>
+internal static class ConsumerFiles
 {
     public const string Ladder = """
         ---
@@ -25,10 +25,10 @@ internal static class Texts
 
         """;
 
-    /// <summary>A project in which any warning fails the build, with documentation warnings on.</summary>
-    /// <param name="properties">Its own properties.</param>
-    /// <param name="items">Its items besides the reference to the package.</param>
-    public static string Strict(string properties, string items = "{LadderGen}") => $"""
+    /// <summary>A project file with which any warning fails the build, documentation warnings included.</summary>
+    /// <param name="properties">More properties.</param>
+    /// <param name="items">The items, by default the reference to the package.</param>
+    public static string StrictProject(string properties, string items = "{LadderGen}") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
