@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace LadderGen.Tests.Architecture;
 
-/// <summary>The types that each type of a compiled assembly uses: in its signatures, its attributes and the bodies of its methods.</summary>
+/// <summary>Reads which types each type of an assembly uses: in signatures, attributes and the bodies of methods.</summary>
 /// <remarks>A nested type counts as the type around it. Constants leave no trace: the compiler copies them.</remarks>
 internal static class TypeReferences
 {
