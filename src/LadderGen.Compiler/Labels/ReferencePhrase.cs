@@ -36,7 +36,9 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Reads a text; null if it does not begin as a reference does.</summary>
     public static ReferencePhrase? Parse(string text)
     {
-        text = text.Trim(Around);
+        // Nearly no text is a reference, so the end is trimmed only if the beginning is one.
+        text = text.TrimStart(Around);
+        text = BeginningOf(text) is null ? "" : text.TrimEnd(Around);
         if (BeginningOf(text) is not { } beginning)
         {
             return null;
