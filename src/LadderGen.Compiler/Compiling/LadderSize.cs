@@ -13,26 +13,26 @@ internal sealed record LadderSize(string Ladder, long Characters)
     public static LadderSize Of(LadderModel ladder) => new(ladder.Name, CharactersOf(ladder));
 
     private static long CharactersOf(LadderModel ladder) =>
-        Sum(ladder.Id, ladder.Name, ladder.Title, ladder.Description)
-        + ladder.Groups.Sum(g => Sum(g.Id, g.Name, g.Title, g.Description))
-        + ladder.Competencies.Sum(c => Sum(c.Id, c.Name, c.Title, c.Description, c.Source.Document))
+        Of(ladder.Id) + Of(ladder.Name) + Of(ladder.Title) + Of(ladder.Description)
+        + ladder.Groups.Sum(g => Of(g.Id) + Of(g.Name) + Of(g.Title) + Of(g.Description))
+        + ladder.Competencies.Sum(c => Of(c.Id) + Of(c.Name) + Of(c.Title) + Of(c.Description) + Of(c.Source.Document))
         + ladder.AllOfLevels.Sum(CharactersOf);
 
     private static long CharactersOf(LevelModel level) =>
-        Sum(level.Id, level.Name, level.Title, level.Code ?? "", level.Summary, level.Source.Document)
-        + level.Facts.Sum(f => Sum(f.Title, f.Text, f.Source.Document))
+        Of(level.Id) + Of(level.Name) + Of(level.Title) + Of(level.Code ?? "") + Of(level.Summary) + Of(level.Source.Document)
+        + level.Facts.Sum(f => Of(f.Title) + Of(f.Text) + Of(f.Source.Document))
         + level.Cells.Sum(CharactersOf);
 
     private static long CharactersOf(CellModel cell) =>
-        Sum(cell.Id, cell.Summary, cell.Source.Document)
-        + cell.Examples.Sum(e => Sum(e))
+        Of(cell.Id) + Of(cell.Summary) + Of(cell.Source.Document) + Of(cell.Examples)
         + cell.Expectations.Sum(e => CharactersOf(e, cell));
 
     /// <summary>Only the part of the id that follows that of the cell is written.</summary>
     private static long CharactersOf(ExpectationModel expectation, CellModel cell) =>
-        Sum(expectation.Name, expectation.Text)
-        + expectation.Details.Sum(d => Sum(d))
+        Of(expectation.Name) + Of(expectation.Text) + Of(expectation.Details)
         + Math.Max(0, expectation.Id.Length - cell.Id.Length) + Header;
 
-    private static long Sum(params string[] literals) => literals.Sum(l => (long)l.Length + Header);
+    private static long Of(EquatableArray<string> literals) => literals.Count == 0 ? 0 : literals.Sum(Of);
+
+    private static long Of(string literal) => (long)literal.Length + Header;
 }

@@ -36,7 +36,9 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
     /// <summary>Reads a text; null if it does not begin as a reference does.</summary>
     public static ReferencePhrase? Parse(string text)
     {
-        text = text.Trim(Around);
+        // Nearly no text is a reference, so the end is trimmed only if the beginning is one.
+        text = text.TrimStart(Around);
+        text = BeginningOf(text) is null ? "" : text.TrimEnd(Around);
         if (BeginningOf(text) is not { } beginning)
         {
             return null;
@@ -64,9 +66,19 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         return new ReferencePhrase(target, isAll);
     }
 
-    private static string? BeginningOf(string text) => Array.Find(
-        Beginnings,
-        b => text.Length > b.Length && text[b.Length] == ' ' && text.StartsWith(b, StringComparison.OrdinalIgnoreCase));
+    private static string? BeginningOf(string text)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            var isWord = text.Length > beginning.Length && text[beginning.Length] == ' ';
+            if (isWord && text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return beginning;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Determines whether the rest adds something to the target: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.

@@ -36,8 +36,8 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
                     cell.Examples.ToEquatableArray(),
                     cell.IsInherited ? SourceOf(level) : SourceLine.Of(cell.Node.Tree.File, cell.Node.Label.Span))
                 {
-                    References = ReferencesOf(cell, competency),
-                    Pending = PendingOf(cell, id),
+                    References = cell.References.Count == 0 ? EquatableArray<ReferenceModel>.Empty : ReferencesOf(cell, competency),
+                    Pending = cell.References.Count == 0 ? EquatableArray<PendingReference>.Empty : PendingOf(cell, id),
                 });
             }
             else if (isFilled || ladder.Placed.Inherits(rank, competency.Placed, ladder.Declaration.IsCumulative))
@@ -74,7 +74,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
             return "";
         }
 
-        var names = ExpectationNames.For([.. cell.Expectations.Select(e => (e.Text, e.Id))]);
+        var names = ExpectationNames.For(cell.Expectations.ConvertAll(e => (e.Text, e.Id)));
         return $"{cellId}/{Identifier.Slug(names[cell.Expectations.IndexOf(entry)])}";
     }
 

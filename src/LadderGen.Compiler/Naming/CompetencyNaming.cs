@@ -10,7 +10,7 @@ internal static class CompetencyNaming
     /// <summary>Returns the competencies that have a name. The others are reported.</summary>
     public static IReadOnlyList<NamedCompetency> Name(LadderParts ladder)
     {
-        var names = new NameTable(ladder.Diagnostics);
+        var names = new NameTable(ladder.Diagnostics, ladder.Placed.Competencies.Count);
         var named = new List<(PlacedCompetency Placed, string Name, SourceLine Source)>();
         foreach (var competency in ladder.Placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null))
         {

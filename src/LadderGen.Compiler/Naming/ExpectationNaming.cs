@@ -12,9 +12,9 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
     public EquatableArray<ExpectationModel> Name(PlacedCell cell, string cellId, string competencyName)
     {
         var entries = WithoutRepetitions(cell.Expectations);
-        var given = ExpectationNames.For([.. entries.Select(e => (e.Text, e.Id))]);
+        var given = ExpectationNames.For(entries.ConvertAll(e => (e.Text, e.Id)));
         var siblings = new HashSet<string>(given, StringComparer.Ordinal);
-        var names = new NameTable(diagnostics);
+        var names = new NameTable(diagnostics, entries.Count);
         var models = new List<ExpectationModel>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
@@ -43,8 +43,8 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
 
     private List<Entry> WithoutRepetitions(List<Entry> entries)
     {
-        var seen = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        var distinct = new List<Entry>();
+        var seen = new Dictionary<string, Entry>(entries.Count, StringComparer.Ordinal);
+        var distinct = new List<Entry>(entries.Count);
         foreach (var entry in entries)
         {
             if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)

@@ -13,7 +13,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
     public EquatableArray<LevelModel> Name()
     {
         var levels = ladder.Levels;
-        var names = new NameTable(ladder.Diagnostics);
+        var names = new NameTable(ladder.Diagnostics, levels.Count);
         var models = new List<LevelModel>(levels.Count);
         var siblings = new HashSet<string>(levels.Names, StringComparer.Ordinal);
         for (var rank = 0; rank < levels.Count; rank++)

@@ -5,12 +5,13 @@ namespace LadderGen.Compiler.Naming;
 
 /// <summary>Collects the names of siblings. Names that differ only in case would give one id, so they count as equal.</summary>
 /// <param name="diagnostics">Receives the names that are not valid or not new.</param>
-internal sealed class NameTable(DiagnosticBag diagnostics)
+/// <param name="capacity">How many names to expect.</param>
+internal sealed class NameTable(DiagnosticBag diagnostics, int capacity)
 {
     /// <summary>In characters. Metadata allows names of 1023 bytes (CS7013), but people want to read them.</summary>
     public const int LongestName = 200;
 
-    private readonly Dictionary<string, Named> _names = new(NameComparer.Instance);
+    private readonly Dictionary<string, Named> _names = new(capacity, NameComparer.Instance);
 
     /// <summary>Adds a name if it is valid and new; otherwise reports it.</summary>
     /// <param name="name">The identifier; empty if the words give none.</param>

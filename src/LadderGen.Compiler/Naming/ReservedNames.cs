@@ -85,8 +85,18 @@ internal static class ReservedNames
     private static string Avoid(string name, string kind, bool isTaken, ICollection<string> siblings) =>
         isTaken || Members.Contains(name) || IsTypeOfSibling(name, siblings) ? name + kind : name;
 
-    private static bool IsTypeOfSibling(string name, ICollection<string> siblings) =>
-        Array.Exists(TypeSuffixes, suffix => SiblingOf(name, suffix, siblings) is { Length: > 0 });
+    private static bool IsTypeOfSibling(string name, ICollection<string> siblings)
+    {
+        foreach (var suffix in TypeSuffixes)
+        {
+            if (SiblingOf(name, suffix, siblings) is { Length: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the sibling that has this name with a suffix appended; null if there is none.</summary>
     private static string? SiblingOf(string name, string suffix, ICollection<string> siblings) =>
