@@ -8,7 +8,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests;
 
-/// <summary>Binds ladders given as texts, by the steps that the generator runs.</summary>
+/// <summary>Binds ladders given as texts, by the steps of the generator.</summary>
 internal static class TestLadder
 {
     /// <summary>Binds one ladder: a document with a front matter, or a declaration and its documents, by name.</summary>
@@ -37,14 +37,14 @@ internal static class TestLadder
         return cycles.Count == 0 ? resolved : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
     }
 
-    /// <summary>The diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>
+    /// <summary>Gives the diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>
     public static IEnumerable<string> Log(this BoundLadder ladder) => ladder.Diagnostics.Select(Log);
 
     public static string Log(LadderDiagnostic diagnostic) => diagnostic.Location is { } place
         ? $"{place.Name}({place.StartLine + 1},{place.StartColumn + 1}): {diagnostic.Rule.Id}: {diagnostic.Message}"
         : $"{diagnostic.Rule.Id}: {diagnostic.Message}";
 
-    /// <summary>What the model says, a line for each thing: <c>Senior / Skill / Mastery: Writes runbooks.</c></summary>
+    /// <summary>Gives the model as text, a line for each statement: <c>Senior / Skill / Mastery: Writes runbooks.</c></summary>
     public static string Text(this BoundLadder ladder) => string.Join("\n", Lines(ladder.Model!));
 
     private static IEnumerable<string> Lines(LadderModel model)

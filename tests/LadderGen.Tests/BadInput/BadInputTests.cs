@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Tests.BadInput;
 
 /// <summary>
-/// Whatever a file holds: a clear error at a place in it, within seconds, and the other ladders of the build as if it were not there.
+/// A bad file gives an error at a place in it within seconds, and does not affect the other ladders of the build.
 /// </summary>
 public sealed class BadInputTests
 {
-    /// <summary>Not a measure, but what ends a hang.</summary>
+    /// <summary>Ends a test that hangs. It does not measure anything.</summary>
     private const int Hang = 120_000;
 
     private static readonly TestProject Others = TestProject.Of(
@@ -24,7 +24,7 @@ public sealed class BadInputTests
 
     private static string Times(int count, string text) => new StringBuilder().Insert(0, text, count).ToString();
 
-    public static TheoryData<string, string, string> Documents { get; } = new()
+    public static TheoryData<string, string, string> MalformedDocuments { get; } = new()
     {
         { "nothing at all", "", "LADDER101" },
         { "nothing but a front matter", Front, "LADDER101" },
@@ -42,11 +42,11 @@ public sealed class BadInputTests
     };
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Documents))]
-    public Task A_document_that_is(string what, string document, string id) => Fails(what, ("ladders/bad/bad.md", document), id);
+    [MemberData(nameof(MalformedDocuments))]
+    public Task A_malformed_document_is_an_error(string what, string document, string id) => Fails(what, ("ladders/bad/bad.md", document), id);
 
-    /// <summary>What costs a careless parser its stack, or quadratic time. Whether it can be read is the reader's to say.</summary>
-    public static TheoryData<string, string> Monsters { get; } = new()
+    /// <summary>Documents that overflow the stack of a careless parser, or take it quadratic time. They may be read or not.</summary>
+    public static TheoryData<string, string> ExtremeDocuments { get; } = new()
     {
         { "quotes in quotes", Front + Good + Times(2_000, ">") + " deep\n" },
         { "quotes in quotes with spaces", Front + Good + Times(2_000, "> ") + "deep\n" },
@@ -91,17 +91,16 @@ public sealed class BadInputTests
     };
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Monsters))]
-    public Task A_document_full_of(string what, string document) => Survives(what, ("ladders/bad/bad.md", document));
+    [MemberData(nameof(ExtremeDocuments))]
+    public Task An_extreme_document_is_survived(string what, string document) => Survives(what, ("ladders/bad/bad.md", document));
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Monsters))]
-    public Task A_pasted_text_full_of(string what, string document) =>
+    [MemberData(nameof(ExtremeDocuments))]
+    public Task An_extreme_pasted_text_is_survived(string what, string document) =>
         Survives(what, ("ladders/bad/bad.txt", document));
 
-    /// <summary>Megabytes of a ladder that is one: all of it arrives.</summary>
     [Fact(Timeout = Hang)]
-    public Task A_ladder_of_megabytes_is_a_ladder() => Task.Run(() =>
+    public Task A_good_ladder_of_megabytes_is_read_completely() => Task.Run(() =>
     {
         var text = new StringBuilder(Front);
         for (var level = 1; level <= 10; level++)
@@ -148,11 +147,11 @@ public sealed class BadInputTests
     [InlineData("ladder: Bad\n...\nladder: [\n")]
     [InlineData("ladder: \u0007")]
     [InlineData("\u0000")]
-    public Task A_declaration_that_is(string declaration) =>
+    public Task A_malformed_declaration_is_an_error(string declaration) =>
         Fails(declaration, ("ladders/bad/ladder.yml", declaration), null, ("ladders/bad/L1.md", Good));
 
     [Fact(Timeout = Hang)]
-    public Task A_declaration_nested_deeply() => Task.Run(async () =>
+    public Task A_deeply_nested_declaration_is_an_error() => Task.Run(async () =>
     {
         foreach (var deep in new[] { Times(10_000, "["), Times(10_000, "{a: "), Times(10_000, "[") + Times(10_000, "]"), "\n " + Times(5_000, "- ") + "a", "\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) })
         {
@@ -164,7 +163,7 @@ public sealed class BadInputTests
     [InlineData("ladders/bad.md")]
     [InlineData("ladders/bad/L1.md")]
     [InlineData("ladders/bad/ladder.yml")]
-    public void What_is_not_UTF8_is_an_error_at_the_first_letter_lost(string name)
+    public void A_file_that_is_not_UTF8_is_an_error_at_the_first_lost_letter(string name)
     {
         var text = (name.EndsWith("bad.md", StringComparison.Ordinal) ? Front : "") + (name.EndsWith(".yml", StringComparison.Ordinal) ? "ladder: Bad # café" : "# L1\n## Café\n- Runs it\n");
         var place = LineAndColumn(text, 'é');
@@ -180,22 +179,22 @@ public sealed class BadInputTests
             Assert.Contains(run.Log, l => l.StartsWith($"{name}{place}: error LADDER001: ", StringComparison.Ordinal));
             OthersAreIntact(run);
 
-            // Saved rightly, it is a ladder.
+            // Saved as UTF-8, it is a ladder.
             Assert.DoesNotContain(run.Then(p => p.With(name, text)).Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         }
     }
 
     [Fact]
-    public void UTF16_with_its_mark_is_an_error_or_read_rightly()
+    public void UTF16_with_a_byte_order_mark_is_an_error()
     {
         var run = Others.With("ladders/bad.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Front + "# L1\n## Café\n- Runs it\n")]).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad.md(5,7): error LADDER001: ", StringComparison.Ordinal));
         OthersAreIntact(run);
     }
 
-    /// <summary>UTF-16 without its mark is text with NULs to the compiler.</summary>
+    /// <summary>The compiler reads it as text with NULs.</summary>
     [Fact]
-    public void UTF16_without_its_mark_is_an_error()
+    public void UTF16_without_a_byte_order_mark_is_an_error()
     {
         var run = Others.With("ladders/bad/ladder.yml", "ladder: Bad").With("ladders/bad/L1.md", Encoding.Unicode.GetBytes(Good)).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad/L1.md(1,2): error LADDER001: ", StringComparison.Ordinal));
@@ -212,9 +211,9 @@ public sealed class BadInputTests
         Assert.Contains(Others.With("ladders/bad/ladder.yml", png).Run().Log, l => l.StartsWith("ladders/bad/ladder.yml(1,1): error LADDER001: ", StringComparison.Ordinal));
     }
 
-    /// <summary>The mistake of a person, in the middle of a good document: nothing else of the build is lost.</summary>
+    /// <summary>Imitates slips in the middle of a good document.</summary>
     [Fact]
-    public void Bytes_at_random_never_get_through()
+    public void Random_edits_do_not_affect_the_rest_of_the_build()
     {
         var random = new Random(20240229);
         var seed = Encoding.UTF8.GetBytes(Front + "# L1: One (L1)\n> *Words*\n\n## **Mastery** {#m}\n- Runs `it` & <b>all</b>\n  - deep\n\n| Skill | L1 | L2 |\n|---|---|---|\n| [a](b) | c<br>d | e |\n\n<details><summary>Examples</summary>\n\n- x\n\n</details>\n");
@@ -253,7 +252,7 @@ public sealed class BadInputTests
 
     private static Task Survives(string what, (string Name, string Text) bad) => Task.Run(() => Check(what, RunBeside(bad)));
 
-    /// <summary>A document that declares nothing is given a declaration: it would be left alone.</summary>
+    /// <summary>Adds a declaration to a document without one, because the generator would ignore it.</summary>
     private static GeneratorRun RunBeside((string Name, string Text) bad, params (string Name, string Text)[] more)
     {
         var project = more.Append(bad).Aggregate(Others, (p, file) => p.With(file.Name, file.Text));
@@ -275,7 +274,7 @@ public sealed class BadInputTests
                 continue;
             }
 
-            // The place lies in the file.
+            // The location is in the file.
             var path = diagnostic.Location.GetLineSpan().Path;
             var text = run.Project.Files.Single(f => f.Path == path).GetText();
             var span = diagnostic.Location.GetLineSpan();
@@ -283,7 +282,7 @@ public sealed class BadInputTests
             Assert.Equal(text?.Lines.GetLinePosition(diagnostic.Location.SourceSpan.Start) ?? default, span.StartLinePosition);
         }
 
-        // What is generated all the same compiles.
+        // Code that is generated in spite of the errors compiles.
         if (run.Sources.TryGetValue("Bad.g.cs", out var source) && source.Length < 10_000_000)
         {
             Assert.Empty(run.Compile().Diagnostics);

@@ -4,15 +4,15 @@ using LadderGen.Generator.Emitting;
 namespace LadderGen.Tests.BadInput;
 
 /// <summary>
-/// Four times as much of anything costs about four times as much. Counted in allocated bytes and not in seconds, which no two
-/// runs have alike: what is built again for each level, line or row shows, since its cost is 16 times as high.
+/// Four times as much of anything costs about four times as much. The cost is the allocated bytes, because seconds differ from
+/// run to run. Work that is repeated for each level, line or row shows: it costs 16 times as much.
 /// </summary>
 public sealed class LinearTests
 {
-    /// <summary>Lists that double and the growing length of numbers; well below the 16 of what is quadratic.</summary>
+    /// <summary>Allows for lists that double and for longer numbers. Quadratic cost grows by 16.</summary>
     private const double MostGrowth = 6;
 
-    /// <summary>Not a measure, but what ends a hang.</summary>
+    /// <summary>Ends a test that hangs. It does not measure anything.</summary>
     private const int Hang = 240_000;
 
     private const string Front = "---\nladder: Bad\n---\n";
@@ -65,8 +65,8 @@ public sealed class LinearTests
         ["YAML laughs"] = n => "---\nladder: Bad\nlevels:\n - &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, n).Select(i => $" - &a{i} [*a{i - 1}, *a{i - 1}]\n")) + "---\n" + Good,
     };
 
-    /// <summary>By how much of it there is at most: 10,000-deep nesting, 100,000 rows, lines of 5 MB.</summary>
-    public static TheoryData<string, int> Monsters { get; } = new()
+    /// <summary>The largest count for each document, such as 10,000-deep nesting, 100,000 rows or lines of 5 MB.</summary>
+    public static TheoryData<string, int> LargestCounts { get; } = new()
     {
         { "quotes in quotes", 10_000 },
         { "bullets in bullets", 10_000 },
@@ -111,7 +111,7 @@ public sealed class LinearTests
     };
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Monsters))]
+    [MemberData(nameof(LargestCounts))]
     public Task Four_times_as_many_cost_about_four_times_as_much(string what, int most) => Task.Run(() =>
     {
         _ = BytesFor(Documents[what](1));

@@ -3,10 +3,12 @@ using LadderGen.Tests.Generating;
 
 namespace LadderGen.Tests.Cost;
 
-/// <summary>What a run from nothing allocates. What it takes in time, <c>tests/LadderGen.Benchmarks</c> measures.</summary>
+/// <summary>Limits the bytes that a cold run allocates. <c>tests/LadderGen.Benchmarks</c> measures its time.</summary>
 public sealed class ColdRunCostTests
 {
-    /// <summary>Some 100 when this was written, a fifth of it the C# itself: eleven characters for each of a made document's.</summary>
+    /// <summary>
+    /// About 100 when this was written. A fifth of it is the C#: eleven characters for each character of a synthetic document.
+    /// </summary>
     private const double MostBytes = 140;
 
     [Fact]
@@ -23,7 +25,7 @@ public sealed class ColdRunCostTests
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        // By the second time all code is compiled.
+        // The JIT has compiled everything before the second run.
         Run();
         var bytes = (double)Run() / files.Sum(f => f.Text.Length);
         Assert.True(bytes <= MostBytes, $"{bytes:F0} bytes for each character of the documents");

@@ -4,24 +4,24 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Diagnostics;
 
-/// <summary>The JSON Schema that editors check a declaration by says what the reader says.</summary>
+/// <summary>The JSON Schema by which editors check declarations agrees with the reader.</summary>
 public sealed class SchemaTests
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(Repository.Read("src/LadderGen/schema/ladder.schema.json")).RootElement;
 
     [Fact]
-    public void The_keys_are_those_of_the_reader() =>
+    public void The_schema_has_the_keys_of_the_reader() =>
         Assert.Equal(DeclarationKeys.All, Schema.GetProperty("properties").EnumerateObject().Select(p => p.Name));
 
     [Fact]
-    public void Every_key_is_described_and_its_examples_are_right() => Assert.All(Schema.GetProperty("properties").EnumerateObject(), key =>
+    public void Every_key_has_a_description_and_valid_examples() => Assert.All(Schema.GetProperty("properties").EnumerateObject(), key =>
     {
         Assert.EndsWith(".", key.Value.GetProperty("description").GetString(), StringComparison.Ordinal);
         Assert.All(key.Value.TryGetProperty("examples", out var examples) ? examples.EnumerateArray() : default, e => Assert.True(Accepts(key.Value, e), $"{key.Name}: {e}"));
     });
 
     [Fact]
-    public void Both_take_the_same_values()
+    public void The_schema_and_the_reader_accept_the_same_values()
     {
         string[] values = ["\"text\"", "true", "[]", "[\"a\", \"b\"]", "{\"A\": \"b\"}", "{\"A\": [\"b\"]}", "[{\"A\": [\"b\"]}]", "[[\"a\"]]", "{\"A\": {\"B\": \"c\"}}", "[{\"A\": {\"B\": \"c\"}}]"];
         Assert.All(DeclarationKeys.All.Where(k => k != "ladder"), key => Assert.All(values, value =>
@@ -32,7 +32,7 @@ public sealed class SchemaTests
         }));
     }
 
-    /// <summary>As much of JSON Schema as ours uses.</summary>
+    /// <summary>Checks a value against the part of JSON Schema that this schema uses.</summary>
     private static bool Accepts(JsonElement schema, JsonElement value) => schema.EnumerateObject().All(rule => rule.Name switch
     {
         "$ref" => Accepts(Schema.GetProperty("definitions").GetProperty(rule.Value.GetString()!["#/definitions/".Length..]), value),

@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Diagnostics;
 
-/// <summary>LADDER115: the declaration is checked against the documents, too.</summary>
+/// <summary>LADDER115: the words of a declaration have to occur in the documents.</summary>
 public sealed class UnusedWordTests
 {
     private const string Page = """
@@ -20,20 +20,20 @@ public sealed class UnusedWordTests
         """;
 
     [Fact]
-    public void LADDER115_an_ignored_line_that_is_nowhere() =>
+    public void LADDER115_an_ignored_line_is_not_found() =>
         Assert.Contains("Did you mean 'Back to the top'?", Gives("ignore: [Remarks, [|Bakc to the top|]]"), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER115_a_fact_that_is_nowhere() => Assert.Contains("Did you mean 'Trust'?", Gives("facts: [[|Trst|]]", "Remarks"), StringComparison.Ordinal);
+    public void LADDER115_a_fact_is_not_found() => Assert.Contains("Did you mean 'Trust'?", Gives("facts: [[|Trst|]]", "Remarks"), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER115_an_alias_that_is_nowhere() => Assert.Contains("Did you mean 'Trust'?", Gives("aliases: { Trust: [[|Trrust|]] }", "Remarks"), StringComparison.Ordinal);
+    public void LADDER115_an_alias_is_not_found() => Assert.Contains("Did you mean 'Trust'?", Gives("aliases: { Trust: [[|Trrust|]] }", "Remarks"), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER115_a_role_that_is_nowhere() => Gives("role: [[|Developer|]]", "Remarks");
+    public void LADDER115_a_role_is_not_found() => Gives("role: [[|Developer|]]", "Remarks");
 
     [Fact]
-    public void LADDER115_documents_that_are_nowhere() => Marked.Gives(
+    public void LADDER115_a_document_is_not_found() => Marked.Gives(
         "LADDER115",
         ("sre/ladder.yml", "ladder: Sre\ndocuments: [a.md, [|b*.md|]]\n"),
         ("sre/a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"));
@@ -44,7 +44,7 @@ public sealed class UnusedWordTests
     [InlineData("ignore: [Remarks]\nfacts: [Trust]")]
     [InlineData("ignore: [Remarks]\naliases: { Keeping faith: [Trust] }")]
     [InlineData("ignore: [Remarks]\nrole: [SRE, Site Reliability Engineer]")]
-    public void What_stands_in_the_documents_is_used(string keys) =>
+    public void A_word_that_occurs_in_the_documents_is_used(string keys) =>
         Assert.DoesNotContain(TestLadder.Bind($"---\nladder: Sre\nlevels: [Junior SRE]\n{keys}\n---\n" + Page).Diagnostics, d => d.Rule.Id == "LADDER115");
 
     [Fact]

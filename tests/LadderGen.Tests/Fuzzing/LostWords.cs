@@ -5,7 +5,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Fuzzing;
 
-/// <summary>The coverage check for documents that are spoilt.</summary>
+/// <summary>Finds the words that binding a spoilt ladder lost.</summary>
 internal static class LostWords
 {
     public static IReadOnlyList<string> Of(BoundLadder ladder, (string Name, string Text)[] files)
@@ -15,7 +15,7 @@ internal static class LostWords
         var claims = DocumentClaims.Of(declarations);
         var declaration = declarations.SelectMany(d => d.Declarations).First();
 
-        // Which part of a document a ladder is of, only the binder knows.
+        // Only the binder knows which part of a document belongs to a ladder.
         if (declarations.SelectMany(d => d.Declarations).Any(d => d.Part is not null))
         {
             return [];

@@ -2,11 +2,11 @@ using LadderGen.Tests.Reading;
 
 namespace LadderGen.Tests.Seeds;
 
-/// <summary>Documents in other forms than Markdown, from the file to the model.</summary>
-public sealed class FormTests
+/// <summary>Documents in all formats, from the file to the model.</summary>
+public sealed class FormatTests
 {
     [SkippableFact]
-    public void A_competency_twice_in_a_level_of_a_document_in_HTML()
+    public void A_competency_that_is_twice_in_a_level_is_reported_in_HTML_too()
     {
         var text = Shared.Read("corpus/malformed/duplicate-competency-html.md");
         var preamble = Reader.Markdown(text).Labels[1].Text;
@@ -29,7 +29,7 @@ public sealed class FormTests
     [InlineData("sre.md", "<table>\n<tr>\n<th>Area<th>Junior<th>Senior\n<tr>\n<td>Mastery<td>Plans<td>Leads\n</table>")]
     [InlineData("sre.csv", "SRE;;\nArea;Junior;Senior\nMastery;Plans;Leads\n")]
     [InlineData("sre.md", "| Area | Junior | Senior |\n|---|---|---|\n| Mastery | Plans | Leads |")]
-    public void Whatever_a_document_is_written_in_it_says_the_same(string name, string text) => Assert.Equal(
+    public void A_document_gives_the_same_ladder_in_every_format(string name, string text) => Assert.Equal(
         "Junior / Mastery: Plans\nSenior / Mastery: Leads",
         TestLadder.Bind(("ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]"), (name, text)).Text());
 }
