@@ -226,7 +226,7 @@ internal sealed partial class Coverage
 
     private static bool IsRow(string line) => line.Contains('|', StringComparison.Ordinal);
 
-    /// <summary>What stands in the first cell of a row.</summary>
+    /// <summary>Gives the first cell of a row.</summary>
     private static string KeyOf(string row) => Normalize(row.TrimStart().TrimStart('|').Split('|')[0]);
 
     /// <summary>Determines whether a line holds the names of columns, which are syntax.</summary>
