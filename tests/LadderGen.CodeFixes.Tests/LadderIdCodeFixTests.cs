@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.CodeFixes.Tests;
 
-/// <summary>What an editor offers for a string that is not an id, and the code that results.</summary>
+/// <summary>The fixes that an editor offers for a string that is not an id, and the resulting code.</summary>
 public sealed class LadderIdCodeFixTests
 {
     [Fact]

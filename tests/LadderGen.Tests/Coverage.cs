@@ -25,7 +25,9 @@ internal sealed partial class Coverage
 
     private Coverage(LadderModel model, IEnumerable<string> ignored, IEnumerable<string> otherSpellings)
     {
-        _ignored = new(ignored.SelectMany(i => new[] { i, Decoration().Replace(i, "") }).Select(Normalize), StringComparer.OrdinalIgnoreCase);
+        _ignored = new(
+            ignored.SelectMany(i => new[] { i, Decoration().Replace(i, "") }).Select(Normalize),
+            StringComparer.OrdinalIgnoreCase);
         foreach (var label in Labels(model).Concat(otherSpellings))
         {
             var normal = Normalize(label);
@@ -47,7 +49,10 @@ internal sealed partial class Coverage
     /// <param name="bound">The ladder of the documents.</param>
     /// <param name="ignored">The words that the declaration ignores, and labels that it renames.</param>
     /// <param name="documents">The documents with their names.</param>
-    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents) =>
+    public static IReadOnlyList<string> LostWords(
+        BoundLadder bound,
+        IEnumerable<string> ignored,
+        params (string Name, string Text)[] documents) =>
         LostWords(bound, ignored, [], documents);
 
     /// <summary>Gives the lost words of the documents, each with its line.</summary>
@@ -55,7 +60,11 @@ internal sealed partial class Coverage
     /// <param name="ignored">The words that the declaration ignores.</param>
     /// <param name="labels">The labels in the declaration. They are not lost, but the words under them have to be found.</param>
     /// <param name="documents">The documents with their names.</param>
-    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, IEnumerable<string> labels, params (string Name, string Text)[] documents)
+    public static IReadOnlyList<string> LostWords(
+        BoundLadder bound,
+        IEnumerable<string> ignored,
+        IEnumerable<string> labels,
+        params (string Name, string Text)[] documents)
     {
         // A different spelling is reported at its first place only.
         var otherSpellings =
@@ -180,7 +189,10 @@ internal sealed partial class Coverage
         var words = Words(part);
 
         // A description that is repeated word for word is in the model once.
-        if (_labels.Contains(Normalize(Decoration().Replace(part, ""))) || _labels.Contains(Normalize(Numbering().Replace(part, ""))) || _ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
+        if (_labels.Contains(Normalize(Decoration().Replace(part, "")))
+            || _labels.Contains(Normalize(Numbering().Replace(part, "")))
+            || _ignored.Contains(Normalize(part))
+            || _descriptions.Contains(Normalize(part)))
         {
             yield break;
         }
@@ -209,11 +221,12 @@ internal sealed partial class Coverage
     }
 
     private bool IsIgnoredTable(string header) =>
-        _ignored.Contains(Normalize(header.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? ""));
+        _ignored.Contains(
+            Normalize(header.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? ""));
 
     private static bool IsRow(string line) => line.Contains('|', StringComparison.Ordinal);
 
-    /// <summary>What stands in the first cell of a row.</summary>
+    /// <summary>Gives the first cell of a row.</summary>
     private static string KeyOf(string row) => Normalize(row.TrimStart().TrimStart('|').Split('|')[0]);
 
     /// <summary>Determines whether a line holds the names of columns, which are syntax.</summary>
@@ -224,12 +237,17 @@ internal sealed partial class Coverage
     {
         var text = new StringBuilder(document.Text);
         var isRepaired = false;
-        foreach (var (place, rule) in bound.Diagnostics.Where(d => ExplainingRules.Contains(d.Rule)).Select(d => (d.Location, d.Rule)).Where(d => d.Location?.Name == document.Name))
+        foreach (var (place, rule) in bound.Diagnostics
+            .Where(d => ExplainingRules.Contains(d.Rule) && d.Location?.Name == document.Name)
+            .Select(d => (d.Location, d.Rule)))
         {
             var (start, end) = (place!.Span.Start, place.Span.End);
 
             // Other tests check how a line is repaired. A diagnostic reports the first of equal words in a paragraph.
-            for (var at = start; rule == Rules.WronglyDecoded && at >= 0; at = document.Text.IndexOf(document.Text[start..end], at + 1, StringComparison.Ordinal))
+            var words = document.Text[start..end];
+            for (var at = rule == Rules.WronglyDecoded ? start : -1;
+                at >= 0;
+                at = document.Text.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
                 var line = document.Text.LastIndexOfAny(['\n', '\r'], at) + 1;
                 var next = document.Text.IndexOfAny(['\n', '\r'], at);
@@ -295,7 +313,8 @@ internal sealed partial class Coverage
     [
         .. Descriptions(model),
         .. model.AllOfLevels.SelectMany(l => l.Facts).Select(f => f.Text),
-        .. model.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
+        .. model.AllOfLevels.SelectMany(l => l.Cells)
+            .SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
     ];
 
     private static IEnumerable<string> Descriptions(LadderModel model) =>
@@ -309,7 +328,8 @@ internal sealed partial class Coverage
 
     private static string Normalize(string text) => string.Join(' ', Words(text));
 
-    private static string[] Words(string text) => [.. Word().Matches(Unseen().Replace(LoneSurrogate().Replace(text, " "), "").Normalize()).Select(m => m.Value)];
+    private static string[] Words(string text) =>
+        [.. Word().Matches(Unseen().Replace(LoneSurrogate().Replace(text, " "), "").Normalize()).Select(m => m.Value)];
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
@@ -332,7 +352,9 @@ internal sealed partial class Coverage
     private static partial Regex Comment();
 
     /// <summary>A summary of details. If it is not closed, it ends with its line, as does an unfinished last tag.</summary>
-    [GeneratedRegex(@"<summary[^<>]*>(<\w+>)*(?<words>[^<]*?)((</\w+>)*</summary\s*>|</sum[^\n]*$|$(?![^<]*</summary))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"<summary[^<>]*>(<\w+>)*(?<words>[^<]*?)((</\w+>)*</summary\s*>|</sum[^\n]*$|$(?![^<]*</summary))",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Summary();
 
     [GeneratedRegex(@"\p{Zs}")]
@@ -356,7 +378,10 @@ internal sealed partial class Coverage
     private static partial Regex Syntax();
 
     /// <summary>A tag that divides the words on its two sides, unlike other tags.</summary>
-    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)(?![\w-])(([^<>\n]|\n(?!\s*[\n#*+|-]))*>|\s*(?=<))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)(?![\w-])" +
+        @"(([^<>\n]|\n(?!\s*[\n#*+|-]))*>|\s*(?=<))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 
     /// <summary>Any tag. A closing tag has no attributes.</summary>

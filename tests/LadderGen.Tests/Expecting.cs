@@ -11,13 +11,16 @@ internal sealed class Expecting : Ladder<ExpectingLevel>
     /// <summary>Makes a ladder of the texts that <c>One</c> and <c>Two</c> expect. <c> / </c> precedes a detail.</summary>
     public static Ladder Texts(string[] one, string[] two) => new Expecting(one, two);
 
-    protected override ExpectingLevel[] CreateLevels() => [new ExpectingLevel(this, "One", 1, _texts[0]), new ExpectingLevel(this, "Two", 2, _texts[1])];
+    protected override ExpectingLevel[] CreateLevels() =>
+        [new ExpectingLevel(this, "One", 1, _texts[0]), new ExpectingLevel(this, "Two", 2, _texts[1])];
 
-    protected override ReadOnlyList<Competency> CreateCompetencies() => new(new Competency(this, 0, -1, "x/competencies/skill", "Skill", "Skill", ""));
+    protected override ReadOnlyList<Competency> CreateCompetencies() =>
+        new(new Competency(this, 0, -1, "x/competencies/skill", "Skill", "Skill", ""));
 }
 
 /// <summary>A level of <see cref="Expecting"/>.</summary>
-internal sealed class ExpectingLevel(Expecting ladder, string name, int rank, string[] texts) : Level<ExpectingLevel>(ladder, "x/" + name, name, name, null, rank, "x.md", 1, "")
+internal sealed class ExpectingLevel(Expecting ladder, string name, int rank, string[] texts)
+    : Level<ExpectingLevel>(ladder, "x/" + name, name, name, null, rank, "x.md", 1, "")
 {
     protected override Expectations[] CreateExpectations() => [new Skill(this, texts)];
 

@@ -33,8 +33,11 @@ internal static class TestLadder
         var bound = all.InOrder().Select(inputs.Of).OfType<LadderInput>().Select(l => l.Compile()).ToList();
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
         var resolved = bound.Select(b => b.Link(signatures)).ToList();
-        var cycles = ProjectChecks.Cycles([.. resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>()]).ToList();
-        return cycles.Count == 0 ? resolved : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
+        var references = resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>();
+        var cycles = ProjectChecks.Cycles([.. references]).ToList();
+        return cycles.Count == 0
+            ? resolved
+            : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
     }
 
     /// <summary>Gives the diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>
@@ -64,7 +67,8 @@ internal static class TestLadder
             foreach (var cell in level.Cells)
             {
                 var competency = model.Competencies[cell.Competency];
-                var path = $"{level.Name} / {string.Concat(Groups(model, competency.Group).Reverse().Select(g => g.Title + " / "))}{competency.Title}";
+                var groups = string.Concat(Groups(model, competency.Group).Reverse().Select(g => g.Title + " / "));
+                var path = $"{level.Name} / {groups}{competency.Title}";
                 if (cell.Summary.Length > 0)
                 {
                     yield return $"{path} is {cell.Summary}";

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A keystroke in C# beside 500 ladders.</summary>
+/// <summary>A keystroke in C# in a project with 500 ladders.</summary>
 public class CSharpEdit
 {
     private readonly Compilation _edited = Driver.Compile("class C { int x; }");

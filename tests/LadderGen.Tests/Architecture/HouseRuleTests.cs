@@ -14,7 +14,14 @@ public sealed class HouseRuleTests
         "tests/LadderGen.CodeFixes.Tests",
         "tests/LadderGen.PackageTests",
         "tests/LadderGen.Tests/Architecture",
+        "tests/LadderGen.Tests/BadInput",
+        "tests/LadderGen.Tests/Binding",
+        "tests/LadderGen.Tests/Corpus",
+        "tests/LadderGen.Tests/Cost",
+        "tests/LadderGen.Tests/Diagnostics",
+        "tests/LadderGen.Tests/Fuzzing",
         "tests/LadderGen.Tests/HrTool",
+        "tests/LadderGen.Tests/Seeds",
     ];
 
     [Theory]

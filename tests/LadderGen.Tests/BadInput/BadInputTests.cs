@@ -34,7 +34,11 @@ public sealed class BadInputTests
         { "a table without its line of dashes", Front + "| Skill | L1 | L2 |\n| Mastery | Runs it | Runs all |\n", "LADDER107" },
         { "a front matter without an end", "---\nladder: Bad\n" + Good, "LADDER002" },
         { "a competency of a very long name", Front + "# L1\n## " + Times(100, "word ") + "\n- a\n", "LADDER202" },
-        { "two expectations that differ late", Front + "# L1\n## A\n- " + Times(100, "word ") + "a\n- " + Times(100, "word ") + "b\n", "LADDER202" },
+        {
+            "two expectations that differ late",
+            Front + "# L1\n## A\n- " + Times(100, "word ") + "a\n- " + Times(100, "word ") + "b\n",
+            "LADDER202"
+        },
         { "a ladder of a very long name", "---\nladder: " + Times(300, "A") + "\n---\n" + Good, "LADDER202" },
         { "a front matter of aliases", "---\nladder: Bad\nfacts: " + Times(600, "*a ") + "\n---\n" + Good, "LADDER002" },
         { "a front matter that is no YAML", "---\nladder: Bad\nlevels: [L1\n---\n" + Good, "LADDER002" },
@@ -43,7 +47,8 @@ public sealed class BadInputTests
 
     [Theory(Timeout = Hang)]
     [MemberData(nameof(MalformedDocuments))]
-    public Task A_malformed_document_is_an_error(string what, string document, string id) => Fails(what, ("ladders/bad/bad.md", document), id);
+    public Task A_malformed_document_is_an_error(string what, string document, string id) =>
+        Fails(what, ("ladders/bad/bad.md", document), id);
 
     /// <summary>Documents that overflow the stack of a careless parser, or take it quadratic time. They may be read or not.</summary>
     public static TheoryData<string, string> ExtremeDocuments { get; } = new()
@@ -52,7 +57,10 @@ public sealed class BadInputTests
         { "quotes in quotes with spaces", Front + Good + Times(2_000, "> ") + "deep\n" },
         { "bullets in bullets", Front + Good + Times(2_000, "- ") + "deep\n" },
         { "numbers in numbers", Front + Good + Times(2_000, "1. ") + "deep\n" },
-        { "bullets under bullets", Front + Good + string.Concat(Enumerable.Range(0, 1_500).Select(i => new string(' ', 2 * i) + "- deep\n")) },
+        {
+            "bullets under bullets",
+            Front + Good + string.Concat(Enumerable.Range(0, 1_500).Select(i => new string(' ', 2 * i) + "- deep\n"))
+        },
         { "open brackets", Front + Good + "- " + Times(50_000, "[") + "\n" },
         { "brackets", Front + Good + "- " + Times(5_000, "[") + "a" + Times(5_000, "](b)") + "\n" },
         { "images", Front + Good + "- " + Times(20_000, "![") + "\n" },
@@ -65,7 +73,10 @@ public sealed class BadInputTests
         { "details in details", Front + Good + Times(2_000, "<details><summary>Examples</summary>\n\n") + "- deep\n" },
         { "comments", Front + Good + Times(20_000, "<!-- a --> ") + "\n" },
         { "headings", Front + string.Concat(Enumerable.Range(0, 10_000).Select(i => new string('#', (i % 6) + 1) + " a\n")) },
-        { "rows", Front + "| Skill | L1 |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"| a{i} | does {i} |\n")) },
+        {
+            "rows",
+            Front + "| Skill | L1 |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"| a{i} | does {i} |\n"))
+        },
         { "columns", Front + "|" + Times(5_000, " L1 |") + "\n|" + Times(5_000, "---|") + "\n|" + Times(5_000, " a |") + "\n" },
         { "pipes", Front + Good + Times(50_000, "|") + "\n" },
         { "rows without an end", Front + Good + "|a|b|\n|--|--|\n" + Times(10_000, "|\n") },
@@ -83,10 +94,19 @@ public sealed class BadInputTests
         { "controls", Front + Good + "- \u0001\u0008\u001B[31m\u007F\u0085\u2028\u2029\u200B\u202E\uFEFF\n" },
         { "combining marks", Front + Good + "- a" + Times(100_000, "\u0301") + "\n" },
         { "the YAML flow of a front matter", "---\nladder: Bad\nlevels: " + Times(10_000, "[") + "\n---\n" + Good },
-        { "YAML indents", "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) + "---\n" + Good },
+        {
+            "YAML indents",
+            "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) + "---\n" +
+            Good
+        },
         { "YAML dashes", "---\nladder: Bad\nlevels:\n" + Times(5_000, "- ") + "a\n---\n" + Good },
         { "YAML keys", "---\nladder: Bad\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"key{i}: a\n")) + "---\n" + Good },
-        { "YAML laughs", "---\nladder: Bad\nlevels:\n - &a [x, x]\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $" - &a{i} [*a{(i == 0 ? "" : i - 1)}, *a{(i == 0 ? "" : i - 1)}]\n")) + "---\n" + Good },
+        {
+            "YAML laughs",
+            "---\nladder: Bad\nlevels:\n - &a [x, x]\n" +
+            string.Concat(Enumerable.Range(0, 30).Select(i => $" - &a{i} [*a{(i == 0 ? "" : i - 1)}, *a{(i == 0 ? "" : i - 1)}]\n")) +
+            "---\n" + Good
+        },
         { "a front matter of megabytes", "---\nladder: Bad\ntitle: \"" + Times(300_000, "long ") + "\n---\n" + Good },
     };
 
@@ -111,7 +131,9 @@ public sealed class BadInputTests
                 text.Append(CultureInfo.InvariantCulture, $"## Competency {competency}\n");
                 for (var i = 0; i < 20; i++)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"- Number {i} of what is expected of people at {level} in {competency}, in a line as long as they are\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"- Number {i} of what is expected of people at {level} in {competency}, in a line as long as they are\n");
                 }
             }
         }
@@ -153,7 +175,15 @@ public sealed class BadInputTests
     [Fact(Timeout = Hang)]
     public Task A_deeply_nested_declaration_is_an_error() => Task.Run(async () =>
     {
-        foreach (var deep in new[] { Times(10_000, "["), Times(10_000, "{a: "), Times(10_000, "[") + Times(10_000, "]"), "\n " + Times(5_000, "- ") + "a", "\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) })
+        string[] values =
+        [
+            Times(10_000, "["),
+            Times(10_000, "{a: "),
+            Times(10_000, "[") + Times(10_000, "]"),
+            "\n " + Times(5_000, "- ") + "a",
+            "\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")),
+        ];
+        foreach (var deep in values)
         {
             await Fails("", ("ladders/bad/ladder.yml", "ladder: Bad\nlevels: " + deep), null, ("ladders/bad/L1.md", Good));
         }
@@ -165,7 +195,8 @@ public sealed class BadInputTests
     [InlineData("ladders/bad/ladder.yml")]
     public void A_file_that_is_not_UTF8_is_an_error_at_the_first_lost_letter(string name)
     {
-        var text = (name.EndsWith("bad.md", StringComparison.Ordinal) ? Front : "") + (name.EndsWith(".yml", StringComparison.Ordinal) ? "ladder: Bad # café" : "# L1\n## Café\n- Runs it\n");
+        var text = (name.EndsWith("bad.md", StringComparison.Ordinal) ? Front : "") +
+            (name.EndsWith(".yml", StringComparison.Ordinal) ? "ladder: Bad # café" : "# L1\n## Café\n- Runs it\n");
         var place = LineAndColumn(text, 'é');
         var project = Others.With("ladders/bad/L1.md", Good);
         if (!name.EndsWith("bad.md", StringComparison.Ordinal))
@@ -187,7 +218,9 @@ public sealed class BadInputTests
     [Fact]
     public void UTF16_with_a_byte_order_mark_is_an_error()
     {
-        var run = Others.With("ladders/bad.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Front + "# L1\n## Café\n- Runs it\n")]).Run();
+        var run = Others.With(
+            "ladders/bad.md",
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Front + "# L1\n## Café\n- Runs it\n")]).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad.md(5,7): error LADDER001: ", StringComparison.Ordinal));
         OthersAreIntact(run);
     }
@@ -208,7 +241,9 @@ public sealed class BadInputTests
         var run = Others.With("ladders/bad/ladder.yml", "ladder: Bad").With("ladders/bad/L1.md", png).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad/L1.md(1,1): error LADDER001: ", StringComparison.Ordinal));
         OthersAreIntact(run);
-        Assert.Contains(Others.With("ladders/bad/ladder.yml", png).Run().Log, l => l.StartsWith("ladders/bad/ladder.yml(1,1): error LADDER001: ", StringComparison.Ordinal));
+        Assert.Contains(
+            Others.With("ladders/bad/ladder.yml", png).Run().Log,
+            l => l.StartsWith("ladders/bad/ladder.yml(1,1): error LADDER001: ", StringComparison.Ordinal));
     }
 
     /// <summary>Imitates slips in the middle of a good document.</summary>
@@ -216,7 +251,10 @@ public sealed class BadInputTests
     public void Random_edits_do_not_affect_the_rest_of_the_build()
     {
         var random = new Random(20240229);
-        var seed = Encoding.UTF8.GetBytes(Front + "# L1: One (L1)\n> *Words*\n\n## **Mastery** {#m}\n- Runs `it` & <b>all</b>\n  - deep\n\n| Skill | L1 | L2 |\n|---|---|---|\n| [a](b) | c<br>d | e |\n\n<details><summary>Examples</summary>\n\n- x\n\n</details>\n");
+        var seed = Encoding.UTF8.GetBytes(
+            Front +
+            "# L1: One (L1)\n> *Words*\n\n## **Mastery** {#m}\n- Runs `it` & <b>all</b>\n  - deep\n\n| Skill | L1 | L2 |\n" +
+            "|---|---|---|\n| [a](b) | c<br>d | e |\n\n<details><summary>Examples</summary>\n\n- x\n\n</details>\n");
         for (var i = 0; i < 300; i++)
         {
             var bytes = seed.ToList();
@@ -237,7 +275,8 @@ public sealed class BadInputTests
         }
     }
 
-    private static Task Fails(string what, (string Name, string Text) bad, string? id, params (string Name, string Text)[] more) => Task.Run(() =>
+    private static Task Fails(string what, (string Name, string Text) bad, string? id, params (string Name, string Text)[] more) =>
+        Task.Run(() =>
     {
         var run = RunBeside(bad, more);
         Check(what, run);
@@ -267,7 +306,9 @@ public sealed class BadInputTests
         Assert.DoesNotContain(run.Diagnostics, d => d.Id == "LADDER901");
         foreach (var diagnostic in run.Diagnostics)
         {
-            Assert.True(diagnostic.GetMessage(CultureInfo.InvariantCulture).Length < 2_000, $"{what}: a message of {diagnostic.GetMessage(CultureInfo.InvariantCulture).Length} characters");
+            Assert.True(
+                diagnostic.GetMessage(CultureInfo.InvariantCulture).Length < 2_000,
+                $"{what}: a message of {diagnostic.GetMessage(CultureInfo.InvariantCulture).Length} characters");
             Assert.DoesNotContain('\n', diagnostic.GetMessage(CultureInfo.InvariantCulture));
             if (diagnostic.Location == Location.None)
             {

@@ -18,10 +18,12 @@ public sealed class InternalErrorTests
     private static readonly InputFile NoText = new(File with { Text = null! }, new([]));
 
     [Fact]
-    public void An_exception_in_reading_a_declaration_is_an_error() => IsInternal(Assert.Single(LadderFiles.ReadDeclarations(NoText)!.Diagnostics), "ladders/ops.md");
+    public void An_exception_in_reading_a_declaration_is_an_error() =>
+        IsInternal(Assert.Single(LadderFiles.ReadDeclarations(NoText)!.Diagnostics), "ladders/ops.md");
 
     [Fact]
-    public void An_exception_in_reading_a_document_is_an_error() => IsInternal(Assert.Single(LadderFiles.ReadDocument(NoText).Diagnostics), "ladders/ops.md");
+    public void An_exception_in_reading_a_document_is_an_error() =>
+        IsInternal(Assert.Single(LadderFiles.ReadDocument(NoText).Diagnostics), "ladders/ops.md");
 
     [Fact]
     public void An_exception_in_binding_is_an_error()
@@ -36,7 +38,9 @@ public sealed class InternalErrorTests
     public void An_exception_in_emitting_is_an_error()
     {
         var model = ExampleModels.Sre with { Levels = new([ExampleModels.Sre.Levels[0] with { Cells = new([null!]) }]) };
-        var source = GeneratedSource.OfLadder(model, new ProjectOptions("/src", new EmitOptions("Acme", IsPublic: true), IsReferenced: true));
+        var source = GeneratedSource.OfLadder(
+            model,
+            new ProjectOptions("/src", new EmitOptions("Acme", IsPublic: true), IsReferenced: true));
         IsInternal(source.Diagnostic!, "Sre");
     }
 

@@ -44,7 +44,9 @@ public sealed class LinearTests
         ["one competency again and again"] = n => Front + "# L1\n" + Times(n, "## Mastery\n- Runs it\n"),
         ["bullets"] = n => Front + "# L1\n## Mastery\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"- Runs {i} of them\n")),
         ["equal bullets"] = n => Front + "# L1\n## Mastery\n" + Times(n, "- Runs it\n"),
-        ["rows"] = n => Front + "| Skill | L1 | L2 |\n|---|---|---|\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"| Skill {i % 40} | does {i} | knows {i} |\n")),
+        ["rows"] = n =>
+            Front + "| Skill | L1 | L2 |\n|---|---|---|\n" +
+            string.Concat(Enumerable.Range(0, n).Select(i => $"| Skill {i % 40} | does {i} | knows {i} |\n")),
         ["rows without an end"] = n => Front + Good + "|a|b|\n|--|--|\n" + Times(n, "|\n"),
         ["columns"] = n => Front + "|" + Times(n, " L1 |") + "\n|" + Times(n, "---|") + "\n|" + Times(n, " a |") + "\n",
         ["definitions"] = n => Front + Good + Times(n, "[a]: b\n"),
@@ -60,9 +62,13 @@ public sealed class LinearTests
         ["YAML maps"] = n => "---\nladder: Bad\nlevels: " + Times(n, "{a: ") + "\n---\n" + Good,
         ["YAML dashes"] = n => "---\nladder: Bad\nlevels:\n" + Times(n, "- ") + "a\n---\n" + Good,
         ["YAML keys"] = n => "---\nladder: Bad\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"key{i}: a\n")) + "---\n" + Good,
-        ["YAML levels"] = n => "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - L{i}\n")) + "---\n" + Good,
-        ["YAML anchors"] = n => "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - &a{i} x\n - *a{i}\n")) + "---\n" + Good,
-        ["YAML laughs"] = n => "---\nladder: Bad\nlevels:\n - &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, n).Select(i => $" - &a{i} [*a{i - 1}, *a{i - 1}]\n")) + "---\n" + Good,
+        ["YAML levels"] = n =>
+            "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - L{i}\n")) + "---\n" + Good,
+        ["YAML anchors"] = n =>
+            "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - &a{i} x\n - *a{i}\n")) + "---\n" + Good,
+        ["YAML laughs"] = n =>
+            "---\nladder: Bad\nlevels:\n - &a0 [x, x]\n" +
+            string.Concat(Enumerable.Range(1, n).Select(i => $" - &a{i} [*a{i - 1}, *a{i - 1}]\n")) + "---\n" + Good,
     };
 
     /// <summary>The largest count for each document, such as 10,000-deep nesting, 100,000 rows or lines of 5 MB.</summary>
@@ -116,7 +122,9 @@ public sealed class LinearTests
     {
         _ = BytesFor(Documents[what](1));
         long[] bytes = [.. new[] { most / 4, most / 2, most }.Select(n => BytesFor(Documents[what](n)))];
-        Assert.True(bytes[2] <= MostGrowth * bytes[0], $"{what}: {string.Join(" -> ", bytes.Select(b => $"{b:N0}"))} bytes, {(double)bytes[2] / bytes[0]:F1} times as many");
+        Assert.True(
+            bytes[2] <= MostGrowth * bytes[0],
+            $"{what}: {string.Join(" -> ", bytes.Select(b => $"{b:N0}"))} bytes, {(double)bytes[2] / bytes[0]:F1} times as many");
     });
 
     private static long BytesFor(string document)

@@ -86,7 +86,8 @@ public sealed class LayoutTests
 
     [Fact]
     public void A_cell_is_split_at_line_breaks_and_can_hold_examples() => Gives(
-        "Junior / Mastery: Follows a runbook.\nJunior / Mastery: Asks.\nJunior / Mastery e.g. Restarted a service.\nSenior / Mastery: Writes runbooks.",
+        "Junior / Mastery: Follows a runbook.\nJunior / Mastery: Asks.\nJunior / Mastery e.g. Restarted a service.\n" +
+        "Senior / Mastery: Writes runbooks.",
         """
         | Competency | Junior | Senior |
         |---|---|---|
@@ -189,7 +190,8 @@ public sealed class LayoutTests
         TheLadder,
         TestLadder.Bind(
             ("sre/a-senior.md", "# Senior\n## Skill\n### Mastery\n- Writes runbooks.\n## Engagement\n### Planning\n- Takes on projects.\n"),
-            ("sre/b-junior.md", "# Junior\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
+            ("sre/b-junior.md",
+                "# Junior\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n")).Text());
 
     [Fact]
@@ -204,8 +206,12 @@ public sealed class LayoutTests
     public void The_front_matter_of_a_file_can_name_the_level() => Assert.Equal(
         TheLadder,
         TestLadder.Bind(
-            ("sre/1.md", "---\ntitle: Junior\nid: junior\n---\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
-            ("sre/2.md", "---\ntitle: Senior\nweight: 2\n---\n## Skill\n### Mastery\n- Writes runbooks.\n## Engagement\n### Planning\n- Takes on projects.\n"),
+            ("sre/1.md",
+                "---\ntitle: Junior\nid: junior\n---\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n" +
+                "- Takes on single tasks.\n"),
+            ("sre/2.md",
+                "---\ntitle: Senior\nweight: 2\n---\n## Skill\n### Mastery\n- Writes runbooks.\n## Engagement\n### Planning\n" +
+                "- Takes on projects.\n"),
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n")).Text());
 
     [Fact]
@@ -213,7 +219,9 @@ public sealed class LayoutTests
         TheLadder,
         TestLadder.Bind(
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n"),
-            ("sre/page.txt", "Junior\nSkill\nMastery\n• Follows a runbook.\nEngagement\nPlanning\n• Takes on single tasks.\nSenior\nSkill\nMastery\n• Writes runbooks.\nEngagement\nPlanning\n• Takes on projects.")).Text());
+            ("sre/page.txt",
+                "Junior\nSkill\nMastery\n• Follows a runbook.\nEngagement\nPlanning\n• Takes on single tasks.\n" +
+                "Senior\nSkill\nMastery\n• Writes runbooks.\nEngagement\nPlanning\n• Takes on projects.")).Text());
 
     private static void Gives(string ladder, string document)
     {

@@ -115,13 +115,19 @@ public sealed class LevelTests
     [Fact]
     public void Labelled_bullets_next_to_headings_are_facts_and_alone_are_competencies()
     {
-        Assert.Equal("Senior has Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n## Leads\n- b\n"));
-        Assert.Equal("Senior / Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n- **Leads**: b\n"));
+        Assert.Equal(
+            "Senior has Reach: The team\nSenior / Leads: b",
+            Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n## Leads\n- b\n"));
+        Assert.Equal(
+            "Senior / Reach: The team\nSenior / Leads: b",
+            Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n- **Leads**: b\n"));
     }
 
     [Fact]
     public void Paragraphs_with_a_bold_label_count_as_labelled_bullets() =>
-        Assert.Equal("Senior / Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n**Reach**: The team\n\n**Leads:** b\n"));
+        Assert.Equal(
+            "Senior / Reach: The team\nSenior / Leads: b",
+            Text("---\nladder: Dev\n---\n# Senior\n**Reach**: The team\n\n**Leads:** b\n"));
 
     [Fact]
     public void A_bullet_that_says_TODO_is_not_an_expectation() =>
@@ -129,10 +135,14 @@ public sealed class LevelTests
 
     [Fact]
     public void Levels_named_by_proficiency_have_to_be_declared() =>
-        Assert.Contains("levels: [Intermediate, Beginner]", Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n# Intermediate\n## Leads\n- a\n# Beginner\n## Leads\n- b\n").Log()), StringComparison.Ordinal);
+        Assert.Contains(
+            "levels: [Intermediate, Beginner]",
+            Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n# Intermediate\n## Leads\n- a\n# Beginner\n## Leads\n- b\n").Log()),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void A_header_next_to_the_levels_names_the_competency_if_no_heading_does() => Assert.Equal("Junior / Trust: a\nSenior / Trust: b", Text("""
+    public void A_header_next_to_the_levels_names_the_competency_if_no_heading_does() =>
+        Assert.Equal("Junior / Trust: a\nSenior / Trust: b", Text("""
         ---
         ladder: Dev
         ---
@@ -146,7 +156,10 @@ public sealed class LevelTests
     [Fact]
     public void A_column_headed_Description_need_not_hold_sentences()
     {
-        var competency = Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n| Competency | Description | Junior |\n|---|---|---|\n| Leads | Knowing the systems well | a |\n").Model!.Competencies);
+        var model = TestLadder.Bind(
+            "---\nladder: Dev\n---\n" +
+            "| Competency | Description | Junior |\n|---|---|---|\n| Leads | Knowing the systems well | a |\n").Model!;
+        var competency = Assert.Single(model.Competencies);
         Assert.Equal(("Leads", "Knowing the systems well"), (competency.Title, competency.Description));
     }
 
@@ -187,7 +200,9 @@ public sealed class LevelTests
     [Fact]
     public void A_declared_group_is_not_the_title_even_if_everything_is_under_it()
     {
-        var model = TestLadder.Bind("---\nladder: Dev\ncompetencies: { Skill: [Leads] }\n---\n# Developers\n## Junior\n### Skill\nWhat we can.\n#### Leads\n- a\n").Model!;
+        var model = TestLadder.Bind(
+            "---\nladder: Dev\ncompetencies: { Skill: [Leads] }\n---\n" +
+            "# Developers\n## Junior\n### Skill\nWhat we can.\n#### Leads\n- a\n").Model!;
         Assert.Equal(("Developers", "", "What we can."), (model.Title, model.Description, Assert.Single(model.Groups).Description));
     }
 
@@ -209,7 +224,9 @@ public sealed class LevelTests
     [Fact]
     public void Ignoring_a_heading_above_every_level_removes_only_its_line()
     {
-        var model = TestLadder.Bind("---\nladder: Dev\nignore: Templates\n---\n# Templates\n## Developers\nHow we grow.\n### Junior\n#### Leads\n- a\n#### Trust\n- b\n").Model!;
+        var model = TestLadder.Bind(
+            "---\nladder: Dev\nignore: Templates\n---\n" +
+            "# Templates\n## Developers\nHow we grow.\n### Junior\n#### Leads\n- a\n#### Trust\n- b\n").Model!;
         Assert.Equal(("Developers", "How we grow.", 1), (model.Title, model.Description, model.Levels.Count));
     }
 
@@ -226,12 +243,14 @@ public sealed class LevelTests
         {
             Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(language);
             var labels = Labels[language];
+            var body = string.Concat(labels.Levels.Select((level, i) =>
+                $"# {level}\n" + string.Concat(labels.Competencies.Select((c, j) => $"## {c}\n- {c} {i} {j}\n"))));
             var model = TestLadder.Bind($"""
                 ---
                 ladder: Dev
                 levels: [{string.Join(", ", labels.Levels)}]
                 ---
-                {string.Concat(labels.Levels.Select((level, i) => $"# {level}\n{string.Concat(labels.Competencies.Select((c, j) => $"## {c}\n- {c} {i} {j}\n"))}"))}
+                {body}
                 """).Model!;
             Assert.Equal(
                 (levels, competencies),

@@ -71,7 +71,8 @@ public sealed class RealLadderTests
             - b
             """);
         Assert.Equal(
-            "ladder.md(10,5): LADDER114: 'Communication' is under 'Team' here and under 'Skill' on line 6. It counts as a competency of 'Skill'. Put it under one group everywhere, or say in 'competencies' where it belongs.",
+            "ladder.md(10,5): LADDER114: 'Communication' is under 'Team' here and under 'Skill' on line 6. It counts as a competency " +
+            "of 'Skill'. Put it under one group everywhere, or say in 'competencies' where it belongs.",
             Assert.Single(ladder.Log()));
         Assert.Equal("L1 / Skill / Communication: a\nL2 / Skill / Communication: b", ladder.Text());
     }
@@ -162,13 +163,16 @@ public sealed class RealLadderTests
             - b
             """);
         Assert.Equal(
-            "ladder.md(2,9): LADDER101: The ladder 'Dev' has no levels. Their order would be a guess. Name them in the declaration, lowest first: levels: [Junior Developer, Senior Developer]",
+            "ladder.md(2,9): LADDER101: The ladder 'Dev' has no levels. Their order would be a guess. Name them in the declaration, " +
+            "lowest first: levels: [Junior Developer, Senior Developer]",
             Assert.Single(ladder.Log()));
     }
 
     [Theory]
     [InlineData("# Engineer I\n## Craft\n- a\n# Engineer II\n## Craft\n- b", "[Engineer I, Engineer II]")]
-    [InlineData("# Graduate\n## Craft\n- a\n# Engineer\n## Craft\n- b\n# Principal Architect\n## Systems\n- c", "[Graduate, Engineer, Principal Architect]")]
+    [InlineData(
+        "# Graduate\n## Craft\n- a\n# Engineer\n## Craft\n- b\n# Principal Architect\n## Systems\n- c",
+        "[Graduate, Engineer, Principal Architect]")]
     public void The_suggested_list_of_levels_is_complete(string document, string levels)
     {
         var ladder = TestLadder.Bind("---\nladder: Dev\nlevels: []\n---\n" + document);
@@ -247,7 +251,9 @@ public sealed class RealLadderTests
             - c
             """);
         Assert.Equal(
-            "ladder.md(8,3): LADDER103: 'Developer' is among the levels, but nothing says which place it has. If it is a level, name all levels in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is not part of the ladder, add it to 'ignore'.",
+            "ladder.md(8,3): LADDER103: 'Developer' is among the levels, but nothing says which place it has. If it is a level, name " +
+            "all levels in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is not part " +
+            "of the ladder, add it to 'ignore'.",
             Assert.Single(ladder.Log()));
     }
 
@@ -272,8 +278,13 @@ public sealed class RealLadderTests
             """;
         Assert.All(
             TestLadder.Bind("---\nladder: Dev\nrole: Developer\n---\n" + document).Log(),
-            l => Assert.Contains("If 'Lead' is a competency, name the levels in the declaration without it: levels: [Junior Developer, Senior Developer].", l, StringComparison.Ordinal));
-        Assert.Equal("Junior / Lead: a\nSenior / Lead: b", Text("---\nladder: Dev\nrole: Developer\nlevels: [Junior Developer, Senior Developer]\n---\n" + document));
+            l => Assert.Contains(
+                "If 'Lead' is a competency, name the levels in the declaration without it: levels: [Junior Developer, Senior Developer].",
+                l,
+                StringComparison.Ordinal));
+        Assert.Equal(
+            "Junior / Lead: a\nSenior / Lead: b",
+            Text("---\nladder: Dev\nrole: Developer\nlevels: [Junior Developer, Senior Developer]\n---\n" + document));
     }
 
     [Theory]
@@ -289,7 +300,8 @@ public sealed class RealLadderTests
     [Fact]
     public void A_label_with_two_levels_has_to_be_declared() => Assert.EndsWith(
         "levels: [\"P1: Junior / P2: Mid\", \"P3: Senior\"]",
-        Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n| | P1: Junior / P2: Mid | P3: Senior |\n|---|---|---|\n| Craft | a | b |\n").Log()),
+        Assert.Single(
+            TestLadder.Bind("---\nladder: Dev\n---\n| | P1: Junior / P2: Mid | P3: Senior |\n|---|---|---|\n| Craft | a | b |\n").Log()),
         StringComparison.Ordinal);
 
     [Fact]
@@ -390,7 +402,8 @@ public sealed class RealLadderTests
         """));
 
     [Fact]
-    public void A_label_can_have_its_text_on_its_line_or_below() => Assert.Equal("L1 / Reach: a\nL1 / Team Work: b\nL1 / Team Work: c", Text("""
+    public void A_label_can_have_its_text_on_its_line_or_below() =>
+        Assert.Equal("L1 / Reach: a\nL1 / Team Work: b\nL1 / Team Work: c", Text("""
         ---
         ladder: Dev
         ---

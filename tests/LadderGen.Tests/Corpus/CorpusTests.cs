@@ -25,7 +25,13 @@ public sealed class CorpusTests
     [InlineData("mews-competencies", 5, 0, 121, 0, 0)]
     [InlineData("mattermost-pm", 5, 0, 58, 0, 0)]
     [InlineData("jorgef-developer", 22, 0, 35, 0, 0)]
-    public void A_ladder_has_the_counts_of_its_documents(string folder, int competencies, int groups, int expectations, int examples, int facts)
+    public void A_ladder_has_the_counts_of_its_documents(
+        string folder,
+        int competencies,
+        int groups,
+        int expectations,
+        int examples,
+        int facts)
     {
         var model = Assert.Single(Bind(folder)).Model!;
         Assert.Equal(
@@ -56,9 +62,15 @@ public sealed class CorpusTests
     {
         var ladders = Bind("37signals-support-two-ladders");
         Assert.Equal(
-            ["Support: Junior L2 Senior Lead Principal, 11 competencies, 60 expectations", "SupportLeadership: Manager Senior Head, 9 competencies, 36 expectations"],
-            ladders.Select(l => l.Model!).Select(m =>
-                $"{m.Name}: {string.Join(' ', m.Levels.Select(l => l.Name))}, {m.Competencies.Count} competencies, {m.Levels.Sum(l => l.Cells.Sum(c => c.Expectations.Count))} expectations"));
+            [
+                ("Support", "Junior L2 Senior Lead Principal", 11, 60),
+                ("SupportLeadership", "Manager Senior Head", 9, 36),
+            ],
+            ladders.Select(l => l.Model!).Select(m => (
+                m.Name,
+                string.Join(' ', m.Levels.Select(l => l.Name)),
+                m.Competencies.Count,
+                m.Levels.Sum(l => l.Cells.Sum(c => c.Expectations.Count)))));
     }
 
     [SkippableTheory]
@@ -70,7 +82,10 @@ public sealed class CorpusTests
     public void Declared_spellings_count_as_one()
     {
         Assert.DoesNotContain(Bind("octopus-sre").Single().Diagnostics, d => d.Rule == Rules.TwoSpellings);
-        var drifted = TestLadder.Bind([("ladder.yml", "ladder: Sre\nrole: Site Reliability Engineer\ncompetencies: [Domain expertise, Teaching and Mentoring, Culture and Leadership, Customer Success]"), .. Documents("octopus-sre")]);
+        const string declaration =
+            "ladder: Sre\nrole: Site Reliability Engineer\n" +
+            "competencies: [Domain expertise, Teaching and Mentoring, Culture and Leadership, Customer Success]";
+        var drifted = TestLadder.Bind([("ladder.yml", declaration), .. Documents("octopus-sre")]);
         Assert.Equal(4, drifted.Model!.Competencies.Count);
     }
 
@@ -79,14 +94,19 @@ public sealed class CorpusTests
     public void No_word_of_a_ladder_is_lost(string folder)
     {
         Assert.All(Bind(folder), ladder => Assert.Empty(
-            Coverage.LostWords(ladder, Ignored.GetValueOrDefault(folder, []), [.. Documents(folder).Select(d => (d.Name, PartOf(ladder, d.Text)))])));
+            Coverage.LostWords(
+                ladder,
+                Ignored.GetValueOrDefault(folder, []),
+                [.. Documents(folder).Select(d => (d.Name, PartOf(ladder, d.Text)))])));
     }
 
     /// <summary>Gives the part of a document that belongs to one ladder, if top headings divide it into several.</summary>
     private static string PartOf(BoundLadder ladder, string document)
     {
         var parts = document.Split("\n# ").Select((p, i) => i == 0 ? p : "# " + p).ToList();
-        return parts.Find(p => p.StartsWith($"# {ladder.Model!.Title}\n", StringComparison.Ordinal)) is { } part && parts.Count > 1 && CorpusDeclarations.All.Values.Any(d => d.Contains("part: " + ladder.Model!.Title, StringComparison.Ordinal))
+        return parts.Find(p => p.StartsWith($"# {ladder.Model!.Title}\n", StringComparison.Ordinal)) is { } part
+            && parts.Count > 1
+            && CorpusDeclarations.All.Values.Any(d => d.Contains("part: " + ladder.Model!.Title, StringComparison.Ordinal))
             ? part
             : document;
     }
@@ -95,7 +115,9 @@ public sealed class CorpusTests
     public void Text_that_spills_out_of_a_table_is_an_error_at_each_place()
     {
         var bound = TestLadder.Bind(
-            ("ladder.yml", "ladder: Engineering\nlevels: [Software Engineer I, Software Engineer II, Software Engineer III, Sr Software Engineer, Staff Engineer, Sr Staff Engineer, Principal Engineer, PrincipalPlus: Principal+ Engineer]\n"),
+            ("ladder.yml",
+                "ladder: Engineering\nlevels: [Software Engineer I, Software Engineer II, Software Engineer III, Sr Software Engineer, " +
+                "Staff Engineer, Sr Staff Engineer, Principal Engineer, PrincipalPlus: Principal+ Engineer]\n"),
             ("guide.md", Shared.Read("corpus/malformed/broken-table-rows.md")));
         Assert.Equal(
             ["LADDER107 18", "LADDER107 35", "LADDER107 78"],
@@ -104,7 +126,9 @@ public sealed class CorpusTests
 
     public static TheoryData<string> Folders() => [.. CorpusDeclarations.All.Keys];
 
-    private static IReadOnlyList<BoundLadder> Bind(string folder) => TestLadder.BindAll([("ladder.yml", CorpusDeclarations.All[folder]), .. Documents(folder)]);
+    private static IReadOnlyList<BoundLadder> Bind(string folder) =>
+        TestLadder.BindAll([("ladder.yml", CorpusDeclarations.All[folder]), .. Documents(folder)]);
 
-    private static (string Name, string Text)[] Documents(string folder) => [.. Shared.Files("corpus/" + folder).Select(f => (f, Shared.Read($"corpus/{folder}/{f}")))];
+    private static (string Name, string Text)[] Documents(string folder) =>
+        [.. Shared.Files("corpus/" + folder).Select(f => (f, Shared.Read($"corpus/{folder}/{f}")))];
 }

@@ -14,7 +14,10 @@ public sealed class ColdRunCostTests
     [Fact]
     public void A_cold_run_allocates_little_for_each_character()
     {
-        (string Name, string Text)[] files = [.. Enumerable.Range(1, 10).Select(i => ($"ladders/Made{i}.md", LadderMaker.Make($"Made{i}", competencies: 5)))];
+        (string Name, string Text)[] files =
+        [
+            .. Enumerable.Range(1, 10).Select(i => ($"ladders/Made{i}.md", LadderMaker.Make($"Made{i}", competencies: 5))),
+        ];
         var project = TestProject.Of(files);
         var compilation = project.Compilation;
         long Run()

@@ -67,7 +67,8 @@ public sealed class EditCostTests
 
     private static TestProject Edit(TestProject project, string name) => project.With(
         name,
-        project.Files.Single(f => f.Path == project.PathOf(name)).Text.Replace("is known for it", "is well known for it", StringComparison.Ordinal));
+        project.Files.Single(f => f.Path == project.PathOf(name)).Text
+            .Replace("is known for it", "is well known for it", StringComparison.Ordinal));
 
     /// <summary>
     /// Counts the bytes that the driver allocates, without tracking steps, when the edit is made a second time. The JIT has

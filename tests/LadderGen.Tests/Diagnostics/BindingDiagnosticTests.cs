@@ -71,7 +71,8 @@ public sealed class BindingDiagnosticTests
             """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER101_a_ladder_has_no_document() => Marked.Gives("LADDER101", ("sre/ladder.yml", "ladder: [|Sre|]\n"), ("sre/README.md", "# Junior\n- x\n"));
+    public void LADDER101_a_ladder_has_no_document() =>
+        Marked.Gives("LADDER101", ("sre/ladder.yml", "ladder: [|Sre|]\n"), ("sre/README.md", "# Junior\n- x\n"));
 
     [Fact]
     public void LADDER107_a_table_has_no_row() =>
@@ -92,7 +93,8 @@ public sealed class BindingDiagnosticTests
         Assert.Contains("Did you mean 'Principal SRE'?", Marked.Gives(
             "LADDER102",
             ("ladder.yml", "ladder: Sre\nlevels: [Junior, [|Principal|]]\n"),
-            ("a.md", "# Reliability\n## Junior\n### Mastery\n- Follows runbooks.\n### Principal SRE\n- Sets the pace.\n"))[0], StringComparison.Ordinal);
+            ("a.md", "# Reliability\n## Junior\n### Mastery\n- Follows runbooks.\n### Principal SRE\n- Sets the pace.\n"))[0],
+            StringComparison.Ordinal);
 
     [Fact]
     public void LADDER103_a_heading_among_levels_is_not_a_level() =>
@@ -244,7 +246,8 @@ public sealed class BindingDiagnosticTests
         """).Log());
 
     [Fact]
-    public void LADDER106_bullets_are_under_a_level_but_no_competency() => Assert.Contains("(nor does the line after it)", Marked.Gives("LADDER106", """
+    public void LADDER106_bullets_are_under_a_level_but_no_competency() =>
+        Assert.Contains("(nor does the line after it)", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -281,7 +284,8 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER106_a_table_without_a_level_can_be_ignored_by_its_first_header() => Assert.Contains("add 'No.' to 'ignore'", Marked.Gives("LADDER106", """
+    public void LADDER106_a_table_without_a_level_can_be_ignored_by_its_first_header() =>
+        Assert.Contains("add 'No.' to 'ignore'", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -335,7 +339,8 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER108_a_competency_has_no_expectation_at_a_level() => Assert.Contains("no expectation at 'Senior'", Marked.Gives("LADDER108", """
+    public void LADDER108_a_competency_has_no_expectation_at_a_level() =>
+        Assert.Contains("no expectation at 'Senior'", Marked.Gives("LADDER108", """
         ---
         ladder: Sre
         ---
@@ -352,12 +357,16 @@ public sealed class BindingDiagnosticTests
     [Fact]
     public void LADDER108_is_an_error_for_a_declared_competency()
     {
-        var gap = Assert.Single(TestLadder.Bind("---\nladder: Sre\ncompetencies: [Mastery, Trust]\n---\n# Junior\n## Mastery\n- a\n## Trust\n- b\n# Senior\n## Mastery\n- c\n").Diagnostics);
+        var ladder = TestLadder.Bind(
+            "---\nladder: Sre\ncompetencies: [Mastery, Trust]\n---\n" +
+            "# Junior\n## Mastery\n- a\n## Trust\n- b\n# Senior\n## Mastery\n- c\n");
+        var gap = Assert.Single(ladder.Diagnostics);
         Assert.Equal(("LADDER108", LadderGen.Compiler.Diagnostics.Severity.Error), (gap.Rule.Id, gap.Severity));
     }
 
     [Fact]
-    public void LADDER109_a_competency_has_two_spellings() => Assert.Contains("aliases: { Domain expertise: [Domain Expertise] }", Marked.Gives("LADDER109", """
+    public void LADDER109_a_competency_has_two_spellings() =>
+        Assert.Contains("aliases: { Domain expertise: [Domain Expertise] }", Marked.Gives("LADDER109", """
         ---
         ladder: Sre
         ---
@@ -444,7 +453,9 @@ public sealed class BindingDiagnosticTests
         "LADDER111",
         ("ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\ncompetencies: [Trust, Mastery]\n"),
         ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"),
-        ("b.md", "# Senior\n" + string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
+        ("b.md",
+            "# Senior\n" +
+            string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
 
     [Fact]
     public void An_ignored_section_may_be_malformed() => Assert.Empty(TestLadder.Bind("""
@@ -467,11 +478,14 @@ public sealed class BindingDiagnosticTests
         ["LADDER107"],
         TestLadder.BindAll(
             ("ladder.yml", "ladder: A\npart: First\n---\nladder: B\npart: Second\n"),
-            ("page.md", "# First\n## Junior\n### Trust\n- Keeps their word.\n# Second\n| Skill | Junior |\n|---|---|\n| Trust |\n| Mastery | Types. |\n"))
+            ("page.md",
+                "# First\n## Junior\n### Trust\n- Keeps their word.\n" +
+                "# Second\n| Skill | Junior |\n|---|---|\n| Trust |\n| Mastery | Types. |\n"))
             .SelectMany(l => l.Diagnostics).Select(d => d.Rule.Id));
 
     [Fact]
-    public void LADDER301_a_reference_names_a_level_that_does_not_exist() => Assert.Contains("This line refers to 'E1', which is not a level of this ladder.", Marked.Gives("LADDER301", """
+    public void LADDER301_a_reference_names_a_level_that_does_not_exist() =>
+        Assert.Contains("This line refers to 'E1', which is not a level of this ladder.", Marked.Gives("LADDER301", """
         ---
         ladder: Sre
         ---

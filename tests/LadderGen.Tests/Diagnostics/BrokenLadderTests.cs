@@ -54,7 +54,8 @@ public sealed class BrokenLadderTests
     }
 
     [Fact]
-    public void A_broken_row_does_not_affect_the_rest_of_its_table() => Assert.Equal("Junior / Mastery: a\nJunior / Trust: c\nSenior / Mastery: b", TestLadder.Bind(
+    public void A_broken_row_does_not_affect_the_rest_of_its_table() =>
+        Assert.Equal("Junior / Mastery: a\nJunior / Trust: c\nSenior / Mastery: b", TestLadder.Bind(
         "---\nladder: Sre\n---\n| Skill | Junior | Senior |\n|---|---|---|\n| Mastery | a | b |\n| Trust | c |\n").Text());
 
     [Fact]

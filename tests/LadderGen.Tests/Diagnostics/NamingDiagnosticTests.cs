@@ -3,7 +3,10 @@ namespace LadderGen.Tests.Diagnostics;
 public sealed class NamingDiagnosticTests
 {
     [Fact]
-    public void LADDER201_two_levels_have_one_name() => Assert.Contains("'Principal+' and 'Principal' (ladder.md, line 5) become the same name for developers, 'Principal'", Marked.Gives("LADDER201", """
+    public void LADDER201_two_levels_have_one_name() =>
+        Assert.Contains(
+            "'Principal+' and 'Principal' (ladder.md, line 5) become the same name for developers, 'Principal'",
+            Marked.Gives("LADDER201", """
         ---
         ladder: Sre
         levels: [Principal, Principal+]
@@ -67,7 +70,8 @@ public sealed class NamingDiagnosticTests
     [Fact]
     public void LADDER116_a_ladder_has_more_text_than_an_assembly_holds() => Marked.Gives(
         "LADDER116",
-        "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" + string.Concat(Enumerable.Range(0, 90).Select(i => $"- does {i} {string.Concat(Enumerable.Repeat("word ", 20_000))}\n")));
+        "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" +
+        string.Concat(Enumerable.Range(0, 90).Select(i => $"- does {i} {string.Concat(Enumerable.Repeat("word ", 20_000))}\n")));
 
     [Fact]
     public void LADDER116_a_ladder_has_more_names_than_a_type_holds() => Marked.Gives(
@@ -87,7 +91,8 @@ public sealed class NamingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER202_the_name_of_a_ladder_is_not_a_CSharp_name() => Assert.Contains("Write 'ladder: SiteReliability'", Marked.Gives("LADDER202", """
+    public void LADDER202_the_name_of_a_ladder_is_not_a_CSharp_name() =>
+        Assert.Contains("Write 'ladder: SiteReliability'", Marked.Gives("LADDER202", """
         ---
         ladder: [|site reliability|]
         ---
@@ -103,8 +108,14 @@ public sealed class NamingDiagnosticTests
     [InlineData("{#}")]
     public void LADDER202_braces_do_not_hold_a_name(string braces)
     {
-        Assert.StartsWith($"'{braces}' is not a name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"), StringComparison.Ordinal);
-        Assert.StartsWith($"'{braces}' is not a name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{braces}' is not a name",
+            Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{braces}' is not a name",
+            Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

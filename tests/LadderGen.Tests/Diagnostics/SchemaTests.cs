@@ -17,16 +17,31 @@ public sealed class SchemaTests
     public void Every_key_has_a_description_and_valid_examples() => Assert.All(Schema.GetProperty("properties").EnumerateObject(), key =>
     {
         Assert.EndsWith(".", key.Value.GetProperty("description").GetString(), StringComparison.Ordinal);
-        Assert.All(key.Value.TryGetProperty("examples", out var examples) ? examples.EnumerateArray() : default, e => Assert.True(Accepts(key.Value, e), $"{key.Name}: {e}"));
+        Assert.All(
+            key.Value.TryGetProperty("examples", out var examples) ? examples.EnumerateArray() : default,
+            e => Assert.True(Accepts(key.Value, e), $"{key.Name}: {e}"));
     });
 
     [Fact]
     public void The_schema_and_the_reader_accept_the_same_values()
     {
-        string[] values = ["\"text\"", "true", "[]", "[\"a\", \"b\"]", "{\"A\": \"b\"}", "{\"A\": [\"b\"]}", "[{\"A\": [\"b\"]}]", "[[\"a\"]]", "{\"A\": {\"B\": \"c\"}}", "[{\"A\": {\"B\": \"c\"}}]"];
+        string[] values =
+        [
+            """ "text" """,
+            "true",
+            "[]",
+            """["a", "b"]""",
+            """{"A": "b"}""",
+            """{"A": ["b"]}""",
+            """[{"A": ["b"]}]""",
+            """[["a"]]""",
+            """{"A": {"B": "c"}}""",
+            """[{"A": {"B": "c"}}]""",
+        ];
         Assert.All(DeclarationKeys.All.Where(k => k != "ladder"), key => Assert.All(values, value =>
         {
-            var isRead = DeclarationReader.ReadFile(new TextFile("/ladder.yml", "ladder.yml", $"ladder: Sre\n{key}: {value}\n")).Diagnostics.Count == 0;
+            var isRead = DeclarationReader.ReadFile(
+                new TextFile("/ladder.yml", "ladder.yml", $"ladder: Sre\n{key}: {value}\n")).Diagnostics.Count == 0;
             var isAccepted = Accepts(Schema.GetProperty("properties").GetProperty(key), JsonDocument.Parse(value).RootElement);
             Assert.True(isRead == isAccepted, $"{key}: {value} is read: {isRead}, accepted: {isAccepted}");
         }));
@@ -38,7 +53,9 @@ public sealed class SchemaTests
         "$ref" => Accepts(Schema.GetProperty("definitions").GetProperty(rule.Value.GetString()!["#/definitions/".Length..]), value),
         "allOf" => rule.Value.EnumerateArray().All(s => Accepts(s, value)),
         "anyOf" => rule.Value.EnumerateArray().Any(s => Accepts(s, value)),
-        "type" => rule.Value.ValueKind == JsonValueKind.Array ? rule.Value.EnumerateArray().Any(t => Is(value, t.GetString()!)) : Is(value, rule.Value.GetString()!),
+        "type" => rule.Value.ValueKind == JsonValueKind.Array
+            ? rule.Value.EnumerateArray().Any(t => Is(value, t.GetString()!))
+            : Is(value, rule.Value.GetString()!),
         "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(v => Accepts(rule.Value, v)),
         "additionalProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(p => Accepts(rule.Value, p.Value)),
         "description" or "examples" or "default" or "pattern" => true,

@@ -47,7 +47,10 @@ public sealed class WordingTests
         Assert.Equal(meant, Suggestion.Nearest(written, ["Principal", "Senior", "L2", "SRE III", "FAQ", "aliases", "Cope", "x", "PA"]));
 
     [Fact]
-    public void A_look_alike_letter_in_a_level_is_explained() => Assert.Contains("Did you mean 'Senior'? The two only look alike: this one has U+0405 (Cyrillic) for 'S'.", Marked.Gives("LADDER103", """
+    public void A_look_alike_letter_in_a_level_is_explained() =>
+        Assert.Contains(
+            "Did you mean 'Senior'? The two only look alike: this one has U+0405 (Cyrillic) for 'S'.",
+            Marked.Gives("LADDER103", """
         ---
         ladder: Sre
         levels: [Junior, Senior]

@@ -56,11 +56,23 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
         select (from file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
                 select (Path.GetFileName(file), File.ReadAllText(file).ReplaceLineEndings("\n"))).ToArray();
 
-    private static IEnumerable<(string Name, string Text)[]> Real() =>
-        !Shared.IsHere
-            ? []
-            : (from declaration in CorpusDeclarations.All.OrderBy(d => d.Key, StringComparer.Ordinal)
-               select ((string, string)[])[("ladder.yml", declaration.Value), .. Shared.Files("corpus/" + declaration.Key).Select(f => (f, Shared.Read($"corpus/{declaration.Key}/{f}").ReplaceLineEndings("\n")))])
-              .Concat(from seed in Shared.Files("seeds").Where(f => f != "README.md")
-                      select ((string, string)[])[("ladder.yml", "ladder: Sre\n"), (seed, Shared.Read("seeds/" + seed).ReplaceLineEndings("\n"))]);
+    private static IEnumerable<(string Name, string Text)[]> Real()
+    {
+        if (!Shared.IsHere)
+        {
+            return [];
+        }
+
+        var corpus = CorpusDeclarations.All.OrderBy(d => d.Key, StringComparer.Ordinal)
+            .Select(d => Ladder(d.Value, "corpus/" + d.Key, Shared.Files("corpus/" + d.Key)));
+        var seeds = Shared.Files("seeds").Where(file => file != "README.md")
+            .Select(file => Ladder("ladder: Sre\n", "seeds", [file]));
+        return corpus.Concat(seeds);
+    }
+
+    private static (string Name, string Text)[] Ladder(string declaration, string folder, IEnumerable<string> files) =>
+    [
+        ("ladder.yml", declaration),
+        .. files.Select(file => (file, Shared.Read($"{folder}/{file}").ReplaceLineEndings("\n"))),
+    ];
 }

@@ -57,12 +57,17 @@ public sealed class FuzzTests
 
     private static string Show(FuzzInput input, string failure)
     {
-        var promise = new Func<(string, string)[], string?>[] { Promises.CheckSteps, Promises.CheckDriver, Promises.CheckCompilation }.First(p => p(input.Files) is not null);
-        var files = Shrinking.Shrink(input.Files, promise);
-        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"Input {input.Number} ({input.What}): {promise(files) ?? failure}");
+        Func<(string, string)[], string?>[] checks = [Promises.CheckSteps, Promises.CheckDriver, Promises.CheckCompilation];
+        var check = checks.First(c => c(input.Files) is not null);
+        var files = Shrinking.Shrink(input.Files, check);
+        var text = new StringBuilder();
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"Input {input.Number} ({input.What}): {check(files) ?? failure}");
         foreach (var file in files.Where(f => f.Text.Length > 0))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"--- {file.Name}").AppendLine(Visible(file.Text[..Math.Min(file.Text.Length, 2_000)]));
+            text.AppendLine(CultureInfo.InvariantCulture, $"--- {file.Name}");
+            text.AppendLine(Visible(file.Text[..Math.Min(file.Text.Length, 2_000)]));
         }
 
         return text.ToString();
@@ -81,5 +86,7 @@ public sealed class FuzzTests
     }
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -26,6 +26,9 @@ internal static class LostWords
             ladder,
             declaration.Ignore.Select(i => i.Text),
             labels.Select(l => l.Text),
-            [.. read.Where(claims.Include).Select(f => (f.File.Name, f.File.Text)).Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal))]);
+            [
+                .. read.Where(claims.Include).Select(f => (f.File.Name, f.File.Text))
+                    .Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal)),
+            ]);
     }
 }

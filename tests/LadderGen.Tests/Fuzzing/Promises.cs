@@ -72,7 +72,9 @@ internal static class Promises
             return null;
         }
 
-        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options)).Select(source => source.ToString());
+        var sources = models.Select(m => LadderEmitter.Emit(m, Options))
+            .Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options))
+            .Select(source => source.ToString());
         return Compiled.From(sources).Diagnostics is [var first, ..] ? $"{first.Split(": ")[1]}: {first}" : null;
     }
 
@@ -94,7 +96,9 @@ internal static class Promises
             return "nothing: the driver gave neither source nor diagnostic";
         }
 
-        return run.Everything == (project with { Files = [.. project.Files.Reverse().Select(f => f.Copy())] }).Run().Everything ? null : "not the same twice: " + run.Everything;
+        return run.Everything == (project with { Files = [.. project.Files.Reverse().Select(f => f.Copy())] }).Run().Everything
+            ? null
+            : "not the same twice: " + run.Everything;
     }
 
     private static string? Misplaced(LadderDiagnostic diagnostic, (string Name, string Text)[] files)

@@ -5,7 +5,9 @@ internal static class Shrinking
 {
     /// <param name="files">The failing input.</param>
     /// <param name="failure">Gives the failure of an input, or null.</param>
-    public static (string Name, string Text)[] Shrink((string Name, string Text)[] files, Func<(string Name, string Text)[], string?> failure)
+    public static (string Name, string Text)[] Shrink(
+        (string Name, string Text)[] files,
+        Func<(string Name, string Text)[], string?> failure)
     {
         var kind = Kind(failure(files));
         files = [.. files];
