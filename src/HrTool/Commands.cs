@@ -26,13 +26,13 @@ internal static class Commands
         }
 
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        errors.WriteLine($"'{command}--help' shows what can be asked.");
+        errors.WriteLine($"'{command}--help' lists the commands and options.");
         return Wrong;
     }
 
     private static IEnumerable<string> Problems(ParseResult parsed) =>
         parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var typed, ..] }
-            ? [$"'{typed}' is no command. The commands are {string.Join(", ", root.Subcommands.Select(command => $"'{command.Name}'"))}."]
+            ? [$"'{typed}' is not a command. The commands are {string.Join(", ", root.Subcommands.Select(command => $"'{command.Name}'"))}."]
             : parsed.Errors.Select(error => error.Message);
 
     private static RootCommand Root(IAnsiConsole console, TextWriter errors)
@@ -93,7 +93,7 @@ internal static class Commands
     private static Command ExportCommand(IAnsiConsole console, TextWriter errors)
     {
         var ladder = LadderArguments.Ladder();
-        var format = new Option<string>("--format") { Description = "As what to write it.", Required = true };
+        var format = new Option<string>("--format") { Description = "The format of the file.", Required = true };
         format.AcceptOnlyFromAmong([.. Export.Formats]);
         var output = new Option<FileInfo>("--output")
         {

@@ -25,7 +25,7 @@ internal static class AssessmentFile
         {
             // System.Text.Json counts lines from 0 and ends its messages with the path.
             var reason = problem.Message.Split(" Path: ")[0];
-            var expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
+            var expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment looks like this: {Form}";
             throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason}{expected}", problem);
         }
     }

@@ -17,7 +17,7 @@ internal static class ComparisonView
             if (competency.IsOnlyInFrom || competency.IsOnlyInTo)
             {
                 var only = competency.IsOnlyInTo ? comparison.To : comparison.From;
-                console.Line("", $"Only {only.Title} says anything of it.", Writing.Aside);
+                console.Line("", $"Only {only.Title} has expectations here.", Writing.Aside);
             }
 
             Show(console, competency);

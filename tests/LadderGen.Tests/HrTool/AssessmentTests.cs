@@ -117,7 +117,7 @@ public sealed class AssessmentTests
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith(problem, answer.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("An assessment is written so: " + AssessmentFile.Form, answer.ErrorLines.First(), StringComparison.Ordinal);
+        Assert.EndsWith("An assessment looks like this: " + AssessmentFile.Form, answer.ErrorLines.First(), StringComparison.Ordinal);
         Assert.Empty(answer.Output);
     }
 

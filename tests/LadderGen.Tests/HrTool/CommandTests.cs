@@ -65,7 +65,7 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("'matrx' is no command. The commands are 'ladders', 'show', 'compare', 'export', 'check'.", "matrx", "Sre")]
+    [InlineData("'matrx' is not a command. The commands are 'ladders', 'show', 'compare', 'export', 'check'.", "matrx", "Sre")]
     [InlineData($"'sra' is not a ladder. Did you mean 'Sre'? {LaddersThereAre}", "show", "sra")]
     [InlineData($"'sra' is not a ladder. Did you mean 'Sre'? {LaddersThereAre}", "compare", "sra", "L2", "Senior")]
     [InlineData($"'Senoir' is not a level of {Sre}. Did you mean 'Senior'? {LevelsThereAre}", "show", "Sre", "Senoir")]
@@ -80,7 +80,7 @@ public sealed class CommandTests
 
         Assert.Equal(1, answer.Code);
         Assert.Equal(problem, answer.ErrorLines.First());
-        Assert.Contains("--help' shows what can be asked.", answer.Errors, StringComparison.Ordinal);
+        Assert.Contains("--help' lists the commands and options.", answer.Errors, StringComparison.Ordinal);
         Assert.Empty(answer.Output);
     }
 }

@@ -39,7 +39,7 @@ public sealed class ComparisonTests
             = Says when a task is stuck.
 
             Judgment
-            Only Junior SRE says anything of it.
+            Only Junior SRE has expectations here.
             - Asks before running a command.
 
             """.ReplaceLineEndings("\n"),
