@@ -26,7 +26,7 @@ internal static class Identifier
     /// </remarks>
     public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
-        var name = new StringBuilder(2 * LongestWord);
+        var name = new StringBuilder(LongestWord);
         var words = 0;
         var length = 0;
         for (var i = OrdinalLength(undecorated); i < undecorated.Length; i++)
