@@ -27,13 +27,15 @@ public sealed class ConfigurationTests
         var error = Assert.Throws<InvalidOperationException>(() => Bind<Of<Level>>("sre/senior"));
         Assert.Contains("'Approver:Level'", error.Message, StringComparison.Ordinal);
         Assert.Equal(
-            "'sre/senior' cannot be read as a Level without its ladder. Use a string, and pass it to Ladders.Find<Level>, or use the level type of one ladder, such as SreLevel.",
+            "'sre/senior' cannot be read as a Level without its ladder. Use a string, and pass it to Ladders.Find<Level>, " +
+            "or use the level type of one ladder, such as SreLevel.",
             error.GetBaseException().Message);
     }
 
     [Fact]
     public void Neither_is_another_part_null() => Assert.Equal(
-        "'sre/competencies/mastery' cannot be read as a Competency without its ladder. Use a string, and pass it to Ladders.Find<Competency>.",
+        "'sre/competencies/mastery' cannot be read as a Competency without its ladder. " +
+        "Use a string, and pass it to Ladders.Find<Competency>.",
         Assert.Throws<InvalidOperationException>(() => Bind<Of<Competency>>("sre/competencies/mastery")).GetBaseException().Message);
 
     [Fact]

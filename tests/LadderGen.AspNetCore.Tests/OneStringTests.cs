@@ -10,7 +10,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LadderGen.AspNetCore.Tests;
 
-/// <summary>A part is one string everywhere, its id: what a page shows as chosen, sends back, links to, logs and stores names the same part when it is read again.</summary>
+/// <summary>
+/// A part is one string everywhere, its id: what a page shows as chosen, sends back, links to, logs and stores names the same part
+/// when it is read again.
+/// </summary>
 public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 {
     [Fact]
@@ -48,7 +51,8 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
         var path = links.GetPathByName("level", new RouteValueDictionary { ["level"] = Ladders.Sre.Senior });
         Assert.Equal("/levels/sre%2Fsenior", path);
         Assert.Equal("/levels/sre%2Fsenior", links.GetPathByName("level", new { level = (Level)Ladders.Sre.Senior }));
-        Assert.Contains("href=\"/people/2?level=sre%2Fsenior\">Senior SRE (L2)</a>", await site.Client.GetStringAsync("/people/1"), StringComparison.Ordinal);
+        var page = await site.Client.GetStringAsync("/people/1");
+        Assert.Contains("href=\"/people/2?level=sre%2Fsenior\">Senior SRE (L2)</a>", page, StringComparison.Ordinal);
         Assert.Equal("Senior SRE (L2)", await site.Client.GetStringAsync("/levels/senior"));
     }
 
@@ -64,8 +68,12 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PersonForm>(ParameterView.FromDictionary(
-            new Dictionary<string, object?> { ["Person"] = new PersonForm.Employee { Level = Ladders.Sre.Senior } }))).ToHtmlString());
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            ["Person"] = new PersonForm.Employee { Level = Ladders.Sre.Senior },
+        });
+        var html = await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<PersonForm>(parameters)).ToHtmlString());
         Assert.Equal("sre/senior", Selected().Match(html).Groups[1].Value);
 
         Assert.Same(Ladders.Sre.Junior, new Chosen("sre/junior").Level);
@@ -103,7 +111,8 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 
     private async Task<string> Post(string path, params (string Name, string Value)[] fields)
     {
-        var response = await site.Client.PostAsync(path, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+        var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        var response = await site.Client.PostAsync(path, form);
         return await response.Content.ReadAsStringAsync();
     }
 
@@ -131,6 +140,11 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Last = formatter(state, exception);
+        void ILogger.Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) => Last = formatter(state, exception);
     }
 }

@@ -16,8 +16,8 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples",
 
         // Planned.
-        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow", "IsAtLeast",
-        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
+        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between",
+        "IsAbove", "IsBelow", "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
         "AllExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel",
         "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
         "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
@@ -111,7 +111,9 @@ internal static class ReservedNames
         && (name.Length == owner.Length
             || (name.Length == owner.Length + suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal)));
 
-    /// <summary>Determines whether the id of a level would run into the ids of the competencies, the groups, or what all levels share.</summary>
+    /// <summary>
+    /// Determines whether the id of a level would run into the ids of the competencies, the groups, or what all levels share.
+    /// </summary>
     public static bool IsReservedInIds(string name) =>
         name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
         || name.Equals(AllLevels, StringComparison.OrdinalIgnoreCase);

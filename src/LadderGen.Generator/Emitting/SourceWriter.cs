@@ -15,7 +15,9 @@ internal sealed class SourceWriter
     // A tab: the compiler reads every character, and four spaces a step would add a tenth to every file.
     private const char Indentation = '\t';
 
-    /// <summary>In characters: well below the 85,000 bytes from which on an object is large, and costs a collection of everything.</summary>
+    /// <summary>
+    /// In characters: well below the 85,000 bytes from which on an object is large, and costs a collection of everything.
+    /// </summary>
     private const int PartLength = 8 * 1024;
 
     private readonly List<string> _parts = [];
@@ -70,7 +72,10 @@ internal sealed class SourceWriter
         _depth--;
     }
 
-    /// <summary>The line so far, and what stands before it, with the indentation of a line that begins here: for what writes letter by letter.</summary>
+    /// <summary>
+    /// The line so far, and what stands before it, with the indentation of a line that begins here: for what writes letter by
+    /// letter.
+    /// </summary>
     public StringBuilder Continue()
     {
         if (!_isInLine)

@@ -17,7 +17,9 @@ internal static class XmlDoc
     }
 
     /// <summary>A summary made of the parts that are not empty, and where they stand.</summary>
-    /// <remarks>In the summary, not in remarks: editors show it in every list, and it is said of every expectation, so it has to be short.</remarks>
+    /// <remarks>
+    /// In the summary, not in remarks: editors show it in every list, and it is said of every expectation, so it has to be short.
+    /// </remarks>
     public static void SummaryAt(this SourceWriter writer, SourceLine source, string part, string second = "")
     {
         Begin(writer, part, second);

@@ -136,7 +136,9 @@ public class RoundTripTests
 
     private static string Html(string text) => System.Net.WebUtility.HtmlEncode(text);
 
-    /// <summary>The declaration of an example, be it a file of its own or a front matter, but for facts, which are not in a sheet.</summary>
+    /// <summary>
+    /// The declaration of an example, be it a file of its own or a front matter, but for facts, which are not in a sheet.
+    /// </summary>
     private static (string Name, string Text) Declaration((string Name, string Text)[] files)
     {
         var text = files.FirstOrDefault(f => f.Name.EndsWith("ladder.yml", StringComparison.Ordinal)).Text ?? files.Single().Text.Split("---")[1];

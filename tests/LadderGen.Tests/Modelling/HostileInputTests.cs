@@ -1,6 +1,9 @@
 namespace LadderGen.Tests.Modelling;
 
-/// <summary>Keys and ids come from strangers as well. However long a wrong one is, refusing it costs next to nothing, and its message stays short.</summary>
+/// <summary>
+/// Keys and ids come from strangers as well. However long a wrong one is, refusing it costs next to nothing, and its message stays
+/// short.
+/// </summary>
 public sealed class HostileInputTests
 {
     private const string Json = "var options = new System.Text.Json.JsonSerializerOptions().AddLadders(Ladders.All); ";

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Snapshots;
 
-/// <summary>The public API of an assembly as text: a line for each type and member that others can use, in an order that no compiler changes.</summary>
+/// <summary>
+/// The public API of an assembly as text: a line for each type and member that others can use, in an order that no compiler
+/// changes.
+/// </summary>
 internal static class PublicApi
 {
     private static readonly SymbolDisplayFormat Format = new(

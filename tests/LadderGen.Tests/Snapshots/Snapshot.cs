@@ -17,7 +17,9 @@ internal static class Snapshot
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "LadderGen.Tests", "Snapshots");
 
-    /// <param name="targets">Hint and text of each file. The hint's ending is the file's; without a hint, but an ending, it is the test's one file.</param>
+    /// <param name="targets">
+    /// Hint and text of each file. The hint's ending is the file's; without a hint, but an ending, it is the test's one file.
+    /// </param>
     /// <param name="test">The calling test's class.</param>
     /// <param name="method">The calling test.</param>
     public static void Verify(IEnumerable<(string Hint, string Text)> targets, Type test, [CallerMemberName] string method = "") =>
