@@ -6,10 +6,7 @@ namespace Acme
 {
 	public static partial class Ladders
 	{
-		/// <summary>
-		/// Data Engineering<br/>Four competencies, each described from its first level to its fourth. The examples show what a level
-		/// looks like in practice; they are no checklist.
-		/// </summary>
+		/// <summary>Data Engineering<br/>Four competencies, each described from its first level to its fourth. The examples show what a level looks like in practice; they are no checklist.</summary>
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.DataLadder Data => global::Acme.DataLadder.Instance;
 	}
@@ -356,9 +353,7 @@ namespace Acme
 			new LG_::Competency(global::Acme.DataLadder.Instance, 2, -1, "data/competencies/quality", "Quality", "Quality", "Notices wrong data before the people who rely on it do."),
 			new LG_::Competency(global::Acme.DataLadder.Instance, 3, -1, "data/competencies/partnership", "Partnership", "Partnership", "Works with the people who ask for data and those who produce it.")) { }
 
-		/// <summary>
-		/// Pipelines<br/>Moves data from where it is made to where it is used, on time and at a known cost. (ladders/data/data.md:6)
-		/// </summary>
+		/// <summary>Pipelines<br/>Moves data from where it is made to where it is used, on time and at a known cost. (ladders/data/data.md:6)</summary>
 		public LG_::Competency Pipelines => this[0];
 		/// <summary>Modeling<br/>Gives data a shape that people can query correctly without asking. (ladders/data/data.md:46)</summary>
 		public LG_::Competency Modeling => this[1];

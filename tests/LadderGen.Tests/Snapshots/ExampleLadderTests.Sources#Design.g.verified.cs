@@ -19,20 +19,11 @@ namespace Acme
 
 		private DesignLadder() : base("design", "Design", "Product Design", "", false, 7, CreateGroup(-1, "design/groups/craft", "Craft", "Craft", ""), CreateGroup(-1, "design/groups/delivery", "Delivery", "Delivery", ""), CreateGroup(-1, "design/groups/influence", "Influence", "Influence", "")) { }
 
-		/// <summary>
-		/// Product Designer (D1)<br/>Designs features of an established product, with regular advice from senior designers.
-		/// (ladders/design/design.txt:1)
-		/// </summary>
+		/// <summary>Product Designer (D1)<br/>Designs features of an established product, with regular advice from senior designers. (ladders/design/design.txt:1)</summary>
 		public D1Level D1 => D1Level.Instance;
-		/// <summary>
-		/// Senior Product Designer (D2)<br/>Leads the design of a product area and raises the quality of the work around it.
-		/// (ladders/design/design.txt:33)
-		/// </summary>
+		/// <summary>Senior Product Designer (D2)<br/>Leads the design of a product area and raises the quality of the work around it. (ladders/design/design.txt:33)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>
-		/// Principal Product Designer (D3)<br/>Sets the direction of design for the company and takes on its hardest open questions.
-		/// (ladders/design/design.txt:67)
-		/// </summary>
+		/// <summary>Principal Product Designer (D3)<br/>Sets the direction of design for the company and takes on its hardest open questions. (ladders/design/design.txt:67)</summary>
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>

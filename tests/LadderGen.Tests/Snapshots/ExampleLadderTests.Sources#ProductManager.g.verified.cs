@@ -6,10 +6,7 @@ namespace Acme
 {
 	public static partial class Ladders
 	{
-		/// <summary>
-		/// Product Management<br/>What we expect of product managers at four levels. Read a row from left to right to see how a
-		/// competency grows, and a column from top to bottom to see a level as a whole.
-		/// </summary>
+		/// <summary>Product Management<br/>What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.</summary>
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.ProductManagerLadder ProductManager => global::Acme.ProductManagerLadder.Instance;
 	}
@@ -331,9 +328,7 @@ namespace Acme
 				internal RequirementsExpectations(LG_::Level level) : base(
 					level, 7, "/requirements", 16,
 					Expect(16, 6, "Resolves open questions with design and engineering before anyone has to wait for an answer.")) { }
-				/// <summary>
-				/// Resolves open questions with design and engineering before anyone has to wait for an answer. (product-manager.md:16)
-				/// </summary>
+				/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer. (product-manager.md:16)</summary>
 				public LG_::Expectation ResolvesOpenQuestionsWithDesignAnd => Own[0];
 			}
 

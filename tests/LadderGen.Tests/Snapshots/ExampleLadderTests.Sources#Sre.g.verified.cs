@@ -6,11 +6,7 @@ namespace Acme
 {
 	public static partial class Ladders
 	{
-		/// <summary>
-		/// Site Reliability Engineering<br/>This ladder says what we expect of site reliability engineers at five levels. Each line is
-		/// something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their
-		/// usual work.
-		/// </summary>
+		/// <summary>Site Reliability Engineering<br/>This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.</summary>
 		[global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
 		public static global::Acme.SreLadder Sre => global::Acme.SreLadder.Instance;
 	}
@@ -23,30 +19,15 @@ namespace Acme
 
 		private SreLadder() : base("sre", "Sre", "Site Reliability Engineering", "This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.", false, 8, CreateGroup(-1, "sre/groups/skill", "Skill", "Skill", ""), CreateGroup(-1, "sre/groups/engagement", "Engagement", "Engagement", ""), CreateGroup(-1, "sre/groups/coachability", "Coachability", "Coachability", "")) { }
 
-		/// <summary>
-		/// Junior SRE (L1)<br/>Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close
-		/// by for anything that touches production. (ladders/sre/sre.md:13)
-		/// </summary>
+		/// <summary>Junior SRE (L1)<br/>Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production. (ladders/sre/sre.md:13)</summary>
 		public JuniorLevel Junior => JuniorLevel.Instance;
-		/// <summary>
-		/// SRE (L2)<br/>Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that
-		/// is new or risky. (ladders/sre/sre.md:60)
-		/// </summary>
+		/// <summary>SRE (L2)<br/>Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky. (ladders/sre/sre.md:60)</summary>
 		public L2Level L2 => L2Level.Instance;
-		/// <summary>
-		/// Senior SRE (L3)<br/>Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by
-		/// engineers in and outside the team. (ladders/sre/sre.md:111)
-		/// </summary>
+		/// <summary>Senior SRE (L3)<br/>Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team. (ladders/sre/sre.md:111)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>
-		/// Lead SRE (L4)<br/>Sets the technical direction of the team and answers for the results. Works mostly through the decisions and
-		/// the growth of others. (ladders/sre/sre.md:162)
-		/// </summary>
+		/// <summary>Lead SRE (L4)<br/>Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others. (ladders/sre/sre.md:162)</summary>
 		public LeadLevel Lead => LeadLevel.Instance;
-		/// <summary>
-		/// Principal SRE (L5)<br/>Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known
-		/// solution. (ladders/sre/sre.md:213)
-		/// </summary>
+		/// <summary>Principal SRE (L5)<br/>Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution. (ladders/sre/sre.md:213)</summary>
 		public PrincipalLevel Principal => PrincipalLevel.Instance;
 
 		/// <inheritdoc/>

@@ -19,20 +19,11 @@ namespace Acme
 
 		private SupportLadder() : base("support", "Support", "Customer Support", "", false, 5) { }
 
-		/// <summary>
-		/// S1: Support Engineer<br/>Solves the everyday problems of customers, gets to know the product in depth, and calls in a
-		/// colleague at the right moment. (ladders/support/S1-support-engineer.md:1)
-		/// </summary>
+		/// <summary>S1: Support Engineer<br/>Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment. (ladders/support/S1-support-engineer.md:1)</summary>
 		public S1Level S1 => S1Level.Instance;
-		/// <summary>
-		/// S2: Senior Support Engineer<br/>Solves problems that nobody has documented yet, and makes the next case of the same kind
-		/// easier for everyone. (ladders/support/S2-senior-support-engineer.md:1)
-		/// </summary>
+		/// <summary>S2: Senior Support Engineer<br/>Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone. (ladders/support/S2-senior-support-engineer.md:1)</summary>
 		public SeniorLevel Senior => SeniorLevel.Instance;
-		/// <summary>
-		/// S3: Lead Support Engineer<br/>Sets how support works, so that customers get the same good help from everyone on the team.
-		/// (ladders/support/S3-lead-support-engineer.md:1)
-		/// </summary>
+		/// <summary>S3: Lead Support Engineer<br/>Sets how support works, so that customers get the same good help from everyone on the team. (ladders/support/S3-lead-support-engineer.md:1)</summary>
 		public LeadLevel Lead => LeadLevel.Instance;
 
 		/// <inheritdoc/>
@@ -155,14 +146,9 @@ namespace Acme
 					level, 0, "/diagnosis", null, 10, "", new string[] { "Proved with a packet capture that a customer's proxy dropped long requests.", "Narrowed a slow search down to one query by comparing the traces of two customers." },
 					Expect(12, 6, "Isolates faults that may lie in the customer's network, another vendor's product or our own."),
 					Expect(13, 6, "Reads traces and source code far enough to show engineers where a fault begins.")) { }
-				/// <summary>
-				/// Isolates faults that may lie in the customer's network, another vendor's product or our own.
-				/// (S2-senior-support-engineer.md:12)
-				/// </summary>
+				/// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own. (S2-senior-support-engineer.md:12)</summary>
 				public LG_::Expectation IsolatesFaultsThatMayLieIn => Own[0];
-				/// <summary>
-				/// Reads traces and source code far enough to show engineers where a fault begins. (S2-senior-support-engineer.md:13)
-				/// </summary>
+				/// <summary>Reads traces and source code far enough to show engineers where a fault begins. (S2-senior-support-engineer.md:13)</summary>
 				public LG_::Expectation ReadsTracesAndSourceCodeFar => Own[1];
 			}
 
@@ -173,13 +159,9 @@ namespace Acme
 					level, 1, "/customer-conversations", null, 23, "", new string[] { "Turned down a custom export, and showed the customer how to build it from scheduled reports." },
 					Expect(25, 6, "Leads calls between several parties during an outage, and sums up who does what."),
 					Expect(26, 6, "Declines requests that the product cannot meet, and offers a workable alternative.")) { }
-				/// <summary>
-				/// Leads calls between several parties during an outage, and sums up who does what. (S2-senior-support-engineer.md:25)
-				/// </summary>
+				/// <summary>Leads calls between several parties during an outage, and sums up who does what. (S2-senior-support-engineer.md:25)</summary>
 				public LG_::Expectation LeadsCallsBetweenSeveralPartiesDuring => Own[0];
-				/// <summary>
-				/// Declines requests that the product cannot meet, and offers a workable alternative. (S2-senior-support-engineer.md:26)
-				/// </summary>
+				/// <summary>Declines requests that the product cannot meet, and offers a workable alternative. (S2-senior-support-engineer.md:26)</summary>
 				public LG_::Expectation DeclinesRequestsThatTheProductCannot => Own[1];
 			}
 
@@ -203,9 +185,7 @@ namespace Acme
 					level, 3, "/teamwork", null, 47, "", new string[] { "Guided a new colleague through a first database case without touching the keyboard." },
 					Expect(49, 6, "Helps colleagues with difficult cases by asking questions instead of taking over."),
 					Expect(50, 6, "Says early that the queue is falling behind, and suggests what could wait.")) { }
-				/// <summary>
-				/// Helps colleagues with difficult cases by asking questions instead of taking over. (S2-senior-support-engineer.md:49)
-				/// </summary>
+				/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over. (S2-senior-support-engineer.md:49)</summary>
 				public LG_::Expectation HelpsColleaguesWithDifficultCasesBy => Own[0];
 				/// <summary>Says early that the queue is falling behind, and suggests what could wait. (S2-senior-support-engineer.md:50)</summary>
 				public LG_::Expectation SaysEarlyThatTheQueueIs => Own[1];
@@ -218,9 +198,7 @@ namespace Acme
 					level, 4, "/product-insight", null, 59, "", new string[] { "Showed that one confusing setting caused a fifth of a month's cases, and had it renamed.", "Found two old problems in a release candidate, in time for them to be fixed." },
 					Expect(61, 6, "Describes patterns across cases to product managers, in numbers and in customers' words."),
 					Expect(62, 6, "Tests new releases against the cases that earlier releases caused.")) { }
-				/// <summary>
-				/// Describes patterns across cases to product managers, in numbers and in customers' words. (S2-senior-support-engineer.md:61)
-				/// </summary>
+				/// <summary>Describes patterns across cases to product managers, in numbers and in customers' words. (S2-senior-support-engineer.md:61)</summary>
 				public LG_::Expectation DescribesPatternsAcrossCasesToProduct => Own[0];
 				/// <summary>Tests new releases against the cases that earlier releases caused. (S2-senior-support-engineer.md:62)</summary>
 				public LG_::Expectation TestsNewReleasesAgainstTheCases => Own[1];
@@ -269,10 +247,7 @@ namespace Acme
 					Expect(26, 6, "Defines the tone and the response times of the team, and checks a sample of replies each month.")) { }
 				/// <summary>Agrees on recovery plans with customers who are about to leave. (S3-lead-support-engineer.md:25)</summary>
 				public LG_::Expectation AgreesOnRecoveryPlansWithCustomers => Own[0];
-				/// <summary>
-				/// Defines the tone and the response times of the team, and checks a sample of replies each month.
-				/// (S3-lead-support-engineer.md:26)
-				/// </summary>
+				/// <summary>Defines the tone and the response times of the team, and checks a sample of replies each month. (S3-lead-support-engineer.md:26)</summary>
 				public LG_::Expectation DefinesTheToneAndTheResponse => Own[1];
 			}
 
@@ -283,9 +258,7 @@ namespace Acme
 					level, 2, "/knowledge-sharing", null, 35, "", new string[] { "Withdrew three hundred articles after showing that most of their readers opened a case anyway." },
 					Expect(37, 6, "Decides what is documented for customers, what for colleagues, and what is withdrawn."),
 					Expect(38, 6, "Measures which articles solve cases, and assigns work on those that do not.")) { }
-				/// <summary>
-				/// Decides what is documented for customers, what for colleagues, and what is withdrawn. (S3-lead-support-engineer.md:37)
-				/// </summary>
+				/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn. (S3-lead-support-engineer.md:37)</summary>
 				public LG_::Expectation DecidesWhatIsDocumentedForCustomers => Own[0];
 				/// <summary>Measures which articles solve cases, and assigns work on those that do not. (S3-lead-support-engineer.md:38)</summary>
 				public LG_::Expectation MeasuresWhichArticlesSolveCasesAnd => Own[1];
@@ -311,14 +284,9 @@ namespace Acme
 					level, 4, "/product-insight", null, 59, "", new string[] { "Had a release postponed by two weeks until the new feature could be switched off for single customers." },
 					Expect(61, 6, "Represents support in the planning of features, with an estimate of the cases each will cause."),
 					Expect(62, 6, "Agrees with engineering on deadlines for the faults that cost customers the most.")) { }
-				/// <summary>
-				/// Represents support in the planning of features, with an estimate of the cases each will cause.
-				/// (S3-lead-support-engineer.md:61)
-				/// </summary>
+				/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause. (S3-lead-support-engineer.md:61)</summary>
 				public LG_::Expectation RepresentsSupportInThePlanningOf => Own[0];
-				/// <summary>
-				/// Agrees with engineering on deadlines for the faults that cost customers the most. (S3-lead-support-engineer.md:62)
-				/// </summary>
+				/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most. (S3-lead-support-engineer.md:62)</summary>
 				public LG_::Expectation AgreesWithEngineeringOnDeadlinesFor => Own[1];
 			}
 		}
