@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -41,5 +42,5 @@ internal static class CellMarks
     private static string WithoutSelector(string text) => text.Replace("\uFE0F", "");
 
     private static bool IsOneOf(HashSet<string> marks, string text) =>
-        text.Length <= LongestMark && marks.Contains(text.ToUpperInvariant());
+        text.Length <= LongestMark && marks.Contains(Casing.ToUpper(text));
 }

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Outline;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -26,7 +27,7 @@ internal static class LevelRecognition
         var coded = looks.Where(l => l.Level.Code is not null).ToList();
         if (coded.Count > 0)
         {
-            return Order(coded, l => l.Code!.Prefix.ToUpperInvariant(), l => l.Code!.Number, out doubtful);
+            return Order(coded, l => Casing.ToUpper(l.Code!.Prefix), l => l.Code!.Number, out doubtful);
         }
 
         var senior = looks.Where(l => Seniority.RankOf(l.Level.Words) is not null).ToList();

@@ -14,6 +14,8 @@ internal sealed class LevelTable
 
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+    /// <summary>The declared labels of levels that have a name of their own, by their words without the code.</summary>
+    private readonly Dictionary<string, List<(LevelCode? Code, int Rank)>> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LabelMatch> _matches = new(StringComparer.Ordinal);
 
     private LevelTable(LevelLabels parsed) => Parsed = parsed;
@@ -80,6 +82,7 @@ internal sealed class LevelTable
             foreach (var label in level.Labels)
             {
                 Add(table._byKey, LabelText.Key(label.Text), rank);
+                table.AddWords(label.Text, rank);
             }
 
             if (level.Labels.Count == 0)
@@ -165,7 +168,45 @@ internal sealed class LevelTable
             return named;
         }
 
-        return Parsed[label].Code is { } code && _byKey.TryGetValue(LabelText.Key(code.Text), out var coded) ? coded : [];
+        if (Parsed[label].Code is { } code && _byKey.TryGetValue(LabelText.Key(code.Text), out var coded))
+        {
+            return coded;
+        }
+
+        return _byWords.Count > 0 && ByWords(label) is { } rank ? [rank] : [];
+    }
+
+    private void AddWords(string label, int rank)
+    {
+        var level = LevelLabel.Parse(label, []);
+        var key = LabelText.Key(level.Words);
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byWords.TryGetValue(key, out var levels))
+        {
+            _byWords.Add(key, levels = []);
+        }
+
+        levels.Add((level.Code, rank));
+    }
+
+    /// <summary>
+    /// Returns the one level with a declared label that differs from this one only in that one of the two has a code; null if
+    /// there is none, or more than one.
+    /// </summary>
+    private int? ByWords(string label)
+    {
+        var level = LevelLabel.Parse(label, []);
+        if (!_byWords.TryGetValue(LabelText.Key(level.Words), out var declared))
+        {
+            return null;
+        }
+
+        var ranks = declared.Where(d => d.Code is null || level.Code is null || d.Code.Text == level.Code.Text).Select(d => d.Rank).Distinct().ToList();
+        return ranks.Count == 1 ? ranks[0] : null;
     }
 
     /// <summary>The words of a level, or its code where it has no word; never equal to the key of an empty label.</summary>

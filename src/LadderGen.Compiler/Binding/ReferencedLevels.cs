@@ -54,7 +54,7 @@ internal sealed class ReferencedLevels(
         return [];
     }
 
-    private IEnumerable<string> AllNames => levels.Labels.Concat(levels.Names).Concat(Below.Select(b => b.ToLowerInvariant()));
+    private IEnumerable<string> AllNames => levels.Labels.Concat(levels.Names).Concat(Below.Select(Casing.ToLower));
 
     /// <summary>The levels that words mean, seen from a level: by their label, as the level below, or by their number.</summary>
     private IReadOnlyList<int> Find(int level, string target)

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Compiling;
 
@@ -8,7 +9,7 @@ namespace LadderGen.Compiler.Compiling;
 internal sealed class AllDeclarations
 {
     private readonly IReadOnlyList<DeclarationFile> _files;
-    private readonly Dictionary<string, Declaration> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Declaration> _byName = new(NameComparer.Instance);
 
     public AllDeclarations(IReadOnlyList<DeclarationFile> files)
     {

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Compiling;
 
 /// <summary>
@@ -20,7 +22,7 @@ internal static class Glob
             part.Length,
             pattern.Length,
             p => pattern[p] == '*',
-            (i, p) => pattern[p] == '?' || char.ToUpperInvariant(part[i]) == char.ToUpperInvariant(pattern[p]));
+            (i, p) => pattern[p] == '?' || Casing.ToUpper(part[i]) == Casing.ToUpper(pattern[p]));
 
     /// <summary>Goes back to the last star only, which is enough: an earlier star cannot match anything more.</summary>
     private static bool Match(int length, int patternLength, Func<int, bool> isStar, Func<int, int, bool> isSame)

@@ -16,7 +16,7 @@ internal static class ProjectChecks
             yield return diagnostic;
         }
 
-        foreach (var name in declarations.InOrder().GroupBy(d => d.Ladder.Text, StringComparer.OrdinalIgnoreCase))
+        foreach (var name in declarations.InOrder().GroupBy(d => d.Ladder.Text, NameComparer.Instance))
         {
             var first = name.First();
             foreach (var second in name.Skip(1))

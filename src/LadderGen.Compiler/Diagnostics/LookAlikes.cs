@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LadderGen.Compiler.Text;
 using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Diagnostics;
@@ -63,7 +64,7 @@ internal static class LookAlikes
         var skeleton = new StringBuilder(text.Length);
         foreach (var c in text.Where((c, i) => !IsUnseen(c) || IsOfPair(text, i)))
         {
-            skeleton.Append(char.IsWhiteSpace(c) ? ' ' : char.ToUpperInvariant(Latin(c)));
+            skeleton.Append(char.IsWhiteSpace(c) ? ' ' : Casing.ToUpper(Latin(c)));
         }
 
         return skeleton.ToString();

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Diagnostics;
 
 /// <summary>Finds what the author of a misspelt word probably meant.</summary>
@@ -39,14 +41,14 @@ internal static class Suggestion
 
             // A slip of the keyboard rarely takes the first letter: 'Junior' is no misspelt 'Senior'.
             var longest = Math.Max(written.Length, candidate.Length);
-            var isSameStart = char.ToUpperInvariant(written[0]) == char.ToUpperInvariant(candidate[0]);
+            var isSameStart = Casing.ToUpper(written[0]) == Casing.ToUpper(candidate[0]);
 
             if (Math.Abs(written.Length - candidate.Length) > longest / 3)
             {
                 continue;
             }
 
-            var edits = Edits(written.ToUpperInvariant(), candidate.ToUpperInvariant());
+            var edits = Edits(Casing.ToUpper(written), Casing.ToUpper(candidate));
             if (edits < fewest && edits <= Math.Max(1, longest / (isSameStart ? 3 : 4)))
             {
                 (nearest, fewest) = (candidate, edits);

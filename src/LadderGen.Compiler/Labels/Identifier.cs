@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Labels;
 
@@ -15,22 +16,38 @@ internal static class Identifier
     private const int LongestWord = 40;
 
     /// <summary>Returns the identifier of a label; empty if there is no word.</summary>
-    public static string From(string text, string kind) => OfFirstWords(LabelText.Undecorated(text), kind, int.MaxValue);
+    public static string From(string text, string kind) => Join(Words(LabelText.Undecorated(text)), kind);
 
     /// <summary>
-    /// Returns the first words as one identifier; empty if there is no word. Each word begins with a capital, and capitals inside
-    /// a word stay. A name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
+    /// Returns the words as one identifier; empty if there is no word. Two numbers are kept apart: <c>4-6 years</c> gives
+    /// <c>4_6Years</c>. A name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
     /// Source: C# specification 6.4.3, Identifiers.
     /// </summary>
+    public static string Join(IEnumerable<string> words, string kind)
+    {
+        var name = new StringBuilder(2 * LongestWord);
+        foreach (var word in words)
+        {
+            if (name.Length > 0 && IsDigit(word[0]) && IsDigit(name[name.Length - 1]))
+            {
+                name.Append('_');
+            }
+
+            name.Append(word);
+        }
+
+        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name.ToString();
+    }
+
+    /// <summary>Returns the words of a text. Each begins with a capital, and capitals inside a word stay.</summary>
     /// <remarks>
     /// A word is a run of letters, digits and marks. Apostrophes are left out (<c>don't</c> is one word), and so is an ordinal
     /// before the first word (<c>1. System</c>, <c>1.2 Scope</c>).
     /// </remarks>
-    public static string OfFirstWords(string undecorated, string kind, int mostWords)
+    public static IReadOnlyList<string> Words(string undecorated)
     {
-        var name = new StringBuilder(LongestWord);
-        var words = 0;
-        var length = 0;
+        var words = new List<string>();
+        var word = new StringBuilder(2 * LongestWord);
         for (var i = OrdinalLength(undecorated); i < undecorated.Length; i++)
         {
             var c = undecorated[i];
@@ -39,24 +56,25 @@ internal static class Identifier
                 continue;
             }
 
-            var isPart = IsLetter(c) || IsDigit(c) || (length is > 0 and < 2 * LongestWord && IsMark(c));
-            if (length > 0 && (!isPart || (length >= LongestWord && !IsMark(c))))
+            var isPart = IsLetter(c) || IsDigit(c) || (word.Length is > 0 and < 2 * LongestWord && IsMark(c));
+            if (word.Length > 0 && (!isPart || (word.Length >= LongestWord && !IsMark(c))))
             {
-                length = 0;
-                if (++words == mostWords)
-                {
-                    break;
-                }
+                words.Add(word.ToString());
+                word.Clear();
             }
 
             if (isPart)
             {
-                name.Append(length == 0 ? char.ToUpperInvariant(c) : c);
-                length++;
+                word.Append(word.Length == 0 ? Casing.ToUpper(c) : c);
             }
         }
 
-        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name.ToString();
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
     }
 
     /// <summary>
@@ -76,7 +94,7 @@ internal static class Identifier
                 slug.Append('-');
             }
 
-            slug.Append(char.ToLowerInvariant(name[i]));
+            slug.Append(name[i] == '_' ? '-' : Casing.ToLower(name[i]));
         }
 
         return slug.ToString();

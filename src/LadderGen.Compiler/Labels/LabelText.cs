@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Labels;
 
@@ -12,7 +13,7 @@ internal static class LabelText
     /// </summary>
     public static string Key(string text)
     {
-        var upper = Undecorated(text).ToUpperInvariant();
+        var upper = Casing.ToUpper(Undecorated(text));
         for (var i = 0; i < upper.Length; i++)
         {
             if (IsRespelt(upper[i]))
@@ -32,7 +33,7 @@ internal static class LabelText
             return text;
         }
 
-        text = WithoutShortcodes(Compose(text));
+        text = WithoutShortcodes(Composition.Compose(text));
         var kept = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -124,19 +125,6 @@ internal static class LabelText
         || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse
             or UnicodeCategory.Format or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate
         || (char.IsControl(c) && !char.IsWhiteSpace(c));
-
-    /// <summary>Composes a text, unless it has a lone surrogate, for which <see cref="string.Normalize()"/> throws.</summary>
-    private static string Compose(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
 
     private static string WithoutShortcodes(string text)
     {

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Labels;
 
 /// <summary>
@@ -5,8 +7,9 @@ namespace LadderGen.Compiler.Labels;
 /// and the name words <c>Senior</c>.
 /// </summary>
 /// <param name="Code">The code, such as <c>L3</c>, <c>IC5</c> or <c>Level 3</c>; null if there is none.</param>
+/// <param name="Initials">A code without a number, as in <c>Junior Planner (JPL)</c>; null if there is none.</param>
 /// <param name="Words">The words that are neither code nor role, separated by single spaces.</param>
-internal sealed record LevelLabel(LevelCode? Code, string Words)
+internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Words)
 {
     /// <summary>The words that form a code with the number after them.</summary>
     private static readonly HashSet<string> NumberedWords =
@@ -18,9 +21,10 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
     private const string Separators = ":,;|()[]/-\u2013\u2014\u00B7\u2192";
 
     /// <summary>The C# name: the words, or the code if no words are left; empty if there is neither.</summary>
-    public string Name => Code is null || Identifier.From(Words, "").Any(char.IsLetter)
-        ? Identifier.From(Words, "Level")
-        : Identifier.From(Code.Text, "Level");
+    public string Name => Identifier.From(CodeText is null || Identifier.From(Words, "").Any(char.IsLetter) ? Words : CodeText, "Level");
+
+    /// <summary>The code as it is written, with or without a number; null if there is none.</summary>
+    private string? CodeText => Code?.Text ?? Initials;
 
     public static LevelLabel Parse(string text, IReadOnlyList<string> roles)
     {
@@ -36,7 +40,28 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
             }
         }
 
-        return new LevelLabel(code, tokens.Count == 1 ? tokens[0].Text : string.Join(" ", tokens.Select(t => t.Text)));
+        var initials = TakeInitials(label, tokens);
+        return new LevelLabel(code, initials, tokens.Count == 1 ? tokens[0].Text : string.Join(" ", tokens.Select(t => t.Text)));
+    }
+
+    /// <summary>
+    /// Takes two to four capitals in parentheses at the end, if they begin as the label does: <c>Manager (UK)</c> is told apart from
+    /// <c>Manager (US)</c> by them, and <c>Engineer (II)</c> by a number.
+    /// </summary>
+    private static string? TakeInitials(string label, List<Token> tokens)
+    {
+        if (tokens.Count < 2
+            || tokens[tokens.Count - 1].Text is not { Length: >= 2 and <= 4 } last
+            || !last.All(c => c is >= 'A' and <= 'Z')
+            || last[0] != Casing.ToUpper(label[0])
+            || last.All(c => c is 'I' or 'V' or 'X')
+            || !label.EndsWith("(" + last + ")", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        tokens.RemoveAt(tokens.Count - 1);
+        return last;
     }
 
     private static LevelCode? TakeCode(string label, List<Token> tokens)
@@ -63,7 +88,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
             var mayBeNumbered = i + 1 < tokens.Count && (i == 0 || i + 1 == tokens.Count - 1);
             if (mayBeNumbered
                 && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number
-                && NumberedWords.Contains(tokens[i].Text.ToUpperInvariant()))
+                && NumberedWords.Contains(Casing.ToUpper(tokens[i].Text)))
             {
                 code = new LevelCode(tokens[i].Text + " ", number, tokens[i].Text + " " + tokens[i + 1].Text);
                 tokens.RemoveRange(i, 2);

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Labels;
 
 /// <summary>The words by which a level shows its rank without a code.</summary>
@@ -42,7 +44,7 @@ internal static class Seniority
         var rank = 0;
         var modifier = 0;
         var number = 0;
-        foreach (var word in words.ToUpperInvariant().Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Casing.ToUpper(words).Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Ranks.TryGetValue(word, out var found))
             {
@@ -64,11 +66,11 @@ internal static class Seniority
     }
 
     /// <summary>Determines whether the first word shows a rank, whatever follows.</summary>
-    public static bool Begins(string words) => Ranks.ContainsKey(words.Split(' ')[0].ToUpperInvariant());
+    public static bool Begins(string words) => Ranks.ContainsKey(Casing.ToUpper(words.Split(' ')[0]));
 
     /// <summary>Determines whether the last word is a number, as in <c>Engineer II</c>.</summary>
     public static bool EndsInNumber(string words) =>
-        words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(words.Substring(blank + 1).ToUpperInvariant()) > 0;
+        words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(Casing.ToUpper(words.Substring(blank + 1))) > 0;
 
     private static int NumberOf(string word) => LevelCode.ParseNumber(word) ?? Array.IndexOf(Numerals, word) + 1;
 }

@@ -2,6 +2,7 @@ using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Linking;
 
@@ -35,5 +36,5 @@ internal static class CrossReferences
     }
 
     private static bool IsNamed(LadderSignature ladder, Word word) =>
-        ladder.Name.Equals(word.Text, StringComparison.OrdinalIgnoreCase) || LabelText.Key(ladder.Title) == LabelText.Key(word.Text);
+        NameComparer.Instance.Equals(ladder.Name, word.Text) || LabelText.Key(ladder.Title) == LabelText.Key(word.Text);
 }

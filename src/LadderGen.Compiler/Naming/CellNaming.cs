@@ -74,7 +74,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
             return "";
         }
 
-        var names = ExpectationNames.For(cell.Expectations.ConvertAll(e => (e.Text, e.Id)));
+        var names = ShortNames.OfExpectations(cell.Expectations.Select(e => (e.Text, e.Id)));
         return $"{cellId}/{Identifier.Slug(names[cell.Expectations.IndexOf(entry)])}";
     }
 

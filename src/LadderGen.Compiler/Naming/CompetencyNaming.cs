@@ -12,15 +12,15 @@ internal static class CompetencyNaming
     {
         var names = new NameTable(ladder.Diagnostics, ladder.Placed.Competencies.Count);
         var named = new List<(PlacedCompetency Placed, string Name, SourceLine Source)>();
-        foreach (var competency in ladder.Placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null))
+        var competencies = ladder.Placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null).ToList();
+        var given = ShortNames.OfCompetencies(competencies.Select(c => (TitleOf(c), c.Spellings.FirstOrDefault()?.Label.Id ?? c.Name)));
+        foreach (var (competency, name) in competencies.Zip(given, (c, n) => (c, n)))
         {
             var node = competency.Spellings.FirstOrDefault();
             var (file, span) = node is not null
                 ? (node.Tree.File, node.Label.Span)
                 : (ladder.Declaration.File, competency.Declared!.Span);
-            var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
             var hasBrokenBraces = BracedNames.ReportBroken(competency.Title, file, span, ladder.Diagnostics);
-            var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
             var collisionRemedy = node?.Label.Id is null ? NamingDiagnostics.NameInDeclaration : NamingDiagnostics.NameInBraces;
             var isNamed = names.TryAdd(name, competency.Title, file, span, collisionRemedy, NamingDiagnostics.NameCompetency);
             if (isNamed)
@@ -46,4 +46,8 @@ internal static class CompetencyNaming
             competency.Group is null ? -1 : groups[competency.Group],
             source);
     }
+
+    /// <summary>Returns the words that name a competency: if another one has the same title, those of its group come first.</summary>
+    private static string TitleOf(PlacedCompetency competency) =>
+        competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
 }

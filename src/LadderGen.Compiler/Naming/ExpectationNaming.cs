@@ -12,7 +12,7 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
     public EquatableArray<ExpectationModel> Name(PlacedCell cell, string cellId, string competencyName)
     {
         var entries = WithoutRepetitions(cell.Expectations);
-        var given = ExpectationNames.For(entries.ConvertAll(e => (e.Text, e.Id)));
+        var given = ShortNames.OfExpectations(entries.Select(e => (e.Text, e.Id)));
         var siblings = new HashSet<string>(given, StringComparer.Ordinal);
         var names = new NameTable(diagnostics, entries.Count);
         var models = new List<ExpectationModel>(entries.Count);

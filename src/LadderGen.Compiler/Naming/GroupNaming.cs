@@ -16,13 +16,13 @@ internal static class GroupNaming
         var indexes = new Dictionary<PlacedGroup, int>();
         var own = ladder.Placed.Groups.ToDictionary(g => g, OwnName);
         var shared = new HashSet<string>(
-            own.Values.GroupBy(n => n.ToLowerInvariant(), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key),
-            StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            own.Values.GroupBy(n => n, NameComparer.Instance).Where(g => g.Count() > 1).Select(g => g.Key),
+            NameComparer.Instance);
+        var taken = new HashSet<string>(NameComparer.Instance);
         foreach (var group in ladder.Placed.Groups)
         {
             // The ids of all groups are constants of one class: groups that share a name take the name of their parent as a prefix.
-            var isShared = shared.Contains(own[group].ToLowerInvariant());
+            var isShared = shared.Contains(own[group]);
             var name = isShared && group.Parent is not null ? models[group.Parent].Name + own[group] : own[group];
             var parentId = group.Parent is { } parent ? models[parent].Id : ladder.Id + "/groups";
             models.Add(group, new GroupModel(
@@ -56,6 +56,6 @@ internal static class GroupNaming
     private static string OwnName(PlacedGroup group)
     {
         var words = LabelText.Undecorated(group.Node?.Label.Id ?? group.Title);
-        return Identifier.OfFirstWords(words, "Group", MostWords) is { Length: > 0 } name ? name : "Group";
+        return Identifier.Join(Identifier.Words(words).Take(MostWords), "Group") is { Length: > 0 } name ? name : "Group";
     }
 }

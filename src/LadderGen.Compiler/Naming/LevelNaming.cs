@@ -28,7 +28,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
 
             // A label that names only this level says best what the level is called; a file name does not belong in a title.
             var node = level.Nodes.Find(n => n.Levels.Count == 1) ?? level.Nodes.FirstOrDefault();
-            var title = node is { Levels.Count: 1 } ? node.Text : levels.Declared?[rank].Name.Text ?? levels.Labels[rank];
+            var title = node?.Text ?? levels.Declared?[rank].Name.Text ?? levels.Labels[rank];
             var (file, span) = node is not null ? (node.Tree.File, node.Label.Span)
                 : level.File is not null ? (level.File, default)
                 : (ladder.Declaration.File, levels.Declared![rank].Name.Span);
@@ -82,7 +82,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
 
     private string? CodeOf(PlacedLevel level, int rank) =>
         level.Nodes.Where(n => n.Levels.Count == 1).Select(n => n.Text).Append(ladder.Levels.Labels[rank])
-            .Select(t => LevelLabel.Parse(t, []).Code?.Text)
+            .Select(t => LevelLabel.Parse(t, []).Code?.Text ?? ladder.Levels.Parsed[t].Initials)
             .FirstOrDefault(c => c is not null);
 
     private static EquatableArray<FactModel> FactsOf(PlacedLevel level) =>

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>Compares names without regard to case: names that differ only in case would give one id.</summary>
@@ -14,7 +16,7 @@ internal sealed class NameComparer : IEqualityComparer<string>
 
         for (var i = 0; i < x.Length; i++)
         {
-            if (x[i] != y[i] && Lower(x[i]) != Lower(y[i]))
+            if (x[i] != y[i] && Casing.ToLower(x[i]) != Casing.ToLower(y[i]))
             {
                 return false;
             }
@@ -28,11 +30,9 @@ internal sealed class NameComparer : IEqualityComparer<string>
         var hash = name.Length;
         foreach (var c in name)
         {
-            hash = unchecked((hash * 31) + Lower(c));
+            hash = unchecked((hash * 31) + Casing.ToLower(c));
         }
 
         return hash;
     }
-
-    private static char Lower(char c) => c is >= 'a' and <= 'z' ? c : char.ToLowerInvariant(c);
 }

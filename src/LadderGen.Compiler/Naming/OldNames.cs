@@ -87,7 +87,7 @@ internal sealed class OldNames(LadderModel ladder, IReadOnlyList<Rename> renames
         var old = new List<string>();
         foreach (var rename in renames.Where(r => r.IsOf(path)))
         {
-            taken ??= new HashSet<string>(siblings, StringComparer.OrdinalIgnoreCase);
+            taken ??= new HashSet<string>(siblings, NameComparer.Instance);
             var name = ReservedNames.OfOld(rename.OldName, kind);
             if (!others.Contains(name, StringComparer.Ordinal) && taken.Add(name))
             {

@@ -115,6 +115,5 @@ internal static class ReservedNames
     /// Determines whether the id of a level would run into the ids of the competencies, the groups, or what all levels share.
     /// </summary>
     public static bool IsReservedInIds(string name) =>
-        name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
-        || name.Equals(AllLevels, StringComparison.OrdinalIgnoreCase);
+        new[] { "Competencies", "Groups", AllLevels }.Contains(name, NameComparer.Instance);
 }

@@ -109,7 +109,7 @@ internal static class ExpectationsEmitter
 
         foreach (var c in expectation.Name)
         {
-            if (c >= '\u0080')
+            if (c is '_' or >= '\u0080')
             {
                 return false;
             }

@@ -33,7 +33,7 @@ public sealed class BadInputTests
         { "an unfinished table", Front + "| Skill | L1 | L2 |\n|---|---|---|\n| Mastery | Runs it |", "LADDER107" },
         { "a table without its line of dashes", Front + "| Skill | L1 | L2 |\n| Mastery | Runs it | Runs all |\n", "LADDER107" },
         { "a front matter without an end", "---\nladder: Bad\n" + Good, "LADDER002" },
-        { "a competency of a very long name", Front + "# L1\n## " + Times(100, "word ") + "\n- a\n", "LADDER202" },
+        { "a competency with a very long name in braces", Front + "# L1\n## A {#" + Times(100, "word-") + "a}\n- a\n", "LADDER202" },
         {
             "two expectations that differ late",
             Front + "# L1\n## A\n- " + Times(100, "word ") + "a\n- " + Times(100, "word ") + "b\n",

@@ -19,6 +19,78 @@ public sealed class LevelTests
         - c
         """));
 
+    [Theory]
+    [InlineData("Trial Baker", "Trial Baker (B1)", "Baker (B2)")]
+    [InlineData("Trial Baker (B1)", "Trial Baker", "Baker")]
+    [InlineData("Trial Baker (B1)", "B1: Trial baker", "B2 Baker")]
+    public void A_declared_label_matches_with_and_without_its_code(string declared, string first, string second) =>
+        Assert.Equal("Junior / Leads: a\nSenior / Leads: b", Text($"""
+            ---
+            ladder: Baking
+            levels:
+              - Junior: "{declared}"
+              - Senior: Baker (B2)
+            ---
+            # {first}
+            ## Leads
+            - a
+            # {second}
+            ## Leads
+            - b
+            """));
+
+    [Fact]
+    public void A_declared_label_does_not_match_with_another_code() => Assert.Contains(
+        TestLadder.Bind("""
+            ---
+            ladder: Baking
+            levels: [Junior: Baker (B1), Senior: Master]
+            ---
+            # Baker (B3)
+            ## Leads
+            - a
+            # Master
+            ## Leads
+            - b
+            """).Log(),
+        line => line.Contains("'Baker (B3)'", StringComparison.Ordinal));
+
+    [Fact]
+    public void Initials_in_brackets_are_the_code_of_a_level()
+    {
+        var levels = TestLadder.Bind("""
+            ---
+            ladder: Planning
+            role: Planner
+            levels: [Junior, Senior]
+            ---
+            # Senior Planner (SPG)
+            ## Leads
+            - a
+            # Junior Planner (JPG)
+            ## Leads
+            - b
+            """).Model!.Levels;
+        Assert.Equal([("Junior", "JPG"), ("Senior", "SPG")], levels.Select(l => (l.Name, l.Code!)));
+    }
+
+    [Fact]
+    public void Levels_that_share_a_heading_have_it_as_their_title()
+    {
+        var levels = TestLadder.Bind("""
+            ---
+            ladder: Baking
+            levels:
+              - Junior: Baker I and II
+              - Senior: Baker I and II
+            ---
+            # Baker I and II
+            ## Leads
+            - a
+            """).Model!.Levels;
+        Assert.Equal([("Junior", "Baker I and II"), ("Senior", "Baker I and II")], levels.Select(l => (l.Name, l.Title)));
+    }
+
     [Fact]
     public void Seniority_words_order_levels() => Assert.Equal("Intern Junior Senior SeniorStaff", Names("""
         ---

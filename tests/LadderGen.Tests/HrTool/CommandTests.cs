@@ -19,7 +19,7 @@ public sealed class CommandTests
         Assert.Contains($"  - {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
         Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0][0].Text}", answer.Lines);
         Assert.Contains($"[x] {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
-        Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThat.Text}", answer.Lines);
+        Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThatCanBeReversed.Text}", answer.Lines);
     }
 
     [Fact]

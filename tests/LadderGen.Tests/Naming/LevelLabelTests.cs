@@ -16,10 +16,25 @@ public sealed class LevelLabelTests
     [InlineData("Principal+", "Principal", null)]
     [InlineData("Head of Reliability", "HeadOfReliability", null)]
     [InlineData("SRE", "", null)]
+    [InlineData("Manager (UK)", "ManagerUK", null)]
+    [InlineData("Engineer (II)", "EngineerII", null)]
+    [InlineData("Senior (4-6 años)", "Senior4_6Años", null)]
     public void The_name_has_no_role_and_no_code(string label, string name, string? code)
     {
         var level = LevelLabel.Parse(label, ["SRE", "Site Reliability Engineer"]);
         Assert.Equal((name, code), (level.Name, level.Code?.Text));
+    }
+
+    [Theory]
+    [InlineData("Junior Planner (JPG)", "Junior", "JPG")]
+    [InlineData("Senior Planner (SPLA)", "Senior", "SPLA")]
+    [InlineData("Junior Planner (JP2)", "Junior", null)]
+    [InlineData("Planner (PLAN)", "PLAN", null)]
+    [InlineData("Ingenieur (II)", "IngenieurII", null)]
+    public void Initials_in_brackets_are_a_code(string label, string name, string? initials)
+    {
+        var level = LevelLabel.Parse(label, ["Planner"]);
+        Assert.Equal((name, initials), (level.Name, level.Initials));
     }
 
     [Fact]

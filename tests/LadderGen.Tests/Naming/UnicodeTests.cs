@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Naming;
 

@@ -59,11 +59,11 @@ namespace Acme
 				internal PipelinesExpectations(LG_::Level level) : base(
 					level, 0, "/pipelines", null, 6, "Changes existing pipelines and keeps to their patterns.", new string[] { "Added refunds to the nightly load of orders", "Reloaded two days of page views after an outage upstream" },
 					Expect(14, 6, "Adds a source or a field to a pipeline without disturbing its other outputs."),
-					Expect(15, 6, "Repeats a failed load safely, and checks that no row is lost or doubled.")) { }
+					Expect(15, 7, "Repeats a failed load safely, and checks that no row is lost or doubled.")) { }
 				/// <summary>Adds a source or a field to a pipeline without disturbing its other outputs. (data.md:14)</summary>
 				public LG_::Expectation AddsASourceOrAField => Own[0];
 				/// <summary>Repeats a failed load safely, and checks that no row is lost or doubled. (data.md:15)</summary>
-				public LG_::Expectation RepeatsAFailedLoadSafelyAnd => Own[1];
+				public LG_::Expectation RepeatsAFailedLoadSafelyAndChecks => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -85,11 +85,11 @@ namespace Acme
 				internal QualityExpectations(LG_::Level level) : base(
 					level, 2, "/quality", null, 82, "Checks their own work.", new string[] { "Traced negative stock levels to a unit conversion in the import" },
 					Expect(90, 6, "Writes tests for the keys, ranges and row counts of each new table."),
-					Expect(91, 6, "Follows a suspicious figure back to the table where it first went wrong.")) { }
+					Expect(91, 8, "Follows a suspicious figure back to the table where it first went wrong.")) { }
 				/// <summary>Writes tests for the keys, ranges and row counts of each new table. (data.md:90)</summary>
 				public LG_::Expectation WritesTestsForTheKeysRanges => Own[0];
 				/// <summary>Follows a suspicious figure back to the table where it first went wrong. (data.md:91)</summary>
-				public LG_::Expectation FollowsASuspiciousFigureBackTo => Own[1];
+				public LG_::Expectation FollowsASuspiciousFigureBackToTheTable => Own[1];
 			}
 
 			/// <inheritdoc cref="Partnership"/>
@@ -130,11 +130,11 @@ namespace Acme
 				internal PipelinesExpectations(LG_::Level level) : base(
 					level, 0, "/pipelines", null, 6, "Builds pipelines of a known kind.", new string[] { "Built the load of survey answers from a vendor's interface", "Cut the hourly load of sales from forty minutes to six by partitioning its largest table" },
 					Expect(23, 6, "Builds a batch or streaming pipeline alone, from the design to the alerts."),
-					Expect(24, 6, "Finds the step that makes a pipeline slow or expensive, and improves it.")) { }
+					Expect(24, 7, "Finds the step that makes a pipeline slow or expensive, and improves it.")) { }
 				/// <summary>Builds a batch or streaming pipeline alone, from the design to the alerts. (data.md:23)</summary>
 				public LG_::Expectation BuildsABatchOrStreamingPipeline => Own[0];
 				/// <summary>Finds the step that makes a pipeline slow or expensive, and improves it. (data.md:24)</summary>
-				public LG_::Expectation FindsTheStepThatMakesA => Own[1];
+				public LG_::Expectation FindsTheStepThatMakesAPipeline => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -143,11 +143,11 @@ namespace Acme
 				internal ModelingExpectations(LG_::Level level) : base(
 					level, 1, "/modeling", null, 46, "Models a single subject area.", new string[] { "Modeled subscriptions so that pauses and upgrades can be counted for any past date" },
 					Expect(62, 6, "Designs the tables for a business process together with the people who run it."),
-					Expect(63, 6, "Changes a model without breaking the queries built on it.")) { }
+					Expect(63, 7, "Changes a model without breaking the queries built on it.")) { }
 				/// <summary>Designs the tables for a business process together with the people who run it. (data.md:62)</summary>
 				public LG_::Expectation DesignsTheTablesForABusiness => Own[0];
 				/// <summary>Changes a model without breaking the queries built on it. (data.md:63)</summary>
-				public LG_::Expectation ChangesAModelWithoutBreakingThe => Own[1];
+				public LG_::Expectation ChangesAModelWithoutBreakingTheQueries => Own[1];
 			}
 
 			/// <inheritdoc cref="Quality"/>
@@ -155,10 +155,10 @@ namespace Acme
 			{
 				internal QualityExpectations(LG_::Level level) : base(
 					level, 2, "/quality", null, 82, "Guards the tables of a team.", new string[] { "Announced wrong shipping totals within the hour and posted a corrected report the next morning" },
-					Expect(98, 6, "Monitors how fresh and complete the team's tables are, with alerts that lead to action."),
+					Expect(98, 7, "Monitors how fresh and complete the team's tables are, with alerts that lead to action."),
 					Expect(99, 6, "Tells the affected people about bad data, and when it will be right again.")) { }
 				/// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action. (data.md:98)</summary>
-				public LG_::Expectation MonitorsHowFreshAndCompleteThe => Own[0];
+				public LG_::Expectation MonitorsHowFreshAndCompleteTheTeams => Own[0];
 				/// <summary>Tells the affected people about bad data, and when it will be right again. (data.md:99)</summary>
 				public LG_::Expectation TellsTheAffectedPeopleAboutBad => Own[1];
 			}
@@ -226,12 +226,12 @@ namespace Acme
 			{
 				internal QualityExpectations(LG_::Level level) : base(
 					level, 2, "/quality", null, 82, "Prevents whole classes of error.", new string[] { "Added a schema check to the checkout service, which stopped three harmful changes in its first month" },
-					Expect(106, 6, "Agrees on data contracts with the teams that produce data, and has their builds check them."),
-					Expect(107, 6, "Provides checks that other teams can add to their pipelines in minutes.")) { }
+					Expect(106, 7, "Agrees on data contracts with the teams that produce data, and has their builds check them."),
+					Expect(107, 7, "Provides checks that other teams can add to their pipelines in minutes.")) { }
 				/// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them. (data.md:106)</summary>
-				public LG_::Expectation AgreesOnDataContractsWithThe => Own[0];
+				public LG_::Expectation AgreesOnDataContractsWithTheTeams => Own[0];
 				/// <summary>Provides checks that other teams can add to their pipelines in minutes. (data.md:107)</summary>
-				public LG_::Expectation ProvidesChecksThatOtherTeamsCan => Own[1];
+				public LG_::Expectation ProvidesChecksThatOtherTeamsCanAdd => Own[1];
 			}
 
 			/// <inheritdoc cref="Partnership"/>
@@ -239,12 +239,12 @@ namespace Acme
 			{
 				internal PartnershipExpectations(LG_::Level level) : base(
 					level, 3, "/partnership", null, 118, "Balances the needs of several departments.", new string[] { "Joined the design of the booking service, and had it record events instead of overwriting rows" },
-					Expect(142, 6, "Ranks competing requests openly, together with the people who made them."),
-					Expect(143, 6, "Influences how services are built, so that the data they emit can be used.")) { }
+					Expect(142, 8, "Ranks competing requests openly, together with the people who made them."),
+					Expect(143, 9, "Influences how services are built, so that the data they emit can be used.")) { }
 				/// <summary>Ranks competing requests openly, together with the people who made them. (data.md:142)</summary>
-				public LG_::Expectation RanksCompetingRequestsOpenlyTogetherWith => Own[0];
+				public LG_::Expectation RanksCompetingRequestsOpenlyTogetherWithThePeople => Own[0];
 				/// <summary>Influences how services are built, so that the data they emit can be used. (data.md:143)</summary>
-				public LG_::Expectation InfluencesHowServicesAreBuiltSo => Own[1];
+				public LG_::Expectation InfluencesHowServicesAreBuiltSoThatTheData => Own[1];
 			}
 		}
 
@@ -272,11 +272,11 @@ namespace Acme
 				internal PipelinesExpectations(LG_::Level level) : base(
 					level, 0, "/pipelines", null, 6, "Sets how the company moves data.", new string[] { "Replaced nightly full copies with change data capture in all departments", "Negotiated a storage contract from a forecast that came within a tenth of actual use" },
 					Expect(41, 6, "Decides which ways of moving data the company supports, and provides a standard for each."),
-					Expect(42, 6, "Plans the capacity and cost of data movement for several years of growth.")) { }
+					Expect(42, 7, "Plans the capacity and cost of data movement for several years of growth.")) { }
 				/// <summary>Decides which ways of moving data the company supports, and provides a standard for each. (data.md:41)</summary>
 				public LG_::Expectation DecidesWhichWaysOfMovingData => Own[0];
 				/// <summary>Plans the capacity and cost of data movement for several years of growth. (data.md:42)</summary>
-				public LG_::Expectation PlansTheCapacityAndCostOf => Own[1];
+				public LG_::Expectation PlansTheCapacityAndCostOfData => Own[1];
 			}
 
 			/// <inheritdoc cref="Modeling"/>
@@ -284,10 +284,10 @@ namespace Acme
 			{
 				internal ModelingExpectations(LG_::Level level) : base(
 					level, 1, "/modeling", null, 46, "Sets the language in which the company talks about its data.", new string[] { "Brought finance and sales to one definition of an active customer" },
-					Expect(78, 6, "Leads departments to one definition for each figure that the company reports."),
+					Expect(78, 8, "Leads departments to one definition for each figure that the company reports."),
 					Expect(79, 6, "Establishes modeling conventions for all teams, and measures whether they are followed.")) { }
 				/// <summary>Leads departments to one definition for each figure that the company reports. (data.md:78)</summary>
-				public LG_::Expectation LeadsDepartmentsToOneDefinitionFor => Own[0];
+				public LG_::Expectation LeadsDepartmentsToOneDefinitionForEachFigure => Own[0];
 				/// <summary>Establishes modeling conventions for all teams, and measures whether they are followed. (data.md:79)</summary>
 				public LG_::Expectation EstablishesModelingConventionsForAllTeams => Own[1];
 			}
@@ -297,10 +297,10 @@ namespace Acme
 			{
 				internal QualityExpectations(LG_::Level level) : base(
 					level, 2, "/quality", null, 82, "Answers for the trust that others place in the company's data.", new string[] { "Restored six weeks of invoices and published a reconciliation for each day" },
-					Expect(114, 6, "Sets the quality that reports to authorities and investors must reach."),
+					Expect(114, 7, "Sets the quality that reports to authorities and investors must reach."),
 					Expect(115, 6, "Leads the recovery from data loss that affects several departments.")) { }
 				/// <summary>Sets the quality that reports to authorities and investors must reach. (data.md:114)</summary>
-				public LG_::Expectation SetsTheQualityThatReportsTo => Own[0];
+				public LG_::Expectation SetsTheQualityThatReportsToAuthorities => Own[0];
 				/// <summary>Leads the recovery from data loss that affects several departments. (data.md:115)</summary>
 				public LG_::Expectation LeadsTheRecoveryFromDataLoss => Own[1];
 			}
@@ -384,7 +384,7 @@ namespace Acme
 					/// <summary>Adds a source or a field to a pipeline without disturbing its other outputs.</summary>
 					public const string AddsASourceOrAField = Id + "/adds-a-source-or-a-field";
 					/// <summary>Repeats a failed load safely, and checks that no row is lost or doubled.</summary>
-					public const string RepeatsAFailedLoadSafelyAnd = Id + "/repeats-a-failed-load-safely-and";
+					public const string RepeatsAFailedLoadSafelyAndChecks = Id + "/repeats-a-failed-load-safely-and-checks";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
@@ -404,7 +404,7 @@ namespace Acme
 					/// <summary>Writes tests for the keys, ranges and row counts of each new table.</summary>
 					public const string WritesTestsForTheKeysRanges = Id + "/writes-tests-for-the-keys-ranges";
 					/// <summary>Follows a suspicious figure back to the table where it first went wrong.</summary>
-					public const string FollowsASuspiciousFigureBackTo = Id + "/follows-a-suspicious-figure-back-to";
+					public const string FollowsASuspiciousFigureBackToTheTable = Id + "/follows-a-suspicious-figure-back-to-the-table";
 				}
 				/// <summary>Partnership</summary>
 				public static class Partnership
@@ -430,7 +430,7 @@ namespace Acme
 					/// <summary>Builds a batch or streaming pipeline alone, from the design to the alerts.</summary>
 					public const string BuildsABatchOrStreamingPipeline = Id + "/builds-a-batch-or-streaming-pipeline";
 					/// <summary>Finds the step that makes a pipeline slow or expensive, and improves it.</summary>
-					public const string FindsTheStepThatMakesA = Id + "/finds-the-step-that-makes-a";
+					public const string FindsTheStepThatMakesAPipeline = Id + "/finds-the-step-that-makes-a-pipeline";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
@@ -440,7 +440,7 @@ namespace Acme
 					/// <summary>Designs the tables for a business process together with the people who run it.</summary>
 					public const string DesignsTheTablesForABusiness = Id + "/designs-the-tables-for-a-business";
 					/// <summary>Changes a model without breaking the queries built on it.</summary>
-					public const string ChangesAModelWithoutBreakingThe = Id + "/changes-a-model-without-breaking-the";
+					public const string ChangesAModelWithoutBreakingTheQueries = Id + "/changes-a-model-without-breaking-the-queries";
 				}
 				/// <summary>Quality</summary>
 				public static class Quality
@@ -448,7 +448,7 @@ namespace Acme
 					/// <summary>Level 2: Quality</summary>
 					public const string Id = "data/level2/quality";
 					/// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action.</summary>
-					public const string MonitorsHowFreshAndCompleteThe = Id + "/monitors-how-fresh-and-complete-the";
+					public const string MonitorsHowFreshAndCompleteTheTeams = Id + "/monitors-how-fresh-and-complete-the-teams";
 					/// <summary>Tells the affected people about bad data, and when it will be right again.</summary>
 					public const string TellsTheAffectedPeopleAboutBad = Id + "/tells-the-affected-people-about-bad";
 				}
@@ -493,10 +493,10 @@ namespace Acme
 				{
 					/// <summary>Level 3: Quality</summary>
 					public const string Id = "data/level3/quality";
-					/// <inheritdoc cref="global::Acme.DataLadder.Level3Level.QualityExpectations.AgreesOnDataContractsWithThe"/>
-					public const string AgreesOnDataContractsWithThe = Id + "/agrees-on-data-contracts-with-the";
+					/// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them.</summary>
+					public const string AgreesOnDataContractsWithTheTeams = Id + "/agrees-on-data-contracts-with-the-teams";
 					/// <summary>Provides checks that other teams can add to their pipelines in minutes.</summary>
-					public const string ProvidesChecksThatOtherTeamsCan = Id + "/provides-checks-that-other-teams-can";
+					public const string ProvidesChecksThatOtherTeamsCanAdd = Id + "/provides-checks-that-other-teams-can-add";
 				}
 				/// <summary>Partnership</summary>
 				public static class Partnership
@@ -504,9 +504,9 @@ namespace Acme
 					/// <summary>Level 3: Partnership</summary>
 					public const string Id = "data/level3/partnership";
 					/// <summary>Ranks competing requests openly, together with the people who made them.</summary>
-					public const string RanksCompetingRequestsOpenlyTogetherWith = Id + "/ranks-competing-requests-openly-together-with";
+					public const string RanksCompetingRequestsOpenlyTogetherWithThePeople = Id + "/ranks-competing-requests-openly-together-with-the-people";
 					/// <summary>Influences how services are built, so that the data they emit can be used.</summary>
-					public const string InfluencesHowServicesAreBuiltSo = Id + "/influences-how-services-are-built-so";
+					public const string InfluencesHowServicesAreBuiltSoThatTheData = Id + "/influences-how-services-are-built-so-that-the-data";
 				}
 			}
 			/// <summary>Level 4</summary>
@@ -522,7 +522,7 @@ namespace Acme
 					/// <inheritdoc cref="global::Acme.DataLadder.Level4Level.PipelinesExpectations.DecidesWhichWaysOfMovingData"/>
 					public const string DecidesWhichWaysOfMovingData = Id + "/decides-which-ways-of-moving-data";
 					/// <summary>Plans the capacity and cost of data movement for several years of growth.</summary>
-					public const string PlansTheCapacityAndCostOf = Id + "/plans-the-capacity-and-cost-of";
+					public const string PlansTheCapacityAndCostOfData = Id + "/plans-the-capacity-and-cost-of-data";
 				}
 				/// <summary>Modeling</summary>
 				public static class Modeling
@@ -530,7 +530,7 @@ namespace Acme
 					/// <summary>Level 4: Modeling</summary>
 					public const string Id = "data/level4/modeling";
 					/// <summary>Leads departments to one definition for each figure that the company reports.</summary>
-					public const string LeadsDepartmentsToOneDefinitionFor = Id + "/leads-departments-to-one-definition-for";
+					public const string LeadsDepartmentsToOneDefinitionForEachFigure = Id + "/leads-departments-to-one-definition-for-each-figure";
 					/// <summary>Establishes modeling conventions for all teams, and measures whether they are followed.</summary>
 					public const string EstablishesModelingConventionsForAllTeams = Id + "/establishes-modeling-conventions-for-all-teams";
 				}
@@ -540,7 +540,7 @@ namespace Acme
 					/// <summary>Level 4: Quality</summary>
 					public const string Id = "data/level4/quality";
 					/// <summary>Sets the quality that reports to authorities and investors must reach.</summary>
-					public const string SetsTheQualityThatReportsTo = Id + "/sets-the-quality-that-reports-to";
+					public const string SetsTheQualityThatReportsToAuthorities = Id + "/sets-the-quality-that-reports-to-authorities";
 					/// <summary>Leads the recovery from data loss that affects several departments.</summary>
 					public const string LeadsTheRecoveryFromDataLoss = Id + "/leads-the-recovery-from-data-loss";
 				}

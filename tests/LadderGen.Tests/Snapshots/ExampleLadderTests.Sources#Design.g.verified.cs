@@ -63,11 +63,11 @@ namespace Acme
 				internal InteractionDesignExpectations(LG_::Level level) : base(
 					level, 0, "/interaction-design", null, 4, "A single task, from its start to its end.", null,
 					Expect(6, 6, "Designs a flow for its usual course, its errors and its empty states."),
-					Expect(7, 6, "Looks for an existing pattern before drawing a new one.")) { }
+					Expect(7, 7, "Looks for an existing pattern before drawing a new one.")) { }
 				/// <summary>Designs a flow for its usual course, its errors and its empty states. (design.txt:6)</summary>
 				public LG_::Expectation DesignsAFlowForItsUsual => Own[0];
 				/// <summary>Looks for an existing pattern before drawing a new one. (design.txt:7)</summary>
-				public LG_::Expectation LooksForAnExistingPatternBefore => Own[1];
+				public LG_::Expectation LooksForAnExistingPatternBeforeDrawing => Own[1];
 			}
 
 			/// <inheritdoc cref="VisualDesign"/>
@@ -75,12 +75,12 @@ namespace Acme
 			{
 				internal VisualDesignExpectations(LG_::Level level) : base(
 					level, 1, "/visual-design", null, 8, "Screens built from the design system.", null,
-					Expect(10, 6, "Builds screens from the components of the design system, with correct spacing, color and type."),
-					Expect(11, 6, "Checks the contrast, text size and keyboard order of each screen.")) { }
+					Expect(10, 8, "Builds screens from the components of the design system, with correct spacing, color and type."),
+					Expect(11, 7, "Checks the contrast, text size and keyboard order of each screen.")) { }
 				/// <summary>Builds screens from the components of the design system, with correct spacing, color and type. (design.txt:10)</summary>
-				public LG_::Expectation BuildsScreensFromTheComponentsOf => Own[0];
+				public LG_::Expectation BuildsScreensFromTheComponentsOfTheDesign => Own[0];
 				/// <summary>Checks the contrast, text size and keyboard order of each screen. (design.txt:11)</summary>
-				public LG_::Expectation ChecksTheContrastTextSizeAnd => Own[1];
+				public LG_::Expectation ChecksTheContrastTextSizeAndKeyboard => Own[1];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -89,11 +89,11 @@ namespace Acme
 				internal ResearchExpectations(LG_::Level level) : base(
 					level, 2, "/research", null, 12, "Small studies with guidance.", null,
 					Expect(14, 6, "Runs usability tests from a script and reports what participants did."),
-					Expect(15, 6, "Keeps what participants said apart from what the team concluded.")) { }
+					Expect(15, 9, "Keeps what participants said apart from what the team concluded.")) { }
 				/// <summary>Runs usability tests from a script and reports what participants did. (design.txt:14)</summary>
 				public LG_::Expectation RunsUsabilityTestsFromAScript => Own[0];
 				/// <summary>Keeps what participants said apart from what the team concluded. (design.txt:15)</summary>
-				public LG_::Expectation KeepsWhatParticipantsSaidApartFrom => Own[1];
+				public LG_::Expectation KeepsWhatParticipantsSaidApartFromWhatTheTeam => Own[1];
 			}
 
 			/// <inheritdoc cref="ProblemFraming"/>
@@ -101,9 +101,9 @@ namespace Acme
 			{
 				internal ProblemFramingExpectations(LG_::Level level) : base(
 					level, 3, "/problem-framing", null, 17, "Briefs that others have written.", null,
-					Expect(19, 6, "Confirms the user, the goal and the limits of a brief before drawing anything.")) { }
+					Expect(19, 8, "Confirms the user, the goal and the limits of a brief before drawing anything.")) { }
 				/// <summary>Confirms the user, the goal and the limits of a brief before drawing anything. (design.txt:19)</summary>
-				public LG_::Expectation ConfirmsTheUserTheGoalAnd => Own[0];
+				public LG_::Expectation ConfirmsTheUserTheGoalAndTheLimits => Own[0];
 			}
 
 			/// <inheritdoc cref="Handover"/>
@@ -111,12 +111,12 @@ namespace Acme
 			{
 				internal HandoverExpectations(LG_::Level level) : base(
 					level, 4, "/handover", null, 20, "One feature and its engineers.", null,
-					Expect(22, 6, "Supplies engineers with every state and measurement of a screen."),
-					Expect(23, 6, "Compares the built feature with the design, and reports differences before the release.")) { }
+					Expect(22, 7, "Supplies engineers with every state and measurement of a screen."),
+					Expect(23, 7, "Compares the built feature with the design, and reports differences before the release.")) { }
 				/// <summary>Supplies engineers with every state and measurement of a screen. (design.txt:22)</summary>
-				public LG_::Expectation SuppliesEngineersWithEveryStateAnd => Own[0];
+				public LG_::Expectation SuppliesEngineersWithEveryStateAndMeasurement => Own[0];
 				/// <summary>Compares the built feature with the design, and reports differences before the release. (design.txt:23)</summary>
-				public LG_::Expectation ComparesTheBuiltFeatureWithThe => Own[1];
+				public LG_::Expectation ComparesTheBuiltFeatureWithTheDesign => Own[1];
 			}
 
 			/// <inheritdoc cref="Critique"/>
@@ -124,10 +124,10 @@ namespace Acme
 			{
 				internal CritiqueExpectations(LG_::Level level) : base(
 					level, 5, "/critique", null, 25, "Their own work and that of teammates.", null,
-					Expect(27, 6, "Presents unfinished work, and says which comments would help."),
+					Expect(27, 7, "Presents unfinished work, and says which comments would help."),
 					Expect(28, 6, "Judges teammates' designs by their goals instead of by taste.")) { }
 				/// <summary>Presents unfinished work, and says which comments would help. (design.txt:27)</summary>
-				public LG_::Expectation PresentsUnfinishedWorkAndSaysWhich => Own[0];
+				public LG_::Expectation PresentsUnfinishedWorkAndSaysWhichComments => Own[0];
 				/// <summary>Judges teammates' designs by their goals instead of by taste. (design.txt:28)</summary>
 				public LG_::Expectation JudgesTeammatesDesignsByTheirGoals => Own[1];
 			}
@@ -137,9 +137,9 @@ namespace Acme
 			{
 				internal CollaborationExpectations(LG_::Level level) : base(
 					level, 6, "/collaboration", null, 29, "The people who build the feature.", null,
-					Expect(31, 6, "Lists open design questions where the product manager and the engineers can see them.")) { }
+					Expect(31, 7, "Lists open design questions where the product manager and the engineers can see them.")) { }
 				/// <summary>Lists open design questions where the product manager and the engineers can see them. (design.txt:31)</summary>
-				public LG_::Expectation ListsOpenDesignQuestionsWhereThe => Own[0];
+				public LG_::Expectation ListsOpenDesignQuestionsWhereTheProduct => Own[0];
 			}
 		}
 
@@ -172,10 +172,10 @@ namespace Acme
 			{
 				internal InteractionDesignExpectations(LG_::Level level) : base(
 					level, 0, "/interaction-design", null, 36, "Journeys that cross several features.", null,
-					Expect(38, 6, "Simplifies journeys across features, including those that belong to other teams."),
+					Expect(38, 8, "Simplifies journeys across features, including those that belong to other teams."),
 					Expect(39, 6, "Creates a pattern where existing ones fail, and adds it to the design system.")) { }
 				/// <summary>Simplifies journeys across features, including those that belong to other teams. (design.txt:38)</summary>
-				public LG_::Expectation SimplifiesJourneysAcrossFeaturesIncludingThose => Own[0];
+				public LG_::Expectation SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong => Own[0];
 				/// <summary>Creates a pattern where existing ones fail, and adds it to the design system. (design.txt:39)</summary>
 				public LG_::Expectation CreatesAPatternWhereExistingOnes => Own[1];
 			}
@@ -186,11 +186,11 @@ namespace Acme
 				internal VisualDesignExpectations(LG_::Level level) : base(
 					level, 1, "/visual-design", null, 40, "The look of a product area.", null,
 					Expect(42, 6, "Orders dense screens so that people find the next step unaided."),
-					Expect(43, 6, "Plans layouts for languages, devices and assistive technology from the first sketch.")) { }
+					Expect(43, 7, "Plans layouts for languages, devices and assistive technology from the first sketch.")) { }
 				/// <summary>Orders dense screens so that people find the next step unaided. (design.txt:42)</summary>
 				public LG_::Expectation OrdersDenseScreensSoThatPeople => Own[0];
 				/// <summary>Plans layouts for languages, devices and assistive technology from the first sketch. (design.txt:43)</summary>
-				public LG_::Expectation PlansLayoutsForLanguagesDevicesAnd => Own[1];
+				public LG_::Expectation PlansLayoutsForLanguagesDevicesAndAssistive => Own[1];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -198,12 +198,12 @@ namespace Acme
 			{
 				internal ResearchExpectations(LG_::Level level) : base(
 					level, 2, "/research", null, 44, "Studies of any common kind.", null,
-					Expect(46, 6, "Chooses the method that fits the question, and runs the study alone."),
-					Expect(47, 6, "Turns findings into changes of the roadmap together with the product manager.")) { }
+					Expect(46, 7, "Chooses the method that fits the question, and runs the study alone."),
+					Expect(47, 7, "Turns findings into changes of the roadmap together with the product manager.")) { }
 				/// <summary>Chooses the method that fits the question, and runs the study alone. (design.txt:46)</summary>
-				public LG_::Expectation ChoosesTheMethodThatFitsThe => Own[0];
+				public LG_::Expectation ChoosesTheMethodThatFitsTheQuestion => Own[0];
 				/// <summary>Turns findings into changes of the roadmap together with the product manager. (design.txt:47)</summary>
-				public LG_::Expectation TurnsFindingsIntoChangesOfThe => Own[1];
+				public LG_::Expectation TurnsFindingsIntoChangesOfTheRoadmap => Own[1];
 			}
 
 			/// <inheritdoc cref="ProblemFraming"/>
@@ -212,11 +212,11 @@ namespace Acme
 				internal ProblemFramingExpectations(LG_::Level level) : base(
 					level, 3, "/problem-framing", null, 49, "A goal for which there is no brief.", null,
 					Expect(51, 6, "Develops a brief from a business goal, customer evidence and technical limits."),
-					Expect(52, 6, "Explores several directions before committing to one, and shows why it was chosen.")) { }
+					Expect(52, 7, "Explores several directions before committing to one, and shows why it was chosen.")) { }
 				/// <summary>Develops a brief from a business goal, customer evidence and technical limits. (design.txt:51)</summary>
 				public LG_::Expectation DevelopsABriefFromABusiness => Own[0];
 				/// <summary>Explores several directions before committing to one, and shows why it was chosen. (design.txt:52)</summary>
-				public LG_::Expectation ExploresSeveralDirectionsBeforeCommittingTo => Own[1];
+				public LG_::Expectation ExploresSeveralDirectionsBeforeCommittingToOne => Own[1];
 			}
 
 			/// <inheritdoc cref="Handover"/>
@@ -237,12 +237,12 @@ namespace Acme
 			{
 				internal CritiqueExpectations(LG_::Level level) : base(
 					level, 5, "/critique", null, 58, "The work of a team.", null,
-					Expect(60, 6, "Leads critique sessions from which each designer takes a clear next step."),
-					Expect(61, 6, "Shows less experienced designers how to justify a choice with evidence.")) { }
+					Expect(60, 7, "Leads critique sessions from which each designer takes a clear next step."),
+					Expect(61, 7, "Shows less experienced designers how to justify a choice with evidence.")) { }
 				/// <summary>Leads critique sessions from which each designer takes a clear next step. (design.txt:60)</summary>
-				public LG_::Expectation LeadsCritiqueSessionsFromWhichEach => Own[0];
+				public LG_::Expectation LeadsCritiqueSessionsFromWhichEachDesigner => Own[0];
 				/// <summary>Shows less experienced designers how to justify a choice with evidence. (design.txt:61)</summary>
-				public LG_::Expectation ShowsLessExperiencedDesignersHowTo => Own[1];
+				public LG_::Expectation ShowsLessExperiencedDesignersHowToJustify => Own[1];
 			}
 
 			/// <inheritdoc cref="Collaboration"/>
@@ -289,11 +289,11 @@ namespace Acme
 				internal InteractionDesignExpectations(LG_::Level level) : base(
 					level, 0, "/interaction-design", null, 70, "The behavior of all our products.", null,
 					Expect(72, 6, "Defines interaction principles that teams apply without asking for approval."),
-					Expect(73, 6, "Designs for technology and situations that are new to the company.")) { }
+					Expect(73, 8, "Designs for technology and situations that are new to the company.")) { }
 				/// <summary>Defines interaction principles that teams apply without asking for approval. (design.txt:72)</summary>
 				public LG_::Expectation DefinesInteractionPrinciplesThatTeamsApply => Own[0];
 				/// <summary>Designs for technology and situations that are new to the company. (design.txt:73)</summary>
-				public LG_::Expectation DesignsForTechnologyAndSituationsThat => Own[1];
+				public LG_::Expectation DesignsForTechnologyAndSituationsThatAreNew => Own[1];
 			}
 
 			/// <inheritdoc cref="VisualDesign"/>
@@ -301,10 +301,10 @@ namespace Acme
 			{
 				internal VisualDesignExpectations(LG_::Level level) : base(
 					level, 1, "/visual-design", null, 74, "The design system as a whole.", null,
-					Expect(76, 6, "Directs the design system, including what is taken out of it."),
+					Expect(76, 8, "Directs the design system, including what is taken out of it."),
 					Expect(77, 6, "Resolves conflicts between brand and usability through tests.")) { }
 				/// <summary>Directs the design system, including what is taken out of it. (design.txt:76)</summary>
-				public LG_::Expectation DirectsTheDesignSystemIncludingWhat => Own[0];
+				public LG_::Expectation DirectsTheDesignSystemIncludingWhatIsTaken => Own[0];
 				/// <summary>Resolves conflicts between brand and usability through tests. (design.txt:77)</summary>
 				public LG_::Expectation ResolvesConflictsBetweenBrandAndUsability => Own[1];
 			}
@@ -314,12 +314,12 @@ namespace Acme
 			{
 				internal ResearchExpectations(LG_::Level level) : base(
 					level, 2, "/research", null, 78, "The questions of the coming years.", null,
-					Expect(80, 6, "Plans a research program around the questions the company will face next."),
-					Expect(81, 6, "Challenges accepted beliefs about users with new evidence.")) { }
+					Expect(80, 7, "Plans a research program around the questions the company will face next."),
+					Expect(81, 7, "Challenges accepted beliefs about users with new evidence.")) { }
 				/// <summary>Plans a research program around the questions the company will face next. (design.txt:80)</summary>
-				public LG_::Expectation PlansAResearchProgramAroundThe => Own[0];
+				public LG_::Expectation PlansAResearchProgramAroundTheQuestions => Own[0];
 				/// <summary>Challenges accepted beliefs about users with new evidence. (design.txt:81)</summary>
-				public LG_::Expectation ChallengesAcceptedBeliefsAboutUsersWith => Own[1];
+				public LG_::Expectation ChallengesAcceptedBeliefsAboutUsersWithNew => Own[1];
 			}
 
 			/// <inheritdoc cref="ProblemFraming"/>
@@ -327,12 +327,12 @@ namespace Acme
 			{
 				internal ProblemFramingExpectations(LG_::Level level) : base(
 					level, 3, "/problem-framing", null, 83, "Problems that nobody has named yet.", null,
-					Expect(85, 6, "Discovers unmet needs that lead to new products."),
-					Expect(86, 6, "Builds prototypes in which executives can try possible futures of a product.")) { }
+					Expect(85, 7, "Discovers unmet needs that lead to new products."),
+					Expect(86, 7, "Builds prototypes in which executives can try possible futures of a product.")) { }
 				/// <summary>Discovers unmet needs that lead to new products. (design.txt:85)</summary>
-				public LG_::Expectation DiscoversUnmetNeedsThatLeadTo => Own[0];
+				public LG_::Expectation DiscoversUnmetNeedsThatLeadToNew => Own[0];
 				/// <summary>Builds prototypes in which executives can try possible futures of a product. (design.txt:86)</summary>
-				public LG_::Expectation BuildsPrototypesInWhichExecutivesCan => Own[1];
+				public LG_::Expectation BuildsPrototypesInWhichExecutivesCanTry => Own[1];
 			}
 
 			/// <inheritdoc cref="Handover"/>
@@ -340,10 +340,10 @@ namespace Acme
 			{
 				internal HandoverExpectations(LG_::Level level) : base(
 					level, 4, "/handover", null, 87, "The way design and engineering work together.", null,
-					Expect(89, 6, "Repairs the process between design and engineering where it lowers the quality of products."),
+					Expect(89, 7, "Repairs the process between design and engineering where it lowers the quality of products."),
 					Expect(90, 6, "Defines the quality that every release must reach, and how to check it.")) { }
 				/// <summary>Repairs the process between design and engineering where it lowers the quality of products. (design.txt:89)</summary>
-				public LG_::Expectation RepairsTheProcessBetweenDesignAnd => Own[0];
+				public LG_::Expectation RepairsTheProcessBetweenDesignAndEngineering => Own[0];
 				/// <summary>Defines the quality that every release must reach, and how to check it. (design.txt:90)</summary>
 				public LG_::Expectation DefinesTheQualityThatEveryRelease => Own[1];
 			}
@@ -366,10 +366,10 @@ namespace Acme
 			{
 				internal CollaborationExpectations(LG_::Level level) : base(
 					level, 6, "/collaboration", null, 96, "The leaders of the company.", null,
-					Expect(98, 6, "Brings the heads of product and engineering to a shared direction before teams are assigned."),
+					Expect(98, 7, "Brings the heads of product and engineering to a shared direction before teams are assigned."),
 					Expect(99, 6, "Represents design in decisions on budgets, hiring and acquisitions.")) { }
 				/// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned. (design.txt:98)</summary>
-				public LG_::Expectation BringsTheHeadsOfProductAnd => Own[0];
+				public LG_::Expectation BringsTheHeadsOfProductAndEngineering => Own[0];
 				/// <summary>Represents design in decisions on budgets, hiring and acquisitions. (design.txt:99)</summary>
 				public LG_::Expectation RepresentsDesignInDecisionsOnBudgets => Own[1];
 			}
@@ -449,17 +449,17 @@ namespace Acme
 					/// <summary>Designs a flow for its usual course, its errors and its empty states.</summary>
 					public const string DesignsAFlowForItsUsual = Id + "/designs-a-flow-for-its-usual";
 					/// <summary>Looks for an existing pattern before drawing a new one.</summary>
-					public const string LooksForAnExistingPatternBefore = Id + "/looks-for-an-existing-pattern-before";
+					public const string LooksForAnExistingPatternBeforeDrawing = Id + "/looks-for-an-existing-pattern-before-drawing";
 				}
 				/// <summary>Visual Design</summary>
 				public static class VisualDesign
 				{
 					/// <summary>Product Designer (D1): Visual Design</summary>
 					public const string Id = "design/d1/visual-design";
-					/// <inheritdoc cref="global::Acme.DesignLadder.D1Level.VisualDesignExpectations.BuildsScreensFromTheComponentsOf"/>
-					public const string BuildsScreensFromTheComponentsOf = Id + "/builds-screens-from-the-components-of";
+					/// <summary>Builds screens from the components of the design system, with correct spacing, color and type.</summary>
+					public const string BuildsScreensFromTheComponentsOfTheDesign = Id + "/builds-screens-from-the-components-of-the-design";
 					/// <summary>Checks the contrast, text size and keyboard order of each screen.</summary>
-					public const string ChecksTheContrastTextSizeAnd = Id + "/checks-the-contrast-text-size-and";
+					public const string ChecksTheContrastTextSizeAndKeyboard = Id + "/checks-the-contrast-text-size-and-keyboard";
 				}
 				/// <summary>Research</summary>
 				public static class Research
@@ -469,7 +469,7 @@ namespace Acme
 					/// <summary>Runs usability tests from a script and reports what participants did.</summary>
 					public const string RunsUsabilityTestsFromAScript = Id + "/runs-usability-tests-from-a-script";
 					/// <summary>Keeps what participants said apart from what the team concluded.</summary>
-					public const string KeepsWhatParticipantsSaidApartFrom = Id + "/keeps-what-participants-said-apart-from";
+					public const string KeepsWhatParticipantsSaidApartFromWhatTheTeam = Id + "/keeps-what-participants-said-apart-from-what-the-team";
 				}
 				/// <summary>Problem Framing</summary>
 				public static class ProblemFraming
@@ -477,7 +477,7 @@ namespace Acme
 					/// <summary>Product Designer (D1): Problem Framing</summary>
 					public const string Id = "design/d1/problem-framing";
 					/// <summary>Confirms the user, the goal and the limits of a brief before drawing anything.</summary>
-					public const string ConfirmsTheUserTheGoalAnd = Id + "/confirms-the-user-the-goal-and";
+					public const string ConfirmsTheUserTheGoalAndTheLimits = Id + "/confirms-the-user-the-goal-and-the-limits";
 				}
 				/// <summary>Handover</summary>
 				public static class Handover
@@ -485,9 +485,9 @@ namespace Acme
 					/// <summary>Product Designer (D1): Handover</summary>
 					public const string Id = "design/d1/handover";
 					/// <summary>Supplies engineers with every state and measurement of a screen.</summary>
-					public const string SuppliesEngineersWithEveryStateAnd = Id + "/supplies-engineers-with-every-state-and";
+					public const string SuppliesEngineersWithEveryStateAndMeasurement = Id + "/supplies-engineers-with-every-state-and-measurement";
 					/// <summary>Compares the built feature with the design, and reports differences before the release.</summary>
-					public const string ComparesTheBuiltFeatureWithThe = Id + "/compares-the-built-feature-with-the";
+					public const string ComparesTheBuiltFeatureWithTheDesign = Id + "/compares-the-built-feature-with-the-design";
 				}
 				/// <summary>Critique</summary>
 				public static class Critique
@@ -495,7 +495,7 @@ namespace Acme
 					/// <summary>Product Designer (D1): Critique</summary>
 					public const string Id = "design/d1/critique";
 					/// <summary>Presents unfinished work, and says which comments would help.</summary>
-					public const string PresentsUnfinishedWorkAndSaysWhich = Id + "/presents-unfinished-work-and-says-which";
+					public const string PresentsUnfinishedWorkAndSaysWhichComments = Id + "/presents-unfinished-work-and-says-which-comments";
 					/// <summary>Judges teammates' designs by their goals instead of by taste.</summary>
 					public const string JudgesTeammatesDesignsByTheirGoals = Id + "/judges-teammates-designs-by-their-goals";
 				}
@@ -505,7 +505,7 @@ namespace Acme
 					/// <summary>Product Designer (D1): Collaboration</summary>
 					public const string Id = "design/d1/collaboration";
 					/// <summary>Lists open design questions where the product manager and the engineers can see them.</summary>
-					public const string ListsOpenDesignQuestionsWhereThe = Id + "/lists-open-design-questions-where-the";
+					public const string ListsOpenDesignQuestionsWhereTheProduct = Id + "/lists-open-design-questions-where-the-product";
 				}
 			}
 			/// <summary>Senior Product Designer (D2)</summary>
@@ -519,7 +519,7 @@ namespace Acme
 					/// <summary>Senior Product Designer (D2): Interaction Design</summary>
 					public const string Id = "design/senior/interaction-design";
 					/// <summary>Simplifies journeys across features, including those that belong to other teams.</summary>
-					public const string SimplifiesJourneysAcrossFeaturesIncludingThose = Id + "/simplifies-journeys-across-features-including-those";
+					public const string SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong = Id + "/simplifies-journeys-across-features-including-those-that-belong";
 					/// <summary>Creates a pattern where existing ones fail, and adds it to the design system.</summary>
 					public const string CreatesAPatternWhereExistingOnes = Id + "/creates-a-pattern-where-existing-ones";
 				}
@@ -531,7 +531,7 @@ namespace Acme
 					/// <summary>Orders dense screens so that people find the next step unaided.</summary>
 					public const string OrdersDenseScreensSoThatPeople = Id + "/orders-dense-screens-so-that-people";
 					/// <summary>Plans layouts for languages, devices and assistive technology from the first sketch.</summary>
-					public const string PlansLayoutsForLanguagesDevicesAnd = Id + "/plans-layouts-for-languages-devices-and";
+					public const string PlansLayoutsForLanguagesDevicesAndAssistive = Id + "/plans-layouts-for-languages-devices-and-assistive";
 				}
 				/// <summary>Research</summary>
 				public static class Research
@@ -539,9 +539,9 @@ namespace Acme
 					/// <summary>Senior Product Designer (D2): Research</summary>
 					public const string Id = "design/senior/research";
 					/// <summary>Chooses the method that fits the question, and runs the study alone.</summary>
-					public const string ChoosesTheMethodThatFitsThe = Id + "/chooses-the-method-that-fits-the";
+					public const string ChoosesTheMethodThatFitsTheQuestion = Id + "/chooses-the-method-that-fits-the-question";
 					/// <summary>Turns findings into changes of the roadmap together with the product manager.</summary>
-					public const string TurnsFindingsIntoChangesOfThe = Id + "/turns-findings-into-changes-of-the";
+					public const string TurnsFindingsIntoChangesOfTheRoadmap = Id + "/turns-findings-into-changes-of-the-roadmap";
 				}
 				/// <summary>Problem Framing</summary>
 				public static class ProblemFraming
@@ -551,7 +551,7 @@ namespace Acme
 					/// <summary>Develops a brief from a business goal, customer evidence and technical limits.</summary>
 					public const string DevelopsABriefFromABusiness = Id + "/develops-a-brief-from-a-business";
 					/// <summary>Explores several directions before committing to one, and shows why it was chosen.</summary>
-					public const string ExploresSeveralDirectionsBeforeCommittingTo = Id + "/explores-several-directions-before-committing-to";
+					public const string ExploresSeveralDirectionsBeforeCommittingToOne = Id + "/explores-several-directions-before-committing-to-one";
 				}
 				/// <summary>Handover</summary>
 				public static class Handover
@@ -569,9 +569,9 @@ namespace Acme
 					/// <summary>Senior Product Designer (D2): Critique</summary>
 					public const string Id = "design/senior/critique";
 					/// <summary>Leads critique sessions from which each designer takes a clear next step.</summary>
-					public const string LeadsCritiqueSessionsFromWhichEach = Id + "/leads-critique-sessions-from-which-each";
+					public const string LeadsCritiqueSessionsFromWhichEachDesigner = Id + "/leads-critique-sessions-from-which-each-designer";
 					/// <summary>Shows less experienced designers how to justify a choice with evidence.</summary>
-					public const string ShowsLessExperiencedDesignersHowTo = Id + "/shows-less-experienced-designers-how-to";
+					public const string ShowsLessExperiencedDesignersHowToJustify = Id + "/shows-less-experienced-designers-how-to-justify";
 				}
 				/// <summary>Collaboration</summary>
 				public static class Collaboration
@@ -597,7 +597,7 @@ namespace Acme
 					/// <summary>Defines interaction principles that teams apply without asking for approval.</summary>
 					public const string DefinesInteractionPrinciplesThatTeamsApply = Id + "/defines-interaction-principles-that-teams-apply";
 					/// <summary>Designs for technology and situations that are new to the company.</summary>
-					public const string DesignsForTechnologyAndSituationsThat = Id + "/designs-for-technology-and-situations-that";
+					public const string DesignsForTechnologyAndSituationsThatAreNew = Id + "/designs-for-technology-and-situations-that-are-new";
 				}
 				/// <summary>Visual Design</summary>
 				public static class VisualDesign
@@ -605,7 +605,7 @@ namespace Acme
 					/// <summary>Principal Product Designer (D3): Visual Design</summary>
 					public const string Id = "design/principal/visual-design";
 					/// <summary>Directs the design system, including what is taken out of it.</summary>
-					public const string DirectsTheDesignSystemIncludingWhat = Id + "/directs-the-design-system-including-what";
+					public const string DirectsTheDesignSystemIncludingWhatIsTaken = Id + "/directs-the-design-system-including-what-is-taken";
 					/// <summary>Resolves conflicts between brand and usability through tests.</summary>
 					public const string ResolvesConflictsBetweenBrandAndUsability = Id + "/resolves-conflicts-between-brand-and-usability";
 				}
@@ -615,9 +615,9 @@ namespace Acme
 					/// <summary>Principal Product Designer (D3): Research</summary>
 					public const string Id = "design/principal/research";
 					/// <summary>Plans a research program around the questions the company will face next.</summary>
-					public const string PlansAResearchProgramAroundThe = Id + "/plans-a-research-program-around-the";
+					public const string PlansAResearchProgramAroundTheQuestions = Id + "/plans-a-research-program-around-the-questions";
 					/// <summary>Challenges accepted beliefs about users with new evidence.</summary>
-					public const string ChallengesAcceptedBeliefsAboutUsersWith = Id + "/challenges-accepted-beliefs-about-users-with";
+					public const string ChallengesAcceptedBeliefsAboutUsersWithNew = Id + "/challenges-accepted-beliefs-about-users-with-new";
 				}
 				/// <summary>Problem Framing</summary>
 				public static class ProblemFraming
@@ -625,9 +625,9 @@ namespace Acme
 					/// <summary>Principal Product Designer (D3): Problem Framing</summary>
 					public const string Id = "design/principal/problem-framing";
 					/// <summary>Discovers unmet needs that lead to new products.</summary>
-					public const string DiscoversUnmetNeedsThatLeadTo = Id + "/discovers-unmet-needs-that-lead-to";
+					public const string DiscoversUnmetNeedsThatLeadToNew = Id + "/discovers-unmet-needs-that-lead-to-new";
 					/// <summary>Builds prototypes in which executives can try possible futures of a product.</summary>
-					public const string BuildsPrototypesInWhichExecutivesCan = Id + "/builds-prototypes-in-which-executives-can";
+					public const string BuildsPrototypesInWhichExecutivesCanTry = Id + "/builds-prototypes-in-which-executives-can-try";
 				}
 				/// <summary>Handover</summary>
 				public static class Handover
@@ -635,7 +635,7 @@ namespace Acme
 					/// <summary>Principal Product Designer (D3): Handover</summary>
 					public const string Id = "design/principal/handover";
 					/// <summary>Repairs the process between design and engineering where it lowers the quality of products.</summary>
-					public const string RepairsTheProcessBetweenDesignAnd = Id + "/repairs-the-process-between-design-and";
+					public const string RepairsTheProcessBetweenDesignAndEngineering = Id + "/repairs-the-process-between-design-and-engineering";
 					/// <summary>Defines the quality that every release must reach, and how to check it.</summary>
 					public const string DefinesTheQualityThatEveryRelease = Id + "/defines-the-quality-that-every-release";
 				}
@@ -655,7 +655,7 @@ namespace Acme
 					/// <summary>Principal Product Designer (D3): Collaboration</summary>
 					public const string Id = "design/principal/collaboration";
 					/// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned.</summary>
-					public const string BringsTheHeadsOfProductAnd = Id + "/brings-the-heads-of-product-and";
+					public const string BringsTheHeadsOfProductAndEngineering = Id + "/brings-the-heads-of-product-and-engineering";
 					/// <summary>Represents design in decisions on budgets, hiring and acquisitions.</summary>
 					public const string RepresentsDesignInDecisionsOnBudgets = Id + "/represents-design-in-decisions-on-budgets";
 				}

@@ -88,9 +88,9 @@ namespace Acme
 			{
 				internal ResearchExpectations(LG_::Level level) : base(
 					level, 1, "/research", 10,
-					Expect(10, 6, "Prepares interview questions that do not suggest their answers.")) { }
+					Expect(10, 7, "Prepares interview questions that do not suggest their answers.")) { }
 				/// <summary>Prepares interview questions that do not suggest their answers. (product-manager.md:10)</summary>
-				public LG_::Expectation PreparesInterviewQuestionsThatDoNot => Own[0];
+				public LG_::Expectation PreparesInterviewQuestionsThatDoNotSuggest => Own[0];
 			}
 
 			/// <inheritdoc cref="UseOfData"/>
@@ -98,9 +98,9 @@ namespace Acme
 			{
 				internal UseOfDataExpectations(LG_::Level level) : base(
 					level, 2, "/use-of-data", 11,
-					Expect(11, 6, "Answers questions about the use of a feature from existing reports.")) { }
+					Expect(11, 8, "Answers questions about the use of a feature from existing reports.")) { }
 				/// <summary>Answers questions about the use of a feature from existing reports. (product-manager.md:11)</summary>
-				public LG_::Expectation AnswersQuestionsAboutTheUseOf => Own[0];
+				public LG_::Expectation AnswersQuestionsAboutTheUseOfAFeature => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -168,9 +168,9 @@ namespace Acme
 			{
 				internal LaunchesExpectations(LG_::Level level) : base(
 					level, 9, "/launches", 18,
-					Expect(18, 6, "Prepares release notes and checks them with support before the release.")) { }
+					Expect(18, 8, "Prepares release notes and checks them with support before the release.")) { }
 				/// <summary>Prepares release notes and checks them with support before the release. (product-manager.md:18)</summary>
-				public LG_::Expectation PreparesReleaseNotesAndChecksThem => Own[0];
+				public LG_::Expectation PreparesReleaseNotesAndChecksThemWithSupport => Own[0];
 			}
 
 			/// <inheritdoc cref="OutcomeReview"/>
@@ -178,9 +178,9 @@ namespace Acme
 			{
 				internal OutcomeReviewExpectations(LG_::Level level) : base(
 					level, 10, "/outcome-review", 19,
-					Expect(19, 6, "Reports the first month's use of a feature against its target.")) { }
+					Expect(19, 8, "Reports the first month's use of a feature against its target.")) { }
 				/// <summary>Reports the first month's use of a feature against its target. (product-manager.md:19)</summary>
-				public LG_::Expectation ReportsTheFirstMonthsUseOf => Own[0];
+				public LG_::Expectation ReportsTheFirstMonthsUseOfAFeature => Own[0];
 			}
 
 			/// <inheritdoc cref="Stakeholders"/>
@@ -198,9 +198,9 @@ namespace Acme
 			{
 				internal DecisionsExpectations(LG_::Level level) : base(
 					level, 12, "/decisions", 21,
-					Expect(21, 6, "Records decisions and their reasons where the team can find them.")) { }
+					Expect(21, 8, "Records decisions and their reasons where the team can find them.")) { }
 				/// <summary>Records decisions and their reasons where the team can find them. (product-manager.md:21)</summary>
-				public LG_::Expectation RecordsDecisionsAndTheirReasonsWhere => Own[0];
+				public LG_::Expectation RecordsDecisionsAndTheirReasonsWhereTheTeam => Own[0];
 			}
 
 			/// <inheritdoc cref="Mentoring"/>
@@ -267,9 +267,9 @@ namespace Acme
 			{
 				internal ResearchExpectations(LG_::Level level) : base(
 					level, 1, "/research", 10,
-					Expect(10, 6, "Plans and runs a study with the designer before committing to a solution.")) { }
+					Expect(10, 8, "Plans and runs a study with the designer before committing to a solution.")) { }
 				/// <summary>Plans and runs a study with the designer before committing to a solution. (product-manager.md:10)</summary>
-				public LG_::Expectation PlansAndRunsAStudyWith => Own[0];
+				public LG_::Expectation PlansAndRunsAStudyWithTheDesigner => Own[0];
 			}
 
 			/// <inheritdoc cref="UseOfData"/>
@@ -277,9 +277,9 @@ namespace Acme
 			{
 				internal UseOfDataExpectations(LG_::Level level) : base(
 					level, 2, "/use-of-data", 11,
-					Expect(11, 6, "Chooses the measure by which a change will be judged before it is built.")) { }
+					Expect(11, 7, "Chooses the measure by which a change will be judged before it is built.")) { }
 				/// <summary>Chooses the measure by which a change will be judged before it is built. (product-manager.md:11)</summary>
-				public LG_::Expectation ChoosesTheMeasureByWhichA => Own[0];
+				public LG_::Expectation ChoosesTheMeasureByWhichAChange => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -287,9 +287,9 @@ namespace Acme
 			{
 				internal ExperimentsExpectations(LG_::Level level) : base(
 					level, 3, "/experiments", 12,
-					Expect(12, 6, "Tests the riskiest assumption by the cheapest method that can refute it.")) { }
+					Expect(12, 7, "Tests the riskiest assumption by the cheapest method that can refute it.")) { }
 				/// <summary>Tests the riskiest assumption by the cheapest method that can refute it. (product-manager.md:12)</summary>
-				public LG_::Expectation TestsTheRiskiestAssumptionByThe => Own[0];
+				public LG_::Expectation TestsTheRiskiestAssumptionByTheCheapest => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -327,9 +327,9 @@ namespace Acme
 			{
 				internal RequirementsExpectations(LG_::Level level) : base(
 					level, 7, "/requirements", 16,
-					Expect(16, 6, "Resolves open questions with design and engineering before anyone has to wait for an answer.")) { }
+					Expect(16, 7, "Resolves open questions with design and engineering before anyone has to wait for an answer.")) { }
 				/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer. (product-manager.md:16)</summary>
-				public LG_::Expectation ResolvesOpenQuestionsWithDesignAnd => Own[0];
+				public LG_::Expectation ResolvesOpenQuestionsWithDesignAndEngineering => Own[0];
 			}
 
 			/// <inheritdoc cref="Roadmap"/>
@@ -367,9 +367,9 @@ namespace Acme
 			{
 				internal StakeholdersExpectations(LG_::Level level) : base(
 					level, 11, "/stakeholders", 20,
-					Expect(20, 6, "Brings bad news to stakeholders before they hear it from others.")) { }
+					Expect(20, 8, "Brings bad news to stakeholders before they hear it from others.")) { }
 				/// <summary>Brings bad news to stakeholders before they hear it from others. (product-manager.md:20)</summary>
-				public LG_::Expectation BringsBadNewsToStakeholdersBefore => Own[0];
+				public LG_::Expectation BringsBadNewsToStakeholdersBeforeTheyHear => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -436,9 +436,9 @@ namespace Acme
 			{
 				internal CustomerKnowledgeExpectations(LG_::Level level) : base(
 					level, 0, "/customer-knowledge", 9,
-					Expect(9, 6, "Recognizes needs that customers do not voice, and confirms them by watching people work.")) { }
+					Expect(9, 7, "Recognizes needs that customers do not voice, and confirms them by watching people work.")) { }
 				/// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work. (product-manager.md:9)</summary>
-				public LG_::Expectation RecognizesNeedsThatCustomersDoNot => Own[0];
+				public LG_::Expectation RecognizesNeedsThatCustomersDoNotVoice => Own[0];
 			}
 
 			/// <inheritdoc cref="Research"/>
@@ -456,9 +456,9 @@ namespace Acme
 			{
 				internal UseOfDataExpectations(LG_::Level level) : base(
 					level, 2, "/use-of-data", 11,
-					Expect(11, 6, "Traces a change in revenue or retention to its causes in the product.")) { }
+					Expect(11, 7, "Traces a change in revenue or retention to its causes in the product.")) { }
 				/// <summary>Traces a change in revenue or retention to its causes in the product. (product-manager.md:11)</summary>
-				public LG_::Expectation TracesAChangeInRevenueOr => Own[0];
+				public LG_::Expectation TracesAChangeInRevenueOrRetention => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -466,9 +466,9 @@ namespace Acme
 			{
 				internal ExperimentsExpectations(LG_::Level level) : base(
 					level, 3, "/experiments", 12,
-					Expect(12, 6, "Plans a series of experiments that settles whether an opportunity is worth a team.")) { }
+					Expect(12, 7, "Plans a series of experiments that settles whether an opportunity is worth a team.")) { }
 				/// <summary>Plans a series of experiments that settles whether an opportunity is worth a team. (product-manager.md:12)</summary>
-				public LG_::Expectation PlansASeriesOfExperimentsThat => Own[0];
+				public LG_::Expectation PlansASeriesOfExperimentsThatSettles => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -486,9 +486,9 @@ namespace Acme
 			{
 				internal PrioritiesExpectations(LG_::Level level) : base(
 					level, 5, "/priorities", 14,
-					Expect(14, 6, "Weighs new features against maintenance and quality together with engineers.")) { }
+					Expect(14, 7, "Weighs new features against maintenance and quality together with engineers.")) { }
 				/// <summary>Weighs new features against maintenance and quality together with engineers. (product-manager.md:14)</summary>
-				public LG_::Expectation WeighsNewFeaturesAgainstMaintenanceAnd => Own[0];
+				public LG_::Expectation WeighsNewFeaturesAgainstMaintenanceAndQuality => Own[0];
 			}
 
 			/// <inheritdoc cref="Competition"/>
@@ -496,9 +496,9 @@ namespace Acme
 			{
 				internal CompetitionExpectations(LG_::Level level) : base(
 					level, 6, "/competition", 15,
-					Expect(15, 6, "Predicts how competitors will answer a launch, and prepares for it.")) { }
+					Expect(15, 7, "Predicts how competitors will answer a launch, and prepares for it.")) { }
 				/// <summary>Predicts how competitors will answer a launch, and prepares for it. (product-manager.md:15)</summary>
-				public LG_::Expectation PredictsHowCompetitorsWillAnswerA => Own[0];
+				public LG_::Expectation PredictsHowCompetitorsWillAnswerALaunch => Own[0];
 			}
 
 			/// <inheritdoc cref="Requirements"/>
@@ -506,9 +506,9 @@ namespace Acme
 			{
 				internal RequirementsExpectations(LG_::Level level) : base(
 					level, 7, "/requirements", 16,
-					Expect(16, 6, "Frames problems so that teams can find solutions nobody had specified.")) { }
+					Expect(16, 7, "Frames problems so that teams can find solutions nobody had specified.")) { }
 				/// <summary>Frames problems so that teams can find solutions nobody had specified. (product-manager.md:16)</summary>
-				public LG_::Expectation FramesProblemsSoThatTeamsCan => Own[0];
+				public LG_::Expectation FramesProblemsSoThatTeamsCanFind => Own[0];
 			}
 
 			/// <inheritdoc cref="Roadmap"/>
@@ -516,9 +516,9 @@ namespace Acme
 			{
 				internal RoadmapExpectations(LG_::Level level) : base(
 					level, 8, "/roadmap", 17,
-					Expect(17, 6, "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.")) { }
+					Expect(17, 10, "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.")) { }
 				/// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead. (product-manager.md:17)</summary>
-				public LG_::Expectation PlansAcrossTeamsThatDependOn => Own[0];
+				public LG_::Expectation PlansAcrossTeamsThatDependOnEachOtherAndSurfaces => Own[0];
 			}
 
 			/// <inheritdoc cref="Launches"/>
@@ -526,9 +526,9 @@ namespace Acme
 			{
 				internal LaunchesExpectations(LG_::Level level) : base(
 					level, 9, "/launches", 18,
-					Expect(18, 6, "Leads launches that change prices or contracts, with a prepared way back.")) { }
+					Expect(18, 7, "Leads launches that change prices or contracts, with a prepared way back.")) { }
 				/// <summary>Leads launches that change prices or contracts, with a prepared way back. (product-manager.md:18)</summary>
-				public LG_::Expectation LeadsLaunchesThatChangePricesOr => Own[0];
+				public LG_::Expectation LeadsLaunchesThatChangePricesOrContracts => Own[0];
 			}
 
 			/// <inheritdoc cref="OutcomeReview"/>
@@ -536,9 +536,9 @@ namespace Acme
 			{
 				internal OutcomeReviewExpectations(LG_::Level level) : base(
 					level, 10, "/outcome-review", 19,
-					Expect(19, 6, "Publishes what failed and why, and changes how the team decides.")) { }
+					Expect(19, 7, "Publishes what failed and why, and changes how the team decides.")) { }
 				/// <summary>Publishes what failed and why, and changes how the team decides. (product-manager.md:19)</summary>
-				public LG_::Expectation PublishesWhatFailedAndWhyAnd => Own[0];
+				public LG_::Expectation PublishesWhatFailedAndWhyAndChanges => Own[0];
 			}
 
 			/// <inheritdoc cref="Stakeholders"/>
@@ -546,9 +546,9 @@ namespace Acme
 			{
 				internal StakeholdersExpectations(LG_::Level level) : base(
 					level, 11, "/stakeholders", 20,
-					Expect(20, 6, "Leads departments with conflicting goals to an agreement that they keep.")) { }
+					Expect(20, 8, "Leads departments with conflicting goals to an agreement that they keep.")) { }
 				/// <summary>Leads departments with conflicting goals to an agreement that they keep. (product-manager.md:20)</summary>
-				public LG_::Expectation LeadsDepartmentsWithConflictingGoalsTo => Own[0];
+				public LG_::Expectation LeadsDepartmentsWithConflictingGoalsToAnAgreement => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -566,9 +566,9 @@ namespace Acme
 			{
 				internal MentoringExpectations(LG_::Level level) : base(
 					level, 13, "/mentoring", 22,
-					Expect(22, 6, "Coaches other product managers on the hardest problem they face.")) { }
+					Expect(22, 7, "Coaches other product managers on the hardest problem they face.")) { }
 				/// <summary>Coaches other product managers on the hardest problem they face. (product-manager.md:22)</summary>
-				public LG_::Expectation CoachesOtherProductManagersOnThe => Own[0];
+				public LG_::Expectation CoachesOtherProductManagersOnTheHardest => Own[0];
 			}
 		}
 
@@ -635,9 +635,9 @@ namespace Acme
 			{
 				internal UseOfDataExpectations(LG_::Level level) : base(
 					level, 2, "/use-of-data", 11,
-					Expect(11, 6, "Defines the few measures by which the company judges its products.")) { }
+					Expect(11, 8, "Defines the few measures by which the company judges its products.")) { }
 				/// <summary>Defines the few measures by which the company judges its products. (product-manager.md:11)</summary>
-				public LG_::Expectation DefinesTheFewMeasuresByWhich => Own[0];
+				public LG_::Expectation DefinesTheFewMeasuresByWhichTheCompany => Own[0];
 			}
 
 			/// <inheritdoc cref="Experiments"/>
@@ -645,9 +645,9 @@ namespace Acme
 			{
 				internal ExperimentsExpectations(LG_::Level level) : base(
 					level, 3, "/experiments", 12,
-					Expect(12, 6, "Stops initiatives that the evidence no longer supports, including popular ones.")) { }
+					Expect(12, 7, "Stops initiatives that the evidence no longer supports, including popular ones.")) { }
 				/// <summary>Stops initiatives that the evidence no longer supports, including popular ones. (product-manager.md:12)</summary>
-				public LG_::Expectation StopsInitiativesThatTheEvidenceNo => Own[0];
+				public LG_::Expectation StopsInitiativesThatTheEvidenceNoLonger => Own[0];
 			}
 
 			/// <inheritdoc cref="ProductVision"/>
@@ -725,9 +725,9 @@ namespace Acme
 			{
 				internal StakeholdersExpectations(LG_::Level level) : base(
 					level, 11, "/stakeholders", 20,
-					Expect(20, 6, "Gains the executive team's support for a course it first rejected.")) { }
+					Expect(20, 8, "Gains the executive team's support for a course it first rejected.")) { }
 				/// <summary>Gains the executive team's support for a course it first rejected. (product-manager.md:20)</summary>
-				public LG_::Expectation GainsTheExecutiveTeamsSupportFor => Own[0];
+				public LG_::Expectation GainsTheExecutiveTeamsSupportForACourse => Own[0];
 			}
 
 			/// <inheritdoc cref="Decisions"/>
@@ -852,7 +852,7 @@ namespace Acme
 					/// <summary>Associate PM: Research</summary>
 					public const string Id = "product-manager/associate/research";
 					/// <summary>Prepares interview questions that do not suggest their answers.</summary>
-					public const string PreparesInterviewQuestionsThatDoNot = Id + "/prepares-interview-questions-that-do-not";
+					public const string PreparesInterviewQuestionsThatDoNotSuggest = Id + "/prepares-interview-questions-that-do-not-suggest";
 				}
 				/// <summary>Use of data</summary>
 				public static class UseOfData
@@ -860,7 +860,7 @@ namespace Acme
 					/// <summary>Associate PM: Use of data</summary>
 					public const string Id = "product-manager/associate/use-of-data";
 					/// <summary>Answers questions about the use of a feature from existing reports.</summary>
-					public const string AnswersQuestionsAboutTheUseOf = Id + "/answers-questions-about-the-use-of";
+					public const string AnswersQuestionsAboutTheUseOfAFeature = Id + "/answers-questions-about-the-use-of-a-feature";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
@@ -916,7 +916,7 @@ namespace Acme
 					/// <summary>Associate PM: Launches</summary>
 					public const string Id = "product-manager/associate/launches";
 					/// <summary>Prepares release notes and checks them with support before the release.</summary>
-					public const string PreparesReleaseNotesAndChecksThem = Id + "/prepares-release-notes-and-checks-them";
+					public const string PreparesReleaseNotesAndChecksThemWithSupport = Id + "/prepares-release-notes-and-checks-them-with-support";
 				}
 				/// <summary>Outcome review</summary>
 				public static class OutcomeReview
@@ -924,7 +924,7 @@ namespace Acme
 					/// <summary>Associate PM: Outcome review</summary>
 					public const string Id = "product-manager/associate/outcome-review";
 					/// <summary>Reports the first month's use of a feature against its target.</summary>
-					public const string ReportsTheFirstMonthsUseOf = Id + "/reports-the-first-months-use-of";
+					public const string ReportsTheFirstMonthsUseOfAFeature = Id + "/reports-the-first-months-use-of-a-feature";
 				}
 				/// <summary>Stakeholders</summary>
 				public static class Stakeholders
@@ -940,7 +940,7 @@ namespace Acme
 					/// <summary>Associate PM: Decisions</summary>
 					public const string Id = "product-manager/associate/decisions";
 					/// <summary>Records decisions and their reasons where the team can find them.</summary>
-					public const string RecordsDecisionsAndTheirReasonsWhere = Id + "/records-decisions-and-their-reasons-where";
+					public const string RecordsDecisionsAndTheirReasonsWhereTheTeam = Id + "/records-decisions-and-their-reasons-where-the-team";
 				}
 				/// <summary>Mentoring</summary>
 				public static class Mentoring
@@ -970,7 +970,7 @@ namespace Acme
 					/// <summary>Product Manager: Research</summary>
 					public const string Id = "product-manager/mid/research";
 					/// <summary>Plans and runs a study with the designer before committing to a solution.</summary>
-					public const string PlansAndRunsAStudyWith = Id + "/plans-and-runs-a-study-with";
+					public const string PlansAndRunsAStudyWithTheDesigner = Id + "/plans-and-runs-a-study-with-the-designer";
 				}
 				/// <summary>Use of data</summary>
 				public static class UseOfData
@@ -978,7 +978,7 @@ namespace Acme
 					/// <summary>Product Manager: Use of data</summary>
 					public const string Id = "product-manager/mid/use-of-data";
 					/// <summary>Chooses the measure by which a change will be judged before it is built.</summary>
-					public const string ChoosesTheMeasureByWhichA = Id + "/chooses-the-measure-by-which-a";
+					public const string ChoosesTheMeasureByWhichAChange = Id + "/chooses-the-measure-by-which-a-change";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
@@ -986,7 +986,7 @@ namespace Acme
 					/// <summary>Product Manager: Experiments</summary>
 					public const string Id = "product-manager/mid/experiments";
 					/// <summary>Tests the riskiest assumption by the cheapest method that can refute it.</summary>
-					public const string TestsTheRiskiestAssumptionByThe = Id + "/tests-the-riskiest-assumption-by-the";
+					public const string TestsTheRiskiestAssumptionByTheCheapest = Id + "/tests-the-riskiest-assumption-by-the-cheapest";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
@@ -1018,7 +1018,7 @@ namespace Acme
 					/// <summary>Product Manager: Requirements</summary>
 					public const string Id = "product-manager/mid/requirements";
 					/// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer.</summary>
-					public const string ResolvesOpenQuestionsWithDesignAnd = Id + "/resolves-open-questions-with-design-and";
+					public const string ResolvesOpenQuestionsWithDesignAndEngineering = Id + "/resolves-open-questions-with-design-and-engineering";
 				}
 				/// <summary>Roadmap</summary>
 				public static class Roadmap
@@ -1050,7 +1050,7 @@ namespace Acme
 					/// <summary>Product Manager: Stakeholders</summary>
 					public const string Id = "product-manager/mid/stakeholders";
 					/// <summary>Brings bad news to stakeholders before they hear it from others.</summary>
-					public const string BringsBadNewsToStakeholdersBefore = Id + "/brings-bad-news-to-stakeholders-before";
+					public const string BringsBadNewsToStakeholdersBeforeTheyHear = Id + "/brings-bad-news-to-stakeholders-before-they-hear";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions
@@ -1080,7 +1080,7 @@ namespace Acme
 					/// <summary>Senior PM: Customer knowledge</summary>
 					public const string Id = "product-manager/senior/customer-knowledge";
 					/// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work.</summary>
-					public const string RecognizesNeedsThatCustomersDoNot = Id + "/recognizes-needs-that-customers-do-not";
+					public const string RecognizesNeedsThatCustomersDoNotVoice = Id + "/recognizes-needs-that-customers-do-not-voice";
 				}
 				/// <summary>Research</summary>
 				public static class Research
@@ -1096,7 +1096,7 @@ namespace Acme
 					/// <summary>Senior PM: Use of data</summary>
 					public const string Id = "product-manager/senior/use-of-data";
 					/// <summary>Traces a change in revenue or retention to its causes in the product.</summary>
-					public const string TracesAChangeInRevenueOr = Id + "/traces-a-change-in-revenue-or";
+					public const string TracesAChangeInRevenueOrRetention = Id + "/traces-a-change-in-revenue-or-retention";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
@@ -1104,7 +1104,7 @@ namespace Acme
 					/// <summary>Senior PM: Experiments</summary>
 					public const string Id = "product-manager/senior/experiments";
 					/// <summary>Plans a series of experiments that settles whether an opportunity is worth a team.</summary>
-					public const string PlansASeriesOfExperimentsThat = Id + "/plans-a-series-of-experiments-that";
+					public const string PlansASeriesOfExperimentsThatSettles = Id + "/plans-a-series-of-experiments-that-settles";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
@@ -1120,7 +1120,7 @@ namespace Acme
 					/// <summary>Senior PM: Priorities</summary>
 					public const string Id = "product-manager/senior/priorities";
 					/// <summary>Weighs new features against maintenance and quality together with engineers.</summary>
-					public const string WeighsNewFeaturesAgainstMaintenanceAnd = Id + "/weighs-new-features-against-maintenance-and";
+					public const string WeighsNewFeaturesAgainstMaintenanceAndQuality = Id + "/weighs-new-features-against-maintenance-and-quality";
 				}
 				/// <summary>Competition</summary>
 				public static class Competition
@@ -1128,7 +1128,7 @@ namespace Acme
 					/// <summary>Senior PM: Competition</summary>
 					public const string Id = "product-manager/senior/competition";
 					/// <summary>Predicts how competitors will answer a launch, and prepares for it.</summary>
-					public const string PredictsHowCompetitorsWillAnswerA = Id + "/predicts-how-competitors-will-answer-a";
+					public const string PredictsHowCompetitorsWillAnswerALaunch = Id + "/predicts-how-competitors-will-answer-a-launch";
 				}
 				/// <summary>Requirements</summary>
 				public static class Requirements
@@ -1136,7 +1136,7 @@ namespace Acme
 					/// <summary>Senior PM: Requirements</summary>
 					public const string Id = "product-manager/senior/requirements";
 					/// <summary>Frames problems so that teams can find solutions nobody had specified.</summary>
-					public const string FramesProblemsSoThatTeamsCan = Id + "/frames-problems-so-that-teams-can";
+					public const string FramesProblemsSoThatTeamsCanFind = Id + "/frames-problems-so-that-teams-can-find";
 				}
 				/// <summary>Roadmap</summary>
 				public static class Roadmap
@@ -1144,7 +1144,7 @@ namespace Acme
 					/// <summary>Senior PM: Roadmap</summary>
 					public const string Id = "product-manager/senior/roadmap";
 					/// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.</summary>
-					public const string PlansAcrossTeamsThatDependOn = Id + "/plans-across-teams-that-depend-on";
+					public const string PlansAcrossTeamsThatDependOnEachOtherAndSurfaces = Id + "/plans-across-teams-that-depend-on-each-other-and-surfaces";
 				}
 				/// <summary>Launches</summary>
 				public static class Launches
@@ -1152,7 +1152,7 @@ namespace Acme
 					/// <summary>Senior PM: Launches</summary>
 					public const string Id = "product-manager/senior/launches";
 					/// <summary>Leads launches that change prices or contracts, with a prepared way back.</summary>
-					public const string LeadsLaunchesThatChangePricesOr = Id + "/leads-launches-that-change-prices-or";
+					public const string LeadsLaunchesThatChangePricesOrContracts = Id + "/leads-launches-that-change-prices-or-contracts";
 				}
 				/// <summary>Outcome review</summary>
 				public static class OutcomeReview
@@ -1160,7 +1160,7 @@ namespace Acme
 					/// <summary>Senior PM: Outcome review</summary>
 					public const string Id = "product-manager/senior/outcome-review";
 					/// <summary>Publishes what failed and why, and changes how the team decides.</summary>
-					public const string PublishesWhatFailedAndWhyAnd = Id + "/publishes-what-failed-and-why-and";
+					public const string PublishesWhatFailedAndWhyAndChanges = Id + "/publishes-what-failed-and-why-and-changes";
 				}
 				/// <summary>Stakeholders</summary>
 				public static class Stakeholders
@@ -1168,7 +1168,7 @@ namespace Acme
 					/// <summary>Senior PM: Stakeholders</summary>
 					public const string Id = "product-manager/senior/stakeholders";
 					/// <summary>Leads departments with conflicting goals to an agreement that they keep.</summary>
-					public const string LeadsDepartmentsWithConflictingGoalsTo = Id + "/leads-departments-with-conflicting-goals-to";
+					public const string LeadsDepartmentsWithConflictingGoalsToAnAgreement = Id + "/leads-departments-with-conflicting-goals-to-an-agreement";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions
@@ -1184,7 +1184,7 @@ namespace Acme
 					/// <summary>Senior PM: Mentoring</summary>
 					public const string Id = "product-manager/senior/mentoring";
 					/// <summary>Coaches other product managers on the hardest problem they face.</summary>
-					public const string CoachesOtherProductManagersOnThe = Id + "/coaches-other-product-managers-on-the";
+					public const string CoachesOtherProductManagersOnTheHardest = Id + "/coaches-other-product-managers-on-the-hardest";
 				}
 			}
 			/// <summary>Principal PM</summary>
@@ -1214,7 +1214,7 @@ namespace Acme
 					/// <summary>Principal PM: Use of data</summary>
 					public const string Id = "product-manager/principal/use-of-data";
 					/// <summary>Defines the few measures by which the company judges its products.</summary>
-					public const string DefinesTheFewMeasuresByWhich = Id + "/defines-the-few-measures-by-which";
+					public const string DefinesTheFewMeasuresByWhichTheCompany = Id + "/defines-the-few-measures-by-which-the-company";
 				}
 				/// <summary>Experiments</summary>
 				public static class Experiments
@@ -1222,7 +1222,7 @@ namespace Acme
 					/// <summary>Principal PM: Experiments</summary>
 					public const string Id = "product-manager/principal/experiments";
 					/// <summary>Stops initiatives that the evidence no longer supports, including popular ones.</summary>
-					public const string StopsInitiativesThatTheEvidenceNo = Id + "/stops-initiatives-that-the-evidence-no";
+					public const string StopsInitiativesThatTheEvidenceNoLonger = Id + "/stops-initiatives-that-the-evidence-no-longer";
 				}
 				/// <summary>Product vision</summary>
 				public static class ProductVision
@@ -1286,7 +1286,7 @@ namespace Acme
 					/// <summary>Principal PM: Stakeholders</summary>
 					public const string Id = "product-manager/principal/stakeholders";
 					/// <summary>Gains the executive team's support for a course it first rejected.</summary>
-					public const string GainsTheExecutiveTeamsSupportFor = Id + "/gains-the-executive-teams-support-for";
+					public const string GainsTheExecutiveTeamsSupportForACourse = Id + "/gains-the-executive-teams-support-for-a-course";
 				}
 				/// <summary>Decisions</summary>
 				public static class Decisions

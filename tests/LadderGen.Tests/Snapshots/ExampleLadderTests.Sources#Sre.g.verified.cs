@@ -68,13 +68,13 @@ namespace Acme
 			{
 				internal MasteryExpectations(LG_::Level level) : base(
 					level, 0, "/mastery", 19,
-					Expect(21, 6, "Makes routine changes to production by following a runbook, with a colleague watching."),
-					Expect(22, 6, "Shadows the on-call engineer and keeps the timeline of incidents."),
+					Expect(21, 7, "Makes routine changes to production by following a runbook, with a colleague watching."),
+					Expect(22, 7, "Shadows the on-call engineer and keeps the timeline of incidents."),
 					Expect(23, 6, "Finds the dashboard, log or trace that shows what a service is doing.")) { }
 				/// <summary>Makes routine changes to production by following a runbook, with a colleague watching. (sre.md:21)</summary>
-				public LG_::Expectation MakesRoutineChangesToProductionBy => Own[0];
+				public LG_::Expectation MakesRoutineChangesToProductionByFollowing => Own[0];
 				/// <summary>Shadows the on-call engineer and keeps the timeline of incidents. (sre.md:22)</summary>
-				public LG_::Expectation ShadowsTheOnCallEngineerAnd => Own[1];
+				public LG_::Expectation ShadowsTheOnCallEngineerAndKeeps => Own[1];
 				/// <summary>Finds the dashboard, log or trace that shows what a service is doing. (sre.md:23)</summary>
 				public LG_::Expectation FindsTheDashboardLogOrTrace => Own[2];
 			}
@@ -94,10 +94,10 @@ namespace Acme
 			{
 				internal JudgmentExpectations(LG_::Level level) : base(
 					level, 2, "/judgment", 29,
-					Expect(31, 6, "Stops and asks before running a command whose effect is unclear."),
+					Expect(31, 7, "Stops and asks before running a command whose effect is unclear."),
 					Expect(32, 6, "Reports anything odd in production, even when it may turn out to be harmless.")) { }
 				/// <summary>Stops and asks before running a command whose effect is unclear. (sre.md:31)</summary>
-				public LG_::Expectation StopsAndAsksBeforeRunningA => Own[0];
+				public LG_::Expectation StopsAndAsksBeforeRunningACommand => Own[0];
 				/// <summary>Reports anything odd in production, even when it may turn out to be harmless. (sre.md:32)</summary>
 				public LG_::Expectation ReportsAnythingOddInProductionEven => Own[1];
 			}
@@ -107,12 +107,12 @@ namespace Acme
 			{
 				internal OwnershipExpectations(LG_::Level level) : base(
 					level, 3, "/ownership", 36,
-					Expect(38, 6, "Keeps a task moving until it is finished or handed to a named colleague."),
-					Expect(39, 6, "Says within the day that a task is stuck, and what has been tried so far.")) { }
+					Expect(38, 8, "Keeps a task moving until it is finished or handed to a named colleague."),
+					Expect(39, 7, "Says within the day that a task is stuck, and what has been tried so far.")) { }
 				/// <summary>Keeps a task moving until it is finished or handed to a named colleague. (sre.md:38)</summary>
-				public LG_::Expectation KeepsATaskMovingUntilIt => Own[0];
+				public LG_::Expectation KeepsATaskMovingUntilItIsFinished => Own[0];
 				/// <summary>Says within the day that a task is stuck, and what has been tried so far. (sre.md:39)</summary>
-				public LG_::Expectation SaysWithinTheDayThatA => Own[1];
+				public LG_::Expectation SaysWithinTheDayThatATask => Own[1];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -120,9 +120,9 @@ namespace Acme
 			{
 				internal CommunicationExpectations(LG_::Level level) : base(
 					level, 4, "/communication", 41,
-					Expect(43, 6, "Writes change descriptions that tell a reviewer what is changed and why.")) { }
+					Expect(43, 7, "Writes change descriptions that tell a reviewer what is changed and why.")) { }
 				/// <summary>Writes change descriptions that tell a reviewer what is changed and why. (sre.md:43)</summary>
-				public LG_::Expectation WritesChangeDescriptionsThatTellA => Own[0];
+				public LG_::Expectation WritesChangeDescriptionsThatTellAReviewer => Own[0];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -193,7 +193,7 @@ namespace Acme
 					Expect(68, 6, "Carries the pager for the team's services and resolves common incidents alone."),
 					Expect(69, 6, "Plans and carries out low-risk maintenance, including the way back."),
 					Expect(70, 6, "Replaces repeated manual tasks with scripts that others can run."),
-					Expect(71, 6, "Adds alerts that fire on what users notice, and removes those that nobody acts on.")) { }
+					Expect(71, 7, "Adds alerts that fire on what users notice, and removes those that nobody acts on.")) { }
 				/// <summary>Carries the pager for the team's services and resolves common incidents alone. (sre.md:68)</summary>
 				public LG_::Expectation CarriesThePagerForTheTeams => Own[0];
 				/// <summary>Plans and carries out low-risk maintenance, including the way back. (sre.md:69)</summary>
@@ -201,7 +201,7 @@ namespace Acme
 				/// <summary>Replaces repeated manual tasks with scripts that others can run. (sre.md:70)</summary>
 				public LG_::Expectation ReplacesRepeatedManualTasksWithScripts => Own[2];
 				/// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on. (sre.md:71)</summary>
-				public LG_::Expectation AddsAlertsThatFireOnWhat => Own[3];
+				public LG_::Expectation AddsAlertsThatFireOnWhatUsers => Own[3];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -233,11 +233,11 @@ namespace Acme
 				internal OwnershipExpectations(LG_::Level level) : base(
 					level, 3, "/ownership", 84,
 					Expect(86, 6, "Takes a problem from the report to the fix without reminders."),
-					Expect(87, 6, "Fixes small faults found along the way, or files them with enough detail for others to act.")) { }
+					Expect(87, 7, "Fixes small faults found along the way, or files them with enough detail for others to act.")) { }
 				/// <summary>Takes a problem from the report to the fix without reminders. (sre.md:86)</summary>
 				public LG_::Expectation TakesAProblemFromTheReport => Own[0];
 				/// <summary>Fixes small faults found along the way, or files them with enough detail for others to act. (sre.md:87)</summary>
-				public LG_::Expectation FixesSmallFaultsFoundAlongThe => Own[1];
+				public LG_::Expectation FixesSmallFaultsFoundAlongTheWay => Own[1];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -258,12 +258,12 @@ namespace Acme
 			{
 				internal PlanningExpectations(LG_::Level level) : base(
 					level, 5, "/planning", 94,
-					Expect(96, 6, "Breaks a project into changes that can each be released and undone separately."),
-					Expect(97, 6, "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.")) { }
+					Expect(96, 10, "Breaks a project into changes that can each be released and undone separately."),
+					Expect(97, 7, "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.")) { }
 				/// <summary>Breaks a project into changes that can each be released and undone separately. (sre.md:96)</summary>
-				public LG_::Expectation BreaksAProjectIntoChangesThat => Own[0];
+				public LG_::Expectation BreaksAProjectIntoChangesThatCanEachBeReleased => Own[0];
 				/// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from. (sre.md:97)</summary>
-				public LG_::Expectation WarnsOfASlippingDateAs => Own[1];
+				public LG_::Expectation WarnsOfASlippingDateAsSoon => Own[1];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -285,11 +285,11 @@ namespace Acme
 				internal TeachingExpectations(LG_::Level level) : base(
 					level, 7, "/teaching", 106,
 					Expect(108, 6, "Accompanies new engineers through their first production changes."),
-					Expect(109, 6, "Writes a runbook entry after each incident that had none.")) { }
+					Expect(109, 7, "Writes a runbook entry after each incident that had none.")) { }
 				/// <summary>Accompanies new engineers through their first production changes. (sre.md:108)</summary>
 				public LG_::Expectation AccompaniesNewEngineersThroughTheirFirst => Own[0];
 				/// <summary>Writes a runbook entry after each incident that had none. (sre.md:109)</summary>
-				public LG_::Expectation WritesARunbookEntryAfterEach => Own[1];
+				public LG_::Expectation WritesARunbookEntryAfterEachIncident => Own[1];
 			}
 		}
 
@@ -325,13 +325,13 @@ namespace Acme
 				internal MasteryExpectations(LG_::Level level) : base(
 					level, 0, "/mastery", 117,
 					Expect(119, 6, "Leads incidents from the first page to the review, whichever of the team's services fails."),
-					Expect(120, 6, "Performs risky migrations in steps that can be reversed without users noticing."),
+					Expect(120, 9, "Performs risky migrations in steps that can be reversed without users noticing."),
 					Expect(121, 6, "Sets service level objectives with product teams, and uses error budgets to choose what to improve."),
 					Expect(122, 6, "Diagnoses faults that cross several services, down to the kernel or the network where needed.")) { }
 				/// <summary>Leads incidents from the first page to the review, whichever of the team's services fails. (sre.md:119)</summary>
 				public LG_::Expectation LeadsIncidentsFromTheFirstPage => Own[0];
 				/// <summary>Performs risky migrations in steps that can be reversed without users noticing. (sre.md:120)</summary>
-				public LG_::Expectation PerformsRiskyMigrationsInStepsThat => Own[1];
+				public LG_::Expectation PerformsRiskyMigrationsInStepsThatCanBeReversed => Own[1];
 				/// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve. (sre.md:121)</summary>
 				public LG_::Expectation SetsServiceLevelObjectivesWithProduct => Own[2];
 				/// <summary>Diagnoses faults that cross several services, down to the kernel or the network where needed. (sre.md:122)</summary>
@@ -343,9 +343,9 @@ namespace Acme
 			{
 				internal ScopeExpectations(LG_::Level level) : base(
 					level, 1, "/scope", 124,
-					Expect(126, 6, "Delivers projects of several months that change how a group of services runs.")) { }
+					Expect(126, 7, "Delivers projects of several months that change how a group of services runs.")) { }
 				/// <summary>Delivers projects of several months that change how a group of services runs. (sre.md:126)</summary>
-				public LG_::Expectation DeliversProjectsOfSeveralMonthsThat => Own[0];
+				public LG_::Expectation DeliversProjectsOfSeveralMonthsThatChange => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -354,11 +354,11 @@ namespace Acme
 				internal JudgmentExpectations(LG_::Level level) : base(
 					level, 2, "/judgment", 128,
 					Expect(130, 6, "Chooses between buying, building and leaving alone, and writes down the reasons."),
-					Expect(131, 6, "Ends a project early when the remaining work would cost more than the risk it removes.")) { }
+					Expect(131, 7, "Ends a project early when the remaining work would cost more than the risk it removes.")) { }
 				/// <summary>Chooses between buying, building and leaving alone, and writes down the reasons. (sre.md:130)</summary>
 				public LG_::Expectation ChoosesBetweenBuyingBuildingAndLeaving => Own[0];
 				/// <summary>Ends a project early when the remaining work would cost more than the risk it removes. (sre.md:131)</summary>
-				public LG_::Expectation EndsAProjectEarlyWhenThe => Own[1];
+				public LG_::Expectation EndsAProjectEarlyWhenTheRemaining => Own[1];
 			}
 
 			/// <inheritdoc cref="Ownership"/>
@@ -366,10 +366,10 @@ namespace Acme
 			{
 				internal OwnershipExpectations(LG_::Level level) : base(
 					level, 3, "/ownership", 135,
-					Expect(137, 6, "Finds the weakest point of the team's services each quarter, and starts the work on it."),
+					Expect(137, 7, "Finds the weakest point of the team's services each quarter, and starts the work on it."),
 					Expect(138, 6, "Follows the actions from an incident review until each is done or openly dropped.")) { }
 				/// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it. (sre.md:137)</summary>
-				public LG_::Expectation FindsTheWeakestPointOfThe => Own[0];
+				public LG_::Expectation FindsTheWeakestPointOfTheTeams => Own[0];
 				/// <summary>Follows the actions from an incident review until each is done or openly dropped. (sre.md:138)</summary>
 				public LG_::Expectation FollowsTheActionsFromAnIncident => Own[1];
 			}
@@ -379,12 +379,12 @@ namespace Acme
 			{
 				internal CommunicationExpectations(LG_::Level level) : base(
 					level, 4, "/communication", 140,
-					Expect(142, 6, "Gives updates during an incident that customer support can pass on unchanged."),
-					Expect(143, 6, "Writes design documents that name the alternatives and why they were rejected.")) { }
+					Expect(142, 7, "Gives updates during an incident that customer support can pass on unchanged."),
+					Expect(143, 7, "Writes design documents that name the alternatives and why they were rejected.")) { }
 				/// <summary>Gives updates during an incident that customer support can pass on unchanged. (sre.md:142)</summary>
-				public LG_::Expectation GivesUpdatesDuringAnIncidentThat => Own[0];
+				public LG_::Expectation GivesUpdatesDuringAnIncidentThatCustomer => Own[0];
 				/// <summary>Writes design documents that name the alternatives and why they were rejected. (sre.md:143)</summary>
-				public LG_::Expectation WritesDesignDocumentsThatNameThe => Own[1];
+				public LG_::Expectation WritesDesignDocumentsThatNameTheAlternatives => Own[1];
 			}
 
 			/// <inheritdoc cref="Planning"/>
@@ -393,11 +393,11 @@ namespace Acme
 				internal PlanningExpectations(LG_::Level level) : base(
 					level, 5, "/planning", 145,
 					Expect(147, 6, "Orders the work of several engineers so that the riskiest question is answered first."),
-					Expect(148, 6, "Reserves time in the quarter for unplanned work, based on the load of past quarters.")) { }
+					Expect(148, 7, "Reserves time in the quarter for unplanned work, based on the load of past quarters.")) { }
 				/// <summary>Orders the work of several engineers so that the riskiest question is answered first. (sre.md:147)</summary>
 				public LG_::Expectation OrdersTheWorkOfSeveralEngineers => Own[0];
 				/// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters. (sre.md:148)</summary>
-				public LG_::Expectation ReservesTimeInTheQuarterFor => Own[1];
+				public LG_::Expectation ReservesTimeInTheQuarterForUnplanned => Own[1];
 			}
 
 			/// <inheritdoc cref="Feedback"/>
@@ -405,10 +405,10 @@ namespace Acme
 			{
 				internal FeedbackExpectations(LG_::Level level) : base(
 					level, 6, "/feedback", 152,
-					Expect(154, 6, "Tells a colleague in private, within days, what went wrong and what would have helped."),
+					Expect(154, 7, "Tells a colleague in private, within days, what went wrong and what would have helped."),
 					Expect(155, 6, "Asks for objections to a design before it is settled, and records which ones changed it.")) { }
 				/// <summary>Tells a colleague in private, within days, what went wrong and what would have helped. (sre.md:154)</summary>
-				public LG_::Expectation TellsAColleagueInPrivateWithin => Own[0];
+				public LG_::Expectation TellsAColleagueInPrivateWithinDays => Own[0];
 				/// <summary>Asks for objections to a design before it is settled, and records which ones changed it. (sre.md:155)</summary>
 				public LG_::Expectation AsksForObjectionsToADesign => Own[1];
 			}
@@ -419,11 +419,11 @@ namespace Acme
 				internal TeachingExpectations(LG_::Level level) : base(
 					level, 7, "/teaching", 157,
 					Expect(159, 6, "Runs practice incidents that prepare teammates for on-call duty."),
-					Expect(160, 6, "Coaches other engineers through work that is one step beyond what they have done before.")) { }
+					Expect(160, 8, "Coaches other engineers through work that is one step beyond what they have done before.")) { }
 				/// <summary>Runs practice incidents that prepare teammates for on-call duty. (sre.md:159)</summary>
 				public LG_::Expectation RunsPracticeIncidentsThatPrepareTeammates => Own[0];
 				/// <summary>Coaches other engineers through work that is one step beyond what they have done before. (sre.md:160)</summary>
-				public LG_::Expectation CoachesOtherEngineersThroughWorkThat => Own[1];
+				public LG_::Expectation CoachesOtherEngineersThroughWorkThatIsOne => Own[1];
 			}
 		}
 
@@ -459,17 +459,17 @@ namespace Acme
 				internal MasteryExpectations(LG_::Level level) : base(
 					level, 0, "/mastery", 168,
 					Expect(170, 6, "Directs the response when several teams are involved, and delegates the investigation."),
-					Expect(171, 6, "Designs failover and recovery for the systems whose loss would stop the business."),
+					Expect(171, 7, "Designs failover and recovery for the systems whose loss would stop the business."),
 					Expect(172, 6, "Proves recovery plans by causing real failures under controlled conditions."),
-					Expect(173, 6, "Keeps the number of pages per shift below a limit that the team has agreed on.")) { }
+					Expect(173, 7, "Keeps the number of pages per shift below a limit that the team has agreed on.")) { }
 				/// <summary>Directs the response when several teams are involved, and delegates the investigation. (sre.md:170)</summary>
 				public LG_::Expectation DirectsTheResponseWhenSeveralTeams => Own[0];
 				/// <summary>Designs failover and recovery for the systems whose loss would stop the business. (sre.md:171)</summary>
-				public LG_::Expectation DesignsFailoverAndRecoveryForThe => Own[1];
+				public LG_::Expectation DesignsFailoverAndRecoveryForTheSystems => Own[1];
 				/// <summary>Proves recovery plans by causing real failures under controlled conditions. (sre.md:172)</summary>
 				public LG_::Expectation ProvesRecoveryPlansByCausingReal => Own[2];
 				/// <summary>Keeps the number of pages per shift below a limit that the team has agreed on. (sre.md:173)</summary>
-				public LG_::Expectation KeepsTheNumberOfPagesPer => Own[3];
+				public LG_::Expectation KeepsTheNumberOfPagesPerShift => Own[3];
 			}
 
 			/// <inheritdoc cref="Scope"/>
@@ -477,9 +477,9 @@ namespace Acme
 			{
 				internal ScopeExpectations(LG_::Level level) : base(
 					level, 1, "/scope", 175,
-					Expect(177, 6, "Directs work of up to a year that is carried out by several teams.")) { }
+					Expect(177, 7, "Directs work of up to a year that is carried out by several teams.")) { }
 				/// <summary>Directs work of up to a year that is carried out by several teams. (sre.md:177)</summary>
-				public LG_::Expectation DirectsWorkOfUpToA => Own[0];
+				public LG_::Expectation DirectsWorkOfUpToAYear => Own[0];
 			}
 
 			/// <inheritdoc cref="Judgment"/>
@@ -513,10 +513,10 @@ namespace Acme
 			{
 				internal CommunicationExpectations(LG_::Level level) : base(
 					level, 4, "/communication", 191,
-					Expect(193, 6, "Presents the state of reliability to directors in terms of customers, cost and risk."),
+					Expect(193, 7, "Presents the state of reliability to directors in terms of customers, cost and risk."),
 					Expect(194, 6, "Negotiates with product leads which features wait when an error budget is spent.")) { }
 				/// <summary>Presents the state of reliability to directors in terms of customers, cost and risk. (sre.md:193)</summary>
-				public LG_::Expectation PresentsTheStateOfReliabilityTo => Own[0];
+				public LG_::Expectation PresentsTheStateOfReliabilityToDirectors => Own[0];
 				/// <summary>Negotiates with product leads which features wait when an error budget is spent. (sre.md:194)</summary>
 				public LG_::Expectation NegotiatesWithProductLeadsWhichFeatures => Own[1];
 			}
@@ -526,10 +526,10 @@ namespace Acme
 			{
 				internal PlanningExpectations(LG_::Level level) : base(
 					level, 5, "/planning", 196,
-					Expect(198, 6, "Builds the team's yearly plan from incident data, growth forecasts and the company's goals."),
+					Expect(198, 7, "Builds the team's yearly plan from incident data, growth forecasts and the company's goals."),
 					Expect(199, 6, "Agrees on dates for shared work with other teams, and reopens them early when they are at risk.")) { }
 				/// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals. (sre.md:198)</summary>
-				public LG_::Expectation BuildsTheTeamsYearlyPlanFrom => Own[0];
+				public LG_::Expectation BuildsTheTeamsYearlyPlanFromIncident => Own[0];
 				/// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk. (sre.md:199)</summary>
 				public LG_::Expectation AgreesOnDatesForSharedWork => Own[1];
 			}
@@ -539,12 +539,12 @@ namespace Acme
 			{
 				internal FeedbackExpectations(LG_::Level level) : base(
 					level, 6, "/feedback", 203,
-					Expect(205, 6, "Gathers opinions from the teams that rely on our services, and acts on what recurs."),
-					Expect(206, 6, "Raises uncomfortable observations with managers as directly as with teammates.")) { }
+					Expect(205, 7, "Gathers opinions from the teams that rely on our services, and acts on what recurs."),
+					Expect(206, 7, "Raises uncomfortable observations with managers as directly as with teammates.")) { }
 				/// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs. (sre.md:205)</summary>
-				public LG_::Expectation GathersOpinionsFromTheTeamsThat => Own[0];
+				public LG_::Expectation GathersOpinionsFromTheTeamsThatRely => Own[0];
 				/// <summary>Raises uncomfortable observations with managers as directly as with teammates. (sre.md:206)</summary>
-				public LG_::Expectation RaisesUncomfortableObservationsWithManagersAs => Own[1];
+				public LG_::Expectation RaisesUncomfortableObservationsWithManagersAsDirectly => Own[1];
 			}
 
 			/// <inheritdoc cref="Teaching"/>
@@ -552,12 +552,12 @@ namespace Acme
 			{
 				internal TeachingExpectations(LG_::Level level) : base(
 					level, 7, "/teaching", 208,
-					Expect(210, 6, "Prepares senior engineers to take over the lead of projects and incidents."),
-					Expect(211, 6, "Teaches product teams to run their own services until they need no help with routine work.")) { }
+					Expect(210, 8, "Prepares senior engineers to take over the lead of projects and incidents."),
+					Expect(211, 8, "Teaches product teams to run their own services until they need no help with routine work.")) { }
 				/// <summary>Prepares senior engineers to take over the lead of projects and incidents. (sre.md:210)</summary>
-				public LG_::Expectation PreparesSeniorEngineersToTakeOver => Own[0];
+				public LG_::Expectation PreparesSeniorEngineersToTakeOverTheLead => Own[0];
 				/// <summary>Teaches product teams to run their own services until they need no help with routine work. (sre.md:211)</summary>
-				public LG_::Expectation TeachesProductTeamsToRunTheir => Own[1];
+				public LG_::Expectation TeachesProductTeamsToRunTheirOwnServices => Own[1];
 			}
 		}
 
@@ -621,10 +621,10 @@ namespace Acme
 			{
 				internal JudgmentExpectations(LG_::Level level) : base(
 					level, 2, "/judgment", 230,
-					Expect(232, 6, "Names the technology the company should give up, with evidence that convinces those who chose it."),
+					Expect(232, 7, "Names the technology the company should give up, with evidence that convinces those who chose it."),
 					Expect(233, 6, "Weighs reliability against cost and speed for the company as a whole.")) { }
 				/// <summary>Names the technology the company should give up, with evidence that convinces those who chose it. (sre.md:232)</summary>
-				public LG_::Expectation NamesTheTechnologyTheCompanyShould => Own[0];
+				public LG_::Expectation NamesTheTechnologyTheCompanyShouldGive => Own[0];
 				/// <summary>Weighs reliability against cost and speed for the company as a whole. (sre.md:233)</summary>
 				public LG_::Expectation WeighsReliabilityAgainstCostAndSpeed => Own[1];
 			}
@@ -634,9 +634,9 @@ namespace Acme
 			{
 				internal OwnershipExpectations(LG_::Level level) : base(
 					level, 3, "/ownership", 237,
-					Expect(239, 6, "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.")) { }
+					Expect(239, 8, "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.")) { }
 				/// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner. (sre.md:239)</summary>
-				public LG_::Expectation TakesOnCompanyWideProblemsThat => Own[0];
+				public LG_::Expectation TakesOnCompanyWideProblemsThatNoTeam => Own[0];
 			}
 
 			/// <inheritdoc cref="Communication"/>
@@ -657,10 +657,10 @@ namespace Acme
 			{
 				internal PlanningExpectations(LG_::Level level) : base(
 					level, 5, "/planning", 246,
-					Expect(248, 6, "Sets a direction for reliability over three years, and revises it when the business changes."),
+					Expect(248, 7, "Sets a direction for reliability over three years, and revises it when the business changes."),
 					Expect(249, 6, "Shows which investments must start now to support the growth expected in two years.")) { }
 				/// <summary>Sets a direction for reliability over three years, and revises it when the business changes. (sre.md:248)</summary>
-				public LG_::Expectation SetsADirectionForReliabilityOver => Own[0];
+				public LG_::Expectation SetsADirectionForReliabilityOverThree => Own[0];
 				/// <summary>Shows which investments must start now to support the growth expected in two years. (sre.md:249)</summary>
 				public LG_::Expectation ShowsWhichInvestmentsMustStartNow => Own[1];
 			}
@@ -683,12 +683,12 @@ namespace Acme
 			{
 				internal TeachingExpectations(LG_::Level level) : base(
 					level, 7, "/teaching", 258,
-					Expect(260, 6, "Mentors leads in several departments, and sponsors them for larger roles."),
-					Expect(261, 6, "Shares what we have learned in public talks and articles.")) { }
+					Expect(260, 7, "Mentors leads in several departments, and sponsors them for larger roles."),
+					Expect(261, 7, "Shares what we have learned in public talks and articles.")) { }
 				/// <summary>Mentors leads in several departments, and sponsors them for larger roles. (sre.md:260)</summary>
-				public LG_::Expectation MentorsLeadsInSeveralDepartmentsAnd => Own[0];
+				public LG_::Expectation MentorsLeadsInSeveralDepartmentsAndSponsors => Own[0];
 				/// <summary>Shares what we have learned in public talks and articles. (sre.md:261)</summary>
-				public LG_::Expectation SharesWhatWeHaveLearnedIn => Own[1];
+				public LG_::Expectation SharesWhatWeHaveLearnedInPublic => Own[1];
 			}
 		}
 	}
@@ -767,9 +767,9 @@ namespace Acme
 					/// <summary>Junior SRE (L1): Mastery</summary>
 					public const string Id = "sre/junior/mastery";
 					/// <summary>Makes routine changes to production by following a runbook, with a colleague watching.</summary>
-					public const string MakesRoutineChangesToProductionBy = Id + "/makes-routine-changes-to-production-by";
+					public const string MakesRoutineChangesToProductionByFollowing = Id + "/makes-routine-changes-to-production-by-following";
 					/// <summary>Shadows the on-call engineer and keeps the timeline of incidents.</summary>
-					public const string ShadowsTheOnCallEngineerAnd = Id + "/shadows-the-on-call-engineer-and";
+					public const string ShadowsTheOnCallEngineerAndKeeps = Id + "/shadows-the-on-call-engineer-and-keeps";
 					/// <summary>Finds the dashboard, log or trace that shows what a service is doing.</summary>
 					public const string FindsTheDashboardLogOrTrace = Id + "/finds-the-dashboard-log-or-trace";
 				}
@@ -787,7 +787,7 @@ namespace Acme
 					/// <summary>Junior SRE (L1): Judgment</summary>
 					public const string Id = "sre/junior/judgment";
 					/// <summary>Stops and asks before running a command whose effect is unclear.</summary>
-					public const string StopsAndAsksBeforeRunningA = Id + "/stops-and-asks-before-running-a";
+					public const string StopsAndAsksBeforeRunningACommand = Id + "/stops-and-asks-before-running-a-command";
 					/// <summary>Reports anything odd in production, even when it may turn out to be harmless.</summary>
 					public const string ReportsAnythingOddInProductionEven = Id + "/reports-anything-odd-in-production-even";
 				}
@@ -797,9 +797,9 @@ namespace Acme
 					/// <summary>Junior SRE (L1): Ownership</summary>
 					public const string Id = "sre/junior/ownership";
 					/// <summary>Keeps a task moving until it is finished or handed to a named colleague.</summary>
-					public const string KeepsATaskMovingUntilIt = Id + "/keeps-a-task-moving-until-it";
+					public const string KeepsATaskMovingUntilItIsFinished = Id + "/keeps-a-task-moving-until-it-is-finished";
 					/// <summary>Says within the day that a task is stuck, and what has been tried so far.</summary>
-					public const string SaysWithinTheDayThatA = Id + "/says-within-the-day-that-a";
+					public const string SaysWithinTheDayThatATask = Id + "/says-within-the-day-that-a-task";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
@@ -807,7 +807,7 @@ namespace Acme
 					/// <summary>Junior SRE (L1): Communication</summary>
 					public const string Id = "sre/junior/communication";
 					/// <summary>Writes change descriptions that tell a reviewer what is changed and why.</summary>
-					public const string WritesChangeDescriptionsThatTellA = Id + "/writes-change-descriptions-that-tell-a";
+					public const string WritesChangeDescriptionsThatTellAReviewer = Id + "/writes-change-descriptions-that-tell-a-reviewer";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
@@ -852,8 +852,8 @@ namespace Acme
 					public const string PlansAndCarriesOutLowRisk = Id + "/plans-and-carries-out-low-risk";
 					/// <summary>Replaces repeated manual tasks with scripts that others can run.</summary>
 					public const string ReplacesRepeatedManualTasksWithScripts = Id + "/replaces-repeated-manual-tasks-with-scripts";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.MasteryExpectations.AddsAlertsThatFireOnWhat"/>
-					public const string AddsAlertsThatFireOnWhat = Id + "/adds-alerts-that-fire-on-what";
+					/// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on.</summary>
+					public const string AddsAlertsThatFireOnWhatUsers = Id + "/adds-alerts-that-fire-on-what-users";
 				}
 				/// <summary>Scope</summary>
 				public static class Scope
@@ -880,8 +880,8 @@ namespace Acme
 					public const string Id = "sre/l2/ownership";
 					/// <summary>Takes a problem from the report to the fix without reminders.</summary>
 					public const string TakesAProblemFromTheReport = Id + "/takes-a-problem-from-the-report";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.OwnershipExpectations.FixesSmallFaultsFoundAlongThe"/>
-					public const string FixesSmallFaultsFoundAlongThe = Id + "/fixes-small-faults-found-along-the";
+					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.OwnershipExpectations.FixesSmallFaultsFoundAlongTheWay"/>
+					public const string FixesSmallFaultsFoundAlongTheWay = Id + "/fixes-small-faults-found-along-the-way";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
@@ -899,9 +899,9 @@ namespace Acme
 					/// <summary>SRE (L2): Planning</summary>
 					public const string Id = "sre/l2/planning";
 					/// <summary>Breaks a project into changes that can each be released and undone separately.</summary>
-					public const string BreaksAProjectIntoChangesThat = Id + "/breaks-a-project-into-changes-that";
-					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.PlanningExpectations.WarnsOfASlippingDateAs"/>
-					public const string WarnsOfASlippingDateAs = Id + "/warns-of-a-slipping-date-as";
+					public const string BreaksAProjectIntoChangesThatCanEachBeReleased = Id + "/breaks-a-project-into-changes-that-can-each-be-released";
+					/// <inheritdoc cref="global::Acme.SreLadder.L2Level.PlanningExpectations.WarnsOfASlippingDateAsSoon"/>
+					public const string WarnsOfASlippingDateAsSoon = Id + "/warns-of-a-slipping-date-as-soon";
 				}
 				/// <summary>Feedback</summary>
 				public static class Feedback
@@ -921,7 +921,7 @@ namespace Acme
 					/// <summary>Accompanies new engineers through their first production changes.</summary>
 					public const string AccompaniesNewEngineersThroughTheirFirst = Id + "/accompanies-new-engineers-through-their-first";
 					/// <summary>Writes a runbook entry after each incident that had none.</summary>
-					public const string WritesARunbookEntryAfterEach = Id + "/writes-a-runbook-entry-after-each";
+					public const string WritesARunbookEntryAfterEachIncident = Id + "/writes-a-runbook-entry-after-each-incident";
 				}
 			}
 			/// <summary>Senior SRE (L3)</summary>
@@ -937,7 +937,7 @@ namespace Acme
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.MasteryExpectations.LeadsIncidentsFromTheFirstPage"/>
 					public const string LeadsIncidentsFromTheFirstPage = Id + "/leads-incidents-from-the-first-page";
 					/// <summary>Performs risky migrations in steps that can be reversed without users noticing.</summary>
-					public const string PerformsRiskyMigrationsInStepsThat = Id + "/performs-risky-migrations-in-steps-that";
+					public const string PerformsRiskyMigrationsInStepsThatCanBeReversed = Id + "/performs-risky-migrations-in-steps-that-can-be-reversed";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.MasteryExpectations.SetsServiceLevelObjectivesWithProduct"/>
 					public const string SetsServiceLevelObjectivesWithProduct = Id + "/sets-service-level-objectives-with-product";
 					/// <summary>Diagnoses faults that cross several services, down to the kernel or the network where needed.</summary>
@@ -949,7 +949,7 @@ namespace Acme
 					/// <summary>Senior SRE (L3): Scope</summary>
 					public const string Id = "sre/senior/scope";
 					/// <summary>Delivers projects of several months that change how a group of services runs.</summary>
-					public const string DeliversProjectsOfSeveralMonthsThat = Id + "/delivers-projects-of-several-months-that";
+					public const string DeliversProjectsOfSeveralMonthsThatChange = Id + "/delivers-projects-of-several-months-that-change";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
@@ -958,16 +958,16 @@ namespace Acme
 					public const string Id = "sre/senior/judgment";
 					/// <summary>Chooses between buying, building and leaving alone, and writes down the reasons.</summary>
 					public const string ChoosesBetweenBuyingBuildingAndLeaving = Id + "/chooses-between-buying-building-and-leaving";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.JudgmentExpectations.EndsAProjectEarlyWhenThe"/>
-					public const string EndsAProjectEarlyWhenThe = Id + "/ends-a-project-early-when-the";
+					/// <summary>Ends a project early when the remaining work would cost more than the risk it removes.</summary>
+					public const string EndsAProjectEarlyWhenTheRemaining = Id + "/ends-a-project-early-when-the-remaining";
 				}
 				/// <summary>Ownership</summary>
 				public static class Ownership
 				{
 					/// <summary>Senior SRE (L3): Ownership</summary>
 					public const string Id = "sre/senior/ownership";
-					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.OwnershipExpectations.FindsTheWeakestPointOfThe"/>
-					public const string FindsTheWeakestPointOfThe = Id + "/finds-the-weakest-point-of-the";
+					/// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it.</summary>
+					public const string FindsTheWeakestPointOfTheTeams = Id + "/finds-the-weakest-point-of-the-teams";
 					/// <summary>Follows the actions from an incident review until each is done or openly dropped.</summary>
 					public const string FollowsTheActionsFromAnIncident = Id + "/follows-the-actions-from-an-incident";
 				}
@@ -977,9 +977,9 @@ namespace Acme
 					/// <summary>Senior SRE (L3): Communication</summary>
 					public const string Id = "sre/senior/communication";
 					/// <summary>Gives updates during an incident that customer support can pass on unchanged.</summary>
-					public const string GivesUpdatesDuringAnIncidentThat = Id + "/gives-updates-during-an-incident-that";
+					public const string GivesUpdatesDuringAnIncidentThatCustomer = Id + "/gives-updates-during-an-incident-that-customer";
 					/// <summary>Writes design documents that name the alternatives and why they were rejected.</summary>
-					public const string WritesDesignDocumentsThatNameThe = Id + "/writes-design-documents-that-name-the";
+					public const string WritesDesignDocumentsThatNameTheAlternatives = Id + "/writes-design-documents-that-name-the-alternatives";
 				}
 				/// <summary>Planning</summary>
 				public static class Planning
@@ -989,7 +989,7 @@ namespace Acme
 					/// <summary>Orders the work of several engineers so that the riskiest question is answered first.</summary>
 					public const string OrdersTheWorkOfSeveralEngineers = Id + "/orders-the-work-of-several-engineers";
 					/// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters.</summary>
-					public const string ReservesTimeInTheQuarterFor = Id + "/reserves-time-in-the-quarter-for";
+					public const string ReservesTimeInTheQuarterForUnplanned = Id + "/reserves-time-in-the-quarter-for-unplanned";
 				}
 				/// <summary>Feedback</summary>
 				public static class Feedback
@@ -997,7 +997,7 @@ namespace Acme
 					/// <summary>Senior SRE (L3): Feedback</summary>
 					public const string Id = "sre/senior/feedback";
 					/// <summary>Tells a colleague in private, within days, what went wrong and what would have helped.</summary>
-					public const string TellsAColleagueInPrivateWithin = Id + "/tells-a-colleague-in-private-within";
+					public const string TellsAColleagueInPrivateWithinDays = Id + "/tells-a-colleague-in-private-within-days";
 					/// <inheritdoc cref="global::Acme.SreLadder.SeniorLevel.FeedbackExpectations.AsksForObjectionsToADesign"/>
 					public const string AsksForObjectionsToADesign = Id + "/asks-for-objections-to-a-design";
 				}
@@ -1009,7 +1009,7 @@ namespace Acme
 					/// <summary>Runs practice incidents that prepare teammates for on-call duty.</summary>
 					public const string RunsPracticeIncidentsThatPrepareTeammates = Id + "/runs-practice-incidents-that-prepare-teammates";
 					/// <summary>Coaches other engineers through work that is one step beyond what they have done before.</summary>
-					public const string CoachesOtherEngineersThroughWorkThat = Id + "/coaches-other-engineers-through-work-that";
+					public const string CoachesOtherEngineersThroughWorkThatIsOne = Id + "/coaches-other-engineers-through-work-that-is-one";
 				}
 			}
 			/// <summary>Lead SRE (L4)</summary>
@@ -1025,11 +1025,11 @@ namespace Acme
 					/// <summary>Directs the response when several teams are involved, and delegates the investigation.</summary>
 					public const string DirectsTheResponseWhenSeveralTeams = Id + "/directs-the-response-when-several-teams";
 					/// <summary>Designs failover and recovery for the systems whose loss would stop the business.</summary>
-					public const string DesignsFailoverAndRecoveryForThe = Id + "/designs-failover-and-recovery-for-the";
+					public const string DesignsFailoverAndRecoveryForTheSystems = Id + "/designs-failover-and-recovery-for-the-systems";
 					/// <summary>Proves recovery plans by causing real failures under controlled conditions.</summary>
 					public const string ProvesRecoveryPlansByCausingReal = Id + "/proves-recovery-plans-by-causing-real";
 					/// <summary>Keeps the number of pages per shift below a limit that the team has agreed on.</summary>
-					public const string KeepsTheNumberOfPagesPer = Id + "/keeps-the-number-of-pages-per";
+					public const string KeepsTheNumberOfPagesPerShift = Id + "/keeps-the-number-of-pages-per-shift";
 				}
 				/// <summary>Scope</summary>
 				public static class Scope
@@ -1037,7 +1037,7 @@ namespace Acme
 					/// <summary>Lead SRE (L4): Scope</summary>
 					public const string Id = "sre/lead/scope";
 					/// <summary>Directs work of up to a year that is carried out by several teams.</summary>
-					public const string DirectsWorkOfUpToA = Id + "/directs-work-of-up-to-a";
+					public const string DirectsWorkOfUpToAYear = Id + "/directs-work-of-up-to-a-year";
 				}
 				/// <summary>Judgment</summary>
 				public static class Judgment
@@ -1065,7 +1065,7 @@ namespace Acme
 					/// <summary>Lead SRE (L4): Communication</summary>
 					public const string Id = "sre/lead/communication";
 					/// <summary>Presents the state of reliability to directors in terms of customers, cost and risk.</summary>
-					public const string PresentsTheStateOfReliabilityTo = Id + "/presents-the-state-of-reliability-to";
+					public const string PresentsTheStateOfReliabilityToDirectors = Id + "/presents-the-state-of-reliability-to-directors";
 					/// <summary>Negotiates with product leads which features wait when an error budget is spent.</summary>
 					public const string NegotiatesWithProductLeadsWhichFeatures = Id + "/negotiates-with-product-leads-which-features";
 				}
@@ -1074,8 +1074,8 @@ namespace Acme
 				{
 					/// <summary>Lead SRE (L4): Planning</summary>
 					public const string Id = "sre/lead/planning";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.PlanningExpectations.BuildsTheTeamsYearlyPlanFrom"/>
-					public const string BuildsTheTeamsYearlyPlanFrom = Id + "/builds-the-teams-yearly-plan-from";
+					/// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals.</summary>
+					public const string BuildsTheTeamsYearlyPlanFromIncident = Id + "/builds-the-teams-yearly-plan-from-incident";
 					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.PlanningExpectations.AgreesOnDatesForSharedWork"/>
 					public const string AgreesOnDatesForSharedWork = Id + "/agrees-on-dates-for-shared-work";
 				}
@@ -1085,9 +1085,9 @@ namespace Acme
 					/// <summary>Lead SRE (L4): Feedback</summary>
 					public const string Id = "sre/lead/feedback";
 					/// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs.</summary>
-					public const string GathersOpinionsFromTheTeamsThat = Id + "/gathers-opinions-from-the-teams-that";
+					public const string GathersOpinionsFromTheTeamsThatRely = Id + "/gathers-opinions-from-the-teams-that-rely";
 					/// <summary>Raises uncomfortable observations with managers as directly as with teammates.</summary>
-					public const string RaisesUncomfortableObservationsWithManagersAs = Id + "/raises-uncomfortable-observations-with-managers-as";
+					public const string RaisesUncomfortableObservationsWithManagersAsDirectly = Id + "/raises-uncomfortable-observations-with-managers-as-directly";
 				}
 				/// <summary>Teaching</summary>
 				public static class Teaching
@@ -1095,9 +1095,9 @@ namespace Acme
 					/// <summary>Lead SRE (L4): Teaching</summary>
 					public const string Id = "sre/lead/teaching";
 					/// <summary>Prepares senior engineers to take over the lead of projects and incidents.</summary>
-					public const string PreparesSeniorEngineersToTakeOver = Id + "/prepares-senior-engineers-to-take-over";
-					/// <inheritdoc cref="global::Acme.SreLadder.LeadLevel.TeachingExpectations.TeachesProductTeamsToRunTheir"/>
-					public const string TeachesProductTeamsToRunTheir = Id + "/teaches-product-teams-to-run-their";
+					public const string PreparesSeniorEngineersToTakeOverTheLead = Id + "/prepares-senior-engineers-to-take-over-the-lead";
+					/// <summary>Teaches product teams to run their own services until they need no help with routine work.</summary>
+					public const string TeachesProductTeamsToRunTheirOwnServices = Id + "/teaches-product-teams-to-run-their-own-services";
 				}
 			}
 			/// <summary>Principal SRE (L5)</summary>
@@ -1132,8 +1132,8 @@ namespace Acme
 				{
 					/// <summary>Principal SRE (L5): Judgment</summary>
 					public const string Id = "sre/principal/judgment";
-					/// <inheritdoc cref="global::Acme.SreLadder.PrincipalLevel.JudgmentExpectations.NamesTheTechnologyTheCompanyShould"/>
-					public const string NamesTheTechnologyTheCompanyShould = Id + "/names-the-technology-the-company-should";
+					/// <summary>Names the technology the company should give up, with evidence that convinces those who chose it.</summary>
+					public const string NamesTheTechnologyTheCompanyShouldGive = Id + "/names-the-technology-the-company-should-give";
 					/// <summary>Weighs reliability against cost and speed for the company as a whole.</summary>
 					public const string WeighsReliabilityAgainstCostAndSpeed = Id + "/weighs-reliability-against-cost-and-speed";
 				}
@@ -1143,7 +1143,7 @@ namespace Acme
 					/// <summary>Principal SRE (L5): Ownership</summary>
 					public const string Id = "sre/principal/ownership";
 					/// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner.</summary>
-					public const string TakesOnCompanyWideProblemsThat = Id + "/takes-on-company-wide-problems-that";
+					public const string TakesOnCompanyWideProblemsThatNoTeam = Id + "/takes-on-company-wide-problems-that-no-team";
 				}
 				/// <summary>Communication</summary>
 				public static class Communication
@@ -1161,7 +1161,7 @@ namespace Acme
 					/// <summary>Principal SRE (L5): Planning</summary>
 					public const string Id = "sre/principal/planning";
 					/// <summary>Sets a direction for reliability over three years, and revises it when the business changes.</summary>
-					public const string SetsADirectionForReliabilityOver = Id + "/sets-a-direction-for-reliability-over";
+					public const string SetsADirectionForReliabilityOverThree = Id + "/sets-a-direction-for-reliability-over-three";
 					/// <summary>Shows which investments must start now to support the growth expected in two years.</summary>
 					public const string ShowsWhichInvestmentsMustStartNow = Id + "/shows-which-investments-must-start-now";
 				}
@@ -1181,9 +1181,9 @@ namespace Acme
 					/// <summary>Principal SRE (L5): Teaching</summary>
 					public const string Id = "sre/principal/teaching";
 					/// <summary>Mentors leads in several departments, and sponsors them for larger roles.</summary>
-					public const string MentorsLeadsInSeveralDepartmentsAnd = Id + "/mentors-leads-in-several-departments-and";
+					public const string MentorsLeadsInSeveralDepartmentsAndSponsors = Id + "/mentors-leads-in-several-departments-and-sponsors";
 					/// <summary>Shares what we have learned in public talks and articles.</summary>
-					public const string SharesWhatWeHaveLearnedIn = Id + "/shares-what-we-have-learned-in";
+					public const string SharesWhatWeHaveLearnedInPublic = Id + "/shares-what-we-have-learned-in-public";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.SreLadder.Competencies"/>

@@ -59,11 +59,11 @@ namespace Acme
 				internal DiagnosisExpectations(LG_::Level level) : base(
 					level, 0, "/diagnosis", null, 10, "", new string[] { "Reproduced a failed import with the customer's own file, and found the stray quotation mark that broke it." },
 					Expect(12, 6, "Reproduces a reported problem before proposing a solution."),
-					Expect(13, 6, "Passes on a case with the steps taken so far, the logs and the customer's goal.")) { }
+					Expect(13, 7, "Passes on a case with the steps taken so far, the logs and the customer's goal.")) { }
 				/// <summary>Reproduces a reported problem before proposing a solution. (S1-support-engineer.md:12)</summary>
 				public LG_::Expectation ReproducesAReportedProblemBeforeProposing => Own[0];
 				/// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal. (S1-support-engineer.md:13)</summary>
-				public LG_::Expectation PassesOnACaseWithThe => Own[1];
+				public LG_::Expectation PassesOnACaseWithTheSteps => Own[1];
 			}
 
 			/// <inheritdoc cref="CustomerConversations"/>
@@ -71,12 +71,12 @@ namespace Acme
 			{
 				internal CustomerConversationsExpectations(LG_::Level level) : base(
 					level, 1, "/customer-conversations", null, 22, "", new string[] { "Told a customer on Friday that the fix would take until Tuesday, and wrote on Tuesday with the result." },
-					Expect(24, 6, "Answers in the customer's terms, and says what happens next and when."),
-					Expect(25, 6, "Acknowledges an upset customer's trouble before turning to the solution.")) { }
+					Expect(24, 7, "Answers in the customer's terms, and says what happens next and when."),
+					Expect(25, 7, "Acknowledges an upset customer's trouble before turning to the solution.")) { }
 				/// <summary>Answers in the customer's terms, and says what happens next and when. (S1-support-engineer.md:24)</summary>
-				public LG_::Expectation AnswersInTheCustomersTermsAnd => Own[0];
+				public LG_::Expectation AnswersInTheCustomersTermsAndSays => Own[0];
 				/// <summary>Acknowledges an upset customer's trouble before turning to the solution. (S1-support-engineer.md:25)</summary>
-				public LG_::Expectation AcknowledgesAnUpsetCustomersTroubleBefore => Own[1];
+				public LG_::Expectation AcknowledgesAnUpsetCustomersTroubleBeforeTurning => Own[1];
 			}
 
 			/// <inheritdoc cref="KnowledgeSharing"/>
@@ -84,12 +84,12 @@ namespace Acme
 			{
 				internal KnowledgeSharingExpectations(LG_::Level level) : base(
 					level, 2, "/knowledge-sharing", null, 34, "", new string[] { "Reported an installation guide that still showed the old menu." },
-					Expect(36, 6, "Links each solved case to the article that answers it."),
-					Expect(37, 6, "Reports articles that are wrong or hard to find.")) { }
+					Expect(36, 7, "Links each solved case to the article that answers it."),
+					Expect(37, 7, "Reports articles that are wrong or hard to find.")) { }
 				/// <summary>Links each solved case to the article that answers it. (S1-support-engineer.md:36)</summary>
-				public LG_::Expectation LinksEachSolvedCaseToThe => Own[0];
+				public LG_::Expectation LinksEachSolvedCaseToTheArticle => Own[0];
 				/// <summary>Reports articles that are wrong or hard to find. (S1-support-engineer.md:37)</summary>
-				public LG_::Expectation ReportsArticlesThatAreWrongOr => Own[1];
+				public LG_::Expectation ReportsArticlesThatAreWrongOrHard => Own[1];
 			}
 
 			/// <inheritdoc cref="Teamwork"/>
@@ -97,10 +97,10 @@ namespace Acme
 			{
 				internal TeamworkExpectations(LG_::Level level) : base(
 					level, 3, "/teamwork", null, 46, "", new string[] { "Left notes on four open cases before a holiday, complete enough that nobody had to call." },
-					Expect(48, 6, "Takes cases in the order of the queue, including the unpopular ones."),
+					Expect(48, 8, "Takes cases in the order of the queue, including the unpopular ones."),
 					Expect(49, 6, "Hands over open cases in writing before time off.")) { }
 				/// <summary>Takes cases in the order of the queue, including the unpopular ones. (S1-support-engineer.md:48)</summary>
-				public LG_::Expectation TakesCasesInTheOrderOf => Own[0];
+				public LG_::Expectation TakesCasesInTheOrderOfTheQueue => Own[0];
 				/// <summary>Hands over open cases in writing before time off. (S1-support-engineer.md:49)</summary>
 				public LG_::Expectation HandsOverOpenCasesInWriting => Own[1];
 			}
@@ -111,11 +111,11 @@ namespace Acme
 				internal ProductInsightExpectations(LG_::Level level) : base(
 					level, 4, "/product-insight", null, 58, "", new string[] { "Filed a crash report with a screen recording and the smallest file that caused it." },
 					Expect(60, 6, "Tags cases so that recurring problems can be counted."),
-					Expect(61, 6, "Files bug reports that engineers can act on without further questions.")) { }
+					Expect(61, 7, "Files bug reports that engineers can act on without further questions.")) { }
 				/// <summary>Tags cases so that recurring problems can be counted. (S1-support-engineer.md:60)</summary>
 				public LG_::Expectation TagsCasesSoThatRecurringProblems => Own[0];
 				/// <summary>Files bug reports that engineers can act on without further questions. (S1-support-engineer.md:61)</summary>
-				public LG_::Expectation FilesBugReportsThatEngineersCan => Own[1];
+				public LG_::Expectation FilesBugReportsThatEngineersCanAct => Own[1];
 			}
 		}
 
@@ -144,10 +144,10 @@ namespace Acme
 			{
 				internal DiagnosisExpectations(LG_::Level level) : base(
 					level, 0, "/diagnosis", null, 10, "", new string[] { "Proved with a packet capture that a customer's proxy dropped long requests.", "Narrowed a slow search down to one query by comparing the traces of two customers." },
-					Expect(12, 6, "Isolates faults that may lie in the customer's network, another vendor's product or our own."),
+					Expect(12, 8, "Isolates faults that may lie in the customer's network, another vendor's product or our own."),
 					Expect(13, 6, "Reads traces and source code far enough to show engineers where a fault begins.")) { }
 				/// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own. (S2-senior-support-engineer.md:12)</summary>
-				public LG_::Expectation IsolatesFaultsThatMayLieIn => Own[0];
+				public LG_::Expectation IsolatesFaultsThatMayLieInTheCustomers => Own[0];
 				/// <summary>Reads traces and source code far enough to show engineers where a fault begins. (S2-senior-support-engineer.md:13)</summary>
 				public LG_::Expectation ReadsTracesAndSourceCodeFar => Own[1];
 			}
@@ -157,12 +157,12 @@ namespace Acme
 			{
 				internal CustomerConversationsExpectations(LG_::Level level) : base(
 					level, 1, "/customer-conversations", null, 23, "", new string[] { "Turned down a custom export, and showed the customer how to build it from scheduled reports." },
-					Expect(25, 6, "Leads calls between several parties during an outage, and sums up who does what."),
-					Expect(26, 6, "Declines requests that the product cannot meet, and offers a workable alternative.")) { }
+					Expect(25, 8, "Leads calls between several parties during an outage, and sums up who does what."),
+					Expect(26, 7, "Declines requests that the product cannot meet, and offers a workable alternative.")) { }
 				/// <summary>Leads calls between several parties during an outage, and sums up who does what. (S2-senior-support-engineer.md:25)</summary>
-				public LG_::Expectation LeadsCallsBetweenSeveralPartiesDuring => Own[0];
+				public LG_::Expectation LeadsCallsBetweenSeveralPartiesDuringAnOutage => Own[0];
 				/// <summary>Declines requests that the product cannot meet, and offers a workable alternative. (S2-senior-support-engineer.md:26)</summary>
-				public LG_::Expectation DeclinesRequestsThatTheProductCannot => Own[1];
+				public LG_::Expectation DeclinesRequestsThatTheProductCannotMeet => Own[1];
 			}
 
 			/// <inheritdoc cref="KnowledgeSharing"/>
@@ -170,10 +170,10 @@ namespace Acme
 			{
 				internal KnowledgeSharingExpectations(LG_::Level level) : base(
 					level, 2, "/knowledge-sharing", null, 35, "", new string[] { "Wrote a guide to sign-in problems that halved the number of cases passed on to engineers." },
-					Expect(37, 6, "Writes the first article on a new kind of problem within a week of solving it."),
+					Expect(37, 7, "Writes the first article on a new kind of problem within a week of solving it."),
 					Expect(38, 6, "Trains new colleagues in one area of the product.")) { }
 				/// <summary>Writes the first article on a new kind of problem within a week of solving it. (S2-senior-support-engineer.md:37)</summary>
-				public LG_::Expectation WritesTheFirstArticleOnA => Own[0];
+				public LG_::Expectation WritesTheFirstArticleOnANew => Own[0];
 				/// <summary>Trains new colleagues in one area of the product. (S2-senior-support-engineer.md:38)</summary>
 				public LG_::Expectation TrainsNewColleaguesInOneArea => Own[1];
 			}
@@ -183,12 +183,12 @@ namespace Acme
 			{
 				internal TeamworkExpectations(LG_::Level level) : base(
 					level, 3, "/teamwork", null, 47, "", new string[] { "Guided a new colleague through a first database case without touching the keyboard." },
-					Expect(49, 6, "Helps colleagues with difficult cases by asking questions instead of taking over."),
-					Expect(50, 6, "Says early that the queue is falling behind, and suggests what could wait.")) { }
+					Expect(49, 7, "Helps colleagues with difficult cases by asking questions instead of taking over."),
+					Expect(50, 7, "Says early that the queue is falling behind, and suggests what could wait.")) { }
 				/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over. (S2-senior-support-engineer.md:49)</summary>
-				public LG_::Expectation HelpsColleaguesWithDifficultCasesBy => Own[0];
+				public LG_::Expectation HelpsColleaguesWithDifficultCasesByAsking => Own[0];
 				/// <summary>Says early that the queue is falling behind, and suggests what could wait. (S2-senior-support-engineer.md:50)</summary>
-				public LG_::Expectation SaysEarlyThatTheQueueIs => Own[1];
+				public LG_::Expectation SaysEarlyThatTheQueueIsFalling => Own[1];
 			}
 
 			/// <inheritdoc cref="ProductInsight"/>
@@ -257,11 +257,11 @@ namespace Acme
 				internal KnowledgeSharingExpectations(LG_::Level level) : base(
 					level, 2, "/knowledge-sharing", null, 35, "", new string[] { "Withdrew three hundred articles after showing that most of their readers opened a case anyway." },
 					Expect(37, 6, "Decides what is documented for customers, what for colleagues, and what is withdrawn."),
-					Expect(38, 6, "Measures which articles solve cases, and assigns work on those that do not.")) { }
+					Expect(38, 7, "Measures which articles solve cases, and assigns work on those that do not.")) { }
 				/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn. (S3-lead-support-engineer.md:37)</summary>
 				public LG_::Expectation DecidesWhatIsDocumentedForCustomers => Own[0];
 				/// <summary>Measures which articles solve cases, and assigns work on those that do not. (S3-lead-support-engineer.md:38)</summary>
-				public LG_::Expectation MeasuresWhichArticlesSolveCasesAnd => Own[1];
+				public LG_::Expectation MeasuresWhichArticlesSolveCasesAndAssigns => Own[1];
 			}
 
 			/// <inheritdoc cref="Teamwork"/>
@@ -269,10 +269,10 @@ namespace Acme
 			{
 				internal TeamworkExpectations(LG_::Level level) : base(
 					level, 3, "/teamwork", null, 47, "", new string[] { "Moved two people to early shifts ahead of a launch in Asia, so that no case waited overnight." },
-					Expect(49, 6, "Plans shifts from the history of the queue and the calendar of releases."),
+					Expect(49, 8, "Plans shifts from the history of the queue and the calendar of releases."),
 					Expect(50, 6, "Gives every area of the product a named expert and a deputy.")) { }
 				/// <summary>Plans shifts from the history of the queue and the calendar of releases. (S3-lead-support-engineer.md:49)</summary>
-				public LG_::Expectation PlansShiftsFromTheHistoryOf => Own[0];
+				public LG_::Expectation PlansShiftsFromTheHistoryOfTheQueue => Own[0];
 				/// <summary>Gives every area of the product a named expert and a deputy. (S3-lead-support-engineer.md:50)</summary>
 				public LG_::Expectation GivesEveryAreaOfTheProduct => Own[1];
 			}
@@ -282,12 +282,12 @@ namespace Acme
 			{
 				internal ProductInsightExpectations(LG_::Level level) : base(
 					level, 4, "/product-insight", null, 59, "", new string[] { "Had a release postponed by two weeks until the new feature could be switched off for single customers." },
-					Expect(61, 6, "Represents support in the planning of features, with an estimate of the cases each will cause."),
-					Expect(62, 6, "Agrees with engineering on deadlines for the faults that cost customers the most.")) { }
+					Expect(61, 7, "Represents support in the planning of features, with an estimate of the cases each will cause."),
+					Expect(62, 8, "Agrees with engineering on deadlines for the faults that cost customers the most.")) { }
 				/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause. (S3-lead-support-engineer.md:61)</summary>
-				public LG_::Expectation RepresentsSupportInThePlanningOf => Own[0];
+				public LG_::Expectation RepresentsSupportInThePlanningOfFeatures => Own[0];
 				/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most. (S3-lead-support-engineer.md:62)</summary>
-				public LG_::Expectation AgreesWithEngineeringOnDeadlinesFor => Own[1];
+				public LG_::Expectation AgreesWithEngineeringOnDeadlinesForTheFaults => Own[1];
 			}
 		}
 	}
@@ -359,7 +359,7 @@ namespace Acme
 					/// <summary>Reproduces a reported problem before proposing a solution.</summary>
 					public const string ReproducesAReportedProblemBeforeProposing = Id + "/reproduces-a-reported-problem-before-proposing";
 					/// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal.</summary>
-					public const string PassesOnACaseWithThe = Id + "/passes-on-a-case-with-the";
+					public const string PassesOnACaseWithTheSteps = Id + "/passes-on-a-case-with-the-steps";
 				}
 				/// <summary>💬 Customer Conversations</summary>
 				public static class CustomerConversations
@@ -367,9 +367,9 @@ namespace Acme
 					/// <summary>S1: Support Engineer: 💬 Customer Conversations</summary>
 					public const string Id = "support/s1/customer-conversations";
 					/// <summary>Answers in the customer's terms, and says what happens next and when.</summary>
-					public const string AnswersInTheCustomersTermsAnd = Id + "/answers-in-the-customers-terms-and";
+					public const string AnswersInTheCustomersTermsAndSays = Id + "/answers-in-the-customers-terms-and-says";
 					/// <summary>Acknowledges an upset customer's trouble before turning to the solution.</summary>
-					public const string AcknowledgesAnUpsetCustomersTroubleBefore = Id + "/acknowledges-an-upset-customers-trouble-before";
+					public const string AcknowledgesAnUpsetCustomersTroubleBeforeTurning = Id + "/acknowledges-an-upset-customers-trouble-before-turning";
 				}
 				/// <summary>📚 Knowledge Sharing</summary>
 				public static class KnowledgeSharing
@@ -377,9 +377,9 @@ namespace Acme
 					/// <summary>S1: Support Engineer: 📚 Knowledge Sharing</summary>
 					public const string Id = "support/s1/knowledge-sharing";
 					/// <summary>Links each solved case to the article that answers it.</summary>
-					public const string LinksEachSolvedCaseToThe = Id + "/links-each-solved-case-to-the";
+					public const string LinksEachSolvedCaseToTheArticle = Id + "/links-each-solved-case-to-the-article";
 					/// <summary>Reports articles that are wrong or hard to find.</summary>
-					public const string ReportsArticlesThatAreWrongOr = Id + "/reports-articles-that-are-wrong-or";
+					public const string ReportsArticlesThatAreWrongOrHard = Id + "/reports-articles-that-are-wrong-or-hard";
 				}
 				/// <summary>🤝 Teamwork</summary>
 				public static class Teamwork
@@ -387,7 +387,7 @@ namespace Acme
 					/// <summary>S1: Support Engineer: 🤝 Teamwork</summary>
 					public const string Id = "support/s1/teamwork";
 					/// <summary>Takes cases in the order of the queue, including the unpopular ones.</summary>
-					public const string TakesCasesInTheOrderOf = Id + "/takes-cases-in-the-order-of";
+					public const string TakesCasesInTheOrderOfTheQueue = Id + "/takes-cases-in-the-order-of-the-queue";
 					/// <summary>Hands over open cases in writing before time off.</summary>
 					public const string HandsOverOpenCasesInWriting = Id + "/hands-over-open-cases-in-writing";
 				}
@@ -399,7 +399,7 @@ namespace Acme
 					/// <summary>Tags cases so that recurring problems can be counted.</summary>
 					public const string TagsCasesSoThatRecurringProblems = Id + "/tags-cases-so-that-recurring-problems";
 					/// <summary>Files bug reports that engineers can act on without further questions.</summary>
-					public const string FilesBugReportsThatEngineersCan = Id + "/files-bug-reports-that-engineers-can";
+					public const string FilesBugReportsThatEngineersCanAct = Id + "/files-bug-reports-that-engineers-can-act";
 				}
 			}
 			/// <summary>S2: Senior Support Engineer</summary>
@@ -412,8 +412,8 @@ namespace Acme
 				{
 					/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis</summary>
 					public const string Id = "support/senior/diagnosis";
-					/// <inheritdoc cref="global::Acme.SupportLadder.SeniorLevel.DiagnosisExpectations.IsolatesFaultsThatMayLieIn"/>
-					public const string IsolatesFaultsThatMayLieIn = Id + "/isolates-faults-that-may-lie-in";
+					/// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own.</summary>
+					public const string IsolatesFaultsThatMayLieInTheCustomers = Id + "/isolates-faults-that-may-lie-in-the-customers";
 					/// <summary>Reads traces and source code far enough to show engineers where a fault begins.</summary>
 					public const string ReadsTracesAndSourceCodeFar = Id + "/reads-traces-and-source-code-far";
 				}
@@ -423,9 +423,9 @@ namespace Acme
 					/// <summary>S2: Senior Support Engineer: 💬 Customer Conversations</summary>
 					public const string Id = "support/senior/customer-conversations";
 					/// <summary>Leads calls between several parties during an outage, and sums up who does what.</summary>
-					public const string LeadsCallsBetweenSeveralPartiesDuring = Id + "/leads-calls-between-several-parties-during";
+					public const string LeadsCallsBetweenSeveralPartiesDuringAnOutage = Id + "/leads-calls-between-several-parties-during-an-outage";
 					/// <summary>Declines requests that the product cannot meet, and offers a workable alternative.</summary>
-					public const string DeclinesRequestsThatTheProductCannot = Id + "/declines-requests-that-the-product-cannot";
+					public const string DeclinesRequestsThatTheProductCannotMeet = Id + "/declines-requests-that-the-product-cannot-meet";
 				}
 				/// <summary>📚 Knowledge Sharing</summary>
 				public static class KnowledgeSharing
@@ -433,7 +433,7 @@ namespace Acme
 					/// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing</summary>
 					public const string Id = "support/senior/knowledge-sharing";
 					/// <summary>Writes the first article on a new kind of problem within a week of solving it.</summary>
-					public const string WritesTheFirstArticleOnA = Id + "/writes-the-first-article-on-a";
+					public const string WritesTheFirstArticleOnANew = Id + "/writes-the-first-article-on-a-new";
 					/// <summary>Trains new colleagues in one area of the product.</summary>
 					public const string TrainsNewColleaguesInOneArea = Id + "/trains-new-colleagues-in-one-area";
 				}
@@ -443,9 +443,9 @@ namespace Acme
 					/// <summary>S2: Senior Support Engineer: 🤝 Teamwork</summary>
 					public const string Id = "support/senior/teamwork";
 					/// <summary>Helps colleagues with difficult cases by asking questions instead of taking over.</summary>
-					public const string HelpsColleaguesWithDifficultCasesBy = Id + "/helps-colleagues-with-difficult-cases-by";
+					public const string HelpsColleaguesWithDifficultCasesByAsking = Id + "/helps-colleagues-with-difficult-cases-by-asking";
 					/// <summary>Says early that the queue is falling behind, and suggests what could wait.</summary>
-					public const string SaysEarlyThatTheQueueIs = Id + "/says-early-that-the-queue-is";
+					public const string SaysEarlyThatTheQueueIsFalling = Id + "/says-early-that-the-queue-is-falling";
 				}
 				/// <summary>🧭 Product Insight</summary>
 				public static class ProductInsight
@@ -491,7 +491,7 @@ namespace Acme
 					/// <summary>Decides what is documented for customers, what for colleagues, and what is withdrawn.</summary>
 					public const string DecidesWhatIsDocumentedForCustomers = Id + "/decides-what-is-documented-for-customers";
 					/// <summary>Measures which articles solve cases, and assigns work on those that do not.</summary>
-					public const string MeasuresWhichArticlesSolveCasesAnd = Id + "/measures-which-articles-solve-cases-and";
+					public const string MeasuresWhichArticlesSolveCasesAndAssigns = Id + "/measures-which-articles-solve-cases-and-assigns";
 				}
 				/// <summary>🤝 Teamwork</summary>
 				public static class Teamwork
@@ -499,7 +499,7 @@ namespace Acme
 					/// <summary>S3: Lead Support Engineer: 🤝 Teamwork</summary>
 					public const string Id = "support/lead/teamwork";
 					/// <summary>Plans shifts from the history of the queue and the calendar of releases.</summary>
-					public const string PlansShiftsFromTheHistoryOf = Id + "/plans-shifts-from-the-history-of";
+					public const string PlansShiftsFromTheHistoryOfTheQueue = Id + "/plans-shifts-from-the-history-of-the-queue";
 					/// <summary>Gives every area of the product a named expert and a deputy.</summary>
 					public const string GivesEveryAreaOfTheProduct = Id + "/gives-every-area-of-the-product";
 				}
@@ -509,9 +509,9 @@ namespace Acme
 					/// <summary>S3: Lead Support Engineer: 🧭 Product Insight</summary>
 					public const string Id = "support/lead/product-insight";
 					/// <summary>Represents support in the planning of features, with an estimate of the cases each will cause.</summary>
-					public const string RepresentsSupportInThePlanningOf = Id + "/represents-support-in-the-planning-of";
+					public const string RepresentsSupportInThePlanningOfFeatures = Id + "/represents-support-in-the-planning-of-features";
 					/// <summary>Agrees with engineering on deadlines for the faults that cost customers the most.</summary>
-					public const string AgreesWithEngineeringOnDeadlinesFor = Id + "/agrees-with-engineering-on-deadlines-for";
+					public const string AgreesWithEngineeringOnDeadlinesForTheFaults = Id + "/agrees-with-engineering-on-deadlines-for-the-faults";
 				}
 			}
 			/// <inheritdoc cref="global::Acme.SupportLadder.Competencies"/>

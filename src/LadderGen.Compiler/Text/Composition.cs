@@ -1,4 +1,4 @@
-namespace LadderGen.Compiler.Labels;
+namespace LadderGen.Compiler.Text;
 
 /// <summary>
 /// Composes letters and marks (Unicode normal form C) by tables of our own: <c>e</c> with a combining accent is <c>é</c>, as

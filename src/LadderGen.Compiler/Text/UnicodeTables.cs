@@ -1,4 +1,4 @@
-namespace LadderGen.Compiler.Labels;
+namespace LadderGen.Compiler.Text;
 
 /// <summary>
 /// The parts of the Unicode Character Database that names and keys depend on, so that neither ICU, nor its absence, nor the version of

@@ -1,4 +1,4 @@
-namespace LadderGen.Compiler.Labels;
+namespace LadderGen.Compiler.Text;
 
 /// <summary>Converts letters to capitals and small letters by tables of our own, so that the machine makes no difference.</summary>
 /// <remarks>
@@ -39,14 +39,7 @@ internal static class Casing
         : c > '~' && SmallLetters.TryGetValue(c, out var small) ? small
         : c;
 
-    public static string ToUpper(string text)
-    {
-        var upper = text.ToCharArray();
-        for (var i = 0; i < upper.Length; i++)
-        {
-            upper[i] = ToUpper(upper[i]);
-        }
+    public static string ToUpper(string text) => new(Array.ConvertAll(text.ToCharArray(), ToUpper));
 
-        return new string(upper);
-    }
+    public static string ToLower(string text) => new(Array.ConvertAll(text.ToCharArray(), ToLower));
 }
