@@ -20,8 +20,9 @@ internal static class CompetencyNaming
                 : (ladder.Declaration.File, competency.Declared!.Span);
             var title = competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
             var hasBrokenBraces = BracedNames.ReportBroken(competency.Title, file, span, ladder.Diagnostics);
-            var name = Identifier.From(node?.Label.Id ?? competency.Name ?? title, "Competency");
-            var collisionRemedy = node?.Label.Id is null ? NamingDiagnostics.NameInDeclaration : NamingDiagnostics.NameInBraces;
+            var declared = competency.Name is null ? null : Identifier.From(competency.Name, "Competency");
+            var name = BracedNames.Of(competency.Braced.All, declared, ladder.Diagnostics) ?? Identifier.From(title, "Competency");
+            var collisionRemedy = competency.Braced.All.Count > 0 ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameInDeclaration;
             var isNamed = names.TryAdd(name, competency.Title, file, span, collisionRemedy, NamingDiagnostics.NameCompetency);
             if (isNamed)
             {
@@ -39,7 +40,7 @@ internal static class CompetencyNaming
         return [.. named.Select(n => new NamedCompetency(n.Placed, n.Name, ModelOf(n.Placed, n.Name, n.Source)))];
 
         CompetencyModel ModelOf(PlacedCompetency competency, string name, SourceLine source) => new(
-            ReservedNames.OfCompetency(name, ladder.Name, ladder.Levels.Names, siblings),
+            ReservedNames.OfCompetency(name, ladder.Name, ladder.LevelNames, siblings),
             $"{ladder.Id}/competencies/{Identifier.Slug(name)}",
             competency.Title,
             string.Join("\n", competency.Descriptions),
