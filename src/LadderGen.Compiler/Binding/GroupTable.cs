@@ -42,8 +42,8 @@ internal sealed class GroupTable(PlacedLadder ladder)
         {
             if (labels[i].Label.Id is not null)
             {
-                var named = Find(labels.GetRange(0, i + 1)) ?? (group is not null && LabelText.Key(group.Title) == labels[i].Key ? group : null);
-                named?.Braced.Add(labels[i]);
+                var declared = group is not null && LabelText.Key(group.Title) == labels[i].Key ? group : null;
+                (Find(labels.GetRange(0, i + 1)) ?? declared)?.Braced.Add(labels[i]);
             }
         }
     }

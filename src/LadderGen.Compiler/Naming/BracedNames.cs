@@ -8,7 +8,9 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Takes names from braces, <c>{#name}</c>, at the end of a text, and reports those that cannot be used.</summary>
 internal static class BracedNames
 {
-    /// <summary>Returns the name of a part that its labels or the declaration give; null if they give none. Two names are reported.</summary>
+    /// <summary>
+    /// Returns the name that the declaration or braces give to a part; null if they give none. A second name is reported.
+    /// </summary>
     /// <param name="labels">Its labels with a name in braces.</param>
     /// <param name="declared">The name in the declaration; null if it gives none.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>

@@ -76,7 +76,7 @@ internal static class NamingDiagnostics
     public static LadderDiagnostic RenamedToNothing(Declaration declaration, Word now, string old, IEnumerable<string> names) => new(
         Rules.UnknownRename,
         declaration.File.LocationOf(now.Span),
-        $"'renamed' says that {Quote(old)} is now {Quote(now.Text)}, but no level, competency or expectation has that name." +
+        $"'renamed' says that {Quote(old)} is now {Quote(now.Text)}, but no part of the ladder has that name." +
         $"{Suggestion.For(now.Text, names)} Write the name that it has now.");
 
     public static LadderDiagnostic NoNewName(Declaration declaration, Word old) => new(
