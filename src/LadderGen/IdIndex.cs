@@ -14,14 +14,21 @@ internal sealed class IdIndex
     private readonly Dictionary<string, LadderPart> _parts;
 #endif
     private readonly int _longest;
+    private readonly ILookup<string, string>? _formerIds;
 
     public IdIndex(IEnumerable<Ladder> ladders)
     {
         var parts = new Dictionary<string, LadderPart>(StringComparer.Ordinal);
+        var old = new List<(string Id, LadderPart Part)>();
         foreach (var ladder in ladders)
         {
-            AddOldIds(ladder, AddParts(ladder, parts), parts);
+            AddOldIds(ladder, AddParts(ladder, parts), parts, old);
         }
+
+        // A part of a later ladder may have the id now.
+        old.RemoveAll(o => parts[o.Id] != o.Part);
+        RenamedIds = ReadOnlyList<(string, string)>.Of([.. old.Select(o => (o.Id, o.Part.Id))]);
+        _formerIds = old.Count > 0 ? old.ToLookup(o => o.Part.Id, o => o.Id, StringComparer.Ordinal) : null;
 
         _longest = parts.Keys.Select(id => id.Length).DefaultIfEmpty().Max();
 #if NET
@@ -30,6 +37,13 @@ internal sealed class IdIndex
         _parts = parts;
 #endif
     }
+
+    /// <summary>The ids from before a renaming, each once, with the current id.</summary>
+    public ReadOnlyList<(string Old, string New)> RenamedIds { get; }
+
+    /// <summary>Returns the ids that a part had before.</summary>
+    public ReadOnlyList<string> FormerIdsOf(LadderPart part) =>
+        _formerIds is null ? ReadOnlyList<string>.Of([]) : ReadOnlyList<string>.Of([.. _formerIds[part.Id]]);
 
     public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part)
     {
@@ -73,7 +87,11 @@ internal sealed class IdIndex
     }
 
     /// <summary>An id has a segment for each part that contains it, and any of those may have been renamed.</summary>
-    private static void AddOldIds(Ladder ladder, List<LadderPart> added, Dictionary<string, LadderPart> parts)
+    private static void AddOldIds(
+        Ladder ladder,
+        List<LadderPart> added,
+        Dictionary<string, LadderPart> parts,
+        List<(string Id, LadderPart Part)> oldIds)
     {
         var renamed = ladder.RenamedParts.ToLookup(r => r.Id, r => r.Old, StringComparer.Ordinal);
         if (renamed.Count == 0)
@@ -86,7 +104,11 @@ internal sealed class IdIndex
             foreach (var old in Spellings(part.Id, renamed))
             {
                 // A part that has the id now comes before one that had it once.
-                parts[old] = parts.TryGetValue(old, out var holder) ? holder : part;
+                if (!parts.TryGetValue(old, out _))
+                {
+                    parts[old] = part;
+                    oldIds.Add((old, part));
+                }
             }
         }
     }

@@ -82,7 +82,7 @@ public abstract class Ladder : LadderPart
     /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
-        (_ids ?? Once.Set(ref _ids, new IdIndex([this]))).TryFind(id, out part);
+        Ids.TryFind(id, out part);
 
     /// <summary>Returns the level with that id, code, C# name or title.</summary>
     /// <param name="key">
@@ -177,7 +177,9 @@ public abstract class Ladder : LadderPart
         level ??= byTitle;
         foreach (var renamed in RenamedParts)
         {
-            level ??= Is(renamed.OldId, key) || Is(renamed.Name, key) ? LevelById(renamed.Id) : null;
+            level ??= renamed.Id == Id ? LevelById(renamed.Old, key)
+                : Is(renamed.OldId, key) || Is(renamed.Name, key) ? LevelById(renamed.Id)
+                : null;
         }
 
         if (level is null && AllLevels is { } all && (Is(all.Id, key) || Is(all.Name, key) || Is(all.Title, key)))
@@ -186,6 +188,35 @@ public abstract class Ladder : LadderPart
         }
 
         return level is not null;
+    }
+
+    // An id with the old id of the ladder. Its end may be an old one too.
+    private Level? LevelById(string oldLadder, Key key)
+    {
+        if (key.Length <= oldLadder.Length || key[oldLadder.Length] != '/' || !Is(oldLadder, Part(key, 0, oldLadder.Length)))
+        {
+            return null;
+        }
+
+        var end = oldLadder.Length + 1;
+        foreach (var level in AllLevels is { } all ? Levels.Append(all) : Levels)
+        {
+            if (level.Id.Length - Id.Length == key.Length - oldLadder.Length
+                && Is(level.Id.Substring(Id.Length + 1), Part(key, end, key.Length - end)))
+            {
+                return level;
+            }
+        }
+
+        foreach (var renamed in RenamedParts)
+        {
+            if (LevelById(renamed.Id) is { } level && Is(renamed.Old, Part(key, end, key.Length - end)))
+            {
+                return level;
+            }
+        }
+
+        return null;
     }
 
     // The renamed part may be a competency or an expectation.
@@ -212,6 +243,10 @@ public abstract class Ladder : LadderPart
 
     // Known without the competencies, so that touching a level does not build them.
     internal int CompetencyCount { get; }
+
+    internal ReadOnlyList<string> FormerIdsOf(LadderPart part) => Ids.FormerIdsOf(part);
+
+    private IdIndex Ids => _ids ?? Once.Set(ref _ids, new IdIndex([this]));
 
     internal Renamed[] RenamedParts => _renamed ??= CreateRenamed();
 
@@ -252,7 +287,11 @@ public abstract class Ladder : LadderPart
 
 #if NET
     private static bool Is(string name, Key key) => key.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static Key Part(Key key, int start, int length) => key.Slice(start, length);
 #else
     private static bool Is(string name, Key key) => name.Equals(key, StringComparison.OrdinalIgnoreCase);
+
+    private static Key Part(Key key, int start, int length) => key.Substring(start, length);
 #endif
 }

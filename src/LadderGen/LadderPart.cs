@@ -28,6 +28,13 @@ public abstract class LadderPart : IEquatable<LadderPart>
     /// <summary>The name in C#, such as <c>Mastery</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>
+    /// The ids that the part had before, as <c>renamed</c> in the declaration says; often empty. Each of them still finds the part.
+    /// </summary>
+    /// <remarks>An id contains the ids of the parts around it, so a renamed level also gives former ids to everything in it.</remarks>
+    /// <example><code>bool isSenior = row.LevelId == senior.Id || senior.FormerIds.Contains(row.LevelId);</code></example>
+    public ReadOnlyList<string> FormerIds => Ladder.FormerIdsOf(this);
+
     /// <summary>The ladder that the part belongs to; a ladder belongs to itself.</summary>
     public Ladder Ladder => GetLadder();
 

@@ -36,20 +36,37 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
         }
     }
 
+    /// <summary>
+    /// Each id from before a renaming that a declaration lists, with the current id of the part. An old id is there once, and is not the
+    /// id of another part.
+    /// </summary>
+    /// <remarks>
+    /// A database needs no migration, since <see cref="Find(string)"/> takes the old ids too. Migrate it to compare ids in queries, or to
+    /// drop an entry of <c>renamed</c>. The order of the pairs does not matter.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// foreach (var (old, current) in Ladders.RenamedIds)
+    ///     await db.Reviews.Where(r => r.LevelId == old)
+    ///         .ExecuteUpdateAsync(set => set.SetProperty(r => r.LevelId, current));
+    /// </code>
+    /// </example>
+    public ReadOnlyList<(string Old, string New)> RenamedIds => Ids.RenamedIds;
+
     /// <summary>Returns the ladder with that id, C# name or title.</summary>
-    /// <param name="key">The id, the C# name or the title, in any case.</param>
+    /// <param name="key">The id, the C# name, the title, or a former id or name, in any case.</param>
     /// <returns>The ladder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No ladder has it. The message lists the ladders and suggests the nearest.</exception>
     public Ladder FindLadder(string key) => TryFindLadder(key, out var ladder) ? ladder : throw NotFound.Ladder(key, this);
 
     /// <summary>Looks for the ladder with that id, C# name or title. Allocates nothing.</summary>
-    /// <param name="key">The id, the C# name or the title, in any case.</param>
+    /// <param name="key">The id, the C# name, the title, or a former id or name, in any case.</param>
     /// <param name="ladder">The ladder.</param>
     /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindLadder(string key, [NotNullWhen(true)] out Ladder? ladder) =>
-        (ladder = this.FindByKey(key, l => l.Title)) is not null;
+        (ladder = this.FindByKey(key, l => l.Title) ?? FindByOldName(key)) is not null;
 
     /// <summary>Returns the part that has an id: a ladder, a level, a competency, a group, an expectation …</summary>
     /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
@@ -76,7 +93,7 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
-        (_ids ?? Once.Set(ref _ids, new IdIndex(this))).TryFind(id, out part);
+        Ids.TryFind(id, out part);
 
     /// <summary>
     /// Looks for the level, competency … that has an id. Allocates nothing, except for an index of all ids at the first call.
@@ -91,6 +108,26 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     {
         part = TryFind(id, out var found) ? found as TPart : null;
         return part is not null;
+    }
+
+    private IdIndex Ids => _ids ?? Once.Set(ref _ids, new IdIndex(this));
+
+    private Ladder? FindByOldName(string key)
+    {
+        foreach (var ladder in this)
+        {
+            foreach (var renamed in ladder.RenamedParts)
+            {
+                if (renamed.Id == ladder.Id && (Is(renamed.OldId) || Is(renamed.Name)))
+                {
+                    return ladder;
+                }
+            }
+        }
+
+        return null;
+
+        bool Is(string name) => name.Equals(key, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? AssemblyOf(Ladder ladder) => ladder.GetType().Assembly.GetName().Name;

@@ -70,6 +70,8 @@ internal sealed class CompetencyTable
 
         AddGroup(competency, labels);
         AddSpelling(competency, node);
+        competency.Braced.Add(node);
+        AddBraces(competency.Group, labels);
         _byLabel.Add(node, competency);
         return competency;
     }
@@ -98,6 +100,11 @@ internal sealed class CompetencyTable
 
         return competency;
     }
+
+    /// <summary>Gives the groups that these labels name the names that they have in braces.</summary>
+    /// <param name="group">The group of the competency, which may be declared and have no path in the documents.</param>
+    /// <param name="labels">The labels of the groups, outermost first, and last that of the competency.</param>
+    public void AddBraces(PlacedGroup? group, List<Node> labels) => _groups.AddBraces(group, labels);
 
     /// <summary>The competency under the last of these labels, if a statement has made it one.</summary>
     public PlacedCompetency? FindKnown(List<Node> labels) =>

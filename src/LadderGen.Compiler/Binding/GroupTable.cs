@@ -33,6 +33,21 @@ internal sealed class GroupTable(PlacedLadder ladder)
         return group;
     }
 
+    /// <summary>Gives the groups that these labels name the names that they have in braces.</summary>
+    /// <param name="group">The group of the competency, which may be declared and have no path in the documents.</param>
+    /// <param name="labels">The labels of the groups, outermost first, and last that of the competency.</param>
+    public void AddBraces(PlacedGroup? group, List<Node> labels)
+    {
+        for (var i = 0; i < labels.Count - 1; i++)
+        {
+            if (labels[i].Label.Id is not null)
+            {
+                var declared = group is not null && LabelText.Key(group.Title) == labels[i].Key ? group : null;
+                (Find(labels.GetRange(0, i + 1)) ?? declared)?.Braced.Add(labels[i]);
+            }
+        }
+    }
+
     /// <summary>The group with a declared title, new if need be.</summary>
     public PlacedGroup Declare(string title) => GroupAt(LabelText.Key(title), null, title, null);
 

@@ -27,5 +27,8 @@ internal sealed class PlacedCompetency(string title)
     /// <summary>Its labels, one for each spelling, in the order of the documents.</summary>
     public List<Node> Spellings { get; } = [];
 
+    /// <summary>Its labels with a name in braces.</summary>
+    public BracedLabels Braced { get; } = new();
+
     public List<string> Descriptions { get; } = [];
 }

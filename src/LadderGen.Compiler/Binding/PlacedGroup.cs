@@ -10,5 +10,8 @@ internal sealed class PlacedGroup(Node? node, string title, PlacedGroup? parent)
 
     public PlacedGroup? Parent { get; } = parent;
 
+    /// <summary>Its labels with a name in braces.</summary>
+    public BracedLabels Braced { get; } = new();
+
     public List<string> Descriptions { get; } = [];
 }

@@ -8,6 +8,9 @@ internal sealed class PlacedLevel
     /// <summary>The labels that stand for this level, in the order of the documents.</summary>
     public List<Node> Nodes { get; } = [];
 
+    /// <summary>The labels of this level alone that have a name in braces.</summary>
+    public IEnumerable<Node> Braced => Nodes.Where(n => n.Levels.Count == 1 && n.Label.Id is not null);
+
     /// <summary>The document whose file name says the level, where no label does.</summary>
     public TextFile? File { get; set; }
 

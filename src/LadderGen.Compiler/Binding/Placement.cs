@@ -220,6 +220,7 @@ internal sealed class Placement
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || LabelPaths.EndsInGroup(labels)))
         {
             group.Descriptions.AddOnce(entry.Text);
+            group.Braced.Add(labels[labels.Count - 1]);
         }
         else if (describes && levels.Count > 0)
         {
@@ -232,6 +233,8 @@ internal sealed class Placement
         else if (describes && _competencies.FindKnown(labels) is { } competency)
         {
             competency.Descriptions.AddOnce(entry.Text);
+            competency.Braced.Add(labels[labels.Count - 1]);
+            _competencies.AddBraces(competency.Group, labels);
         }
         else if (levels.Count == 0 && !IsMention(entry))
         {

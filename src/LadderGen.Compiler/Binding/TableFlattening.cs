@@ -198,7 +198,7 @@ internal sealed class TableFlattening(
     {
         foreach (var part in cell.Parts)
         {
-            tree.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, null);
+            tree.AddEntry(node, StatementKind.Description, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
         }
     }
 

@@ -11,7 +11,7 @@ namespace LadderGen.Compiler.Binding;
 internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> columns)
 {
     private readonly GridCell?[] _above = new GridCell?[columns.Count];
-    private readonly Dictionary<(Node?, string), Node> _nodes = [];
+    private readonly Dictionary<(Node?, string, string?), Node> _nodes = [];
     private readonly Node? _root = tree.NodeAt(grid.Label);
     private Node? _group;
 
@@ -51,14 +51,17 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
         return true;
     }
 
-    /// <summary>The label of a cell under another. Equal words give the same label, so that a repeated key is one label.</summary>
+    /// <summary>
+    /// The label of a cell under another. Equal words give the same label, so that a repeated key is one label, unless they have
+    /// different names in braces.
+    /// </summary>
     public Node Child(Node? parent, GridCell cell, IReadOnlyList<int>? levels = null)
     {
-        if (!_nodes.TryGetValue((parent, cell.Text), out var node))
+        if (!_nodes.TryGetValue((parent, cell.Text, cell.Id), out var node))
         {
             // The index of the parent is how readers say what the tree of nodes says here.
             node = tree.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid, levels);
-            _nodes.Add((parent, cell.Text), node);
+            _nodes.Add((parent, cell.Text, cell.Id), node);
         }
 
         return node;

@@ -34,6 +34,21 @@ internal sealed class AllDeclarations
 
     public bool IsUnique(Declaration declaration) => ReferenceEquals(_byName[declaration.Ladder.Text], declaration);
 
+    /// <summary>
+    /// Returns the names of the other ladders, and the old names of those that come first. They cannot be old names of this one too.
+    /// </summary>
+    public EquatableArray<string> NamesBeside(Declaration declaration)
+    {
+        var ladders = InOrder().Where(IsUnique).ToList();
+        var others = ladders.Where(d => d != declaration).Select(d => ReservedNames.OfLadder(d.Ladder.Text));
+        var oldNames =
+            from earlier in ladders.TakeWhile(d => d != declaration)
+            from renamed in earlier.Renamed
+            where renamed.Labels.Any(now => now.Text == ReservedNames.OfLadder(earlier.Ladder.Text))
+            select ReservedNames.OfOld(renamed.Name.Text, "Ladder");
+        return others.Concat(oldNames).ToEquatableArray();
+    }
+
     /// <summary>Returns the declarations in the order of their paths, those of each file once.</summary>
     public IEnumerable<Declaration> InOrder() =>
         _files.SelectMany(f => f.Declarations)

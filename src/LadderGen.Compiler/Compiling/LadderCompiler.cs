@@ -13,7 +13,8 @@ internal static class LadderCompiler
 {
     /// <param name="declaration">The declaration of the ladder.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
-    public static BoundLadder Compile(Declaration declaration, IEnumerable<Document> documents)
+    /// <param name="otherLadders">The names of the other ladders of the project.</param>
+    public static BoundLadder Compile(Declaration declaration, IEnumerable<Document> documents, IEnumerable<string> otherLadders)
     {
         var diagnostics = new DiagnosticBag();
         if (declaration.IsIncomplete)
@@ -21,7 +22,9 @@ internal static class LadderCompiler
             diagnostics.Doubt(Presumptions.Declaration);
         }
 
-        var model = Documents(declaration, documents, diagnostics) is { } own ? Compile(declaration, own, diagnostics) : null;
+        var model = Documents(declaration, documents, diagnostics) is { } own
+            ? Compile(declaration, own, otherLadders, diagnostics)
+            : null;
         return new BoundLadder(model, diagnostics.ToArray())
         {
             Declaration = model is not null && declaration.References.Count > 0 ? declaration : null,
@@ -64,7 +67,11 @@ internal static class LadderCompiler
         }
     }
 
-    private static LadderModel? Compile(Declaration declaration, List<Document> documents, DiagnosticBag diagnostics)
+    private static LadderModel? Compile(
+        Declaration declaration,
+        List<Document> documents,
+        IEnumerable<string> otherLadders,
+        DiagnosticBag diagnostics)
     {
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
         if (LevelTable.Find(declaration, documents, ignored, out var doubtful) is not { } levels)
@@ -91,7 +98,7 @@ internal static class LadderCompiler
             return null;
         }
 
-        model = Renaming.Apply(declaration, model, diagnostics);
+        model = Renaming.Apply(declaration, model, otherLadders, diagnostics);
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);

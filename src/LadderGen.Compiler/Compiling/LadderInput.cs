@@ -8,12 +8,18 @@ namespace LadderGen.Compiler.Compiling;
 /// <summary>Everything that one ladder is made from.</summary>
 internal sealed record LadderInput(Declaration Declaration, EquatableArray<Document> Documents)
 {
+    /// <summary>
+    /// The names of the other ladders of the project, if this ladder renames anything. Otherwise empty, so that a new ladder does not
+    /// compile the others again.
+    /// </summary>
+    public EquatableArray<string> OtherLadders { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Compiles the ladder; an exception becomes a diagnostic.</summary>
     public BoundLadder Compile()
     {
         try
         {
-            var bound = LadderCompiler.Compile(Declaration, Documents);
+            var bound = LadderCompiler.Compile(Declaration, Documents, OtherLadders);
             return bound with { Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).ToEquatableArray() };
         }
         catch (Exception unforeseen)

@@ -41,8 +41,12 @@ internal sealed class LadderInputs
             return null;
         }
 
-        return _documents.TryGetValue(DocumentClaim.Of(declaration), out var documents)
-            ? new LadderInput(declaration, documents.ToEquatableArray())
-            : new LadderInput(declaration, EquatableArray<Document>.Empty);
+        var documents = _documents.TryGetValue(DocumentClaim.Of(declaration), out var claimed)
+            ? claimed.ToEquatableArray()
+            : EquatableArray<Document>.Empty;
+        return new LadderInput(declaration, documents)
+        {
+            OtherLadders = declaration.Renamed.Count > 0 ? _declarations.NamesBeside(declaration) : EquatableArray<string>.Empty,
+        };
     }
 }

@@ -121,6 +121,14 @@ internal static class Identifier
         return counts ? 0 : i + 1;
     }
 
+    /// <summary>Determines whether a text is such an identifier: letters, digits and marks, composed, with a capital in front.</summary>
+    public static bool IsName(string text) =>
+        text.Length > 0
+        && IsLetter(text[0])
+        && char.ToUpperInvariant(text[0]) == text[0]
+        && text.All(c => IsLetter(c) || IsDigit(c) || IsMark(c))
+        && LabelText.Undecorated(text) == text;
+
     private static bool IsLetter(char c) =>
         c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
         : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter

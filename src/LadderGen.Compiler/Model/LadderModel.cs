@@ -24,6 +24,9 @@ internal sealed record LadderModel(
     EquatableArray<GroupModel> Groups,
     bool IsCumulative)
 {
+    /// <summary>Its old C# names.</summary>
+    public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>
     /// The expectations that all levels share, as a level that is not among <see cref="Levels"/>; null if the documents have none.
     /// </summary>
@@ -34,7 +37,11 @@ internal sealed record LadderModel(
 }
 
 /// <param name="Parent">The index into <see cref="LadderModel.Groups"/>, or -1.</param>
-internal sealed record GroupModel(string Name, string Id, string Title, string Description, int Parent);
+internal sealed record GroupModel(string Name, string Id, string Title, string Description, int Parent)
+{
+    /// <summary>Its old C# names.</summary>
+    public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
+}
 
 /// <param name="Group">The index into <see cref="LadderModel.Groups"/> of the innermost group, or -1.</param>
 internal sealed record CompetencyModel(string Name, string Id, string Title, string Description, int Group, SourceLine Source)

@@ -11,7 +11,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
     private const int MostFilled = 10_000;
 
     private readonly ExpectationNaming _expectations = new(ladder.Diagnostics);
-    private readonly HashSet<string> _levelNames = new(ladder.Levels.Names, StringComparer.Ordinal);
+    private readonly HashSet<string> _levelNames = new(ladder.LevelNames, StringComparer.Ordinal);
 
     /// <param name="rank">The index of the level.</param>
     /// <param name="levelId">The id of the level.</param>
@@ -59,7 +59,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
     private string NameOf(int level) =>
         level == ladder.Levels.AllLevels
             ? ReservedNames.AllLevels
-            : ReservedNames.OfLevel(ladder.Levels.Names[level], ladder.Name, _levelNames);
+            : ReservedNames.OfLevel(ladder.LevelNames[level], ladder.Name, _levelNames);
 
     private static EquatableArray<PendingReference> PendingOf(PlacedCell cell, string id) =>
         cell.References.Where(r => r.Level is null)

@@ -13,7 +13,7 @@ internal static class CompetencyNaming
         var names = new NameTable(ladder.Diagnostics, ladder.Placed.Competencies.Count);
         var named = new List<(PlacedCompetency Placed, string Name, SourceLine Source)>();
         var competencies = ladder.Placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null).ToList();
-        var given = ShortNames.OfCompetencies(competencies.Select(c => (TitleOf(c), c.Spellings.FirstOrDefault()?.Label.Id ?? c.Name)));
+        var given = ShortNames.OfCompetencies(competencies.Select(c => (TitleOf(c), GivenName(c, ladder))));
         foreach (var (competency, name) in competencies.Zip(given, (c, n) => (c, n)))
         {
             var node = competency.Spellings.FirstOrDefault();
@@ -21,7 +21,7 @@ internal static class CompetencyNaming
                 ? (node.Tree.File, node.Label.Span)
                 : (ladder.Declaration.File, competency.Declared!.Span);
             var hasBrokenBraces = BracedNames.ReportBroken(competency.Title, file, span, ladder.Diagnostics);
-            var collisionRemedy = node?.Label.Id is null ? NamingDiagnostics.NameInDeclaration : NamingDiagnostics.NameInBraces;
+            var collisionRemedy = competency.Braced.All.Count > 0 ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameInDeclaration;
             var isNamed = names.TryAdd(name, competency.Title, file, span, collisionRemedy, NamingDiagnostics.NameCompetency);
             if (isNamed)
             {
@@ -39,7 +39,7 @@ internal static class CompetencyNaming
         return [.. named.Select(n => new NamedCompetency(n.Placed, n.Name, ModelOf(n.Placed, n.Name, n.Source)))];
 
         CompetencyModel ModelOf(PlacedCompetency competency, string name, SourceLine source) => new(
-            ReservedNames.OfCompetency(name, ladder.Name, ladder.Levels.Names, siblings),
+            ReservedNames.OfCompetency(name, ladder.Name, ladder.LevelNames, siblings),
             $"{ladder.Id}/competencies/{Identifier.Slug(name)}",
             competency.Title,
             string.Join("\n", competency.Descriptions),
@@ -50,4 +50,11 @@ internal static class CompetencyNaming
     /// <summary>Returns the words that name a competency: if another one has the same title, those of its group come first.</summary>
     private static string TitleOf(PlacedCompetency competency) =>
         competency is { IsHomonym: true, Group: { } parent } ? parent.Title + " " + competency.Title : competency.Title;
+
+    /// <summary>Returns the name that braces or the declaration give to a competency; null if they give none.</summary>
+    private static string? GivenName(PlacedCompetency competency, LadderParts ladder)
+    {
+        var declared = competency.Name is null ? null : Identifier.From(competency.Name, "Competency");
+        return BracedNames.Of(competency.Braced.All, declared, ladder.Diagnostics);
+    }
 }

@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Binding;
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Model;
 
@@ -7,14 +8,14 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Names the groups of a ladder.</summary>
 internal static class GroupNaming
 {
-    /// <summary>Bounds the names of groups: a group has no place in the documents where it could be given a shorter one.</summary>
+    /// <summary>Bounds the names of groups: most have no name in braces, and nobody needs to give them one.</summary>
     private const int MostWords = 6;
 
     public static EquatableArray<GroupModel> Name(LadderParts ladder)
     {
         var models = new Dictionary<PlacedGroup, GroupModel>();
         var indexes = new Dictionary<PlacedGroup, int>();
-        var own = ladder.Placed.Groups.ToDictionary(g => g, OwnName);
+        var own = ladder.Placed.Groups.ToDictionary(g => g, g => OwnName(g, ladder.Diagnostics));
         var shared = new HashSet<string>(
             own.Values.GroupBy(n => n, NameComparer.Instance).Where(g => g.Count() > 1).Select(g => g.Key),
             NameComparer.Instance);
@@ -53,9 +54,14 @@ internal static class GroupNaming
     }
 
     /// <summary>A group is data and not a member of a level: if its words give no name, it still needs one.</summary>
-    private static string OwnName(PlacedGroup group)
+    private static string OwnName(PlacedGroup group, DiagnosticBag diagnostics)
     {
-        var words = LabelText.Undecorated(group.Node?.Label.Id ?? group.Title);
+        if (BracedNames.Of(group.Braced.All, null, diagnostics) is { } braced)
+        {
+            return braced;
+        }
+
+        var words = LabelText.Undecorated(group.Title);
         return Identifier.Join(Identifier.Words(words).Take(MostWords), "Group") is { Length: > 0 } name ? name : "Group";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
         var levels = ladder.Levels;
         var names = new NameTable(ladder.Diagnostics, levels.Count);
         var models = new List<LevelModel>(levels.Count);
-        var siblings = new HashSet<string>(levels.Names, StringComparer.Ordinal);
+        var siblings = new HashSet<string>(ladder.LevelNames, StringComparer.Ordinal);
         for (var rank = 0; rank < levels.Count; rank++)
         {
             var level = ladder.Placed.Levels[rank];
@@ -32,8 +32,9 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
             var (file, span) = node is not null ? (node.Tree.File, node.Label.Span)
                 : level.File is not null ? (level.File, default)
                 : (ladder.Declaration.File, levels.Declared![rank].Name.Span);
-            var name = levels.Names[rank];
-            if (!names.TryAdd(name, title, file, span, NamingDiagnostics.NameInDeclaration, NamingDiagnostics.NameLevel))
+            var name = ladder.LevelNames[rank];
+            var collisionRemedy = level.Braced.Any() ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameInDeclaration;
+            if (!names.TryAdd(name, title, file, span, collisionRemedy, NamingDiagnostics.NameLevel))
             {
                 continue;
             }

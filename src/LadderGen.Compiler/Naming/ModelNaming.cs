@@ -24,7 +24,12 @@ internal static class ModelNaming
             return null;
         }
 
-        var ladder = new LadderParts(declaration, levels, placed, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            UnusedBraces.Report(declaration, trees, placed, diagnostics);
+        }
+
+        var ladder = new LadderParts(declaration, levels, LevelNames.Of(levels, placed, diagnostics), placed, diagnostics);
         var groups = GroupNaming.Name(ladder);
         var competencies = CompetencyNaming.Name(ladder);
         var levelNaming = new LevelNaming(ladder, competencies);
@@ -62,7 +67,9 @@ internal static class ModelNaming
     {
         var titles = trees.Select(t => t.Nodes.Where(n => n.IsTitle && !n.IsIgnoredTitle).Select(n => n.Text).ToList()).ToList();
         var outermost = titles.Select(t => t.FirstOrDefault()).Distinct(StringComparer.Ordinal).ToList();
-        var title = ladder.Declaration.Title?.Text ?? (outermost.Count == 1 ? outermost[0] : null);
+        var title = ladder.Declaration.Title is { } declared ? BracedNames.Cut(declared.Text).Text
+            : outermost.Count == 1 ? outermost[0]
+            : null;
         var texts = titles.SelectMany(t => t).Concat(ladder.Placed.Descriptions);
         return (title, texts.Where(t => t != title).Distinct(StringComparer.Ordinal));
     }

@@ -45,7 +45,7 @@ internal sealed class NameTable(DiagnosticBag diagnostics, int capacity)
         return true;
     }
 
-    private static string PlaceOf(TextFile file, SourceSpan span) => $"{file.Name}, line {file.LineOf(span.Start)}";
+    public static string PlaceOf(TextFile file, SourceSpan span) => $"{file.Name}, line {file.LineOf(span.Start)}";
 
     private sealed record Named(string Text, TextFile File, SourceSpan Span);
 }

@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Outline;
@@ -52,10 +53,37 @@ internal static class NamingDiagnostics
         $"{Quote(braces)} is not a name: a name in braces has only letters, digits and '-', begins with a letter and ends with '}}'. " +
         "Write one such as {#short-name}.");
 
+    public static LadderDiagnostic TwoNames(Node label, Node? first, string name) => new(
+        Rules.NameCollision,
+        label.Tree.File.LocationOf(label.Label.Span),
+        $"{Quote(label.Text)} has the name {Quote(label.Label.Id!)} in braces here, and "
+        + (first is null
+            ? $"the declaration names it {Quote(name)}. "
+            : $"{Quote(first.Label.Id!)} in {Clean(NameTable.PlaceOf(first.Tree.File, first.Label.Span))}. ")
+        + "Leave one of them.");
+
+    public static LadderDiagnostic NoLadderId(Declaration declaration, TextFile file, SourceSpan place, string id, string name) => new(
+        Rules.NoName,
+        file.LocationOf(place),
+        $"{Braces(id)} is on a title, and a title does not name the ladder: 'ladder: {Clean(declaration.Ladder.Text)}' does. " +
+        $"Remove the braces, or write 'ladder: {Clean(name)}'.");
+
+    public static LadderDiagnostic SeveralLevels(Node label) => new(
+        Rules.NoName,
+        label.Tree.File.LocationOf(label.Label.Span),
+        $"{Braces(label.Label.Id!)} cannot name {Quote(label.Text)}, which is more than one level. " +
+        "Remove the braces, or put them after the heading of a single level.");
+
+    public static LadderDiagnostic NothingNamed(TextFile file, SourceSpan place, string text, string id) => new(
+        Rules.NoName,
+        file.LocationOf(place),
+        $"{Braces(id)} does not name anything here, since {Quote(text)} is not a level, a group, a competency or an expectation. " +
+        "Remove the braces.");
+
     public static LadderDiagnostic RenamedToNothing(Declaration declaration, Word now, string old, IEnumerable<string> names) => new(
         Rules.UnknownRename,
         declaration.File.LocationOf(now.Span),
-        $"'renamed' says that {Quote(old)} is now {Quote(now.Text)}, but no level, competency or expectation has that name." +
+        $"'renamed' says that {Quote(old)} is now {Quote(now.Text)}, but no part of the ladder has that name." +
         $"{Suggestion.For(now.Text, names)} Write the name that it has now.");
 
     public static LadderDiagnostic NoNewName(Declaration declaration, Word old) => new(
@@ -75,4 +103,6 @@ internal static class NamingDiagnostics
         declaration.File.LocationOf(old.Span),
         $"'renamed' says that {Quote(old.Text)} is an old name, but {Quote(name)} is something else at the same place now. " +
         "Rename that, or take the line out of 'renamed'.");
+
+    private static string Braces(string id) => Quote($"{{#{id}}}");
 }

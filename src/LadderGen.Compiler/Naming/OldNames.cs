@@ -9,6 +9,13 @@ internal sealed class OldNames(LadderModel ladder, IReadOnlyList<Rename> renames
 {
     private readonly HashSet<Word> _clashing = [];
 
+    /// <summary>Returns the old names of the ladder itself, which is next to the other ladders of the project.</summary>
+    public EquatableArray<string> OfLadder(IEnumerable<string> otherLadders) =>
+        Of([ladder.Name], "Ladder", otherLadders.Append(ladder.Name), []);
+
+    public GroupModel AddTo(GroupModel group) =>
+        group with { OldNames = Of([group.Name], "Group", ladder.Groups.Select(g => g.Name), []) };
+
     public CompetencyModel AddTo(CompetencyModel competency, int index)
     {
         var names = ladder.Competencies.Select(c => c.Name).ToList();

@@ -27,7 +27,14 @@ internal sealed class Renames
     {
         _ladder = ladder;
         _paths = [.. Paths()];
-        _names = [.. ladder.Levels.Select(l => l.Name), .. ladder.Competencies.Select(c => c.Name), .. _paths.Select(p => p[2])];
+        _names =
+        [
+            .. ladder.Levels.Select(l => l.Name),
+            .. ladder.Competencies.Select(c => c.Name),
+            .. _paths.Select(p => p[2]),
+            .. ladder.Groups.Select(g => g.Name),
+            ladder.Name,
+        ];
     }
 
     /// <summary>Returns the entries that can be used, in their order. The others are reported.</summary>
@@ -46,7 +53,7 @@ internal sealed class Renames
             }
 
             var rename = names.Follow(entry, next);
-            if (Identifier.From(rename.OldName, "Name") != rename.OldName || rename.OldName.Length > NameTable.LongestName)
+            if (!Identifier.IsName(rename.OldName) || rename.OldName.Length > NameTable.LongestName)
             {
                 diagnostics.Add(NamingDiagnostics.NoOldName(declaration, entry.Name));
             }

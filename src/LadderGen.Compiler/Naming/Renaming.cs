@@ -7,7 +7,15 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Adds the old names of what was renamed, so that programs and databases that know those continue to work.</summary>
 internal static class Renaming
 {
-    public static LadderModel Apply(Declaration declaration, LadderModel ladder, DiagnosticBag diagnostics)
+    /// <param name="declaration">The declaration of the ladder.</param>
+    /// <param name="ladder">The ladder with its current names.</param>
+    /// <param name="otherLadders">The names of the other ladders of the project, which this ladder cannot have as old names.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static LadderModel Apply(
+        Declaration declaration,
+        LadderModel ladder,
+        IEnumerable<string> otherLadders,
+        DiagnosticBag diagnostics)
     {
         if (declaration.Renamed.Count == 0)
         {
@@ -18,6 +26,8 @@ internal static class Renaming
         var renamed = ladder with { Competencies = ladder.Competencies.Select(names.AddTo).ToEquatableArray() };
         return renamed with
         {
+            OldNames = names.OfLadder(otherLadders),
+            Groups = ladder.Groups.Select(names.AddTo).ToEquatableArray(),
             Levels = ladder.Levels.Select(l => names.AddTo(l, renamed)).ToEquatableArray(),
             AllLevels = ladder.AllLevels is not { } all ? null : names.AddToCells(all, renamed),
         };

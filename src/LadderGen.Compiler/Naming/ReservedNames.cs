@@ -13,7 +13,7 @@ internal static class ReservedNames
         "Id", "Name", "Title", "Description", "Code", "Rank", "Summary", "Text", "Details", "Source", "Parent", "IsCumulative",
         "Ladder", "Ladders", "AllLevels", "LadderPart", "LadderSet", "LadderIds", "Level", "Levels", "Competency", "Competencies",
         "Group", "Groups", "Fact", "Facts",
-        "Expectation", "Expectations", "Example", "Examples",
+        "Expectation", "Expectations", "Example", "Examples", "FormerIds", "RenamedIds",
 
         // Planned.
         "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between",
@@ -31,7 +31,7 @@ internal static class ReservedNames
     /// <summary>The suffixes that make the name of a part into the name of its type, which is next to the parts.</summary>
     private static readonly string[] TypeSuffixes = ["Level", "Expectations"];
 
-    private static readonly string[] Kinds = ["Level", "Competency", "Expectation"];
+    private static readonly string[] Kinds = ["Level", "Competency", "Expectation", "Group", "Ladder"];
 
     /// <summary>The type of what every level expects alike, which is next to the levels.</summary>
     private const string TypeOfAllLevels = AllLevels + "Level";

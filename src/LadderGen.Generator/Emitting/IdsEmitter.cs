@@ -51,6 +51,12 @@ internal static class IdsEmitter
                         {
                             writer.Summary(group.Title, group.Description);
                             EmitConstant(writer, group.Name, group.Id);
+                            foreach (var old in group.OldNames)
+                            {
+                                writer.Summary(group.Title, group.Description);
+                                writer.Obsolete(old, group.Name);
+                                EmitConstant(writer, old, group.Id);
+                            }
                         }
                     });
                 }

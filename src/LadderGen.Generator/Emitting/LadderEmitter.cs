@@ -21,6 +21,12 @@ internal static class LadderEmitter
             writer.Summary(ladder.Title, ladder.Description);
             writer.Line(SourceFile.Attribute);
             writer.Line($"public static {types.Ladder} {TypeNames.Identifier(ladder.Name)} => {types.Ladder}.Instance;");
+            foreach (var old in ladder.OldNames)
+            {
+                writer.Inherit(TypeNames.Identifier(ladder.Name));
+                writer.Obsolete(old, ladder.Name);
+                writer.Line($"public static {types.Ladder} {TypeNames.Identifier(old)} => {types.Ladder}.Instance;");
+            }
         });
         writer.Line();
         EmitLadderType(writer, ladder, types, options);
@@ -54,6 +60,8 @@ internal static class LadderEmitter
             writer.Line($"public static bool TryFind(string id, out {LibraryTypes.LadderPart} part) => All.TryFind(id, out part);");
             writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.TryFind{{TPart}}(string, out TPart)\"/>");
             writer.Line($"public static bool TryFind<TPart>(string id, out TPart part) where TPart : {LibraryTypes.LadderPart} => All.TryFind<TPart>(id, out part);");
+            writer.Line($"/// <inheritdoc cref=\"{LibraryTypes.LadderSet}.RenamedIds\"/>");
+            writer.Line($"public static {LibraryTypes.List("(string Old, string New)")} RenamedIds => All.RenamedIds;");
             writer.Line();
 
             // In a class of its own, so that touching one ladder does not build all.

@@ -11,6 +11,12 @@ internal static class RenamedEmitter
     public static void Emit(SourceWriter writer, LadderModel ladder)
     {
         var isEmpty = true;
+        Add(ladder.Id, ladder.OldNames);
+        foreach (var group in ladder.Groups)
+        {
+            Add(group.Id, group.OldNames);
+        }
+
         foreach (var competency in ladder.Competencies)
         {
             Add(competency.Id, competency.OldNames);

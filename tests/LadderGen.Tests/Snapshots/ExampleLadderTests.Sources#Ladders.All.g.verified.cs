@@ -20,6 +20,8 @@ namespace Acme
 		public static bool TryFind(string id, out LG_::LadderPart part) => All.TryFind(id, out part);
 		/// <inheritdoc cref="LG_::LadderSet.TryFind{TPart}(string, out TPart)"/>
 		public static bool TryFind<TPart>(string id, out TPart part) where TPart : LG_::LadderPart => All.TryFind<TPart>(id, out part);
+		/// <inheritdoc cref="LG_::LadderSet.RenamedIds"/>
+		public static LG_::ReadOnlyList<(string Old, string New)> RenamedIds => All.RenamedIds;
 
 		private static class AllLadders
 		{
