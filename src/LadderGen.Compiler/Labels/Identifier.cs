@@ -125,7 +125,7 @@ internal static class Identifier
     public static bool IsName(string text) =>
         text.Length > 0
         && IsLetter(text[0])
-        && char.ToUpperInvariant(text[0]) == text[0]
+        && Casing.ToUpper(text[0]) == text[0]
         && text.All(c => IsLetter(c) || IsDigit(c) || IsMark(c))
         && LabelText.Undecorated(text) == text;
 
