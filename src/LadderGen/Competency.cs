@@ -44,16 +44,12 @@ public sealed class Competency : LadderPart
     public string Title { get; }
 
     /// <summary>The groups the competency stands in, outermost first; empty if none.</summary>
-    public ReadOnlyList<Group> Groups => _groups ??= FindGroups();
+    public ReadOnlyList<Group> Groups => _groups ?? Once.Set(ref _groups, FindGroups());
 
     /// <summary>What the documents say of the competency as a whole; empty if nothing.</summary>
     public string Description { get; }
 
     internal int Index { get; }
-
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
 
     private protected override Ladder GetLadder() => _ladder;
 

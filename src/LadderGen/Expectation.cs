@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LadderGen;
@@ -25,15 +24,7 @@ public sealed class Expectation : LadderPart
         Details = ReadOnlyList<string>.Of(details);
     }
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="id">The whole id; null if its last segment is made of the name.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="document">The document it stands in; null if it is that of the <see cref="Expectations"/>.</param>
-    /// <param name="line">The line it stands on, counted from 1.</param>
-    /// <param name="text">What is expected.</param>
-    /// <param name="details">What stands nested below it.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Expectation(string? id, string name, string? document, int line, string text, params string[] details)
+    internal Expectation(string? id, string name, string? document, int line, string text, string[] details)
         : this(line, 0, text, details)
     {
         _name = name;
@@ -64,14 +55,10 @@ public sealed class Expectation : LadderPart
     /// <summary>Where it stands.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
 
-    /// <summary>Returns <see cref="Text"/>.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Text;
-
     /// <summary>The end of the id, where the words of the text do not give it; null where they do.</summary>
     internal string? FixedId => _words == 0 && Id.Substring(Id.LastIndexOf('/') + 1) is var end && end.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z')) ? end : null;
 
-    // Called once, by the constructor of its list, before anyone else can see the expectation.
+    // Called once, by the constructor of its list, before other code can see the expectation.
     internal void BelongTo(Expectations siblings) => _siblings = siblings;
 
     private protected override Ladder GetLadder() => _siblings.Ladder;

@@ -14,7 +14,7 @@ namespace LadderGen;
 /// what the documents refer to (<c>Same as L2, but also</c>).
 /// </remarks>
 [DebuggerDisplay("{Id,nq}, Count = {Count}")]
-[DebuggerTypeProxy(typeof(ReadOnlyListView<Expectation>))]
+[DebuggerTypeProxy(typeof(ReadOnlyListDebugView<Expectation>))]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
@@ -25,6 +25,7 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     private readonly int _line;
     private string? _wholeId;
     private ReadOnlyList<Expectations>? _inheritedFrom;
+    private ReadOnlyList<Expectation>? _inherited;
     private Expectation[]? _items;
     private ReadOnlyList<Expectation>? _all;
 
@@ -96,13 +97,13 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     /// What is taken over from elsewhere: each tells by its <see cref="Expectation.Level"/> from where. Empty if nothing is.
     /// What is written here in the same words is not among them.
     /// </summary>
-    public ReadOnlyList<Expectation> Inherited => All.Slice(Own.Count, All.Count - Own.Count);
+    public ReadOnlyList<Expectation> Inherited => _inherited ?? Once.Set(ref _inherited, All.Slice(Own.Count, All.Count - Own.Count));
 
     /// <summary>
     /// From where <see cref="Inherited"/> comes, one step back: what the documents refer to, then the level below in a
     /// cumulative ladder, then what all levels have in common.
     /// </summary>
-    public ReadOnlyList<Expectations> InheritedFrom => _inheritedFrom ??= FindInheritedFrom();
+    public ReadOnlyList<Expectations> InheritedFrom => _inheritedFrom ?? Once.Set(ref _inheritedFrom, FindInheritedFrom());
 
     /// <summary>The number of expectations, those taken over included.</summary>
     public int Count => Items.Length;
@@ -111,15 +112,15 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     internal IReadOnlyList<Expectations> References => CreateReferences();
 
-    internal ReadOnlyList<Expectation> All => _all ??= ReadOnlyList<Expectation>.Of(Items);
+    internal ReadOnlyList<Expectation> All => _all ?? Once.Set(ref _all, ReadOnlyList<Expectation>.Of(Items));
 
     // The array itself, since a foreach that goes by way of a list takes half as long again.
-    private Expectation[] Items => _items ?? (_items = FindItems());
+    private Expectation[] Items => _items ?? Once.Set(ref _items, FindItems());
 
     /// <summary>An expectation; the own ones come first.</summary>
     /// <param name="index">Counted from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is none.</exception>
-    public Expectation this[int index] => Items[index];
+    /// <exception cref="ArgumentOutOfRangeException">The list has no expectation there.</exception>
+    public Expectation this[int index] => All[index];
 
     /// <summary>Lets <c>foreach</c> run through the expectations without allocating.</summary>
     /// <returns>A struct.</returns>
@@ -130,10 +131,6 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>Returns the titles of the level and of the competency.</summary>
-    /// <returns>Such as <c>Senior: Mastery</c>.</returns>
-    public override string ToString() => $"{Level.Title}: {Competency.Title}";
-
     /// <summary>For generated code only: an expectation that is named by the first words of its text.</summary>
     /// <param name="line">The line it stands on, counted from 1.</param>
     /// <param name="words">How many words of the text make the name.</param>
@@ -142,6 +139,18 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     /// <returns>A new one.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static Expectation Expect(int line, int words, string text, params string[] details) => new(line, words, text, details);
+
+    /// <summary>For generated code only: makes an expectation for the constructor of its list.</summary>
+    /// <param name="id">The whole id; null if its last segment is made of the name.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="document">The document; null for the document of the list.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="details">The lines nested below the text.</param>
+    /// <returns>A new expectation.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Expectation Expect(string? id, string name, string? document, int line, string text, params string[] details) =>
+        new(id, name, document, line, text, details);
 
     /// <summary>For generated code only: what the documents refer to here.</summary>
     /// <returns>A new array.</returns>

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace LadderGen;
 
 /// <summary>Something stated of a level beside its expectations, such as its planning horizon. Immutable.</summary>
@@ -9,13 +7,7 @@ public sealed class Fact
     private readonly int _line;
     private Level _level = null!;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="title">What the fact is about.</param>
-    /// <param name="text">What is so.</param>
-    /// <param name="document">The document it stands in; null if it is that of the level.</param>
-    /// <param name="line">The line it stands on, counted from 1.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(string title, string text, string? document, int line)
+    internal Fact(string title, string text, string? document, int line)
     {
         Title = title;
         Text = text;
@@ -36,6 +28,6 @@ public sealed class Fact
     /// <returns>Such as <c>Planning horizon: A quarter</c>.</returns>
     public override string ToString() => $"{Title}: {Text}";
 
-    // Called once, by the level's constructor, before anyone else can see the fact.
+    // Called once, by the level's constructor, before other code can see the fact.
     internal void BelongTo(Level level) => _level = level;
 }

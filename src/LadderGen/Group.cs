@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LadderGen;
@@ -14,14 +13,7 @@ public sealed class Group : LadderPart
     private Ladder _ladder = null!;
     private ReadOnlyList<Competency>? _competencies;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="parent">The place of the parent in <see cref="Ladder.Groups"/>, or -1.</param>
-    /// <param name="id">What names the group in databases and attributes.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="title">The name for people.</param>
-    /// <param name="description">Empty if there is none.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Group(int parent, string id, string name, string title, string description)
+    internal Group(int parent, string id, string name, string title, string description)
     {
         _parent = parent;
         Id = id;
@@ -46,13 +38,10 @@ public sealed class Group : LadderPart
     public Group? Parent => _parent < 0 ? null : _ladder.Groups[_parent];
 
     /// <summary>The competencies that stand in the group, or in a group in it, in the order of the ladder.</summary>
-    public ReadOnlyList<Competency> Competencies => _competencies ??= ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]);
+    public ReadOnlyList<Competency> Competencies =>
+        _competencies ?? Once.Set(ref _competencies, ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]));
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
-
-    // Called once, by the ladder's constructor, before anyone else can see the group.
+    // Called once, by the ladder's constructor, before other code can see the group.
     internal void BelongTo(Ladder ladder) => _ladder = ladder;
 
     private protected override Ladder GetLadder() => _ladder;

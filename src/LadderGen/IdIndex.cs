@@ -5,7 +5,7 @@ using System.Collections.Frozen;
 
 namespace LadderGen;
 
-/// <summary>The parts of some ladders by their ids, and by the ids they had before they were renamed.</summary>
+/// <summary>The parts of some ladders by their current ids, and by the ids they had before they were renamed.</summary>
 internal sealed class IdIndex
 {
 #if NET
@@ -13,6 +13,7 @@ internal sealed class IdIndex
 #else
     private readonly Dictionary<string, LadderPart> _parts;
 #endif
+    private readonly int _longest;
 
     public IdIndex(IEnumerable<Ladder> ladders)
     {
@@ -22,6 +23,7 @@ internal sealed class IdIndex
             AddOldIds(ladder, AddParts(ladder, parts), parts);
         }
 
+        _longest = parts.Keys.Select(id => id.Length).DefaultIfEmpty().Max();
 #if NET
         _parts = parts.ToFrozenDictionary(StringComparer.Ordinal);
 #else
@@ -29,12 +31,14 @@ internal sealed class IdIndex
 #endif
     }
 
-    public IEnumerable<string> Ids => _parts.Keys;
+    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part)
+    {
+        // A text of a megabyte is not hashed to learn that it is not an id.
+        part = null;
+        return (id ?? throw new ArgumentNullException(nameof(id))).Length <= _longest && _parts.TryGetValue(id, out part);
+    }
 
-    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
-        _parts.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out part);
-
-    /// <summary>A ladder with all that has an id in it, what contains before what is contained.</summary>
+    /// <summary>A ladder and everything in it that has an id, each part before the parts it contains.</summary>
     public static IEnumerable<LadderPart> PartsOf(Ladder ladder)
     {
         yield return ladder;
@@ -68,7 +72,7 @@ internal sealed class IdIndex
         return added;
     }
 
-    /// <summary>An id has a segment for each thing that it is in, and each of those may have had another name.</summary>
+    /// <summary>An id has a segment for each part that contains it, and any of those may have been renamed.</summary>
     private static void AddOldIds(Ladder ladder, List<LadderPart> added, Dictionary<string, LadderPart> parts)
     {
         var renamed = ladder.RenamedParts.ToLookup(r => r.Id, r => r.Old, StringComparer.Ordinal);
@@ -81,13 +85,13 @@ internal sealed class IdIndex
         {
             foreach (var old in Spellings(part.Id, renamed))
             {
-                // What has the id now counts, not what had it once.
+                // A part that has the id now comes before one that had it once.
                 parts[old] = parts.TryGetValue(old, out var holder) ? holder : part;
             }
         }
     }
 
-    /// <summary>The id with each of its segments as it is or as it once was.</summary>
+    /// <summary>The id in all spellings: each of its segments as it is now, or as it was.</summary>
     private static IEnumerable<string> Spellings(string id, ILookup<string, string> renamed)
     {
         var slash = id.LastIndexOf('/');

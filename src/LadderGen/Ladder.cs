@@ -53,7 +53,7 @@ public abstract class Ladder : LadderPart
     public bool IsCumulative { get; }
 
     /// <summary>The levels, lowest first.</summary>
-    public ReadOnlyList<Level> Levels => _levels ??= ReadOnlyList<Level>.Of(LevelArray());
+    public ReadOnlyList<Level> Levels => _levels ?? Once.Set(ref _levels, ReadOnlyList<Level>.Of(LevelArray()));
 
     /// <summary>
     /// What the documents expect at every level alike (<c>All Levels</c>), as a level of rank 0 that is not among <see cref="Levels"/>:
@@ -62,7 +62,7 @@ public abstract class Ladder : LadderPart
     public Level? AllLevels => GetAllLevels();
 
     /// <summary>The competencies, in the order of the documents.</summary>
-    public ReadOnlyList<Competency> Competencies => _competencies ??= CreateCompetencies();
+    public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, CreateCompetencies());
 
     /// <summary>The groups of competencies, a parent before its children; empty if there are none.</summary>
     public ReadOnlyList<Group> Groups { get; }
@@ -72,14 +72,14 @@ public abstract class Ladder : LadderPart
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
-    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw Missing.Id(id, [this]);
+    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, [this]);
 
     /// <summary>Whatever in this ladder has the id. Allocates nothing, but for an index of all ids at the first call.</summary>
     /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
     /// <param name="part">The part with that id.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ??= new IdIndex([this])).TryFind(id, out part);
+    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ?? Once.Set(ref _ids, new IdIndex([this]))).TryFind(id, out part);
 
     /// <summary>The level that is called so.</summary>
     /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
@@ -87,7 +87,7 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
     public Level FindLevel(string key) =>
-        TryFindLevel(key, out var level) ? level : throw Missing.Level(key, this);
+        TryFindLevel(key, out var level) ? level : throw NotFound.Level(key, this);
 
     /// <summary>The level that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
@@ -103,7 +103,7 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
     public Competency FindCompetency(string key) =>
-        TryFindCompetency(key, out var competency) ? competency : throw Missing.Competency(key, this);
+        TryFindCompetency(key, out var competency) ? competency : throw NotFound.Competency(key, this);
 
     /// <summary>The competency that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -111,7 +111,7 @@ public abstract class Ladder : LadderPart
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindCompetency(string key, [NotNullWhen(true)] out Competency? competency) =>
-        (competency = Competencies.Named(key, c => c.Title)) is not null;
+        (competency = Competencies.FindByKey(key, c => c.Title)) is not null;
 
     /// <summary>The group that is called so.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -119,7 +119,7 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
     public Group FindGroup(string key) =>
-        TryFindGroup(key, out var group) ? group : throw Missing.Group(key, this);
+        TryFindGroup(key, out var group) ? group : throw NotFound.Group(key, this);
 
     /// <summary>The group that is called so. Allocates nothing.</summary>
     /// <param name="key">Its id, its C# name or its title, in any case.</param>
@@ -127,7 +127,7 @@ public abstract class Ladder : LadderPart
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindGroup(string key, [NotNullWhen(true)] out Group? group) =>
-        (group = Groups.Named(key, g => g.Title)) is not null;
+        (group = Groups.FindByKey(key, g => g.Title)) is not null;
 
     /// <summary>The levels from one to another, both included.</summary>
     /// <param name="lowest">A level of this ladder.</param>
@@ -140,10 +140,6 @@ public abstract class Ladder : LadderPart
         var (start, length) = RangeOf(lowest, highest);
         return Levels.Slice(start, length);
     }
-
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
 
     private protected bool SearchLevel(Key key, [NotNullWhen(true)] out Level? level)
     {
@@ -209,6 +205,16 @@ public abstract class Ladder : LadderPart
     private protected abstract Level[] LevelArray();
 
     private protected abstract Level? GetAllLevels();
+
+    /// <summary>For generated code only: makes a group for the constructor of its ladder.</summary>
+    /// <param name="parent">The position of the parent in <see cref="Groups"/>, or -1.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="title">The name for people.</param>
+    /// <param name="description">The description, which may be empty.</param>
+    /// <returns>A new group.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Group CreateGroup(int parent, string id, string name, string title, string description) => new(parent, id, name, title, description);
 
     /// <summary>For generated code only: the competencies. Lazy, for a ladder must be there before its competencies.</summary>
     /// <returns>Always the same list.</returns>

@@ -1,51 +1,65 @@
+using System.ComponentModel;
+
 namespace LadderGen;
 
 /// <summary>
-/// Whatever of a ladder has an id: a <see cref="LadderGen.Ladder"/>, a <see cref="Level"/>, a <see cref="Competency"/>, a
-/// <see cref="Group"/>, the <see cref="Expectations"/> of a level, or one <see cref="Expectation"/>. Two are equal when their ids are.
-/// Immutable, and safe across threads.
+/// A part of a ladder that has an id: the <see cref="LadderGen.Ladder"/> itself, a <see cref="Level"/>, a <see cref="Competency"/>,
+/// a <see cref="Group"/>, the <see cref="Expectations"/> of a level, or one <see cref="Expectation"/>.
+/// Immutable and safe for use by several threads.
 /// </summary>
+/// <remarks>
+/// The <see cref="Id"/> is the one string for a part. Two parts are equal if their ids are. <see cref="ToString"/>, converters, JSON, links
+/// and logs use the id, so what a program shows, stores or sends back finds the same part again. To show a part to people, use its
+/// <c>Title</c> or its <c>Text</c>.
+/// </remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
+[TypeConverter(typeof(LadderPartConverter))]
 public abstract class LadderPart : IEquatable<LadderPart>
 {
     private protected LadderPart()
     {
     }
 
-    /// <summary>What names it in databases and attributes, such as <c>sre/senior/mastery</c>.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery</c>.</summary>
     public abstract string Id { get; }
 
     /// <summary>The name in C#, such as <c>Mastery</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The ladder it belongs to; a ladder belongs to itself.</summary>
+    /// <summary>The ladder that the part belongs to; a ladder belongs to itself.</summary>
     public Ladder Ladder => GetLadder();
 
-    /// <summary>Whether both are the same: equal in <see cref="Id"/>, or both null.</summary>
+    /// <summary>Gets whether two parts have the same <see cref="Id"/>, or are both null.</summary>
     /// <param name="left">A part of any ladder.</param>
     /// <param name="right">A part of any ladder.</param>
-    /// <returns>Whether they are.</returns>
+    /// <returns>True if they are equal.</returns>
     public static bool operator ==(LadderPart? left, LadderPart? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether the two are different.</summary>
-    /// <inheritdoc cref="op_Equality"/>
+    /// <summary>Gets whether two parts have different <see cref="Id"/>s, or one of them is null.</summary>
+    /// <param name="left">A part of any ladder.</param>
+    /// <param name="right">A part of any ladder.</param>
+    /// <returns>True if they are different.</returns>
     public static bool operator !=(LadderPart? left, LadderPart? right) => !(left == right);
 
-    /// <summary>Whether <paramref name="other"/> has the same <see cref="Id"/>.</summary>
+    /// <summary>Gets whether <paramref name="other"/> has the same <see cref="Id"/>.</summary>
     /// <param name="other">A part of any ladder.</param>
-    /// <returns>Whether it has.</returns>
+    /// <returns>True if it has.</returns>
     public bool Equals(LadderPart? other) => ReferenceEquals(this, other) || (other is not null && Id == other.Id);
 
-    /// <summary>Whether <paramref name="obj"/> is a part of a ladder with the same <see cref="Id"/>.</summary>
-    /// <param name="obj">Anything.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets whether <paramref name="obj"/> is a part of a ladder with the same <see cref="Id"/>.</summary>
+    /// <param name="obj">Any object.</param>
+    /// <returns>True if it is.</returns>
     public sealed override bool Equals(object? obj) => Equals(obj as LadderPart);
 
-    /// <summary>The hash code of <see cref="Id"/>.</summary>
+    /// <summary>Returns the hash code of <see cref="Id"/>.</summary>
     /// <returns>The hash code.</returns>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>Returns <see cref="Id"/>.</summary>
+    /// <returns>The string that <c>Ladders.Find</c> takes.</returns>
+    public sealed override string ToString() => Id;
 
     private protected abstract Ladder GetLadder();
 }

@@ -1,63 +1,85 @@
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LadderGen;
 
-/// <summary>Several ladders, such as <c>Ladders.All</c>, in the order of their names. Immutable, and safe across threads.</summary>
+/// <summary>Several ladders, such as <c>Ladders.All</c>. Immutable and safe for use by several threads.</summary>
 public sealed class LadderSet : ReadOnlyList<Ladder>
 {
     private IdIndex? _ids;
 
-    /// <summary>Several ladders, of one project or of many.</summary>
-    /// <param name="ladders">From now on the set's own: not copied.</param>
+    /// <summary>Makes a set of ladders, from one project or from several.</summary>
+    /// <param name="ladders">The ladders, in the order that the set keeps.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ladders"/> is null.</exception>
+    /// <exception cref="ArgumentException">A ladder is null, or two have the same id.</exception>
+    /// <example><code>var all = new LadderSet([.. Acme.Engineering.Ladders.All, .. Acme.Sales.Ladders.All]);</code></example>
     public LadderSet(params Ladder[] ladders)
         : base(ladders)
     {
+        var byId = new Dictionary<string, Ladder>(StringComparer.Ordinal);
+        foreach (var ladder in this)
+        {
+            if (ladder is null)
+            {
+                throw new ArgumentException("A ladder is null.", nameof(ladders));
+            }
+
+            if (byId.TryGetValue(ladder.Id, out var other))
+            {
+                throw new ArgumentException(
+                    $"Two ladders have the id '{ladder.Id}': '{other.Title}' in the assembly '{AssemblyOf(other)}', and '{ladder.Title}' in the assembly '{AssemblyOf(ladder)}'. " +
+                    "Leave one of them out, or give it another name in its declaration.",
+                    nameof(ladders));
+            }
+
+            byId.Add(ladder.Id, ladder);
+        }
     }
 
-    /// <summary>The ladder that is called so.</summary>
-    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <summary>Returns the ladder with that id, C# name or title.</summary>
+    /// <param name="key">The id, the C# name or the title, in any case.</param>
     /// <returns>The ladder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
-    public Ladder FindLadder(string key) => TryFindLadder(key, out var ladder) ? ladder : throw Missing.Ladder(key, this);
+    /// <exception cref="KeyNotFoundException">No ladder has it. The message lists the ladders and suggests the nearest.</exception>
+    public Ladder FindLadder(string key) => TryFindLadder(key, out var ladder) ? ladder : throw NotFound.Ladder(key, this);
 
-    /// <summary>The ladder that is called so. Allocates nothing.</summary>
-    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <summary>Looks for the ladder with that id, C# name or title. Allocates nothing.</summary>
+    /// <param name="key">The id, the C# name or the title, in any case.</param>
     /// <param name="ladder">The ladder.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindLadder(string key, [NotNullWhen(true)] out Ladder? ladder) =>
-        (ladder = this.Named(key, l => l.Title)) is not null;
+        (ladder = this.FindByKey(key, l => l.Title)) is not null;
 
-    /// <summary>Whatever in these ladders has the id: a ladder, a level, a competency, a group, an expectation …</summary>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>, exactly; an id from before a renaming that the declaration tells of is found too.</param>
+    /// <summary>Returns the part that has an id: a ladder, a level, a competency, a group, an expectation …</summary>
+    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
-    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw Missing.Id(id, this);
+    /// <exception cref="KeyNotFoundException">Nothing has the id. The message says how far it is right and suggests the nearest.</exception>
+    public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, this);
 
-    /// <summary>The level, competency … with the id.</summary>
-    /// <typeparam name="TPart">What it has to be, such as <see cref="Level"/>.</typeparam>
+    /// <summary>Returns the level, competency … that has an id.</summary>
+    /// <typeparam name="TPart">The type of the part, such as <see cref="Level"/>.</typeparam>
     /// <inheritdoc cref="Find(string)"/>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none, or it is something else; the message says what there is.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has the id, or a part of another type has it. The message says which.</exception>
+    /// <example><code>Level level = Ladders.Find&lt;Level&gt;(row.LevelId);</code></example>
     public TPart Find<TPart>(string id)
         where TPart : LadderPart =>
-        TryFind(id, out TPart? part) ? part : throw Missing.Id(id, this, typeof(TPart));
+        TryFind(id, out TPart? part) ? part : throw NotFound.Id(id, this, typeof(TPart));
 
-    /// <summary>Whatever in these ladders has the id. Allocates nothing, but for an index of all ids at the first call.</summary>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
+    /// <summary>Looks for the part that has an id. Allocates nothing, except for an index of all ids at the first call.</summary>
+    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <param name="part">The part with that id.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ??= new IdIndex(this)).TryFind(id, out part);
+    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
+        (_ids ?? Once.Set(ref _ids, new IdIndex(this))).TryFind(id, out part);
 
-    /// <summary>The level, competency … with the id. Allocates nothing, but for an index of all ids at the first call.</summary>
-    /// <typeparam name="TPart">What it has to be, such as <see cref="Level"/>.</typeparam>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
+    /// <summary>Looks for the level, competency … that has an id. Allocates nothing, except for an index of all ids at the first call.</summary>
+    /// <typeparam name="TPart">The type of the part, such as <see cref="Level"/>.</typeparam>
+    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <param name="part">The part with that id.</param>
-    /// <returns>Whether there is one, and it is a <typeparamref name="TPart"/>.</returns>
+    /// <returns>True if there is one of that type.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryFind<TPart>(string id, [NotNullWhen(true)] out TPart? part)
         where TPart : LadderPart
@@ -65,4 +87,6 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
         part = TryFind(id, out var found) ? found as TPart : null;
         return part is not null;
     }
+
+    private static string? AssemblyOf(Ladder ladder) => ladder.GetType().Assembly.GetName().Name;
 }

@@ -5,11 +5,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace LadderGen;
 
 /// <summary>
-/// A level of a ladder, such as <c>Ladders.Sre.Senior</c>. Levels of one ladder are ordered; two levels are equal
-/// when their <see cref="Id"/> is. Immutable, and safe across threads.
+/// A level of a ladder, such as <c>Ladders.Sre.Senior</c>. Two levels are equal if their <see cref="Id"/>s are.
+/// Immutable and safe for use by several threads.
 /// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The base type has equality, of ids.")]
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "Sorting any two levels is fine; '<' between two ladders has no meaning.")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
@@ -76,10 +76,11 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
     /// where the level says nothing of a competency.
     /// </summary>
-    public ReadOnlyList<Expectations> Expectations => _expectations ??= WithEmptyOnes();
+    public ReadOnlyList<Expectations> Expectations => _expectations ?? Once.Set(ref _expectations, WithEmptyOnes());
 
     /// <summary>Every single expectation of this level, competency by competency, those taken over included.</summary>
-    public ReadOnlyList<Expectation> AllExpectations => _allExpectations ??= ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]);
+    public ReadOnlyList<Expectation> AllExpectations =>
+        _allExpectations ?? Once.Set(ref _allExpectations, ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]));
 
     /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
@@ -98,30 +99,38 @@ public abstract class Level : LadderPart, IComparable<Level>
         }
     }
 
-    /// <summary>Whether <paramref name="left"/> is below <paramref name="right"/>.</summary>
-    /// <param name="left">A level.</param>
-    /// <param name="right">A level of the same ladder.</param>
-    /// <returns>Whether it is. Null is below every level.</returns>
-    /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
-    public static bool operator <(Level? left, Level? right) => Compare(left, right) < 0;
+    /// <summary>Gets whether this level is at or above another level of the same ladder.</summary>
+    /// <param name="other">The level to reach, of any ladder.</param>
+    /// <returns>False for a level of another ladder: levels of two ladders are neither above nor below each other.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Level level = employee.Level;
+    /// bool mayApprove = level.IsAtLeast(Ladders.Sre.Senior); // False for every level of Ladders.Support
+    /// </code>
+    /// </example>
+    public bool IsAtLeast(Level other) => (other ?? throw new ArgumentNullException(nameof(other))).Ladder == Ladder && Rank >= other.Rank;
 
-    /// <summary>Whether <paramref name="left"/> is above <paramref name="right"/>.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
-    public static bool operator >(Level? left, Level? right) => Compare(left, right) > 0;
+    /// <summary>Compares two levels for sorting: by the id of their ladder, and then by <see cref="Rank"/>.</summary>
+    /// <param name="other">A level of any ladder. Null comes first.</param>
+    /// <returns>Less than 0 if this level comes before <paramref name="other"/>, 0 if both are equal, more than 0 if it comes after.</returns>
+    /// <remarks>
+    /// This order puts the levels of all ladders into a list; it does not say that a level of one ladder is above one of another.
+    /// To ask that, use <see cref="IsAtLeast"/>, or the operators of the levels' own type: <c>Ladders.Sre.Senior &gt; Ladders.Sre.Junior</c>.
+    /// </remarks>
+    public int CompareTo(Level? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
 
-    /// <summary>Whether <paramref name="left"/> is below <paramref name="right"/>, or the same level.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
-    public static bool operator <=(Level? left, Level? right) => Compare(left, right) <= 0;
+        var order = string.CompareOrdinal(Ladder.Id, other.Ladder.Id);
+        order = order != 0 ? order : Rank.CompareTo(other.Rank);
 
-    /// <summary>Whether <paramref name="left"/> is above <paramref name="right"/>, or the same level.</summary>
-    /// <inheritdoc cref="op_LessThan"/>
-    public static bool operator >=(Level? left, Level? right) => Compare(left, right) >= 0;
-
-    /// <summary>Compares the place in the ladder with that of another level of the same ladder.</summary>
-    /// <param name="other">A level of the same ladder. Null is below every level.</param>
-    /// <returns>Less than 0 if this level is below <paramref name="other"/>, 0 if it is the same, more than 0 if it is above.</returns>
-    /// <exception cref="InvalidOperationException">They are of different ladders.</exception>
-    public int CompareTo(Level? other) => Compare(this, other);
+        // Two versions of a ladder may have different levels at one rank.
+        return order != 0 ? order : string.CompareOrdinal(Id, other.Id);
+    }
 
     /// <summary>What this level expects in comparison with another: what is new, what goes, what stays, and what is reworded.</summary>
     /// <param name="other">A level of the same ladder, such as the one that somebody comes from.</param>
@@ -130,9 +139,14 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <exception cref="ArgumentException">They are of different ladders.</exception>
     public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
 
-    /// <summary>Returns <see cref="Title"/>.</summary>
-    /// <returns>The title.</returns>
-    public override string ToString() => Title;
+    /// <summary>For generated code only: makes a fact for the constructor of its level.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="document">The document; null for the document of the level.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <returns>A new fact.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
     /// <summary>For generated code only: what is written here, without the competencies of which the level says nothing.</summary>
     /// <returns>A new array.</returns>
@@ -145,26 +159,12 @@ public abstract class Level : LadderPart, IComparable<Level>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Expectations Stated(int index) => AllStated[index];
 
-    // Whichever of two threads is first, both go on with the same.
-    private Expectations[] AllStated => _stated ?? Interlocked.CompareExchange(ref _stated, CreateExpectations(), null) ?? _stated;
+    private Expectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
 
     /// <summary>The title without the code, as people say it: <c>Senior SRE</c> of <c>Senior SRE (L3)</c>.</summary>
     internal string PlainTitle => _plainTitle ??= Code is null ? Title : Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',') is { Length: > 0 } plain ? plain : Title;
 
     private protected sealed override Ladder GetLadder() => _ladder;
-
-    private protected static int Compare(Level? left, Level? right)
-    {
-        if (left is null || right is null)
-        {
-            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
-        }
-
-        return left.Ladder.Id == right.Ladder.Id
-            ? left.Rank.CompareTo(right.Rank)
-            : throw new InvalidOperationException(
-                $"Levels are ordered within one ladder: '{left.Title}' is of the ladder '{left.Ladder.Title}', and '{right.Title}' is of the ladder '{right.Ladder.Title}'.");
-    }
 
     private ReadOnlyList<Expectations> WithEmptyOnes()
     {

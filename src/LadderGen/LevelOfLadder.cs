@@ -2,9 +2,9 @@ using System.ComponentModel;
 
 namespace LadderGen;
 
-/// <summary>A level whose type is that of its ladder's levels alone: what asks for it cannot be given another ladder's.</summary>
+/// <summary>A level of a ladder that the compiler knows: it can be compared with the levels of the same ladder only.</summary>
 /// <typeparam name="TLevel">The type itself, such as <c>SreLevel</c>.</typeparam>
-public abstract class Level<TLevel> : Level, IComparable<TLevel>
+public abstract class Level<TLevel> : Level
     where TLevel : Level<TLevel>
 {
     private readonly Ladder<TLevel> _ladder;
@@ -30,59 +30,24 @@ public abstract class Level<TLevel> : Level, IComparable<TLevel>
     /// <inheritdoc cref="Level.Previous"/>
     public new TLevel? Previous => Rank > 1 ? _ladder.Levels[Rank - 2] : null;
 
-    // For two levels of one ladder the first of each three is the best match; for one whose ladder only the running program
-    // knows, one of the others. For levels of two ladders both others match alike, and C# refuses (CS0034).
+    /// <summary>Gets whether <paramref name="left"/> is below <paramref name="right"/>.</summary>
+    /// <param name="left">A level. Null is below every level.</param>
+    /// <param name="right">A level of the same ladder. Null is below every level.</param>
+    /// <returns>True if it is.</returns>
+    /// <remarks>For levels whose ladder only the running program knows, use <see cref="Level.IsAtLeast"/>.</remarks>
+    public static bool operator <(Level<TLevel>? left, Level<TLevel>? right) => RankOf(left) < RankOf(right);
 
-    /// <inheritdoc cref="Level.op_LessThan"/>
-    public static bool operator <(Level<TLevel>? left, Level<TLevel>? right) => Compare(left, right) < 0;
+    /// <summary>Gets whether <paramref name="left"/> is above <paramref name="right"/>.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >(Level<TLevel>? left, Level<TLevel>? right) => RankOf(left) > RankOf(right);
 
-    /// <inheritdoc cref="Level.op_LessThan"/>
-    public static bool operator <(Level<TLevel>? left, Level? right) => Compare(left, right) < 0;
+    /// <summary>Gets whether <paramref name="left"/> is below <paramref name="right"/>, or the same level.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator <=(Level<TLevel>? left, Level<TLevel>? right) => RankOf(left) <= RankOf(right);
 
-    /// <inheritdoc cref="Level.op_LessThan"/>
-    public static bool operator <(Level? left, Level<TLevel>? right) => Compare(left, right) < 0;
+    /// <summary>Gets whether <paramref name="left"/> is above <paramref name="right"/>, or the same level.</summary>
+    /// <inheritdoc cref="op_LessThan"/>
+    public static bool operator >=(Level<TLevel>? left, Level<TLevel>? right) => RankOf(left) >= RankOf(right);
 
-    /// <inheritdoc cref="Level.op_GreaterThan"/>
-    public static bool operator >(Level<TLevel>? left, Level<TLevel>? right) => Compare(left, right) > 0;
-
-    /// <inheritdoc cref="Level.op_GreaterThan"/>
-    public static bool operator >(Level<TLevel>? left, Level? right) => Compare(left, right) > 0;
-
-    /// <inheritdoc cref="Level.op_GreaterThan"/>
-    public static bool operator >(Level? left, Level<TLevel>? right) => Compare(left, right) > 0;
-
-    /// <inheritdoc cref="Level.op_LessThanOrEqual"/>
-    public static bool operator <=(Level<TLevel>? left, Level<TLevel>? right) => Compare(left, right) <= 0;
-
-    /// <inheritdoc cref="Level.op_LessThanOrEqual"/>
-    public static bool operator <=(Level<TLevel>? left, Level? right) => Compare(left, right) <= 0;
-
-    /// <inheritdoc cref="Level.op_LessThanOrEqual"/>
-    public static bool operator <=(Level? left, Level<TLevel>? right) => Compare(left, right) <= 0;
-
-    /// <inheritdoc cref="Level.op_GreaterThanOrEqual"/>
-    public static bool operator >=(Level<TLevel>? left, Level<TLevel>? right) => Compare(left, right) >= 0;
-
-    /// <inheritdoc cref="Level.op_GreaterThanOrEqual"/>
-    public static bool operator >=(Level<TLevel>? left, Level? right) => Compare(left, right) >= 0;
-
-    /// <inheritdoc cref="Level.op_GreaterThanOrEqual"/>
-    public static bool operator >=(Level? left, Level<TLevel>? right) => Compare(left, right) >= 0;
-
-    /// <inheritdoc cref="Level.ComparedWith"/>
-    public LevelComparison ComparedWith(TLevel other) => LevelComparison.Of(other, this);
-
-    /// <summary>Refused: levels are compared within one ladder.</summary>
-    /// <typeparam name="TOther">The type of the other ladder's levels.</typeparam>
-    /// <param name="other">A level of another ladder.</param>
-    /// <returns>Nothing.</returns>
-    /// <exception cref="ArgumentException">Always.</exception>
-    /// <remarks>For such a level this is the best match, so that it does not compile (CS0619); without it <see cref="Level.ComparedWith"/> would be one.</remarks>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [Obsolete("Levels are compared within one ladder, and these are of two.", error: true)]
-    public LevelComparison ComparedWith<TOther>(Level<TOther> other)
-        where TOther : Level<TOther> => LevelComparison.Of(other, this);
-
-    /// <inheritdoc cref="Level.CompareTo"/>
-    public int CompareTo(TLevel? other) => Compare(this, other);
+    private static int RankOf(Level<TLevel>? level) => level is null ? -1 : level.Rank;
 }

@@ -24,6 +24,6 @@ internal sealed class Rung(Expecting ladder, string name, int rank, string[] tex
     private sealed class Skill(Rung level, string[] texts) : Expectations(
         level, 0, level.Id + "/skill", 1, [.. texts.Select((text, i) => New(i, text.Split(" / ")))])
     {
-        private static Expectation New(int index, string[] lines) => new(null, $"N{index}", null, 1, lines[0], lines[1..]);
+        private static Expectation New(int index, string[] lines) => Expect(null, $"N{index}", null, 1, lines[0], lines[1..]);
     }
 }

@@ -40,7 +40,7 @@ internal static class PromotionView
             console.Line("", $"Met, but not expected at {check.To.Title}", Writing.Strong);
             foreach (Expectation expectation in check.Unexpected)
             {
-                console.Line("- ", $"{expectation.Level}, {expectation.Competency}: {expectation}");
+                console.Line("- ", $"{expectation.Level.Title}, {expectation.Competency.Title}: {expectation.Text}");
             }
         }
     }

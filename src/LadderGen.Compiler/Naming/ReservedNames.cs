@@ -15,9 +15,9 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples",
 
         // What the model may learn.
-        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
+        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow", "IsAtLeast",
         "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect", "AllExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel", "Converter", "Slice", "References", "Reference",
-        "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies", "CreateExpectations", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
+        "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies", "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",

@@ -68,7 +68,7 @@ internal static class ExpectationsEmitter
         }
         else
         {
-            writer.Write($"new {LibraryTypes.Expectation}({Literal.Of(isIdOfName ? null : expectation.Id)}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}, {expectation.Source.Line}, ");
+            writer.Write($"Expect({Literal.Of(isIdOfName ? null : expectation.Id)}, {Literal.Of(expectation.Name)}, {DocumentOf(expectation.Source, cell.Source)}, {expectation.Source.Line}, ");
         }
 
         writer.Write($"{Literal.Of(expectation.Text)}");

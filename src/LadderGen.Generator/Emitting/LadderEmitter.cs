@@ -84,7 +84,7 @@ internal static class LadderEmitter
             writer.Write($"private {types.LadderType}() : base({Literal.Of(ladder.Id)}, {Literal.Of(ladder.Name)}, {Literal.Of(ladder.Title)}, {Literal.Of(ladder.Description)}, {(ladder.IsCumulative ? "true" : "false")}, {ladder.Competencies.Count}");
             foreach (var group in ladder.Groups)
             {
-                writer.Write($", new {LibraryTypes.Group}({group.Parent}, {Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)})");
+                writer.Write($", CreateGroup({group.Parent}, {Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)})");
             }
 
             writer.Line(") { }");

@@ -17,7 +17,7 @@ internal static class LevelEmitter
             writer.Write($"private {type}() : base({Literal.Of(level.Id)}, {Literal.Of(level.Name)}, {Literal.Of(level.Title)}, {Literal.Of(level.Code)}, {rank}, {Literal.Of(level.Source.Document)}, {level.Source.Line}, {Literal.Of(level.Summary)}");
             foreach (var fact in level.Facts)
             {
-                writer.Write($", new {LibraryTypes.Fact}({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, {Literal.Of(fact.Source.Document == level.Source.Document ? null : fact.Source.Document)}, {fact.Source.Line})");
+                writer.Write($", CreateFact({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, {Literal.Of(fact.Source.Document == level.Source.Document ? null : fact.Source.Document)}, {fact.Source.Line})");
             }
 
             writer.Line(") { }");

@@ -3,17 +3,17 @@ using System.Globalization;
 
 namespace LadderGen;
 
-/// <summary>What two levels expect of one competency. Immutable, and safe across threads.</summary>
+/// <summary>The difference between what two levels expect of one competency. Immutable and safe for use by several threads.</summary>
 /// <remarks>
 /// <para>
-/// Every expectation of either level stands in exactly one of the four lists. Two are the same expectation, and
-/// <see cref="Unchanged"/>, if they and their details have the same words in the same order: white space, case and punctuation make
-/// no difference. Of the others those that are more alike than not, by <see cref="RewordedExpectation.Similarity"/>, are paired and
-/// <see cref="Reworded"/>: the most alike ones first, and of equally alike ones those that stand first. What is left is
-/// <see cref="Added"/> or <see cref="Removed"/>. Comparing the other way round gives the same pairs.
+/// Every expectation of either level is in exactly one of the four lists. Two expectations are <see cref="Unchanged"/> if they and
+/// their details have the same words in the same order; white space, case and punctuation make no difference. Two others are
+/// <see cref="Reworded"/> if they are more alike than not, by <see cref="RewordedExpectation.Similarity"/>: the most similar are paired
+/// first, and of equally similar ones the first in the documents. The rest is <see cref="Added"/> or <see cref="Removed"/>.
+/// Comparing the other way round gives the same pairs.
 /// </para>
 /// <para>
-/// All that is expected at each level is compared, what it takes over from others included: in a cumulative ladder nothing goes on the way up.
+/// Inherited expectations are compared too. In a cumulative ladder, therefore, nothing is removed on the way up.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -37,31 +37,31 @@ public sealed class CompetencyComparison
     /// <summary>The competency.</summary>
     public Competency Competency => To.Competency;
 
-    /// <summary>What the level that is compared with expects; empty if nothing.</summary>
+    /// <summary>The expectations of the level that is compared with; may be empty.</summary>
     public Expectations From { get; }
 
-    /// <summary>What the level that is looked at expects; empty if nothing.</summary>
+    /// <summary>The expectations of the level that was asked; may be empty.</summary>
     public Expectations To { get; }
 
-    /// <summary>Whether only <see cref="From"/> says anything of the competency, be it an expectation, a summary or an example.</summary>
+    /// <summary>Gets whether only <see cref="From"/> has anything for the competency: an expectation, a summary or an example.</summary>
     public bool IsOnlyInFrom => !SaysAnything(To);
 
-    /// <summary>Whether only <see cref="To"/> says anything of the competency, be it an expectation, a summary or an example.</summary>
+    /// <summary>Gets whether only <see cref="To"/> has anything for the competency: an expectation, a summary or an example.</summary>
     public bool IsOnlyInTo => !SaysAnything(From);
 
-    /// <summary>What <see cref="To"/> expects and <see cref="From"/> does not, in the order of the documents.</summary>
+    /// <summary>The expectations that only <see cref="To"/> has, in the order of the documents.</summary>
     public ReadOnlyList<Expectation> Added { get; }
 
-    /// <summary>What <see cref="From"/> expects and <see cref="To"/> does not, in the order of the documents.</summary>
+    /// <summary>The expectations that only <see cref="From"/> has, in the order of the documents.</summary>
     public ReadOnlyList<Expectation> Removed { get; }
 
-    /// <summary>What both expect in the same words, in the order of <see cref="To"/>.</summary>
+    /// <summary>The expectations that both have in the same words, in the order of <see cref="To"/>.</summary>
     public ReadOnlyList<UnchangedExpectation> Unchanged { get; }
 
-    /// <summary>What both expect in other words, in the order of <see cref="To"/>.</summary>
+    /// <summary>The expectations that both have in different words, in the order of <see cref="To"/>.</summary>
     public ReadOnlyList<RewordedExpectation> Reworded { get; }
 
-    /// <summary>Returns the competency's title, and how many expectations are new, gone, reworded and unchanged.</summary>
+    /// <summary>Returns the competency's title and the number of expectations in each list.</summary>
     /// <returns>Such as <c>Mastery: 2 added, 1 removed, 1 reworded, 0 unchanged</c>.</returns>
     public override string ToString() =>
         $"{Competency.Title}: {Counts(Added.Count, Removed.Count, Reworded.Count, Unchanged.Count)}";

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>What one level expects in comparison with another of its ladder. Immutable, and safe across threads.</summary>
+/// <summary>The difference between what two levels of a ladder expect, such as what a promotion asks for. Immutable and safe for use by several threads.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class LevelComparison
 {
@@ -18,16 +18,16 @@ public sealed class LevelComparison
         ]);
     }
 
-    /// <summary>The level that is compared with: the one that somebody comes from. It may be above <see cref="To"/>.</summary>
+    /// <summary>The level that is compared with, such as the one somebody has now. It may be above <see cref="To"/>.</summary>
     public Level From { get; }
 
-    /// <summary>The level that is looked at.</summary>
+    /// <summary>The level that was asked, such as the one somebody wants to reach.</summary>
     public Level To { get; }
 
-    /// <summary>The differences, competency by competency in the ladder's order, without those of which neither level says anything.</summary>
+    /// <summary>The differences by competency, in the order of the ladder, without competencies that both levels leave out.</summary>
     public ReadOnlyList<CompetencyComparison> Competencies { get; }
 
-    /// <summary>Returns both titles, and how many expectations are new, gone, reworded and unchanged.</summary>
+    /// <summary>Returns both titles and the number of expectations that are added, removed, reworded and unchanged.</summary>
     /// <returns>Such as <c>Senior SRE (L3) compared with SRE (L2): 20 added, 17 removed, 3 reworded, 1 unchanged</c>.</returns>
     public override string ToString() =>
         $"{To.Title} compared with {From.Title}: " + CompetencyComparison.Counts(
@@ -37,7 +37,7 @@ public sealed class LevelComparison
             Competencies.Sum(c => c.Unchanged.Count));
 
     /// <exception cref="ArgumentNullException">A level is null.</exception>
-    /// <exception cref="ArgumentException">The levels are of different ladders.</exception>
+    /// <exception cref="ArgumentException">The levels belong to two ladders, or to two versions of one with different competencies.</exception>
     internal static LevelComparison Of(Level other, Level level)
     {
         var was = (other ?? throw new ArgumentNullException(nameof(other))).Ladder;
@@ -45,15 +45,15 @@ public sealed class LevelComparison
         if (was.Id != @is.Id)
         {
             throw new ArgumentException(
-                $"Levels are compared within one ladder: '{other.Title}' is of the ladder '{was.Title}', and '{level.Title}' is of the ladder '{@is.Title}'.",
+                $"Only levels of one ladder can be compared: '{other.Title}' belongs to the ladder '{was.Title}', and '{level.Title}' to '{@is.Title}'.",
                 nameof(other));
         }
 
-        // Two assemblies may hold the same ladder, and one of them an older version of it.
+        // Two assemblies may have the same ladder, one of them in an older version.
         if (!ReferenceEquals(was, @is) && !was.Competencies.Select(c => c.Id).SequenceEqual(@is.Competencies.Select(c => c.Id)))
         {
             throw new ArgumentException(
-                $"Levels are compared within one ladder: '{other.Title}' and '{level.Title}' are of two versions of the ladder '{@is.Title}', which have different competencies.",
+                $"Only levels of one ladder can be compared: '{other.Title}' and '{level.Title}' belong to two versions of '{@is.Title}' with different competencies.",
                 nameof(other));
         }
 

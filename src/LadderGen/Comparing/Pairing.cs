@@ -1,15 +1,15 @@
 namespace LadderGen;
 
-/// <summary>Finds which expectations of two lists are the same, or the same in other words.</summary>
+/// <summary>Pairs the expectations of two lists that are the same, or the same in other words.</summary>
 internal static class Pairing
 {
     /// <summary>
-    /// More alike than not. In real ladders (1487 pairs of texts of neighboring levels) nine of ten pairs are below 0.2, those
-    /// above 0.5 are one expectation reworded, and those between, few, have a phrase in common, which may be either.
+    /// More alike than not. Of 1487 pairs of texts from neighboring levels of real ladders, nine of ten are below 0.2. Those above 0.5
+    /// are one expectation reworded. The few in between share a phrase, and could be either.
     /// </summary>
     private const double Threshold = 0.5;
 
-    /// <summary>Two expectations by their places.</summary>
+    /// <summary>Two expectations by their positions.</summary>
     internal sealed class Pair(int from, int to, double similarity)
     {
         public int From => from;
@@ -21,7 +21,7 @@ internal static class Pairing
         public bool IsEqual => similarity == 1;
     }
 
-    /// <summary>The pairs in the order of the second list. The most alike are paired first, and of those the ones that stand first.</summary>
+    /// <summary>Returns the pairs in the order of the second list. The most similar are paired first, and of equally similar ones the first.</summary>
     public static List<Pair> Of(Words[] from, Words[] to)
     {
         var isTakenFrom = new bool[from.Length];
@@ -48,7 +48,7 @@ internal static class Pairing
                 var all = from[i].Count + to[j].Count;
                 if (Dice(Math.Min(from[i].Count, to[j].Count), all) > Threshold && Dice(Shared(from[i].Sorted, to[j].Sorted), all) > Threshold)
                 {
-                    // With more changes than half of the words they cannot be alike.
+                    // If more than half of the words change, the two cannot be alike.
                     var kept = WordDiff.KeptRuns(from[i], to[j], all / 2).Sum(run => run.Count);
                     if (Dice(kept, all) > Threshold)
                     {
@@ -61,7 +61,7 @@ internal static class Pairing
 
     private static double Dice(int shared, int all) => all == 0 ? 1 : 2.0 * shared / all;
 
-    /// <summary>How many words are in both, in whatever order: never fewer than in the same order, and cheap to count.</summary>
+    /// <summary>Counts the words in both, in any order. That is never less than in the same order, and cheap.</summary>
     private static int Shared(int[] from, int[] to)
     {
         var (i, j, count) = (0, 0, 0);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>An expectation that two levels have in different words. Immutable, and safe across threads.</summary>
+/// <summary>An expectation that two levels have in different words. Immutable and safe for use by several threads.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RewordedExpectation
 {
@@ -17,23 +17,23 @@ public sealed class RewordedExpectation
     /// <summary>The expectation at the level that is compared with.</summary>
     public Expectation From { get; }
 
-    /// <summary>The expectation at the level that is looked at.</summary>
+    /// <summary>The expectation at the level that was asked.</summary>
     public Expectation To { get; }
 
-    /// <summary>How alike the two are: more than 0.5, since less is another expectation, and less than 1.</summary>
+    /// <summary>The similarity of the two: above 0.5, since two expectations below that are not paired, and below 1.</summary>
     /// <remarks>
-    /// The number of words that both have in the same order, twice, divided by the number of all words of both: 1 for equal words,
-    /// 0 where no word is shared. It is the F1 of ROUGE-L (C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004), which
+    /// Twice the number of words that both have in the same order, divided by the number of words in both: 1 for equal words, 0 if no
+    /// word is shared. This is the F1 score of ROUGE-L (C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of Summaries", 2004), which
     /// compares sentences by their longest common subsequence of words, and the coefficient of L. R. Dice ("Measures of the Amount
-    /// of Ecologic Association Between Species", 1945) of that subsequence. The details count as words of the expectation. White space, case and punctuation
-    /// do not count.
+    /// of Ecologic Association Between Species", 1945) for that subsequence. Details count as words of the expectation; white space,
+    /// case and punctuation do not count.
     /// </remarks>
     public double Similarity { get; }
 
     /// <summary>
-    /// The words that are kept, removed and added, in order; what is removed stands before what is added in its place. All
-    /// <see cref="WordChange.From"/> joined are the text of <see cref="From"/>, all <see cref="WordChange.To"/> that of
-    /// <see cref="To"/>, to the letter, each with its details on lines of their own.
+    /// The words that are kept, removed and added, in order; removed words come before the words that replace them. All
+    /// <see cref="WordChange.From"/> joined are exactly the text of <see cref="From"/>, and all <see cref="WordChange.To"/> that of
+    /// <see cref="To"/>, each with its details on lines of their own.
     /// </summary>
     public ReadOnlyList<WordChange> Words { get; }
 

@@ -1,6 +1,6 @@
 namespace LadderGen;
 
-/// <summary>An expectation that two levels have in the same words. Immutable, and safe across threads.</summary>
+/// <summary>An expectation that two levels have in the same words. Immutable and safe for use by several threads.</summary>
 public sealed class UnchangedExpectation
 {
     internal UnchangedExpectation(Expectation from, Expectation to)
@@ -12,7 +12,7 @@ public sealed class UnchangedExpectation
     /// <summary>The expectation at the level that is compared with.</summary>
     public Expectation From { get; }
 
-    /// <summary>The expectation at the level that is looked at.</summary>
+    /// <summary>The expectation at the level that was asked.</summary>
     public Expectation To { get; }
 
     /// <summary>Returns the text of <see cref="To"/>.</summary>

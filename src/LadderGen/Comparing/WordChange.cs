@@ -1,6 +1,6 @@
 namespace LadderGen;
 
-/// <summary>Words of a reworded expectation, with the blanks and punctuation around them, that have one fate. Immutable.</summary>
+/// <summary>Successive words of a reworded expectation that are kept, removed or added together, with the white space and punctuation around them. Immutable.</summary>
 public sealed class WordChange
 {
     internal WordChange(WordChangeKind kind, string from, string to)
@@ -10,17 +10,17 @@ public sealed class WordChange
         To = to;
     }
 
-    /// <summary>Whether the words are kept, removed or added.</summary>
+    /// <summary>The kind of change: kept, removed or added.</summary>
     public WordChangeKind Kind { get; }
 
-    /// <summary>The words as they stand in the old text; empty if they are added.</summary>
+    /// <summary>The words in the old text; empty if they are added.</summary>
     public string From { get; }
 
-    /// <summary>The words as they stand in the new text; empty if they are removed. Kept words may differ in case and punctuation.</summary>
+    /// <summary>The words in the new text; empty if they are removed. Kept words may differ in case and punctuation.</summary>
     public string To { get; }
 
     /// <summary>Returns the words, marked as <c>git diff --word-diff</c> does.</summary>
-    /// <returns>Such as <c>[-removed-]</c> or <c>{+added+}</c>; kept words as they stand in the new text.</returns>
+    /// <returns>Such as <c>[-removed-]</c> or <c>{+added+}</c>; kept words as the new text has them.</returns>
     public override string ToString() => Kind switch
     {
         WordChangeKind.Removed => Marked("[-", From, "-]"),
@@ -28,6 +28,6 @@ public sealed class WordChange
         _ => To,
     };
 
-    /// <summary>The blanks behind the words stay outside of the marks.</summary>
+    /// <summary>The white space after the words stays outside the marks.</summary>
     private static string Marked(string open, string words, string close) => open + words.Insert(words.TrimEnd().Length, close);
 }

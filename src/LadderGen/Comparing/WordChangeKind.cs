@@ -1,14 +1,14 @@
 namespace LadderGen;
 
-/// <summary>What became of words.</summary>
+/// <summary>The kinds of changes to words.</summary>
 public enum WordChangeKind
 {
-    /// <summary>Both texts have them.</summary>
+    /// <summary>Both texts have the words.</summary>
     Kept,
 
-    /// <summary>Only the old text has them.</summary>
+    /// <summary>Only the old text has the words.</summary>
     Removed,
 
-    /// <summary>Only the new text has them.</summary>
+    /// <summary>Only the new text has the words.</summary>
     Added,
 }

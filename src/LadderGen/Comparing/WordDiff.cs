@@ -1,11 +1,11 @@
 namespace LadderGen;
 
-/// <summary>Finds the longest row of words that two texts have in common.</summary>
+/// <summary>Finds the longest sequence of words that two texts have in common.</summary>
 internal static class WordDiff
 {
     /// <summary>
-    /// Texts that differ in more words than this share their beginning and their end, and all between is changed. Nobody reads such
-    /// a difference, and looking for it costs its square.
+    /// If two texts differ in more words than this, only their beginning and end count as kept. Nobody reads such a difference, and the
+    /// cost of finding it grows with its square.
     /// </summary>
     private const int MostChanges = 1000;
 
@@ -20,11 +20,11 @@ internal static class WordDiff
     }
 
     /// <summary>
-    /// The greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), which takes the time of the
-    /// number of words times that of the differences.
+    /// Runs the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), whose time grows with the number
+    /// of words times the number of differences.
     /// </summary>
-    /// <param name="mostChanges">How many words may be removed and added; if it takes more, only the beginning and the end are kept.</param>
-    /// <returns>The runs in order, and at last an empty one behind both texts.</returns>
+    /// <param name="mostChanges">The number of words that may be removed and added; if more are, only the beginning and the end are kept.</param>
+    /// <returns>The runs in order, and after them an empty one at the end of both texts.</returns>
     public static List<Run> KeptRuns(Words from, Words to, int mostChanges)
     {
         var start = 0;
@@ -52,7 +52,7 @@ internal static class WordDiff
         return runs;
     }
 
-    /// <summary>A run that goes on where the last one ends is part of it.</summary>
+    /// <summary>Joins a run to the last one if it starts where that one ends.</summary>
     private static void Add(List<Run> runs, Run run)
     {
         if (run.Count > 0)
@@ -74,7 +74,7 @@ internal static class WordDiff
         var (fromCount, toCount) = (fromEnd - start, toEnd - start);
         mostChanges = Math.Min(mostChanges, fromCount + toCount);
 
-        // How far each diagonal (words of the one less words of the other) is reached, and for each number of changes what was so before.
+        // The furthest position on each diagonal (words of one text minus words of the other), and the history of it for each number of changes.
         var furthest = new int[(2 * mostChanges) + 3];
         var middle = mostChanges + 1;
         var history = new List<int[]>();
@@ -102,11 +102,11 @@ internal static class WordDiff
         return [];
     }
 
-    /// <summary>Whether the way to a diagonal leads over an added word; otherwise over a removed one.</summary>
+    /// <summary>Gets whether the path to a diagonal goes over an added word, and not over a removed one.</summary>
     private static bool IsAdded(int[] before, int changes, int diagonal) =>
         diagonal == -changes || (diagonal != changes && before[diagonal + changes] < before[diagonal + changes + 2]);
 
-    /// <summary>Goes the way back from the end and tells the words that were kept on it.</summary>
+    /// <summary>Follows the path back from the end, and returns the words that were kept on it.</summary>
     private static List<Run> Back(List<int[]> history, int start, int x, int y)
     {
         var runs = new List<Run>();

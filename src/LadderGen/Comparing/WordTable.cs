@@ -4,14 +4,14 @@ using System.Text;
 namespace LadderGen;
 
 /// <summary>
-/// Takes texts apart into words and numbers these, the same number for the same word: case, the Unicode form and the kind of
-/// apostrophe make no difference, and punctuation around a word is no part of it.
+/// Splits texts into words and numbers them, with the same number for the same word. Case, Unicode form and the kind of apostrophe make
+/// no difference, and punctuation around a word is not part of it.
 /// </summary>
 internal sealed class WordTable
 {
     private readonly Dictionary<string, int> _keys = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words of expectations, each with those of its details.</summary>
+    /// <summary>Returns the words of expectations, each with the words of its details.</summary>
     public Words[] Read(ReadOnlyList<Expectation> expectations) =>
         [.. expectations.Select(e => Read(e.Details.Count == 0 ? e.Text : e.Text + "\n" + string.Join("\n", e.Details)))];
 
@@ -24,7 +24,7 @@ internal sealed class WordTable
         {
             if (IsBetweenWords(text[i]))
             {
-                // An opening bracket belongs to the word behind it, a closing one to the word before.
+                // An opening bracket belongs to the word after it, a closing one to the word before it.
                 owned = char.IsWhiteSpace(text[i]) ? i + 1 : owned;
                 i++;
                 continue;
@@ -38,7 +38,7 @@ internal sealed class WordTable
 
         if (keys.Count == 0 && text.Length > 0)
         {
-            // Nothing but marks: all of it is one word.
+            // The text has only punctuation, which counts as one word.
             starts.Add(0);
             keys.Add(KeyOf(text));
         }
@@ -58,7 +58,7 @@ internal sealed class WordTable
         return key;
     }
 
-    /// <summary>A mark within a word is part of it (<c>1.5</c>, <c>Node.js</c>, <c>team's</c>), a dash or a bracket parts two.</summary>
+    /// <summary>A mark inside a word is part of it (<c>1.5</c>, <c>Node.js</c>, <c>team's</c>); a dash or a bracket separates two words.</summary>
     private static int EndOfWord(string text, int start)
     {
         if (IsWordByItself(text, start, out var length))
@@ -76,7 +76,7 @@ internal sealed class WordTable
         return end;
     }
 
-    /// <summary>Where what follows a word, and no blank, ends.</summary>
+    /// <summary>Returns the end of the punctuation that follows a word without white space.</summary>
     private static int AfterMarks(string text, int end)
     {
         var next = end;
@@ -88,7 +88,7 @@ internal sealed class WordTable
         return next;
     }
 
-    /// <summary>Symbols and the rest are part of words: <c>C#</c>, <c>C++</c> and <c>10%</c> are not <c>C</c> and <c>10</c>.</summary>
+    /// <summary>All other characters are part of words: <c>C#</c>, <c>C++</c> and <c>10%</c> are not <c>C</c> and <c>10</c>.</summary>
     private static bool IsBetweenWords(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '*' or '_'
         or '/' or '\\' or '\u2026' or '\u2022' or '\u00B7' or '\u00A1' or '\u00BF' or '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF01' or '\uFF1F' or '\uFF1A' or '\uFF1B'
         || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
@@ -96,7 +96,10 @@ internal sealed class WordTable
 
     private static bool IsInnerMark(char c) => c is '.' or ',' or ':' or '\'' or '\u2019' or '_';
 
-    /// <summary>Chinese and Japanese have no blanks: as in UAX #29 (https://www.unicode.org/reports/tr29/) each ideograph is a word, and here each kana too.</summary>
+    /// <summary>
+    /// Chinese and Japanese do not separate words: each ideograph is a word, as in UAX #29 (https://www.unicode.org/reports/tr29/), and
+    /// here each kana too.
+    /// </summary>
     private static bool IsWordByItself(string text, int index, out int length)
     {
         var c = text[index];
@@ -104,7 +107,7 @@ internal sealed class WordTable
         return length == 2 || c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
     }
 
-    /// <summary>A lone surrogate has no composed form, and <see cref="string.Normalize()"/> throws at it.</summary>
+    /// <summary>A lone surrogate has no composed form: <see cref="string.Normalize()"/> throws.</summary>
     private static string Composed(string word)
     {
         try

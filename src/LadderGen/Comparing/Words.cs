@@ -1,6 +1,6 @@
 namespace LadderGen;
 
-/// <summary>A text as a row of words. Each word owns the blanks and marks behind it, so that the words joined are the text.</summary>
+/// <summary>A text as a sequence of words. Each word owns the white space and punctuation after it, so the words joined are the text.</summary>
 internal sealed class Words
 {
     private readonly string _text;
@@ -8,8 +8,8 @@ internal sealed class Words
     private readonly int[] _keys;
 
     /// <param name="text">The text.</param>
-    /// <param name="starts">Where each word begins. What stands before the first belongs to it.</param>
-    /// <param name="keys">A number for each word: the same for the same word.</param>
+    /// <param name="starts">The position of each word. Whatever precedes the first word belongs to it.</param>
+    /// <param name="keys">A number for each word; the same word has the same number.</param>
     public Words(string text, List<int> starts, List<int> keys)
     {
         _text = text;
@@ -23,10 +23,10 @@ internal sealed class Words
 
     public int this[int index] => _keys[index];
 
-    /// <summary>The numbers of all words in ascending order.</summary>
+    /// <summary>The numbers of all words, in ascending order.</summary>
     public int[] Sorted { get; }
 
-    /// <summary>The words from one up to another, with what stands between them, as they are written.</summary>
+    /// <summary>Returns the words from one position up to another exactly as they are written.</summary>
     public string Text(int start, int end)
     {
         var first = Position(start);

@@ -24,13 +24,13 @@ internal static class CsvMatrix
     }
 
     /// <summary>
-    /// A bullet, which is no part of a text, keeps a spreadsheet from running it. An asterisk: a spreadsheet that does not know the
-    /// encoding shows letters beyond ASCII wrongly, and a reader would not know them again.
+    /// A bullet, which is not part of a text, keeps a spreadsheet from running the text as a formula. It is an asterisk, because a
+    /// spreadsheet that guesses the wrong encoding breaks characters beyond ASCII, and the bullet must still be recognized.
     /// </summary>
     private static string WithoutFormula(string line) =>
         line.Length > 0 && line[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' ? "* " + line : line;
 
-    /// <summary>A semicolon needs no quotes by itself, but programs guess the separator by what stands unquoted in the first line.</summary>
+    /// <summary>A semicolon needs quotes only because programs guess the separator from the unquoted characters of the first line.</summary>
     private static string Cell(string text) =>
         text.Any(c => c is '"' or ',' or ';' or '\r' or '\n') ? "\"" + text.Replace("\"", "\"\"") + "\"" : text;
 }

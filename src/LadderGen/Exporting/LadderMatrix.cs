@@ -3,59 +3,60 @@ using System.Globalization;
 namespace LadderGen;
 
 /// <summary>
-/// A ladder as a sheet: a row for each competency, behind its groups, a column for each level under its title, and in the cells what is expected.
-/// LadderGen reads both forms again, as documents of a ladder.
+/// Writes a ladder as a sheet: a row for each competency, a column for each level, and the expectations in the cells.
+/// LadderGen can read both formats back as documents of a ladder.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A cell has a line for each expectation, with its details behind it in parentheses, and then a line for each example, which begins
-/// with <c>E.g.</c> Descriptions, summaries and facts are not in the sheet, so <c>facts</c> must not stand in its declaration. What a level takes over from others stands only where it is written. White space in a text becomes one blank.
+/// A cell has a line for each expectation, with its details after it in parentheses, and then a line for each example, which begins
+/// with <c>E.g.</c> Descriptions, summaries and facts are not in the sheet, so its declaration must not have the key <c>facts</c>. An
+/// inherited expectation is only in the cell where it is written. White space in a text becomes one blank.
 /// </para>
 /// <para>
-/// Read again, with the levels declared, the sheet gives the same levels, groups, competencies, expectations and examples. Only details have become words of
-/// their expectation, and an id that the words do not give is written behind them, <c>{#id}</c>. A competency of which no level expects anything,
-/// and gives no example, has no row. Where there are groups and most competencies are named by whole sentences, these are read as descriptions.
+/// If its levels are declared, the sheet reads back as the same levels, groups, competencies, expectations and examples, except that
+/// details become part of their expectation. An id that does not follow from the words is written after them, as <c>{#id}</c>.
+/// A competency without any expectation or example has no row. If there are groups and most competencies have whole sentences as their
+/// names, these names are read back as descriptions.
 /// </para>
 /// <para>
-/// A competency stands in the column behind its innermost group. Where some competencies have fewer groups than others,
-/// they stand further left.
+/// A competency is in the column after its innermost group. A competency with fewer groups than others is further to the left.
 /// </para>
 /// </remarks>
 public static class LadderMatrix
 {
-    /// <summary>The sheet as comma-separated values, as RFC 4180 has them.</summary>
+    /// <summary>Returns the sheet as comma-separated values (RFC 4180).</summary>
     /// <param name="ladder">The ladder.</param>
-    /// <returns>Lines that end in CR LF.</returns>
+    /// <returns>The sheet. Its lines end in CR LF.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     /// <inheritdoc cref="WriteCsv" path="/remarks"/>
     public static string ToCsv(Ladder ladder) => Text(writer => WriteCsv(ladder, writer));
 
-    /// <summary>Writes the sheet as comma-separated values, as RFC 4180 has them (https://www.rfc-editor.org/rfc/rfc4180).</summary>
+    /// <summary>Writes the sheet as comma-separated values (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180).</summary>
     /// <param name="ladder">The ladder.</param>
-    /// <param name="writer">Is not closed. Lines end in CR LF whatever its own line end is.</param>
+    /// <param name="writer">The writer, which is not closed. Lines end in CR LF, whatever line end the writer has.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <remarks>
     /// <para>
-    /// No text runs as a formula in a spreadsheet: one that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>, also of full width, is written with
-    /// a bullet, <c>* =…</c>, which LadderGen takes off again. (CSV injection,
-    /// https://owasp.org/www-community/attacks/CSV_Injection. The apostrophe that is common for this would stay in the text.)
+    /// No text runs as a formula in a spreadsheet. A text that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>, or a full-width form of
+    /// these, gets a bullet, <c>* =…</c>, which LadderGen removes again. (CSV injection,
+    /// https://owasp.org/www-community/attacks/CSV_Injection. The usual apostrophe would become part of the text.)
     /// </para>
-    /// <para>Excel takes a file for UTF-8 only if it begins with a byte order mark: <c>new StreamWriter(path, false, Encoding.UTF8)</c>.</para>
+    /// <para>Excel recognizes UTF-8 only if the file begins with a byte order mark: <c>new StreamWriter(path, false, Encoding.UTF8)</c>.</para>
     /// </remarks>
     public static void WriteCsv(Ladder ladder, TextWriter writer) => CsvMatrix.Write(Rows(ladder), Checked(writer));
 
-    /// <summary>The sheet as a Markdown table, as GitHub has them.</summary>
+    /// <summary>Returns the sheet as a Markdown table, in GitHub's format.</summary>
     /// <param name="ladder">The ladder.</param>
-    /// <returns>Lines that end in LF.</returns>
+    /// <returns>The table. Its lines end in LF.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     /// <inheritdoc cref="WriteMarkdown" path="/remarks"/>
     public static string ToMarkdown(Ladder ladder) => Text(writer => WriteMarkdown(ladder, writer));
 
-    /// <summary>Writes the sheet as a Markdown table, as GitHub has them (https://github.github.com/gfm/#tables-extension-).</summary>
+    /// <summary>Writes the sheet as a Markdown table, in GitHub's format (https://github.github.com/gfm/#tables-extension-).</summary>
     /// <param name="ladder">The ladder.</param>
-    /// <param name="writer">Is not closed. Lines end in LF whatever its own line end is.</param>
+    /// <param name="writer">The writer, which is not closed. Lines end in LF, whatever line end the writer has.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <remarks>Characters with a meaning in Markdown have a backslash before them, so that every text is shown as it is; <c>&lt;br&gt;</c> parts the lines of a cell.</remarks>
+    /// <remarks>Characters with a meaning in Markdown are escaped, so every text is shown as it is. The lines of a cell are separated by <c>&lt;br&gt;</c>.</remarks>
     public static void WriteMarkdown(Ladder ladder, TextWriter writer) => MarkdownMatrix.Write(Rows(ladder), Checked(writer));
 
     private static TextWriter Checked(TextWriter writer) => writer ?? throw new ArgumentNullException(nameof(writer));

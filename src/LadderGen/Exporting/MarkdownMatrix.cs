@@ -31,13 +31,13 @@ internal static class MarkdownMatrix
         writer.Write("|\n");
     }
 
-    /// <summary>Any ASCII punctuation may have a backslash (https://spec.commonmark.org/0.31.2/#backslash-escapes). These mean something within a cell.</summary>
+    /// <summary>Escapes the punctuation that means something in a cell (https://spec.commonmark.org/0.31.2/#backslash-escapes).</summary>
     private static string Escaped(string line)
     {
         var escaped = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
         {
-            // An ampersand means something only before a name or a number: "R & D" needs no backslash.
+            // An ampersand has a meaning only before a name or a number: "R & D" is not escaped.
             var hasMeaning = line[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~'
                 || (line[i] == '&' && i + 1 < line.Length && line[i + 1] != ' ');
             escaped.Append(hasMeaning ? "\\" : "").Append(line[i]);

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace LadderGen;
 
-/// <summary>The sheet of a ladder: rows of cells of lines, the header first.</summary>
+/// <summary>Makes the rows of a ladder's sheet, the header first. A row has cells, and a cell has lines.</summary>
 internal static class MatrixRows
 {
     public static IEnumerable<string[][]> Of(Ladder ladder)
     {
-        // A row with a key and no other cell would be read as a group of all rows below it.
+        // A row with nothing but a key would be read back as a group of the rows below it.
         IReadOnlyList<Level> levels = ladder.AllLevels is { } all ? [.. ladder.Levels, all] : ladder.Levels;
         var competencies = ladder.Competencies.Where(c => levels.Any(l => Lines(l[c]).Length > 0)).ToList();
         var depths = competencies.Select(c => c.Groups.Count).DefaultIfEmpty().ToList();
@@ -16,14 +16,14 @@ internal static class MatrixRows
         yield return [.. Enumerable.Range(0, keys).Select(i => Key(Header(i, depths))), .. levels.Select(l => Key(l.Title))];
         foreach (var competency in competencies)
         {
-            // All groups in every row: a blank one would mean that of the row above.
+            // Every row has all its groups: a blank cell would mean the group of the row above.
             var titles = competency.Groups.Select(g => g.Title).Append(competency.Title).ToList();
             titles.AddRange(Enumerable.Repeat("", keys - titles.Count));
             yield return [.. titles.Select(Key), .. levels.Select(l => Lines(l[competency]))];
         }
     }
 
-    /// <summary>Says what stands in a column of keys. Competencies are left-aligned.</summary>
+    /// <summary>Names a column of keys. Competencies are left-aligned, so a column may have both.</summary>
     private static string Header(int column, List<int> depths)
     {
         var group = column == 0 ? "Group" : column == 1 ? "Subgroup" : "Subgroup " + column.ToString(CultureInfo.InvariantCulture);
@@ -34,7 +34,7 @@ internal static class MatrixRows
 
     private static string[] Lines(Expectations expectations) =>
     [
-        // What refers to another level ("Same as L2, but also") is no expectation, but a part of what stands here.
+        // A reference to another level ("Same as L2, but also") is not an expectation, but it is part of this cell.
         .. expectations.References.Count == 0 ? [] : expectations.Summary.Length > 0 ? [Line(expectations.Summary)] : expectations.References.Select(r => See(r, expectations.Ladder)),
         .. expectations.Own.Select(Line),
         .. expectations.Examples.Select(e => "E.g. " + OneLine(e)),
@@ -51,7 +51,7 @@ internal static class MatrixRows
 
     private static string[] Key(string title) => [Line(title)];
 
-    /// <summary>A reader takes one bullet off the beginning of a line. Of one that belongs to the text two are there.</summary>
+    /// <summary>A reader removes one bullet from the beginning of a line. A bullet that belongs to the text is therefore written twice.</summary>
     private static string Line(string text)
     {
         text = OneLine(text);

@@ -2,19 +2,25 @@ using System.Text.Json;
 
 namespace LadderGen;
 
-/// <summary>Ladders in System.Text.Json.</summary>
+/// <summary>Lets System.Text.Json read and write ladders and their parts.</summary>
 public static class LadderJson
 {
     /// <summary>
-    /// Makes these options read a level, a competency, an expectation … of the given ladders from its id, and write it as
-    /// its id, also as the key of a dictionary. A whole <see cref="Ladder"/> is written as the object that
-    /// <c>schema/ladder-json.schema.json</c> in the package describes, and read from that object or from its id.
+    /// Lets the options read the levels, competencies, expectations … of these ladders from their ids. They are written as their ids, also
+    /// as the keys of a dictionary. A whole <see cref="Ladder"/> is written as the object that <c>schema/ladder-json.schema.json</c> in the
+    /// package describes, and read from that object or from its id.
     /// </summary>
-    /// <param name="options">Options that no one has serialized with yet, of a source-generated context or of none.</param>
-    /// <param name="ladders">Such as <c>Ladders.All</c>. Called again, it adds to those given before; of two parts with one id the later counts.</param>
+    /// <param name="options">The options, which must not have been used yet. They may have a source-generated context.</param>
+    /// <param name="ladders">The ladders, such as <c>Ladders.All</c>. A second call adds to those of the first.</param>
     /// <returns><paramref name="options"/>.</returns>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="InvalidOperationException">The options have been used, and can no longer be changed.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two ladders have the same id.</exception>
+    /// <exception cref="InvalidOperationException">The options have been used and can no longer be changed.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddLadders(Ladders.All));
+    /// </code>
+    /// </example>
     public static JsonSerializerOptions AddLadders(this JsonSerializerOptions options, IEnumerable<Ladder> ladders)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -23,7 +29,7 @@ public static class LadderJson
         {
             if (options.Converters[i] is LadderJsonConverter { Ladders: { } before })
             {
-                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. ladders]));
+                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. ladders.Where(l => !before.Any(b => ReferenceEquals(b, l)))]));
                 return options;
             }
         }

@@ -6,16 +6,16 @@ using LadderGen.Json;
 namespace LadderGen;
 
 /// <summary>
-/// The System.Text.Json converter of every part of a ladder: its id. It stands at the types themselves, so that a source-generated
-/// context generates nothing for them; to read, the options must know the ladders: <c>options.AddLadders(Ladders.All)</c>.
+/// Converts parts of ladders to and from their ids in System.Text.Json. The types themselves have it as an attribute, so that a
+/// source-generated context generates nothing for them. To read, the options must know the ladders: <c>options.AddLadders(Ladders.All)</c>.
 /// </summary>
 /// <remarks>
-/// System.Text.Json does not look for the attribute at base types: a generated type such as <c>SreLevel</c> has one of its own,
-/// with <see cref="LadderJsonConverter{TPart}"/>.
+/// System.Text.Json does not look for the attribute on base types. A generated type such as <c>SreLevel</c> therefore has its own, with
+/// <see cref="LadderJsonConverter{TPart}"/>.
 /// </remarks>
 public sealed class LadderJsonConverter : JsonConverterFactory
 {
-    /// <summary>For attributes: the ladders are those that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
+    /// <summary>Makes a converter for an attribute. It reads with the ladders that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
     public LadderJsonConverter()
     {
     }
@@ -24,13 +24,13 @@ public sealed class LadderJsonConverter : JsonConverterFactory
 
     internal LadderSet? Ladders { get; }
 
-    /// <summary>Whether it is a part of a ladder.</summary>
+    /// <summary>Gets whether a type is a part of a ladder.</summary>
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(LadderPart).IsAssignableFrom(typeToConvert);
 
-    /// <summary>The converter of one type.</summary>
+    /// <summary>Returns the converter of one type.</summary>
     /// <inheritdoc/>
-    // System.Text.Json takes the converter of a base class too, and casts: no type is made at run time, as native code requires.
+    // System.Text.Json also accepts the converter of a base class, and casts. So no type is made at run time, which native code cannot do.
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => typeToConvert switch
     {
@@ -44,7 +44,7 @@ public sealed class LadderJsonConverter : JsonConverterFactory
         _ => null,
     };
 
-    /// <summary>The ladders that the options were given.</summary>
+    /// <summary>Returns the ladders that the options were given.</summary>
     internal static LadderSet LaddersOf(JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)

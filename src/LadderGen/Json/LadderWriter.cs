@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace LadderGen.Json;
 
 /// <summary>
-/// Writes the JSON form of a ladder: always the same properties in the same order, named as schema/ladder-json.schema.json says
-/// whatever naming policy the options have, for it is a format and not a class.
+/// Writes the JSON format of a ladder: the same properties in the same order, with the names of schema/ladder-json.schema.json. It is a
+/// format and not a class, so it ignores the naming policy of the options.
 /// </summary>
 internal static class LadderWriter
 {

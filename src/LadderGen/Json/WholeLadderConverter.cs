@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LadderGen.Json;
 
-/// <summary>A ladder as the whole object that schema/ladder-json.schema.json describes; read by the id alone.</summary>
+/// <summary>Writes a ladder as the object that schema/ladder-json.schema.json describes. Of such an object, it reads the id only.</summary>
 internal sealed class WholeLadderConverter(Type type) : LadderJsonConverter<Ladder>(type)
 {
     public override Ladder? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
@@ -14,7 +14,7 @@ internal sealed class WholeLadderConverter(Type type) : LadderJsonConverter<Ladd
 
     public override void Write(Utf8JsonWriter writer, Ladder value, JsonSerializerOptions options) => LadderWriter.Write(writer, value);
 
-    /// <summary>Goes to the end of the object. Its other content is what the documents said when it was written.</summary>
+    /// <summary>Reads the id and skips the rest, which is what the documents said when the object was written.</summary>
     private static string ReadId(ref Utf8JsonReader reader)
     {
         string? id = null;
@@ -29,7 +29,7 @@ internal sealed class WholeLadderConverter(Type type) : LadderJsonConverter<Ladd
                     : throw new JsonException("The \"id\" of a ladder must be a string, such as \"sre\".");
             }
 
-            // Not Skip, which refuses where more of a stream may follow: a converter always has its whole value.
+            // Skip throws if more of a stream may follow; TrySkip succeeds, since a converter always has its whole value.
             reader.TrySkip();
         }
 

@@ -130,7 +130,7 @@ public class ComparisonTests
     {
         var dev = CompiledLadder.Of("---\nladder: Dev\ntitle: Development\n---\n# Lead\n## Scope\n- a\n");
         var error = Assert.Throws<ArgumentException>(() => LevelComparisons.Of(dev.Levels[0], Sre.Levels[1]));
-        Assert.StartsWith("Levels are compared within one ladder: 'Lead' is of the ladder 'Development', and 'Senior SRE' is of the ladder 'Sre'.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Only levels of one ladder can be compared: 'Lead' belongs to the ladder 'Development', and 'Senior SRE' to 'Sre'.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class ComparisonTests
 
         var other = CompiledLadder.Of("---\nladder: Sre\nrole: [SRE]\n---\n# Lead SRE\n## Mastery\n- x\n");
         var error = Assert.Throws<ArgumentException>(() => LevelComparisons.Of(Sre.Levels[1], other.Levels[0]));
-        Assert.Contains("are of two versions of the ladder", error.Message, StringComparison.Ordinal);
+        Assert.Contains("belong to two versions of 'Sre'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

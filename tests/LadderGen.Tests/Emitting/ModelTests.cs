@@ -7,13 +7,13 @@ public class ModelTests
     [InlineData("""Ladders.Sre.Title""", "Site Reliability")]
     [InlineData("""Ladders.Sre.Description""", "Keeps it running.")]
     [InlineData("""string.Join(", ", Ladders.Sre.Levels.Select(l => l.Rank + " " + l.Name + " " + l.Code))""", "1 Junior , 2 Senior L3")]
-    [InlineData("""Ladders.Sre.Senior.ToString()""", "Senior SRE (L3)")]
+    [InlineData("""Ladders.Sre.Senior.Title""", "Senior SRE (L3)")]
     [InlineData("""Ladders.Sre.Senior.Summary""", "Works alone.")]
     [InlineData("""Ladders.Sre.Senior.Facts[0].ToString()""", "Horizon: A quarter")]
     [InlineData("""Ladders.Sre.Senior.Facts[0].Source.ToString()""", "ladders/sre.md:7")]
-    [InlineData("""string.Join(", ", Ladders.Sre.Competencies)""", "Mastery, Judgment, Scope")]
+    [InlineData("""string.Join(", ", Ladders.Sre.Competencies.Select(c => c.Title))""", "Mastery, Judgment, Scope")]
     [InlineData("""Ladders.Sre.Competencies.Mastery.Description""", "Of the craft.")]
-    [InlineData("""string.Join(" > ", Ladders.Sre.Competencies.Mastery.Groups)""", "Skill > Craft")]
+    [InlineData("""string.Join(" > ", Ladders.Sre.Competencies.Mastery.Groups.Select(g => g.Title))""", "Skill > Craft")]
     [InlineData("""Ladders.Sre.Competencies.Scope.Groups.Count.ToString()""", "0")]
     [InlineData("""Ladders.Sre.Senior.Mastery.Summary""", "Knows it all.")]
     [InlineData("""Ladders.Sre.Senior.Mastery.Examples[0]""", "The outage of May")]
@@ -23,10 +23,10 @@ public class ModelTests
     [InlineData("""Ladders.Sre.Senior.Mastery.LeadsIncidents.Source.ToString()""", "ladders/sre.md:9")]
     [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Source.ToString()""", "ladders/more.md:3")]
     [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Id""", "runbooks")]
-    [InlineData("""Ladders.Sre.Senior.Mastery.ToString()""", "Senior SRE (L3): Mastery")]
+    [InlineData("""Ladders.Sre.Senior.Mastery.ToString()""", "sre/senior/mastery")]
     [InlineData("""string.Join(", ", Ladders.Sre.Junior.Expectations.Select(e => e.Id + " " + e.Count))""", "sre/junior/mastery 1, sre/junior/judgment 0, sre/junior/scope 0")]
-    [InlineData("""Ladders.Sre.Junior[Ladders.Sre.Competencies.Scope].ToString()""", "Junior SRE: Scope")]
-    [InlineData("""string.Join(", ", Ladders.All)""", "Site Reliability, Development")]
+    [InlineData("""Ladders.Sre.Junior[Ladders.Sre.Competencies.Scope].ToString()""", "sre/junior/scope")]
+    [InlineData("""string.Join(", ", Ladders.All)""", "sre, dev")]
     [InlineData("""LadderIds.Sre.Id""", "sre")]
     [InlineData("""LadderIds.Sre.Senior.Id""", "sre/senior")]
     [InlineData("""LadderIds.Sre.Senior.Mastery.Id""", "sre/senior/mastery")]
@@ -49,37 +49,12 @@ public class ModelTests
     [InlineData("ReferenceEquals(Ladders.Sre.Senior.Scope[0].Competency, Ladders.Sre.Competencies.Scope)")]
     [InlineData("ReferenceEquals(Ladders.Sre.Senior[Ladders.Sre.Competencies.Scope], Ladders.Sre.Senior.Scope)")]
     [InlineData("ReferenceEquals(Ladders.Sre.Levels, Ladders.Sre.Levels) && ReferenceEquals(Ladders.Sre.Senior.Expectations, Ladders.Sre.Senior.Expectations)")]
-    [InlineData("((Level)Ladders.Sre.Senior) > Ladders.Sre.Junior && Ladders.Sre.Senior > (Level)Ladders.Sre.Junior && Ladders.Sre.Senior > (SreLevel)null")]
+    [InlineData("Ladders.Sre.Senior > (SreLevel)null && (SreLevel)null <= (SreLevel)null && !(Ladders.Sre.Junior < (SreLevel)null)")]
     [InlineData("Ladders.Sre.Levels.Max() == Ladders.Sre.Senior && Ladders.Sre.Levels.OrderBy(l => l).First() == Ladders.Sre.Junior")]
     [InlineData("Ladders.Sre.Senior != (LadderPart)Ladders.Dev.Senior && !Ladders.Sre.Senior.Equals(Ladders.Sre.Competencies.Mastery)")]
     [InlineData("Ladders.Sre.Senior.Mastery.LeadsIncidents.Equals(Ladders.Sre.Senior.Mastery[0]) && Ladders.Sre.Senior.Mastery.GetHashCode() == Ladders.Sre.Senior.Mastery.GetHashCode()")]
     [InlineData("((Ladder)Ladders.Sre).Levels.SequenceEqual(Ladders.Sre.Levels) && ((Ladder)Ladders.Sre).Competencies == Ladders.Sre.Competencies")]
     public void Holds(string condition) => Assert.Equal(true, Run($"return {condition};"));
-
-    [Theory]
-    [InlineData("Ladders.Sre.Senior > Ladders.Dev.Junior")]
-    [InlineData("Ladders.Sre.Senior <= Ladders.Dev.Junior")]
-    public void Levels_of_two_ladders_have_no_order(string condition) =>
-        Assert.Contains("CS0034", Assert.Single(Compiled.From(
-            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), $"using Acme; class C {{ bool x = {condition}; }}"]).Diagnostics, d => d.Contains("error", StringComparison.Ordinal)), StringComparison.Ordinal);
-
-    [Fact]
-    public void Levels_of_two_ladders_that_only_the_running_program_knows_have_no_order_either()
-    {
-        var error = Assert.Throws<InvalidOperationException>(() => Run("Level junior = Ladders.Dev.Junior; return Ladders.Sre.Senior > junior;"));
-        Assert.Equal(
-            "Levels are ordered within one ladder: 'Senior SRE (L3)' is of the ladder 'Site Reliability', and 'Junior SRE' is of the ladder 'Development'.",
-            error.Message);
-    }
-
-    [Theory]
-    [InlineData("Ladders.Sre.Senior.ComparedWith(Ladders.Sre.Junior)", "")]
-    [InlineData("Ladders.Sre.Senior.ComparedWith((Level)Ladders.Sre.Junior)", "")]
-    [InlineData("((Level)Ladders.Sre.Senior).ComparedWith(Ladders.Dev.Junior)", "")] // An exception tells.
-    [InlineData("Ladders.Sre.Senior.ComparedWith(Ladders.Dev.Junior)", "Levels are compared within one ladder, and these are of two.")]
-    public void Levels_of_two_ladders_are_not_compared(string expression, string error) =>
-        Assert.Equal(error, string.Join("\n", Compiled.From(
-            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), $"using LadderGen; using Acme; class C {{ object M() {{ return {expression}; }} }}"]).Diagnostics.Select(d => d.Split(": '")[^1].TrimEnd('\''))));
 
     [Fact]
     public void Another_ladders_competency_has_no_place_at_a_level()

@@ -80,21 +80,21 @@ public sealed class AssessmentTests
     [InlineData(
         "sre/l2",
         "sre/ll2",
-        "ada.json(3): $.level: 'sre/ll2' is no id of a level.")]
+        "ada.json(3): $.level: 'sre/ll2' is not the id of a level.")]
     [InlineData(
         "sre/l2",
         "sre/l2/mastery",
-        "ada.json(3): $.level: 'sre/l2/mastery' is what a level expects of a competency, and no id of a level.")]
+        "ada.json(3): $.level: 'sre/l2/mastery' is the id of a level's expectations, not of a level.")]
     [InlineData(
         "runs-practice",
         "runs-practise",
-        "ada.json(5): $.met[0].expectation: 'sre/senior/teaching/runs-practise-incidents-that-prepare-teammates' is no id of a ladder. " +
-        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? In 'sre/senior/teaching' there are ")]
+        "ada.json(5): $.met[0].expectation: Nothing has the id 'sre/senior/teaching/runs-practise-incidents-that-prepare-teammates'. " +
+        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? 'sre/senior/teaching' contains ")]
     [InlineData(
         "senior/teaching",
         "senoir/teaching",
-        "ada.json(5): $.met[0].expectation: 'sre/senoir/teaching/runs-practice-incidents-that-prepare-teammates' is no id of a ladder. " +
-        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? In 'sre' there are ")]
+        "ada.json(5): $.met[0].expectation: Nothing has the id 'sre/senoir/teaching/runs-practice-incidents-that-prepare-teammates'. " +
+        "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? 'sre' contains ")]
     public void A_wrong_id_is_told_with_its_line_and_with_what_was_perhaps_meant(string id, string wrong, string problem)
     {
         Answer answer = Check(Ada.Replace(id, wrong, StringComparison.Ordinal));

@@ -46,7 +46,7 @@ public sealed class ContextTests
         Assert.Same(Top, JsonSerializer.Deserialize<SrePosition>($"{{\"Level\":\"{Top.Id}\"}}", options)!.Level);
         var other = Ladders.Support.Levels[0];
         var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SrePosition>($"{{\"Level\":\"{other.Id}\"}}", options));
-        Assert.StartsWith($"'{other.Id}' is a level of the ladder '{other.Ladder.Title}', and one of another ladder is asked for.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{other.Id}' is the id of a level of the ladder '{other.Ladder.Title}', but one of another ladder is expected.", error.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Without its converter a level would be an object with its neighbors in it, and theirs.</summary>

@@ -69,12 +69,12 @@ public sealed class LadderJsonTests
     public void An_id_is_read_as_the_part_that_has_it(string condition) => Assert.Equal(true, Example.Run($"{Usings} return {condition};"));
 
     [Theory]
-    [InlineData("Read<Level[]>(\"['sre/lead','sre/senor']\")", "$[1]", "'sre/senor' is no id of a level. Did you mean 'sre/senior'? There are 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
-    [InlineData("Read<Competency>(\"'sre/senior'\")", "$", "'sre/senior' is a level, and no id of a competency. There are 'sre/competencies/mastery', 'sre/competencies/scope', 'sre/competencies/kindness'.")]
-    [InlineData("Read<SreLevel>(\"'dev/e1'\")", "$", "'dev/e1' is a level of the ladder 'Dev', and one of another ladder is asked for. There are 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
-    [InlineData("Read<Level>(\"'L3'\")", "$", "'L3' is no id of a level. There are 'dev/e1', 'dev/e2', 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
+    [InlineData("Read<Level[]>(\"['sre/lead','sre/senor']\")", "$[1]", "'sre/senor' is not the id of a level. Did you mean 'sre/senior'? The levels are 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
+    [InlineData("Read<Competency>(\"'sre/senior'\")", "$", "'sre/senior' is the id of a level, not of a competency. The competencies are 'sre/competencies/mastery', 'sre/competencies/scope', 'sre/competencies/kindness'.")]
+    [InlineData("Read<SreLevel>(\"'dev/e1'\")", "$", "'dev/e1' is the id of a level of the ladder 'Dev', but one of another ladder is expected. The levels are 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
+    [InlineData("Read<Level>(\"'L3'\")", "$", "'L3' is not the id of a level. The levels are 'dev/e1', 'dev/e2', 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
     [InlineData("Read<Level>(\"3\")", "$", "Expected the id of a part of a ladder (Level) as a string, such as \"sre/senior\", not a number.")]
-    [InlineData("Read<Dictionary<Level, int>>(\"{'sre':1}\")", "$.sre", "'sre' is a ladder, and no id of a level. Did you mean 'sre/junior'? There are 'dev/e1', 'dev/e2', 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
+    [InlineData("Read<Dictionary<Level, int>>(\"{'sre':1}\")", "$.sre", "'sre' is the id of a ladder, not of a level. Did you mean 'sre/junior'? The levels are 'dev/e1', 'dev/e2', 'sre/junior', 'sre/l2', 'sre/senior', 'sre/lead'.")]
     [InlineData("Read<Ladder>(\"{'title':'Old'}\")", "$", "A ladder as an object must have its \"id\", such as \"id\": \"sre\".")]
     [InlineData("Read<Ladder>(\"{'id':3}\")", "$", "The \"id\" of a ladder must be a string, such as \"sre\".")]
     [InlineData("Read<Ladder>(\"[]\")", "$", "Expected a ladder: its id as a string, or an object with its \"id\", not an array.")]

@@ -27,7 +27,7 @@ public sealed class ParsingTests
     [InlineData("SreLevel.Parse(\"Senor\")")]
     [InlineData("Converter().ConvertFromInvariantString(\"Senor\")")]
     public void What_is_no_level_says_which_there_are(string expression) => Assert.Equal(
-        "'Senor' is no level of the ladder 'Site Reliability'. Did you mean 'Senior'? The levels are 'Junior', 'L2', 'Senior (L3)', 'Lead'.",
+        "'Senor' is not a level of the ladder 'Site Reliability'. Did you mean 'Senior'? The levels are 'Junior', 'L2', 'Senior (L3)', 'Lead'.",
         Assert.Throws<FormatException>(() => Example.Run($"{Converter} return {expression};")).Message);
 
     [Fact]

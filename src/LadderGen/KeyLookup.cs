@@ -1,10 +1,10 @@
 namespace LadderGen;
 
-/// <summary>Parts by what people and programs call them. Allocates nothing, as long as <c>title</c> captures nothing.</summary>
-internal static class NamedParts
+/// <summary>Finds a part by the names that people and programs use for it.</summary>
+internal static class KeyLookup
 {
-    /// <summary>The part with that id, C# name or title, in any case; null if there is none.</summary>
-    public static TPart? Named<TPart>(this ReadOnlyList<TPart> parts, string key, Func<TPart, string> title)
+    /// <summary>The part with that id, C# name or title, in any case; null if there is none. Allocates nothing if <c>title</c> captures nothing.</summary>
+    public static TPart? FindByKey<TPart>(this ReadOnlyList<TPart> parts, string key, Func<TPart, string> title)
         where TPart : LadderPart
     {
         key = key ?? throw new ArgumentNullException(nameof(key));
@@ -16,7 +16,7 @@ internal static class NamedParts
                 return part;
             }
 
-            // The title of one may be the name of another; the name is what programs use.
+            // The title of one part may be the name of another, and programs use names.
             titled ??= Is(title(part), key) ? part : null;
         }
 

@@ -26,9 +26,9 @@ public abstract class Ladder<TLevel> : Ladder
     }
 
     /// <inheritdoc cref="Ladder.Levels"/>
-    public new ReadOnlyList<TLevel> Levels => _levels ??= ReadOnlyList<TLevel>.Of(Array);
+    public new ReadOnlyList<TLevel> Levels => _levels ?? Once.Set(ref _levels, ReadOnlyList<TLevel>.Of(Array));
 
-    private TLevel[] Array => _array ??= CreateLevels();
+    private TLevel[] Array => _array ?? Once.Set(ref _array, CreateLevels());
 
     /// <inheritdoc cref="Ladder.FindLevel"/>
     public new TLevel FindLevel(string key) => (TLevel)base.FindLevel(key);
@@ -82,7 +82,7 @@ public abstract class Ladder<TLevel> : Ladder
     /// <exception cref="FormatException">There is none.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TLevel ParseLevel(string text) =>
-        TryFindLevel(text ?? throw new ArgumentNullException(nameof(text)), out TLevel? level) ? level : throw new FormatException(Missing.Level(text, this).Message);
+        TryFindLevel(text ?? throw new ArgumentNullException(nameof(text)), out TLevel? level) ? level : throw new FormatException(NotFound.Level(text, this).Message);
 
     /// <summary>For generated code only: the levels, lowest first. Lazy, for a ladder must be there before its levels.</summary>
     /// <returns>A new array.</returns>

@@ -4,31 +4,31 @@ using System.Text.Json.Serialization;
 namespace LadderGen;
 
 /// <summary>
-/// A part of a ladder as its id. To be named at a property of a generated type in a source-generated context, where nothing else
-/// tells the converter: <c>[JsonConverter(typeof(LadderJsonConverter&lt;SreLevel&gt;))]</c>. At a ladder it stands for the id too.
+/// Converts parts of one type to and from their ids in System.Text.Json. A source-generated context does not see the attribute of a generated
+/// type: put it on the property, <c>[JsonConverter(typeof(LadderJsonConverter&lt;SreLevel&gt;))]</c>. Used for a ladder, it reads and writes the id too.
 /// </summary>
-/// <typeparam name="TPart">What is asked for, such as <c>SreLevel</c>.</typeparam>
+/// <typeparam name="TPart">The type of the part, such as <c>SreLevel</c>.</typeparam>
 /// <remarks>
-/// An id, and not whatever <see cref="Ladder.FindLevel"/> understands: several ladders may have an <c>L3</c>, titles get
-/// reworded, and what is stored must mean the same when it is read again.
+/// Only ids are read, not everything that <see cref="Ladder.FindLevel"/> understands: several ladders may have an <c>L3</c>, titles are
+/// reworded, and stored data must keep its meaning.
 /// </remarks>
 public class LadderJsonConverter<TPart> : JsonConverter<TPart>
     where TPart : LadderPart
 {
     private readonly Type _type;
 
-    /// <summary>The ladders are those that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
+    /// <summary>Makes a converter that reads with the ladders that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
     public LadderJsonConverter()
         : this(typeof(TPart))
     {
     }
 
-    // For a type derived from TPart that only the running program knows.
+    // For a type derived from TPart that is known at run time only.
     internal LadderJsonConverter(Type type) => _type = type;
 
-    /// <summary>The part with that id.</summary>
+    /// <summary>Reads an id and returns the part that has it.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no id, or that of something else; the message says what there is.</exception>
+    /// <exception cref="JsonException">Nothing has the id, or a part of another type has it. The message says which ids there are.</exception>
     public override TPart? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString()!, options)
@@ -38,9 +38,9 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TPart value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
 
-    /// <summary>The part with that id.</summary>
+    /// <summary>Reads an id and returns the part that has it.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no id, or that of something else; the message says what there is.</exception>
+    /// <exception cref="JsonException">Nothing has the id, or a part of another type has it. The message says which ids there are.</exception>
     public override TPart ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Find(reader.GetString()!, options);
 
@@ -51,9 +51,9 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
     private protected TPart Find(string id, JsonSerializerOptions options)
     {
         var ladders = LadderJsonConverter.LaddersOf(options);
-        var miss = ladders.TryFind(id, out var part) && _type.IsInstanceOfType(part) ? null : Missing.Id(id, ladders, _type);
+        var miss = ladders.TryFind(id, out var part) && _type.IsInstanceOfType(part) ? null : NotFound.Id(id, ladders, _type);
 
-        // System.Text.Json adds the path, to JsonExceptions only.
+        // System.Text.Json adds the path to a JsonException only.
         return miss is null ? (TPart)part! : throw new JsonException(miss.Message, miss);
     }
 
