@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LadderGen;
@@ -11,27 +10,18 @@ namespace LadderGen;
 public sealed class Competency : LadderPart
 {
     private readonly Ladder _ladder;
-    private readonly int _group;
+    private readonly string? _group;
     private ReadOnlyList<Group>? _groups;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="ladder">The ladder.</param>
-    /// <param name="index">The place in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="group">The place of the innermost group in <see cref="Ladder.Groups"/>, or -1.</param>
-    /// <param name="id">What names the competency in databases and attributes.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="title">The name for people.</param>
-    /// <param name="description">Empty if there is none.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Competency(Ladder ladder, int index, int group, string id, string name, string title, string description)
+    internal Competency(Ladder ladder, int index, string id, string name, string title, string description, string? group)
     {
         _ladder = ladder;
         Index = index;
-        _group = group;
         Id = id;
         Name = name;
         Title = title;
         Description = description;
+        _group = group;
     }
 
     /// <summary>What names the competency in databases and attributes.</summary>
@@ -49,6 +39,7 @@ public sealed class Competency : LadderPart
     /// <summary>What the documents say of the competency as a whole; empty if nothing.</summary>
     public string Description { get; }
 
+    /// <summary>The position in <see cref="Ladder.Competencies"/>.</summary>
     internal int Index { get; }
 
     private protected override Ladder GetLadder() => _ladder;
@@ -56,7 +47,7 @@ public sealed class Competency : LadderPart
     private ReadOnlyList<Group> FindGroups()
     {
         var groups = new List<Group>();
-        for (var group = _group < 0 ? null : Ladder.Groups[_group]; group is not null; group = group.Parent)
+        for (var group = Ladder.GroupOf(_group); group is not null; group = group.Parent)
         {
             groups.Insert(0, group);
         }

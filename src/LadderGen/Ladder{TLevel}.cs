@@ -17,11 +17,10 @@ public abstract class Ladder<TLevel> : Ladder
     /// <param name="title">The name for people.</param>
     /// <param name="description">Empty if there is none.</param>
     /// <param name="isCumulative">Whether a level also expects what those below it expect.</param>
-    /// <param name="competencyCount">How many competencies there are.</param>
     /// <param name="groups">A parent stands before its children.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Ladder(string id, string name, string title, string description, bool isCumulative, int competencyCount, params Group[] groups)
-        : base(id, name, title, description, isCumulative, competencyCount, groups)
+    protected Ladder(string id, string name, string title, string description, bool isCumulative, params Group[] groups)
+        : base(id, name, title, description, isCumulative, groups)
     {
     }
 
@@ -89,13 +88,13 @@ public abstract class Ladder<TLevel> : Ladder
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract TLevel[] CreateLevels();
 
-    /// <summary>For generated code only: <see cref="Ladder.AllLevels"/>.</summary>
+    /// <summary>For generated code only: <see cref="Ladder.SharedLevel"/>.</summary>
     /// <returns>Null if there is none.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual TLevel? CreateAllLevels() => null;
+    protected virtual TLevel? CreateSharedLevel() => null;
 
     // An array of a class is one of its base class too (C# specification 17.6).
     private protected sealed override Level[] LevelArray() => (Level[])(object)Array;
 
-    private protected sealed override Level? GetAllLevels() => CreateAllLevels();
+    private protected sealed override Level? GetSharedLevel() => CreateSharedLevel();
 }

@@ -15,9 +15,9 @@ namespace LadderGen;
 #endif
 public abstract class Level : LadderPart, IComparable<Level>
 {
-    private Expectations[]? _stated;
-    private ReadOnlyList<Expectations>? _expectations;
-    private ReadOnlyList<Expectation>? _allExpectations;
+    private CompetencyExpectations[]? _stated;
+    private ReadOnlyList<CompetencyExpectations>? _competencyExpectations;
+    private ReadOnlyList<Expectation>? _expectations;
     private string? _plainTitle;
 
     private readonly Ladder _ladder;
@@ -72,27 +72,28 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <summary>The level below; null for the lowest.</summary>
     public Level? Previous => Rank > 1 ? Ladder.Levels[Rank - 2] : null;
 
-    /// <summary>
-    /// What is expected at this level: one for each competency of the ladder, in the ladder's order, and an empty one
-    /// where the level says nothing of a competency.
-    /// </summary>
-    public ReadOnlyList<Expectations> Expectations => _expectations ?? Once.Set(ref _expectations, WithEmptyOnes());
+    /// <summary>Every expectation of this level, competency by competency, including those that it takes over from elsewhere.</summary>
+    public ReadOnlyList<Expectation> Expectations =>
+        _expectations ?? Once.Set(ref _expectations, ReadOnlyList<Expectation>.Of([.. CompetencyExpectations.SelectMany(e => e)]));
 
-    /// <summary>Every single expectation of this level, competency by competency, those taken over included.</summary>
-    public ReadOnlyList<Expectation> AllExpectations =>
-        _allExpectations ?? Once.Set(ref _allExpectations, ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]));
+    /// <summary>
+    /// The expectations of this level as one list for each competency of the ladder, in the order of the ladder. The list of a
+    /// competency that the level does not mention is empty.
+    /// </summary>
+    public ReadOnlyList<CompetencyExpectations> CompetencyExpectations =>
+        _competencyExpectations ?? Once.Set(ref _competencyExpectations, WithEmptyOnes());
 
     /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="competency"/> belongs to another ladder.</exception>
-    public Expectations this[Competency competency]
+    public CompetencyExpectations this[Competency competency]
     {
         get
         {
             var ladder = (competency ?? throw new ArgumentNullException(nameof(competency))).Ladder;
             return ReferenceEquals(ladder, Ladder)
-                ? Expectations[competency.Index]
+                ? CompetencyExpectations[competency.Index]
                 : throw new ArgumentException(
                     $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of the ladder '{Ladder.Title}'.",
                     nameof(competency));
@@ -148,37 +149,51 @@ public abstract class Level : LadderPart, IComparable<Level>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
-    /// <summary>For generated code only: what is written here, without the competencies of which the level says nothing.</summary>
+    /// <summary>For generated code only: creates the lists of the competencies that the level mentions.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract Expectations[] CreateExpectations();
+    protected abstract CompetencyExpectations[] CreateExpectations();
 
-    /// <summary>For generated code only: what is written here of a competency.</summary>
-    /// <param name="index">The place in <see cref="CreateExpectations"/>.</param>
-    /// <returns>Always the same.</returns>
+    /// <summary>For generated code only: gets the list of a competency that the level mentions.</summary>
+    /// <typeparam name="TExpectations">The type of the list.</typeparam>
+    /// <returns>The same list at every call.</returns>
+    /// <exception cref="InvalidOperationException">The level does not have the list.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Expectations Stated(int index) => AllStated[index];
+    protected TExpectations Stated<TExpectations>()
+        where TExpectations : CompetencyExpectations
+    {
+        foreach (var expectations in AllStated)
+        {
+            if (expectations is TExpectations found)
+            {
+                return found;
+            }
+        }
 
-    private Expectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
+        throw new InvalidOperationException($"'{Id}' has no {typeof(TExpectations)}.");
+    }
+
+    private CompetencyExpectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
 
     /// <summary>The title without the code, as people say it: <c>Senior SRE</c> of <c>Senior SRE (L3)</c>.</summary>
     internal string PlainTitle => _plainTitle ??= Code is null ? Title : Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',') is { Length: > 0 } plain ? plain : Title;
 
     private protected sealed override Ladder GetLadder() => _ladder;
 
-    private ReadOnlyList<Expectations> WithEmptyOnes()
+    private ReadOnlyList<CompetencyExpectations> WithEmptyOnes()
     {
-        var all = new Expectations[_ladder.CompetencyCount];
+        var competencies = _ladder.Competencies;
+        var all = new CompetencyExpectations[competencies.Count];
         foreach (var expectations in AllStated)
         {
-            all[expectations.CompetencyIndex] = expectations;
+            all[expectations.Competency.Index] = expectations;
         }
 
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] ??= new NoExpectations(this, i);
+            all[i] ??= new NoCompetencyExpectations(this, competencies[i]);
         }
 
-        return ReadOnlyList<Expectations>.Of(all);
+        return ReadOnlyList<CompetencyExpectations>.Of(all);
     }
 }

@@ -34,7 +34,7 @@ public sealed class LadderIdCodeFixTests
     [Fact]
     public async Task As_many_as_three_are_offered()
     {
-        using var code = new FixedCode("using LadderGen; using Acme; class C { [LadderId(LadderIdKind.Expectations)] string Id = \"mastery\"; }");
+        using var code = new FixedCode("using LadderGen; using Acme; class C { [LadderId(LadderIdKind.CompetencyExpectations)] string Id = \"mastery\"; }");
 
         Assert.Equal(["Write LadderIds.Sre.Junior.Mastery.Id", "Write LadderIds.Sre.Senior.Mastery.Id"], await code.OfferedAsync());
         Assert.Contains("string Id = LadderIds.Sre.Senior.Mastery.Id;", await code.AfterAsync("Write LadderIds.Sre.Senior.Mastery.Id"), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class LadderIdCodeFixTests
             class C
             {
                 [LadderId] string A = "sre/senoir";
-                [LadderId(LadderIdKind.Expectations)] string B = "mastery";
+                [LadderId(LadderIdKind.CompetencyExpectations)] string B = "mastery";
                 [LadderId] string[] D = { "sre/junior", "sre/juniro", "nothing like it" };
             }
             """);
@@ -87,7 +87,7 @@ public sealed class LadderIdCodeFixTests
             class C
             {
                 [LadderId] string A = LadderIds.Sre.Senior.Id;
-                [LadderId(LadderIdKind.Expectations)] string B = LadderIds.Sre.Junior.Mastery.Id;
+                [LadderId(LadderIdKind.CompetencyExpectations)] string B = LadderIds.Sre.Junior.Mastery.Id;
                 [LadderId] string[] D = { "sre/junior", LadderIds.Sre.Junior.Id, "nothing like it" };
             }
             """.ReplaceLineEndings("\n"),

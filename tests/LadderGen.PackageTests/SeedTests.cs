@@ -29,7 +29,7 @@ public sealed class SeedTests(LadderGenPackage package)
 
                 foreach (Ladder ladder in Ladders.All)
                 {
-                    var cells = ladder.Levels.SelectMany(level => level.Expectations).ToList();
+                    var cells = ladder.Levels.SelectMany(level => level.CompetencyExpectations).ToList();
                     System.Console.WriteLine($"{ladder.Name} {ladder.Levels.Count} {ladder.Competencies.Count} {cells.Sum(c => c.Count)} {cells.Sum(c => c.Examples.Count)} {ladder.Levels.Sum(l => l.Facts.Count)}");
                 }
 

@@ -31,7 +31,7 @@ internal sealed record PromotionCheck(
                 .Where(competency => competency.To.Count > 0)
                 .Select(competency => CompetencyCheck.Of(competency, notes)),
         ];
-        HashSet<Expectation> expected = [.. next.Expectations.SelectMany(expectations => expectations)];
+        HashSet<Expectation> expected = [.. next.Expectations];
         return new(next, competencies, [.. notes.Select(met => met.Key).Where(met => !expected.Contains(met))]);
     }
 }

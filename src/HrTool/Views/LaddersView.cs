@@ -10,7 +10,7 @@ internal static class LaddersView
     {
         foreach (Ladder ladder in ladders)
         {
-            int expectations = ladder.Levels.Sum(level => level.Expectations.Sum(expected => expected.Count));
+            int expectations = ladder.Levels.Sum(level => level.Expectations.Count);
             console.Line("", $"{ladder.Name}: {ladder.Title}", Writing.Strong);
             console.Line("  ", string.Join(" < ", ladder.Levels.Select(level => level.Name)));
             string competencyCount = Writing.Counted(ladder.Competencies.Count, "competency", "competencies");

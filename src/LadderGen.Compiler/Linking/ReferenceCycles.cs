@@ -91,9 +91,9 @@ internal static class ReferenceCycles
                 yield return (cell with { Level = below }, null);
             }
 
-            if (ladder.HasAllLevels && cell.Level != "AllLevels")
+            if (ladder.HasAllLevels && cell.Level != "SharedLevel")
             {
-                yield return (cell with { Level = "AllLevels" }, null);
+                yield return (cell with { Level = "SharedLevel" }, null);
             }
         }
     }

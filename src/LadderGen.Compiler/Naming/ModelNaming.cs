@@ -216,9 +216,9 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Di
             return null;
         }
 
-        var id = ladderId + "/all-levels";
+        var id = ladderId + "/shared-level";
         return new LevelModel(
-            "AllLevels", id, node.Text, null, Lines(level.Summaries), FactsOf(level), CellsOf(placed, levels.AllLevels, id, ladderName, competencies), SourceOf(node.Tree.File, node.Label.Span))
+            "SharedLevel", id, node.Text, null, Lines(level.Summaries), FactsOf(level), CellsOf(placed, levels.AllLevels, id, ladderName, competencies), SourceOf(node.Tree.File, node.Label.Span))
         {
             Pending = PendingOf(level),
         };
@@ -286,7 +286,7 @@ internal sealed class ModelNaming(Declaration declaration, LevelTable levels, Di
         cell.References.Where(r => r.Level is null).Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id))).ToEquatableArray();
 
     private string NameOf(int level, string ladderName) =>
-        level == levels.AllLevels ? "AllLevels" : ReservedNames.OfLevel(levels.Names[level], ladderName, new HashSet<string>(levels.Names, StringComparer.Ordinal));
+        level == levels.AllLevels ? "SharedLevel" : ReservedNames.OfLevel(levels.Names[level], ladderName, new HashSet<string>(levels.Names, StringComparer.Ordinal));
 
     /// <summary>The id of the expectation that says nothing but where to look; empty if there is none.</summary>
     private static string IdOf(Entry? entry, PlacedCell cell, string cellId)

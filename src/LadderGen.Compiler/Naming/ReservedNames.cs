@@ -11,7 +11,7 @@ internal static class ReservedNames
     {
         // The model.
         "Id", "Name", "Title", "Description", "Code", "Rank", "Summary", "Text", "Details", "Source", "Parent", "IsCumulative",
-        "Ladder", "Ladders", "AllLevels", "LadderPart", "LadderSet", "LadderIds", "Level", "Levels", "Competency", "Competencies", "Group", "Groups", "Fact", "Facts",
+        "Ladder", "Ladders", "SharedLevel", "LadderPart", "LadderSet", "LadderIds", "Level", "Levels", "Competency", "Competencies", "Group", "Groups", "Fact", "Facts",
         "Expectation", "Expectations", "Example", "Examples",
 
         // What the model may learn.
@@ -30,7 +30,7 @@ internal static class ReservedNames
     private static readonly string[] Kinds = ["Level", "Competency", "Expectation"];
 
     /// <summary>The type of what all levels share, which stands beside the levels.</summary>
-    private const string TypeOfAllLevels = "AllLevelsLevel";
+    private const string TypeOfAllLevels = "SharedLevelLevel";
 
     /// <summary>The name of a ladder as a member of <c>Ladders</c>.</summary>
     public static string OfLadder(string name) => Avoid(name, "Ladder", isTaken: false, []);
@@ -102,5 +102,5 @@ internal static class ReservedNames
     /// <summary>Names whose ids would run into the ids of a ladder's competencies and groups, and of what all levels share.</summary>
     public static bool IsReservedInIds(string name) =>
         name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("AllLevels", StringComparison.OrdinalIgnoreCase);
+        || name.Equals("SharedLevel", StringComparison.OrdinalIgnoreCase);
 }

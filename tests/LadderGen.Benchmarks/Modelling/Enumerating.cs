@@ -10,7 +10,7 @@ public class Enumerating
     [GlobalSetup]
     public void Setup()
     {
-        _arrays = [.. Ladders.All.Select(ladder => ladder.Levels.Select(level => level.Expectations.Select(cell => cell.ToArray()).ToArray()).ToArray())];
+        _arrays = [.. Ladders.All.Select(ladder => ladder.Levels.Select(level => level.CompetencyExpectations.Select(cell => cell.ToArray()).ToArray()).ToArray())];
         Foreach();
     }
 
@@ -43,7 +43,7 @@ public class Enumerating
         {
             foreach (Level level in ladder.Levels)
             {
-                foreach (Expectations cell in level.Expectations)
+                foreach (CompetencyExpectations cell in level.CompetencyExpectations)
                 {
                     foreach (Expectation expectation in cell)
                     {

@@ -26,7 +26,7 @@ internal static class RecordsOfLadder
         level.Source.Document,
         level.Source.Line,
         [.. level.Facts.Select(f => new FactRecord(f.Title, f.Text, f.Source.Line))],
-        [.. level.Expectations.Select((cell, i) => new ExpectationsRecord(cell.Id, i, cell.Summary, cell.Source.Line, [.. cell.Examples], [.. cell.Own.Select(Expectation)]))]);
+        [.. level.CompetencyExpectations.Select((cell, i) => new ExpectationsRecord(cell.Id, i, cell.Summary, cell.Source.Line, [.. cell.Examples], [.. cell.Own.Select(Expectation)]))]);
 
     private static ExpectationRecord Expectation(Expectation e) => new(e.Id, e.Name, e.Text, e.Source.Line, [.. e.Details]);
 }

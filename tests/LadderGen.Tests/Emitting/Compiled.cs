@@ -12,6 +12,8 @@ namespace LadderGen.Tests.Emitting;
 internal sealed class Compiled
 {
     /// <summary>The assemblies of this runtime, and the package's.</summary>
+    public static IReadOnlyList<MetadataReference> Framework => References.Value;
+
     private static readonly Lazy<MetadataReference[]> References = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -72,7 +72,7 @@ internal static class Promises
             return null;
         }
 
-        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options)).Select(source => source.ToString());
+        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LaddersEmitter.Emit(models.Select(m => m.Name), Options)).Select(source => source.ToString());
         return Compiled.From(sources).Diagnostics is [var first, ..] ? $"{first.Split(": ")[1]}: {first}" : null;
     }
 

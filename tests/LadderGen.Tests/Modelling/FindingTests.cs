@@ -19,7 +19,7 @@ public sealed class FindingTests
     [Theory]
     [InlineData("Ladders.Find<Level>(\"sre/senior\") == Ladders.Sre.Senior")]
     [InlineData("Ladders.FindLadder(\"site reliability\") == Ladders.Sre && Ladders.FindLadder(\"SRE\") == Ladders.Sre && !Ladders.All.TryFindLadder(\"x\", out var no)")]
-    [InlineData("Ladders.Sre.Senior.AllExpectations.Count == 4 && Ladders.Sre.Senior.AllExpectations[3] == Ladders.Sre.Senior.Kindness.HelpsNewcomers")]
+    [InlineData("Ladders.Sre.Senior.Expectations.Count == 4 && Ladders.Sre.Senior.Expectations[3] == Ladders.Sre.Senior.Kindness.HelpsNewcomers")]
     [InlineData("Ladders.TryFind<Expectation>(\"sre/senior/mastery/writes-runbooks\", out var one) && one == Ladders.Sre.Senior.Mastery.WritesRunbooks")]
     [InlineData("!Ladders.TryFind<Competency>(\"sre/senior\", out var none) && none is null")]
     [InlineData("!Ladders.TryFind(\"Sre/Senior\", out var part) && part is null")]

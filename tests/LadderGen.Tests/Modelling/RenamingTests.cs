@@ -65,7 +65,7 @@ public sealed class RenamingTests
     [InlineData("SreLadder: L1")]
     [InlineData("L2Level: L1")]
     [InlineData("AllLevelsLevel: L1")]
-    [InlineData("AllLevels: L1")]
+    [InlineData("SharedLevel: L1")]
     [InlineData("Mastery: L1")]
     [InlineData("L1Level: Mastery")]
     [InlineData("L2: Mastery")]

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace LadderGen;
+namespace LadderGen.Internals;
 
 /// <summary>For generated code only: what a part of a ladder was called before.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
