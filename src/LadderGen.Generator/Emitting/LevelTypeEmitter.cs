@@ -62,7 +62,8 @@ internal static class LevelTypeEmitter
         var provider = $"{options.Nullable("global::System.IFormatProvider")} provider";
         writer.Line();
         writer.Inherit("Parse(string)");
-        writer.Line($"public static {types.Level} Parse({text} text, {provider}) => {types.Ladder}.Instance.ParseLevel(text{toString});");
+        writer.Line($"public static {types.Level} Parse({text} text, {provider}) =>");
+        writer.Indented(() => writer.Line($"{types.Ladder}.Instance.ParseLevel(text{toString});"));
         writer.Line();
         writer.Inherit($"TryParse(string, out {types.Level})");
         EmitTryParse(writer, types, options, $"{nullableText} text", $", {provider}");

@@ -15,7 +15,7 @@ public class LazinessTests
     [InlineData("Ladders.Sre.Senior > Ladders.Sre.Junior", "SreLadder, SeniorLevel, JuniorLevel")]
     [InlineData("Ladders.Sre.Competencies", "SreLadder, SreCompetencies")]
     [InlineData("Ladders.Sre.Senior.Scope.Competency", "SreLadder, SeniorLevel, MasteryExpectations, ScopeExpectations, SreCompetencies")]
-    [InlineData("Ladders.Sre.Junior.CompetencyExpectations", "SreLadder, JuniorLevel, MasteryExpectations, SreCompetencies")]
+    [InlineData("Ladders.Sre.Junior.CompetencyExpectations", "SreLadder, JuniorLevel, SreCompetencies, MasteryExpectations")]
     [InlineData("LadderIds.Sre.Senior.Mastery.Id", "")]
     public void Touching_builds_no_more_than(string expression, string born)
     {
