@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What can be typed at the tool, and what then happens.</summary>
+/// <summary>The commands of the tool.</summary>
 internal static class Commands
 {
     private const int Done = 0;
@@ -13,31 +13,31 @@ internal static class Commands
 
     public static int Run(string[] arguments, IAnsiConsole console, TextWriter errors)
     {
-        ParseResult parsed = Root(console, errors).Parse(arguments);
+        var parsed = Root(console, errors).Parse(arguments);
         if (parsed.Errors.Count == 0)
         {
             return parsed.Invoke(new() { Output = console.Profile.Out.Writer, Error = errors });
         }
 
-        // Not the parser's own report: it ends with the whole help, which pushes what was wrong off the screen.
-        foreach (string problem in Problems(parsed))
+        // The parser's own report ends with the whole help, which pushes the problem off the screen.
+        foreach (var problem in Problems(parsed))
         {
             errors.WriteLine(problem);
         }
 
-        string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        errors.WriteLine($"'{command}--help' shows what can be asked.");
+        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        errors.WriteLine($"'{command}--help' lists the commands and options.");
         return Wrong;
     }
 
     private static IEnumerable<string> Problems(ParseResult parsed) =>
         parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var typed, ..] }
-            ? [$"'{typed}' is no command. The commands are {string.Join(", ", root.Subcommands.Select(command => $"'{command.Name}'"))}."]
+            ? [$"'{typed}' is not a command. The commands are {string.Join(", ", root.Subcommands.Select(command => $"'{command.Name}'"))}."]
             : parsed.Errors.Select(error => error.Message);
 
     private static RootCommand Root(IAnsiConsole console, TextWriter errors)
     {
-        RootCommand root = new(
+        var root = new RootCommand(
             "Shows the career ladders that were compiled into it, and what somebody lacks for the next level. Without a command: a tour. " +
             "Exit code 0: done; 1: what was typed, or a file, is wrong; 2: not ready for the next level.")
         {
@@ -53,17 +53,18 @@ internal static class Commands
 
     private static Command LaddersCommand(IAnsiConsole console)
     {
-        Command command = new("ladders", "List the ladders and their levels.");
+        var command = new Command("ladders", "List the ladders and their levels.");
         command.SetAction(_ => LaddersView.Show(console, Ladders.All));
         return command;
     }
 
     private static Command ShowCommand(IAnsiConsole console)
     {
-        Argument<Ladder> ladder = LadderArguments.Ladder();
-        Argument<Level> level = LadderArguments.Level("level", "The level to show; without it, all of them.", ladder);
+        var ladder = LadderArguments.Ladder();
+        var level = LadderArguments.Level("level", "The level to show; without it, all of them.", ladder);
         level.Arity = ArgumentArity.ZeroOrOne;
-        Command command = new("show", "Show a ladder as a table, levels across and competencies down, or all that one level expects.") { ladder, level };
+        var command = new Command(
+            "show", "Show a ladder as a table, levels across and competencies down, or all that one level expects.") { ladder, level };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(level) is { } one)
@@ -80,27 +81,33 @@ internal static class Commands
 
     private static Command CompareCommand(IAnsiConsole console)
     {
-        Argument<Ladder> ladder = LadderArguments.Ladder();
-        Argument<Level> from = LadderArguments.Level("from", "The level that somebody comes from.", ladder);
-        Argument<Level> to = LadderArguments.Level("to", "The level that somebody goes to.", ladder);
-        Command command = new("compare", "Show what one level expects that another does not, with the words that differ.") { ladder, from, to };
+        var ladder = LadderArguments.Ladder();
+        var from = LadderArguments.Level("from", "The level that somebody comes from.", ladder);
+        var to = LadderArguments.Level("to", "The level that somebody goes to.", ladder);
+        var command = new Command(
+            "compare", "Show what one level expects that another does not, with the words that differ.") { ladder, from, to };
         command.SetAction(parsed => ComparisonView.Show(console, parsed.GetRequiredValue(to).ComparedWith(parsed.GetRequiredValue(from))));
         return command;
     }
 
     private static Command ExportCommand(IAnsiConsole console, TextWriter errors)
     {
-        Argument<Ladder> ladder = LadderArguments.Ladder();
-        Option<string> format = new("--format") { Description = "As what to write it.", Required = true };
+        var ladder = LadderArguments.Ladder();
+        var format = new Option<string>("--format") { Description = "The format of the file.", Required = true };
         format.AcceptOnlyFromAmong([.. Export.Formats]);
-        Option<FileInfo> output = new("--output") { Description = "The file to write, or to replace; without it, the screen.", HelpName = "file" };
-        Command command = new("export", "Write a ladder for a spreadsheet (csv), a wiki (markdown) or a program (json).") { ladder, format, output };
+        var output = new Option<FileInfo>("--output")
+        {
+            Description = "The file to write, or to replace; without it, the screen.",
+            HelpName = "file",
+        };
+        var command = new Command(
+            "export", "Write a ladder for a spreadsheet (csv), a wiki (markdown) or a program (json).") { ladder, format, output };
         command.SetAction(parsed =>
         {
             try
             {
-                string form = parsed.GetRequiredValue(format);
-                string text = Export.Text(parsed.GetRequiredValue(ladder), form);
+                var form = parsed.GetRequiredValue(format);
+                var text = Export.Text(parsed.GetRequiredValue(ladder), form);
                 if (parsed.GetValue(output) is { } file)
                 {
                     Export.Write(text, form, file.FullName);
@@ -123,16 +130,16 @@ internal static class Commands
 
     private static Command CheckCommand(IAnsiConsole console, TextWriter errors)
     {
-        Argument<FileInfo> file = new("assessment.json")
+        var file = new Argument<FileInfo>("assessment.json")
         {
             Description = $"Somebody's assessment: {AssessmentFile.Form}",
         };
-        Command command = new("check", "Check what an assessment lacks for the next level, competency by competency.") { file };
+        var command = new Command("check", "Check what an assessment lacks for the next level, competency by competency.") { file };
         command.SetAction(parsed =>
         {
             try
             {
-                Assessment assessment = AssessmentFile.Read(parsed.GetRequiredValue(file).ToString());
+                var assessment = AssessmentFile.Read(parsed.GetRequiredValue(file).ToString());
                 PromotionView.Show(console, assessment);
                 return PromotionCheck.ForNextLevel(assessment) is { IsReady: false } ? NotReady : Done;
             }

@@ -5,15 +5,20 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>A ladder as a file that other programs read.</summary>
+/// <summary>Writes a ladder for other programs.</summary>
 internal static class Export
 {
     private const string Csv = "csv";
     private const string Markdown = "markdown";
     private const string Json = "json";
 
-    // Nobody puts this file into HTML, and people read it: no \u0027 for every apostrophe.
-    private static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // People read this file, and nobody puts it into HTML: an apostrophe need not be \u0027.
+    private static readonly JsonSerializerOptions JsonOptions = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static IReadOnlyList<string> Formats { get; } = [Csv, Markdown, Json];
 
@@ -25,7 +30,7 @@ internal static class Export
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>Writes the text as UTF-8.</summary>
+    /// <summary>Writes the text as UTF-8; CSV with a byte order mark, which Excel needs (<see cref="LadderMatrix.WriteCsv"/>).</summary>
     public static void Write(string text, string format, string path) =>
-        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format == Csv)); // See LadderMatrix.WriteCsv: Excel needs it.
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format == Csv));
 }

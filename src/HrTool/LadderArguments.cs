@@ -4,7 +4,10 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>Ladders and levels on a command line. The library finds them, and says of a miss what there is and what was perhaps meant.</summary>
+/// <summary>
+/// Arguments that name a ladder or a level. The library finds them. If there is none, its message lists those that exist and
+/// suggests one.
+/// </summary>
 internal static class LadderArguments
 {
     public static Argument<Ladder> Ladder() => new("ladder")
@@ -17,8 +20,11 @@ internal static class LadderArguments
     {
         Description = description + " Its name, code, title or id, such as Senior.",
 
-        // Without a ladder nothing can be said of its levels; that is the ladder's own error.
-        CustomParser = result => result.GetResult(ladder) is { Tokens: [var typed] } && Ladders.All.TryFindLadder(typed.Value, out Ladder? known) ? Found(result, known.FindLevel) : null,
+        // A ladder that is not found is reported by its own argument.
+        CustomParser = result =>
+            result.GetResult(ladder) is { Tokens: [var typed] } && Ladders.All.TryFindLadder(typed.Value, out var known)
+                ? Found(result, known.FindLevel)
+                : null,
     };
 
     private static T? Found<T>(ArgumentResult result, Func<string, T> find)

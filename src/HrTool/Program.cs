@@ -2,9 +2,9 @@ using System.Text;
 using HrTool;
 using Spectre.Console;
 
-// Ladders are written in any language; a pipe on Windows would otherwise turn half of it into question marks.
+// A ladder can be in any language. Without this, a pipe on Windows turns many letters into question marks.
 Console.OutputEncoding = Encoding.UTF8;
 
-bool noColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-IAnsiConsole console = Console.IsOutputRedirected ? Screen.Plain(Console.Out) : Screen.Terminal(Console.Out, noColor);
+var noColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+var console = Console.IsOutputRedirected ? Screen.Plain(Console.Out) : Screen.Terminal(Console.Out, noColor);
 return Commands.Run(args, console, Console.Error);

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What the tool shows to somebody who asks for nothing: one of everything.</summary>
+/// <summary>Shows one of everything, for somebody who types no command.</summary>
 internal static class Tour
 {
     public static void Show(IAnsiConsole console)

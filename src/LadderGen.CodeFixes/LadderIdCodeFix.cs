@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace LadderGen.CodeFixes;
 
-/// <summary>Puts the constant of <c>LadderIds</c> that was perhaps meant in the place of a string that is no id (LADDER501).</summary>
+/// <summary>Replaces a string that is not an id (LADDER501) by the constant of <c>LadderIds</c> that was perhaps meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LadderIdCodeFix))]
 [Shared]
 public sealed class LadderIdCodeFix : CodeFixProvider
@@ -26,9 +26,15 @@ public sealed class LadderIdCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("LADDER501");
 
-    /// <summary>All strings of a document in one go: the batch fixer was seen to leave one out (LadderIdCodeFixTests.All_at_once).</summary>
+    /// <summary>
+    /// Fixes all strings of a document in one go: the batch fixer has left one out (LadderIdCodeFixTests.All_at_once).
+    /// </summary>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        await WriteAsync(document, [.. (await FixesAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false)).Where(f => f.Key == context.CodeActionEquivalenceKey)], context.CancellationToken).ConfigureAwait(false));
+    {
+        var fixes = await FixesAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+        fixes.RemoveAll(f => f.Key != context.CodeActionEquivalenceKey);
+        return await WriteAsync(document, fixes, context.CancellationToken).ConfigureAwait(false);
+    });
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -41,7 +47,8 @@ public sealed class LadderIdCodeFix : CodeFixProvider
         }
     }
 
-    private static async Task<List<Fix>> FixesAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static async Task<List<Fix>> FixesAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var fixes = new List<Fix>();
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
@@ -54,7 +61,7 @@ public sealed class LadderIdCodeFix : CodeFixProvider
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax written)
             {
-                // By the place in the list, so that 'fix all' takes for each string what is likeliest for it.
+                // By the place in the list, so that "fix all" takes the likeliest constant for each string.
                 fixes.AddRange(SuggestedConstants.Read(diagnostic)
                     .Select(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation))
                     .OfType<IFieldSymbol>()
@@ -67,16 +74,16 @@ public sealed class LadderIdCodeFix : CodeFixProvider
 
     private static async Task<Document> WriteAsync(Document document, List<Fix> fixes, CancellationToken cancellation)
     {
-        // A string that goes to two marks is reported twice.
+        // A string that has two marks is reported twice.
         var names = fixes.GroupBy(f => f.Written).ToDictionary(f => f.Key, f => Name(f.First().Constant));
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return document.WithSyntaxRoot(root!.ReplaceNodes(names.Keys, (written, _) => names[written].WithTriviaFrom(written)));
     }
 
-    /// <summary>In full, to be shortened as far as the code around it allows.</summary>
+    /// <summary>Returns the full name, to be shortened as far as the code around it allows.</summary>
     private static ExpressionSyntax Name(IFieldSymbol constant)
     {
-        // What is imported is the namespace of the type with this annotation. Roslyn has no public name for its kind; a test holds it.
+        // Roslyn imports the namespace of the type in this annotation. Its kind has no public name; a test checks it.
         var type = new SyntaxAnnotation("SymbolId", DocumentationCommentId.CreateReferenceId(constant.ContainingType));
         return SyntaxFactory.ParseExpression(constant.ToDisplayString(InFull))
             .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, type);
@@ -86,13 +93,13 @@ public sealed class LadderIdCodeFix : CodeFixProvider
     {
         public Diagnostic Diagnostic => diagnostic;
 
-        /// <summary>The string that is no id.</summary>
+        /// <summary>The string that is not an id.</summary>
         public ExpressionSyntax Written => written;
 
-        /// <summary>What to write for it.</summary>
+        /// <summary>The constant to write for it.</summary>
         public IFieldSymbol Constant => constant;
 
-        /// <summary>Which of the suggestions it is.</summary>
+        /// <summary>The key of the suggestion among those for the string.</summary>
         public string Key => key;
     }
 }

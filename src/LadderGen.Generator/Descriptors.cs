@@ -6,11 +6,11 @@ using Location = Microsoft.CodeAnalysis.Location;
 
 namespace LadderGen.Generator;
 
-/// <summary>The rules as Roslyn knows them.</summary>
+/// <summary>The descriptors of the rules for Roslyn.</summary>
 internal static class Descriptors
 {
     /// <summary>
-    /// The address of the project's files. It is a placeholder: change it here once the project has a public home, and a test names the
+    /// The address of the project's files. It is a placeholder: change it here once the project has a public home. A test then names the
     /// documents that have to follow.
     /// </summary>
     public const string Home = "https://github.com/laddergen/laddergen/blob/main/";
@@ -20,7 +20,7 @@ internal static class Descriptors
 
     public const string Category = "LadderGen";
 
-    /// <summary>One for each rule, by id.</summary>
+    /// <summary>The descriptor of each rule, by its id.</summary>
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById =
         Rules.All.ToDictionary(r => r.Id, Descriptor, StringComparer.Ordinal);
 
@@ -44,14 +44,14 @@ internal static class Descriptors
                     new LinePosition(place.EndLine, place.EndColumn)))
             : Location.None;
 
-        // A rule that the author made stricter keeps its id, and can no longer be silenced by it.
+        // A warning that the declaration turns into an error keeps its id, and can no longer be silenced.
         return diagnostic.Severity == diagnostic.Rule.Severity
             ? Diagnostic.Create(descriptor, location, diagnostic.Message)
             : Diagnostic.Create(Descriptor(diagnostic.Rule with { Severity = diagnostic.Severity }), location, diagnostic.Message);
     }
 
     /// <summary>
-    /// An error means that a ladder was not compiled: NoWarn or a .globalconfig must not make that a success
+    /// Creates a descriptor. An error means that a ladder was not compiled, so NoWarn or a .globalconfig must not silence it
     /// (https://learn.microsoft.com/dotnet/api/microsoft.codeanalysis.wellknowndiagnostictags.notconfigurable).
     /// </summary>
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(

@@ -1,4 +1,5 @@
 using LadderGen.Compiler;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Linking;
 using LadderGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -6,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Generator;
 
 /// <summary>
-/// Compiles the ladders of a project: files are read one by one, ladders bound one by one, and each gives one source.
-/// Only values cross a step, so that after an edit nothing runs but what the edit touched.
+/// Compiles the ladders of a project. Files are read one by one, ladders are compiled one by one, and each ladder gives one source.
+/// Only values cross a step, so that after an edit only the steps run whose input changed.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LadderGenerator : IIncrementalGenerator
@@ -20,14 +21,14 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
 
-        // What is in the files: their text, then the declarations, then the documents that belong to one.
+        // From files to their text, to declarations, and to the documents that belong to one.
         var files = context.AdditionalTextsProvider
             .Combine(project.Select((p, _) => p.Directory))
-            .SelectPresent((pair, cancellation) => LadderFiles.MayBelongToLadder(pair.Left) ? LadderFiles.ReadText(pair.Left, pair.Right, cancellation) : null)
+            .SelectNotNull((pair, cancellation) => AdditionalFiles.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
 
         var declarations = files
-            .SelectPresent((file, _) => LadderFiles.ReadDeclaration(file))
+            .SelectNotNull((file, _) => LadderFiles.ReadDeclarations(file))
             .WithTrackingName(Steps.Declarations);
 
         var allDeclarations = declarations
@@ -40,44 +41,44 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         var documents = files
             .Combine(claims)
-            .SelectPresent((pair, _) => pair.Right.Claim(pair.Left) ? pair.Left : null) // A step of its own, so that a new claim reads no other's document again.
+            .SelectNotNull((pair, _) => pair.Right.Include(pair.Left) ? pair.Left : null) // Apart from reading: a new claim rereads nothing.
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
-        // What the ladders say.
+        // From documents to ladders.
         var inputs = allDeclarations
             .Combine(documents.CollectAll())
             .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Items));
 
-        // From each file on, not from all at once: a new ladder before the others would put each of them in another's place.
+        // File by file and not all at once: a new ladder before the others would put each of them in the place of another.
         var ladders = declarations
             .Combine(inputs)
             .SelectMany((pair, _) => pair.Right.Of(pair.Left))
             .WithTrackingName(Steps.Ladders);
 
         var bound = ladders
-            .Select((ladder, _) => ladder.Bind())
+            .Select((ladder, _) => ladder.Compile())
             .WithTrackingName(Steps.Bound);
 
-        // What a ladder says of others: those have to be bound before, and few ladders do.
+        // From ladders to what they say about others, which have to be bound first. Few ladders do.
         var signatures = bound
-            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
+            .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
             .CollectAll();
 
         var resolved = bound
             .Combine(signatures)
-            .Select((pair, _) => pair.Left.Resolve(pair.Right.Items))
+            .Select((pair, _) => pair.Left.Link(pair.Right.Items))
             .WithTrackingName(Steps.Resolved);
 
-        // What the compiler is told.
+        // From ladders to C# and diagnostics.
         var sources = resolved
-            .SelectPresent((ladder, _) => ladder.Model)
+            .SelectNotNull((ladder, _) => ladder.Model)
             .Combine(project)
             .Select((pair, _) => GeneratedSource.OfLadder(pair.Left, pair.Right))
             .WithTrackingName(Steps.Sources);
 
         var sizes = bound
-            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderText.Of(model) : null)
+            .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSize.Of(model) : null)
             .CollectAll();
 
         var all = sizes
@@ -87,20 +88,20 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.All);
 
         var cycles = resolved
-            .SelectPresent((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
+            .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderReferences.Of(model) : null)
             .CollectAll()
             .SelectMany((all, _) => ProjectChecks.Cycles(all.Items))
             .WithTrackingName(Steps.Problems);
 
         var problems = allDeclarations
             .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left.Files, pair.Right))
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced))
             .WithTrackingName(Steps.Problems);
 
-        // Nothing, nearly always, so that an edit of a ladder is none of the project.
+        // Nearly always null, so that an edit of one ladder does not check the project again.
         var tooLarge = allDeclarations
-            .Combine(sizes.Select((ladders, _) => ProjectChecks.TooLarge(ladders.Items)))
-            .SelectMany((pair, _) => ProjectChecks.TooLarge(pair.Left.Files, pair.Right))
+            .Combine(sizes.Select((ladders, _) => ProjectSize.IfTooLarge(ladders.Items)))
+            .SelectMany((pair, _) => ProjectChecks.TooLarge(pair.Left, pair.Right))
             .WithTrackingName(Steps.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

@@ -1,2 +1,2 @@
-// A consumer that is CLS-compliant exposes these types in its own generated ones.
+// A CLS-compliant project exposes these types in its generated code.
 [assembly: CLSCompliant(true)]

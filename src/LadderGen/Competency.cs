@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>What a ladder tells its levels apart by, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable, and safe across threads.</summary>
+/// <summary>
+/// A competency that the levels of a ladder differ in, such as <c>Ladders.Sre.Competencies.Mastery</c>. Immutable and safe for use
+/// by several threads.
+/// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -24,7 +27,7 @@ public sealed class Competency : LadderPart
         _group = group;
     }
 
-    /// <summary>What names the competency in databases and attributes.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/competencies/mastery</c>.</summary>
     public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Mastery</c>.</summary>
@@ -33,13 +36,12 @@ public sealed class Competency : LadderPart
     /// <summary>The name for people, such as <c>Mastery</c>.</summary>
     public string Title { get; }
 
-    /// <summary>The groups the competency stands in, outermost first; empty if none.</summary>
+    /// <summary>The groups that contain the competency, the outermost first; may be empty.</summary>
     public ReadOnlyList<Group> Groups => _groups ?? Once.Set(ref _groups, FindGroups());
 
-    /// <summary>What the documents say of the competency as a whole; empty if nothing.</summary>
+    /// <summary>The description of the competency; may be empty.</summary>
     public string Description { get; }
 
-    /// <summary>The position in <see cref="Ladder.Competencies"/>.</summary>
     internal int Index { get; }
 
     private protected override Ladder GetLadder() => _ladder;

@@ -6,12 +6,12 @@ using System.Runtime.CompilerServices;
 namespace LadderGen;
 
 /// <summary>
-/// What one level expects of one competency, such as <c>Ladders.Sre.Senior.Mastery</c>: a list of the level's own
-/// expectations, followed by those it takes over from elsewhere. Immutable, and safe across threads; <c>foreach</c> allocates nothing.
+/// The expectations of one level for one competency, such as <c>Ladders.Sre.Senior.Mastery</c>: the level's own, followed by
+/// inherited ones. Immutable and safe for use by several threads; <c>foreach</c> allocates nothing.
 /// </summary>
 /// <remarks>
-/// A level takes over what the level below expects where the ladder is cumulative, what all levels have in common, and
-/// what the documents refer to (<c>Same as L2, but also</c>).
+/// A level inherits from the level below if the ladder is cumulative, from what the documents expect at every level, and from the
+/// levels that the documents refer to (<c>Same as L2, but also</c>).
 /// </remarks>
 [DebuggerDisplay("{Id,nq}, Count = {Count}")]
 [DebuggerTypeProxy(typeof(ReadOnlyListDebugView<Expectation>))]
@@ -21,7 +21,6 @@ namespace LadderGen;
 public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expectation>
 {
     private readonly List<Expectation> _stated = [];
-    private readonly string _competencyName;
     private readonly string? _document;
     private readonly int _line;
     private Competency? _competency;
@@ -31,26 +30,20 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
     private Expectation[]? _items;
     private ReadOnlyList<Expectation>? _all;
 
-    /// <summary>For generated code only.</summary>
+    /// <summary>For generated code only: makes a list, which <see cref="Expect"/> then adds expectations to.</summary>
     /// <param name="level">The level.</param>
     /// <param name="competency">The C# name of the competency.</param>
     /// <param name="id">The id.</param>
-    /// <param name="line">The line, counted from 1.</param>
-    /// <param name="summary">The summary; empty if there is none.</param>
+    /// <param name="line">The first line, counted from 1.</param>
+    /// <param name="summary">The summary, which may be empty.</param>
     /// <param name="examples">The examples; null if there are none.</param>
     /// <param name="document">The document; null for the document of the level.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected CompetencyExpectations(
-        Level level,
-        string competency,
-        string id,
-        int line,
-        string summary = "",
-        string[]? examples = null,
-        string? document = null)
+        Level level, string competency, string id, int line, string summary = "", string[]? examples = null, string? document = null)
     {
         Level = level;
-        _competencyName = competency;
+        Name = competency;
         Id = id;
         _line = line;
         Summary = summary;
@@ -58,61 +51,61 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
         _document = document;
     }
 
-    /// <summary>What names the list in databases and attributes, such as <c>sre/senior/mastery</c>.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery</c>.</summary>
     public override string Id { get; }
 
-    /// <summary>The name in C#: that of the competency.</summary>
-    public override string Name => _competencyName;
+    /// <summary>The name in C#, which is the competency's, such as <c>Mastery</c>.</summary>
+    public override string Name { get; }
 
-    /// <summary>The level that expects this.</summary>
+    /// <summary>The level.</summary>
     public Level Level { get; }
 
-    /// <summary>The competency it is expected of.</summary>
-    // Looked up by its name, so that touching one level does not build the competencies.
-    public Competency Competency => _competency ?? Once.Set(ref _competency, Level.Ladder.CompetencyNamed(_competencyName));
+    /// <summary>The competency.</summary>
+    // Looked up, so that touching one level does not build the competencies.
+    public Competency Competency => _competency ?? Once.Set(ref _competency, Level.Ladder.CompetencyNamed(Name));
 
-    /// <summary>What the documents say of the competency at this level as a whole; empty if nothing.</summary>
+    /// <summary>The summary of the competency at this level; may be empty.</summary>
     public string Summary { get; }
 
-    /// <summary>Examples of what is expected; empty if there are none.</summary>
+    /// <summary>Examples of what is expected; may be empty.</summary>
     public ReadOnlyList<string> Examples { get; }
 
-    /// <summary>Where they stand.</summary>
+    /// <summary>The document and the first line.</summary>
     public Source Source => new(_document ?? Level.Source.Document, _line);
 
-    /// <summary>What is written at this very level.</summary>
-    // Generated code states them in the constructor, and only then does anyone see the list.
+    /// <summary>The expectations that are written at this level.</summary>
+    // Only the constructor adds to them, before other code can see the list.
     public ReadOnlyList<Expectation> Own => _own ?? Once.Set(ref _own, ReadOnlyList<Expectation>.Of([.. _stated]));
 
     /// <summary>
-    /// What is taken over from elsewhere: each tells by its <see cref="Expectation.Level"/> from where. Empty if nothing is.
-    /// What is written here in the same words is not among them.
+    /// The inherited expectations; may be empty. The <see cref="Expectation.Level"/> of each says where it is from. An expectation that is
+    /// written here in the same words is not inherited.
     /// </summary>
     public ReadOnlyList<Expectation> Inherited => _inherited ?? Once.Set(ref _inherited, All.Slice(Own.Count, All.Count - Own.Count));
 
     /// <summary>
-    /// From where <see cref="Inherited"/> comes, one step back: what the documents refer to, then the level below in a
-    /// cumulative ladder, then what all levels have in common.
+    /// The direct sources of <see cref="Inherited"/>: first those that the documents refer to, then the level below in a cumulative
+    /// ladder, then what the documents expect at every level.
     /// </summary>
     public ReadOnlyList<CompetencyExpectations> InheritedFrom => _inheritedFrom ?? Once.Set(ref _inheritedFrom, FindInheritedFrom());
 
-    /// <summary>The number of expectations, those taken over included.</summary>
+    /// <summary>The number of expectations, including inherited ones.</summary>
     public int Count => Items.Length;
 
     internal IReadOnlyList<CompetencyExpectations> References => CreateReferences();
 
     internal ReadOnlyList<Expectation> All => _all ?? Once.Set(ref _all, ReadOnlyList<Expectation>.Of(Items));
 
-    // The array itself, since a foreach that goes by way of a list takes half as long again.
+    // The array itself: a foreach through the list takes half as long again.
     private Expectation[] Items => _items ?? Once.Set(ref _items, FindItems());
 
-    /// <summary>An expectation; the own ones come first.</summary>
-    /// <param name="index">Counted from 0.</param>
+    /// <summary>The expectation at a position; the level's own come first.</summary>
+    /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The list has no expectation there.</exception>
     public Expectation this[int index] => All[index];
 
-    /// <summary>Lets <c>foreach</c> run through the expectations without allocating.</summary>
-    /// <returns>A struct.</returns>
+    /// <summary>Returns an enumerator for <c>foreach</c>, which allocates nothing.</summary>
+    /// <returns>The enumerator, before the first expectation.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlyList<Expectation>.Enumerator GetEnumerator() => new(Items);
 
@@ -143,12 +136,13 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
 
     private protected sealed override Ladder GetLadder() => Level.Ladder;
 
-    // Most take nothing over. Of those that do the rest is a method of its own: a start has no use for lists and queries, and
-    // loading System.Linq takes a tenth of it.
+    // Most lists inherit nothing. The rest is in its own method, since loading System.Linq takes a tenth of a program's start.
     private ReadOnlyList<CompetencyExpectations> FindInheritedFrom()
     {
         var references = CreateReferences();
-        return references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null ? ReadOnlyList<CompetencyExpectations>.Of(references) : FindInheritedFrom(references);
+        return references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null
+            ? ReadOnlyList<CompetencyExpectations>.Of(references)
+            : FindInheritedFrom(references);
     }
 
     private ReadOnlyList<CompetencyExpectations> FindInheritedFrom(CompetencyExpectations[] references)
@@ -174,7 +168,7 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
         var all = new List<Expectation>(Own);
         foreach (var inherited in InheritedFrom.SelectMany(from => from))
         {
-            // Nothing twice: it may come on two ways, or stand at this level in the same words.
+            // An expectation may be inherited in two ways, or be written at this level in the same words.
             if (!all.Exists(e => ReferenceEquals(e, inherited) || (e.Text == inherited.Text && e.Details.SequenceEqual(inherited.Details))))
             {
                 all.Add(inherited);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>One thing that a level expects of a competency. Immutable, and safe across threads.</summary>
+/// <summary>One thing that a level expects of a competency. Immutable and safe for use by several threads.</summary>
 [DebuggerDisplay("{Text,nq}")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -24,25 +24,25 @@ public sealed class Expectation : LadderPart
         _document = document;
     }
 
-    /// <summary>What names the expectation in databases and attributes, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
     public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>LeadsIncidents</c>.</summary>
     public override string Name { get; }
 
-    /// <summary>What is expected, in the words of the document.</summary>
+    /// <summary>The text, in the words of the document.</summary>
     public string Text { get; }
 
-    /// <summary>What stands nested below the text; empty if nothing.</summary>
+    /// <summary>The lines nested below the text; may be empty.</summary>
     public ReadOnlyList<string> Details { get; }
 
-    /// <summary>The level that expects it: the one in whose document it stands, also in the list of a level that takes it over.</summary>
+    /// <summary>The level where the expectation is written, also if another level inherits it.</summary>
     public Level Level => _siblings.Level;
 
-    /// <summary>The competency it is expected of.</summary>
+    /// <summary>The competency.</summary>
     public Competency Competency => _siblings.Competency;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The document and the line.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
 
     private protected override Ladder GetLadder() => _siblings.Ladder;

@@ -1,6 +1,6 @@
 namespace LadderGen;
 
-/// <summary>Something stated of a level beside its expectations, such as its planning horizon. Immutable.</summary>
+/// <summary>A fact about a level besides its expectations, such as its planning horizon. Immutable.</summary>
 public sealed class Fact
 {
     private readonly string? _document;
@@ -15,13 +15,13 @@ public sealed class Fact
         _line = line;
     }
 
-    /// <summary>What the fact is about, such as <c>Planning horizon</c>.</summary>
+    /// <summary>The title, such as <c>Planning horizon</c>.</summary>
     public string Title { get; }
 
-    /// <summary>What is so, such as <c>A quarter</c>.</summary>
+    /// <summary>The text, such as <c>A quarter</c>.</summary>
     public string Text { get; }
 
-    /// <summary>Where the fact stands.</summary>
+    /// <summary>The document and the line.</summary>
     public Source Source => new(_document ?? _level.Source.Document, _line);
 
     /// <summary>Returns the title and the text.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>A heading under which competencies stand together. Immutable, and safe across threads.</summary>
+/// <summary>A group of competencies under one heading. Immutable and safe for use by several threads.</summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -22,27 +22,29 @@ public sealed class Group : LadderPart
         Description = description;
     }
 
-    /// <summary>What names the group in databases and attributes.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/groups/skill</c>.</summary>
     public override string Id { get; }
 
-    /// <summary>The name in C#.</summary>
+    /// <summary>The name in C#, such as <c>Skill</c>.</summary>
     public override string Name { get; }
 
     /// <summary>The name for people.</summary>
     public string Title { get; }
 
-    /// <summary>What the documents say of the group; empty if nothing.</summary>
+    /// <summary>The description of the group; may be empty.</summary>
     public string Description { get; }
 
-    /// <summary>The group this one stands in; null for an outermost one.</summary>
+    /// <summary>The group that contains this one; null for an outermost group.</summary>
     public Group? Parent => _ladder.GroupOf(_parent);
 
-    /// <summary>The competencies that stand in the group, or in a group in it, in the order of the ladder.</summary>
-    public ReadOnlyList<Competency> Competencies =>
-        _competencies ?? Once.Set(ref _competencies, ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]));
+    /// <summary>The competencies in the group, and in the groups inside it, in the order of the ladder.</summary>
+    public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, FindCompetencies());
 
     // Called once, by the ladder's constructor, before other code can see the group.
     internal void BelongTo(Ladder ladder) => _ladder = ladder;
 
     private protected override Ladder GetLadder() => _ladder;
+
+    private ReadOnlyList<Competency> FindCompetencies() =>
+        ReadOnlyList<Competency>.Of([.. _ladder.Competencies.Where(c => c.Groups.Contains(this))]);
 }

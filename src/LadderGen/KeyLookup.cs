@@ -3,7 +3,10 @@ namespace LadderGen;
 /// <summary>Finds a part by the names that people and programs use for it.</summary>
 internal static class KeyLookup
 {
-    /// <summary>The part with that id, C# name or title, in any case; null if there is none. Allocates nothing if <c>title</c> captures nothing.</summary>
+    /// <summary>
+    /// The part with that id, C# name or title, in any case; null if there is none. Allocates nothing if <c>title</c> captures
+    /// nothing.
+    /// </summary>
     public static TPart? FindByKey<TPart>(this ReadOnlyList<TPart> parts, string key, Func<TPart, string> title)
         where TPart : LadderPart
     {

@@ -5,13 +5,13 @@ using LadderGen.Internals;
 #if NET
 using Key = System.ReadOnlySpan<char>;
 #else
-using Key = string; // A span is no part of netstandard2.0, and no dependency is worth one.
+using Key = string; // netstandard2.0 does not have spans, and they are not worth a dependency.
 #endif
 
 namespace LadderGen;
 
-/// <summary>A career ladder: its levels, and the competencies it tells them apart by. Immutable, and safe across threads.</summary>
-/// <remarks>The instances are generated from the documents of a project: <c>Ladders.Sre</c>.</remarks>
+/// <summary>A career ladder: levels, and the competencies that they differ in. Immutable and safe for use by several threads.</summary>
+/// <remarks>Ladders are generated from the documents of a project, such as <c>Ladders.Sre</c>.</remarks>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
@@ -37,7 +37,7 @@ public abstract class Ladder : LadderPart
         }
     }
 
-    /// <summary>What names the ladder in databases and attributes, such as <c>sre</c>.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre</c>.</summary>
     public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Sre</c>.</summary>
@@ -46,95 +46,110 @@ public abstract class Ladder : LadderPart
     /// <summary>The name for people, such as <c>Site Reliability Engineering</c>.</summary>
     public string Title { get; }
 
-    /// <summary>What the documents say of the ladder itself; empty if nothing.</summary>
+    /// <summary>The description of the ladder itself; may be empty.</summary>
     public string Description { get; }
 
-    /// <summary>Whether a level also expects what the levels below it expect.</summary>
+    /// <summary>Gets whether a level also expects what the levels below it expect.</summary>
     public bool IsCumulative { get; }
 
-    /// <summary>The levels, lowest first.</summary>
+    /// <summary>The levels, the lowest first.</summary>
     public ReadOnlyList<Level> Levels => _levels ?? Once.Set(ref _levels, ReadOnlyList<Level>.Of(LevelArray()));
 
     /// <summary>
-    /// What the documents expect at every level alike (<c>All Levels</c>), as a level of rank 0 that is not among <see cref="Levels"/>:
-    /// each of those takes it over. Null if they say nothing of the kind.
+    /// The level that holds what the documents expect at every level (<c>All Levels</c>). It has the rank 0 and is not one of the
+    /// <see cref="Levels"/>, which all inherit from it. Null if there is none.
     /// </summary>
     public Level? SharedLevel => GetSharedLevel();
 
     /// <summary>The competencies, in the order of the documents.</summary>
     public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, CreateCompetencies());
 
-    /// <summary>The groups of competencies, a parent before its children; empty if there are none.</summary>
+    /// <summary>The groups of competencies, each parent before its children; may be empty.</summary>
     public ReadOnlyList<Group> Groups { get; }
 
-    /// <summary>Whatever in this ladder has the id: a level, a competency, a group, an expectation …</summary>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>, exactly; an id from before a renaming that the declaration tells of is found too.</param>
+    /// <summary>Returns the part of this ladder that has an id: a level, a competency, a group, an expectation …</summary>
+    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// Nothing has the id. The message says how far it is right and suggests the nearest.
+    /// </exception>
     public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, [this]);
 
-    /// <summary>Whatever in this ladder has the id. Allocates nothing, but for an index of all ids at the first call.</summary>
-    /// <param name="id">Such as <c>sre/senior/mastery</c>.</param>
+    /// <summary>Looks for the part that has an id. Allocates nothing, except for an index of all ids at the first call.</summary>
+    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <param name="part">The part with that id.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) => (_ids ?? Once.Set(ref _ids, new IdIndex([this]))).TryFind(id, out part);
+    public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
+        (_ids ?? Once.Set(ref _ids, new IdIndex([this]))).TryFind(id, out part);
 
-    /// <summary>The level that is called so.</summary>
-    /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
+    /// <summary>Returns the level with that id, code, C# name or title.</summary>
+    /// <param name="key">
+    /// The id, the code (<c>L3</c>), the C# name, the title with or without the code, or a former name, in any case.
+    /// </param>
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The ladder does not have it. The message lists those it has and suggests the nearest.
+    /// </exception>
+    /// <example><code>Level level = Ladders.Sre.FindLevel("L3"); // The same as "senior" or "sre/senior"</code></example>
     public Level FindLevel(string key) =>
         TryFindLevel(key, out var level) ? level : throw NotFound.Level(key, this);
 
-    /// <summary>The level that is called so. Allocates nothing.</summary>
-    /// <param name="key">Its id, its code (<c>L3</c>), its C# name or its title, with or without the code in it, in any case; a name of before, too.</param>
+    /// <summary>Looks for the level with that id, code, C# name or title. Allocates nothing.</summary>
+    /// <param name="key">
+    /// The id, the code (<c>L3</c>), the C# name, the title with or without the code, or a former name, in any case.
+    /// </param>
     /// <param name="level">The level.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindLevel(string key, [NotNullWhen(true)] out Level? level) =>
         SearchLevel(key ?? throw new ArgumentNullException(nameof(key)), out level);
 
-    /// <summary>The competency that is called so.</summary>
-    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <summary>Returns the competency with that id, C# name or title.</summary>
+    /// <param name="key">The id, the C# name or the title, in any case.</param>
     /// <returns>The competency.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The ladder does not have it. The message lists those it has and suggests the nearest.
+    /// </exception>
     public Competency FindCompetency(string key) =>
         TryFindCompetency(key, out var competency) ? competency : throw NotFound.Competency(key, this);
 
-    /// <summary>The competency that is called so. Allocates nothing.</summary>
-    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <summary>Looks for the competency with that id, C# name or title. Allocates nothing.</summary>
+    /// <param name="key">The id, the C# name or the title, in any case.</param>
     /// <param name="competency">The competency.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindCompetency(string key, [NotNullWhen(true)] out Competency? competency) =>
         (competency = Competencies.FindByKey(key, c => c.Title)) is not null;
 
-    /// <summary>The group that is called so.</summary>
-    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <summary>Returns the group with that id, C# name or title.</summary>
+    /// <param name="key">The id, the C# name or the title, in any case.</param>
     /// <returns>The group.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is none; the message says what there is, and what was perhaps meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The ladder does not have it. The message lists those it has and suggests the nearest.
+    /// </exception>
     public Group FindGroup(string key) =>
         TryFindGroup(key, out var group) ? group : throw NotFound.Group(key, this);
 
-    /// <summary>The group that is called so. Allocates nothing.</summary>
-    /// <param name="key">Its id, its C# name or its title, in any case.</param>
+    /// <summary>Looks for the group with that id, C# name or title. Allocates nothing.</summary>
+    /// <param name="key">The id, the C# name or the title, in any case.</param>
     /// <param name="group">The group.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindGroup(string key, [NotNullWhen(true)] out Group? group) =>
         (group = Groups.FindByKey(key, g => g.Title)) is not null;
 
-    /// <summary>The levels from one to another, both included.</summary>
-    /// <param name="lowest">A level of this ladder.</param>
-    /// <param name="highest">A level of this ladder.</param>
-    /// <returns>Lowest first; empty if <paramref name="lowest"/> is above <paramref name="highest"/>.</returns>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    /// <exception cref="ArgumentException">One of them is of another ladder.</exception>
+    /// <summary>Returns the levels from one to another, including both.</summary>
+    /// <param name="lowest">The lowest level, of this ladder.</param>
+    /// <param name="highest">The highest level, of this ladder.</param>
+    /// <returns>The levels, the lowest first; empty if <paramref name="lowest"/> is above <paramref name="highest"/>.</returns>
+    /// <exception cref="ArgumentNullException">A level is null.</exception>
+    /// <exception cref="ArgumentException">A level belongs to another ladder.</exception>
+    /// <example><code>var steps = ladder.LevelsBetween(employee.Level, employee.Goal);</code></example>
     public ReadOnlyList<Level> LevelsBetween(Level lowest, Level highest)
     {
         var (start, length) = RangeOf(lowest, highest);
@@ -154,7 +169,7 @@ public abstract class Ladder : LadderPart
                 return true;
             }
 
-            // One that is called so by its code or name counts before one that has it as its title.
+            // A level with that code or name comes before one with that title.
             level ??= (candidate.Code is { } code && Is(code, key)) || Is(candidate.Name, key) ? candidate : null;
             byTitle ??= Is(candidate.Title, key) || Is(candidate.PlainTitle, key) ? candidate : null;
         }
@@ -173,7 +188,7 @@ public abstract class Ladder : LadderPart
         return level is not null;
     }
 
-    // The renamed part may be something else.
+    // The renamed part may be a competency or an expectation.
     private Level? LevelById(string id)
     {
         foreach (var level in Levels)
@@ -236,18 +251,18 @@ public abstract class Ladder : LadderPart
     /// <param name="name">The C# name.</param>
     /// <param name="title">The name for people.</param>
     /// <param name="description">The description, which may be empty.</param>
-    /// <param name="parent">The id of the group that it is in; null for an outermost group.</param>
+    /// <param name="parent">The id of the group that contains it; null for an outermost group.</param>
     /// <returns>A new group.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static Group CreateGroup(string id, string name, string title, string description, string? parent = null) =>
         new(id, name, title, description, parent);
 
-    /// <summary>For generated code only: the competencies. Lazy, for a ladder must be there before its competencies.</summary>
-    /// <returns>Always the same list.</returns>
+    /// <summary>For generated code only: the competencies. Lazy, since they need their ladder.</summary>
+    /// <returns>The same list at every call.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlyList<Competency> CreateCompetencies();
 
-    /// <summary>For generated code only: the names that parts had before, by which they are still found.</summary>
+    /// <summary>For generated code only: the former names of parts, by which they are still found.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Renamed[] CreateRenamed() => [];

@@ -1,19 +1,19 @@
 namespace LadderGen;
 
 /// <summary>
-/// Says that a string is an id of a ladder, or of a part of one: <c>[LadderId(LadderIdKind.Level)] string level</c>.
-/// Constants that are given to it, returned from it or compared with it are checked when the code is compiled, and one that
-/// is no id of a ladder in the project or in its references is LADDER501. Null and the empty string are no ids, and allowed.
-/// Of an array or another collection, each string is an id.
+/// Marks a string as the id of a ladder or of a part of one. The compiler checks the constants that are assigned to it, returned from it or
+/// compared with it, and reports LADDER501 for one that is not an id in the project or its references. Null and the empty string
+/// are allowed. In an array or another collection, each string is an id.
 /// </summary>
-/// <param name="kind">Of what it is the id, or of which things it may be.</param>
+/// <param name="kind">The kinds of parts that the id may belong to.</param>
+/// <example><code>void Promote([LadderId(LadderIdKind.Level)] string levelId)</code></example>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue)]
 public sealed class LadderIdAttribute(LadderIdKind kind = LadderIdKind.Any) : Attribute
 {
-    /// <summary>Of what it is the id, or of which things it may be.</summary>
+    /// <summary>The kinds of parts that the id may belong to.</summary>
     public LadderIdKind Kind { get; } = kind;
 
-    /// <summary>The id of the only ladder it may be of, such as <c>sre</c>; null if it may be of any.</summary>
+    /// <summary>The id of the ladder that the part must belong to, such as <c>sre</c>; null for any ladder.</summary>
     [LadderId(LadderIdKind.Ladder)]
     public string? Ladder { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace LadderGen;
 
-/// <summary>Of what an id is the id.</summary>
+/// <summary>The kinds of parts that have an id.</summary>
 [Flags]
 public enum LadderIdKind
 {
@@ -16,12 +16,12 @@ public enum LadderIdKind
     /// <summary>A group of competencies, such as <c>sre/groups/skill</c>.</summary>
     Group = 8,
 
-    /// <summary>What a level expects of a competency, such as <c>sre/senior/mastery</c>.</summary>
+    /// <summary>The expectations of a level for a competency, such as <c>sre/senior/mastery</c>.</summary>
     CompetencyExpectations = 16,
 
     /// <summary>One expectation, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
     Expectation = 32,
 
-    /// <summary>Whatever has an id, now or in a later version.</summary>
+    /// <summary>Any part that has an id, in this version or a later one.</summary>
     Any = ~0,
 }

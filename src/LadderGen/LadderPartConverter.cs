@@ -16,7 +16,8 @@ internal sealed class LadderPartConverter(Type type) : TypeConverter
         value is not string text ? base.ConvertFrom(context, culture, value)
         : string.IsNullOrWhiteSpace(text) ? null
         : throw new FormatException(
-            $"{QuotedInput.Of(text)} cannot be read as a {type.Name} without its ladder. Use a string, and pass it to Ladders.Find<{type.Name}>"
+            $"{QuotedInput.Of(text)} cannot be read as a {type.Name} without its ladder. "
+            + $"Use a string, and pass it to Ladders.Find<{type.Name}>"
             + (typeof(Level).IsAssignableFrom(type) ? ", or use the level type of one ladder, such as SreLevel." : "."));
 
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>

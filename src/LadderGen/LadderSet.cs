@@ -26,8 +26,9 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
             if (byId.TryGetValue(ladder.Id, out var other))
             {
                 throw new ArgumentException(
-                    $"Two ladders have the id '{ladder.Id}': '{other.Title}' in the assembly '{AssemblyOf(other)}', and '{ladder.Title}' in the assembly '{AssemblyOf(ladder)}'. " +
-                    "Leave one of them out, or give it another name in its declaration.",
+                    $"Two ladders have the id '{ladder.Id}': '{other.Title}' in the assembly '{AssemblyOf(other)}', "
+                    + $"and '{ladder.Title}' in the assembly '{AssemblyOf(ladder)}'. "
+                    + "Leave one of them out, or give it another name in its declaration.",
                     nameof(ladders));
             }
 
@@ -54,7 +55,9 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">Nothing has the id. The message says how far it is right and suggests the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// Nothing has the id. The message says how far it is right and suggests the nearest.
+    /// </exception>
     public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, this);
 
     /// <summary>Returns the level, competency … that has an id.</summary>
@@ -75,7 +78,9 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
         (_ids ?? Once.Set(ref _ids, new IdIndex(this))).TryFind(id, out part);
 
-    /// <summary>Looks for the level, competency … that has an id. Allocates nothing, except for an index of all ids at the first call.</summary>
+    /// <summary>
+    /// Looks for the level, competency … that has an id. Allocates nothing, except for an index of all ids at the first call.
+    /// </summary>
     /// <typeparam name="TPart">The type of the part, such as <see cref="Level"/>.</typeparam>
     /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
     /// <param name="part">The part with that id.</param>

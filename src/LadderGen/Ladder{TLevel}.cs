@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LadderGen;
 
-/// <summary>A ladder whose levels have a type of their own, so that no other ladder's level passes for one of them.</summary>
-/// <typeparam name="TLevel">The type of its levels, such as <c>SreLevel</c>.</typeparam>
+/// <summary>A ladder whose levels have their own type, so the compiler does not mistake another ladder's level for one of them.</summary>
+/// <typeparam name="TLevel">The type of the levels, such as <c>SreLevel</c>.</typeparam>
 public abstract class Ladder<TLevel> : Ladder
     where TLevel : Level<TLevel>
 {
@@ -12,12 +12,12 @@ public abstract class Ladder<TLevel> : Ladder
     private ReadOnlyList<TLevel>? _levels;
 
     /// <summary>For generated code only.</summary>
-    /// <param name="id">Such as <c>sre</c>.</param>
+    /// <param name="id">The id, such as <c>sre</c>.</param>
     /// <param name="name">The C# name.</param>
     /// <param name="title">The name for people.</param>
-    /// <param name="description">Empty if there is none.</param>
-    /// <param name="isCumulative">Whether a level also expects what those below it expect.</param>
-    /// <param name="groups">A parent stands before its children.</param>
+    /// <param name="description">The description, which may be empty.</param>
+    /// <param name="isCumulative">True if a level also expects what those below it expect.</param>
+    /// <param name="groups">The groups, each parent before its children.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Ladder(string id, string name, string title, string description, bool isCumulative, params Group[] groups)
         : base(id, name, title, description, isCumulative, groups)
@@ -57,10 +57,10 @@ public abstract class Ladder<TLevel> : Ladder
         return Levels.Slice(start, length);
     }
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="text">An id, a code, a name or a title; null is none.</param>
+    /// <summary>For generated code only: looks for the level with that id, code, name or title.</summary>
+    /// <param name="text">An id, a code, a name or a title; no level has null.</param>
     /// <param name="level">The level.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>True if there is one.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool TryParseLevel(string? text, [NotNullWhen(true)] out TLevel? level)
     {
@@ -74,26 +74,28 @@ public abstract class Ladder<TLevel> : Ladder
     public bool TryParseLevel(ReadOnlySpan<char> text, [NotNullWhen(true)] out TLevel? level) => TryFindLevel(text, out level);
 #endif
 
-    /// <summary>For generated code only: the level of that name, or a text that says which there are.</summary>
+    /// <summary>For generated code only: returns the level with that id, code, name or title.</summary>
     /// <param name="text">An id, a code, a name or a title.</param>
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">There is none.</exception>
+    /// <exception cref="FormatException">The ladder has no such level. The message lists its levels.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TLevel ParseLevel(string text) =>
-        TryFindLevel(text ?? throw new ArgumentNullException(nameof(text)), out TLevel? level) ? level : throw new FormatException(NotFound.Level(text, this).Message);
+        TryFindLevel(text ?? throw new ArgumentNullException(nameof(text)), out var level)
+            ? level
+            : throw new FormatException(NotFound.Level(text, this).Message);
 
-    /// <summary>For generated code only: the levels, lowest first. Lazy, for a ladder must be there before its levels.</summary>
+    /// <summary>For generated code only: the levels, the lowest first. Lazy, since they need their ladder.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract TLevel[] CreateLevels();
 
     /// <summary>For generated code only: <see cref="Ladder.SharedLevel"/>.</summary>
-    /// <returns>Null if there is none.</returns>
+    /// <returns>The level; null if there is none.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual TLevel? CreateSharedLevel() => null;
 
-    // An array of a class is one of its base class too (C# specification 17.6).
+    // An array of a class is an array of its base class too (C# specification 17.6).
     private protected sealed override Level[] LevelArray() => (Level[])(object)Array;
 
     private protected sealed override Level? GetSharedLevel() => CreateSharedLevel();

@@ -9,7 +9,7 @@ namespace LadderGen;
 /// Immutable and safe for use by several threads.
 /// </summary>
 [DebuggerDisplay("{Title,nq} ({Id,nq})")]
-[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "Sorting any two levels is fine; '<' between two ladders has no meaning.")]
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "'<' has no meaning between two ladders.")]
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
@@ -42,7 +42,7 @@ public abstract class Level : LadderPart, IComparable<Level>
         }
     }
 
-    /// <summary>What names the level in databases and attributes, such as <c>sre/senior</c>.</summary>
+    /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior</c>.</summary>
     public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>Senior</c>.</summary>
@@ -54,16 +54,16 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <summary>The short code, such as <c>L3</c>; null if the level has none.</summary>
     public string? Code { get; }
 
-    /// <summary>The place in the ladder, counted from 1, the lowest.</summary>
+    /// <summary>The position in the ladder: 1 for the lowest level.</summary>
     public int Rank { get; }
 
-    /// <summary>What the documents say of the level as a whole; empty if nothing.</summary>
+    /// <summary>The summary of the level as a whole; may be empty.</summary>
     public string Summary { get; }
 
-    /// <summary>What is stated of the level beside its expectations, such as its planning horizon.</summary>
+    /// <summary>The facts about the level besides its expectations, such as its planning horizon; may be empty.</summary>
     public ReadOnlyList<Fact> Facts { get; }
 
-    /// <summary>Where the level stands.</summary>
+    /// <summary>The document and the line of the level's heading.</summary>
     public Source Source => new(_document ?? "", _line);
 
     /// <summary>The level above; null for the highest, and for one that is not among <see cref="Ladder.Levels"/>.</summary>
@@ -72,21 +72,28 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <summary>The level below; null for the lowest.</summary>
     public Level? Previous => Rank > 1 ? Ladder.Levels[Rank - 2] : null;
 
-    /// <summary>Every expectation of this level, competency by competency, including those that it takes over from elsewhere.</summary>
+    /// <summary>All expectations of this level, competency by competency, including inherited ones.</summary>
     public ReadOnlyList<Expectation> Expectations =>
         _expectations ?? Once.Set(ref _expectations, ReadOnlyList<Expectation>.Of([.. CompetencyExpectations.SelectMany(e => e)]));
 
     /// <summary>
-    /// The expectations of this level as one list for each competency of the ladder, in the order of the ladder. The list of a
-    /// competency that the level does not mention is empty.
+    /// The expectations of this level by competency, in the order of the ladder. Each competency has one list; it is empty if the level
+    /// leaves the competency out.
     /// </summary>
     public ReadOnlyList<CompetencyExpectations> CompetencyExpectations =>
         _competencyExpectations ?? Once.Set(ref _competencyExpectations, WithEmptyOnes());
 
-    /// <summary>What is expected of a competency at this level; empty if nothing.</summary>
+    /// <summary>The expectations of this level for a competency; may be empty.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
     /// <exception cref="ArgumentNullException"><paramref name="competency"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="competency"/> belongs to another ladder.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (Competency competency in level.Ladder.Competencies)
+    ///     foreach (Expectation expectation in level[competency])
+    ///         Console.WriteLine($"{competency.Title}: {expectation.Text}");
+    /// </code>
+    /// </example>
     public CompetencyExpectations this[Competency competency]
     {
         get
@@ -95,7 +102,7 @@ public abstract class Level : LadderPart, IComparable<Level>
             return ReferenceEquals(ladder, Ladder)
                 ? CompetencyExpectations[competency.Index]
                 : throw new ArgumentException(
-                    $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of the ladder '{Ladder.Title}'.",
+                    $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of '{Ladder.Title}'.",
                     nameof(competency));
         }
     }
@@ -114,11 +121,15 @@ public abstract class Level : LadderPart, IComparable<Level>
 
     /// <summary>Compares two levels for sorting: by the id of their ladder, and then by <see cref="Rank"/>.</summary>
     /// <param name="other">A level of any ladder. Null comes first.</param>
-    /// <returns>Less than 0 if this level comes before <paramref name="other"/>, 0 if both are equal, more than 0 if it comes after.</returns>
+    /// <returns>
+    /// Less than 0 if this level comes before <paramref name="other"/>, 0 if both are equal, more than 0 if it comes after.
+    /// </returns>
     /// <remarks>
     /// This order puts the levels of all ladders into a list; it does not say that a level of one ladder is above one of another.
-    /// To ask that, use <see cref="IsAtLeast"/>, or the operators of the levels' own type: <c>Ladders.Sre.Senior &gt; Ladders.Sre.Junior</c>.
+    /// To ask that, use <see cref="IsAtLeast"/>, or the operators of the levels' own type: <c>Ladders.Sre.Senior &gt;
+    /// Ladders.Sre.Junior</c>.
     /// </remarks>
+    /// <example><code>var sorted = employees.OrderBy(e => e.Level);</code></example>
     public int CompareTo(Level? other)
     {
         if (other is null)
@@ -133,11 +144,12 @@ public abstract class Level : LadderPart, IComparable<Level>
         return order != 0 ? order : string.CompareOrdinal(Id, other.Id);
     }
 
-    /// <summary>What this level expects in comparison with another: what is new, what goes, what stays, and what is reworded.</summary>
-    /// <param name="other">A level of the same ladder, such as the one that somebody comes from.</param>
-    /// <returns>The differences, competency by competency.</returns>
+    /// <summary>Compares what this level expects with what another expects: what is added, removed, reworded and unchanged.</summary>
+    /// <param name="other">A level of the same ladder, such as the one somebody has now.</param>
+    /// <returns>The differences, by competency.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">They are of different ladders.</exception>
+    /// <exception cref="ArgumentException">The levels belong to two ladders.</exception>
+    /// <example><code>LevelComparison promotion = Ladders.Sre.Senior.ComparedWith(Ladders.Sre.Junior);</code></example>
     public LevelComparison ComparedWith(Level other) => LevelComparison.Of(other, this);
 
     /// <summary>For generated code only: makes a fact for the constructor of its level.</summary>
@@ -149,12 +161,12 @@ public abstract class Level : LadderPart, IComparable<Level>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
-    /// <summary>For generated code only: creates the lists of the competencies that the level mentions.</summary>
+    /// <summary>For generated code only: creates the lists of the competencies that the level has.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract CompetencyExpectations[] CreateExpectations();
 
-    /// <summary>For generated code only: gets the list of a competency that the level mentions.</summary>
+    /// <summary>For generated code only: gets the list of a competency that the level has.</summary>
     /// <typeparam name="TExpectations">The type of the list.</typeparam>
     /// <returns>The same list at every call.</returns>
     /// <exception cref="InvalidOperationException">The level does not have the list.</exception>
@@ -175,10 +187,21 @@ public abstract class Level : LadderPart, IComparable<Level>
 
     private CompetencyExpectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
 
-    /// <summary>The title without the code, as people say it: <c>Senior SRE</c> of <c>Senior SRE (L3)</c>.</summary>
-    internal string PlainTitle => _plainTitle ??= Code is null ? Title : Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',') is { Length: > 0 } plain ? plain : Title;
+    /// <summary>The title without the code, as people say it: <c>Senior SRE</c> for <c>Senior SRE (L3)</c>.</summary>
+    internal string PlainTitle => _plainTitle ??= WithoutCode();
 
     private protected sealed override Ladder GetLadder() => _ladder;
+
+    private string WithoutCode()
+    {
+        if (Code is null)
+        {
+            return Title;
+        }
+
+        var plain = Title.Replace($"({Code})", "").Replace(Code, "").Trim(' ', ':', '-', '\u2013', '\u2014', '/', ',');
+        return plain.Length > 0 ? plain : Title;
+    }
 
     private ReadOnlyList<CompetencyExpectations> WithEmptyOnes()
     {

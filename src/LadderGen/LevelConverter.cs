@@ -4,7 +4,8 @@ using System.Globalization;
 namespace LadderGen;
 
 /// <summary>
-/// Reads a level of one ladder from its id, code, C# name or title, and writes it as its id. Configuration, command lines, forms and whatever
+/// Reads a level of one ladder from its id, code, C# name or title, and writes it as its id. Configuration, command lines, forms
+/// and whatever
 /// else looks for a <see cref="TypeConverter"/> use it. Every generated level type has one.
 /// </summary>
 public abstract class LevelConverter : TypeConverter
@@ -21,7 +22,10 @@ public abstract class LevelConverter : TypeConverter
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    /// <summary>Returns the level with that id, code, C# name or title, in any case; null for an empty text, such as an option <c>Please choose</c>.</summary>
+    /// <summary>
+    /// Returns the level with that id, code, C# name or title, in any case; null for an empty text, such as an option <c>Please
+    /// choose</c>.
+    /// </summary>
     /// <inheritdoc/>
     /// <exception cref="FormatException">The ladder has no such level. The message lists its levels.</exception>
     /// <exception cref="NotSupportedException"><paramref name="value"/> is not a text.</exception>

@@ -11,14 +11,14 @@ public abstract class Level<TLevel> : Level
 
     /// <summary>For generated code only.</summary>
     /// <param name="ladder">The ladder.</param>
-    /// <param name="id">Such as <c>sre/senior</c>.</param>
+    /// <param name="id">The id, such as <c>sre/senior</c>.</param>
     /// <param name="name">The C# name.</param>
     /// <param name="title">The name for people.</param>
-    /// <param name="code">Such as <c>L3</c>, or null.</param>
-    /// <param name="rank">1 for the lowest.</param>
-    /// <param name="document">The document it stands in.</param>
-    /// <param name="line">The line it stands on, counted from 1.</param>
-    /// <param name="summary">Empty if there is none.</param>
+    /// <param name="code">The code, such as <c>L3</c>, or null.</param>
+    /// <param name="rank">The position in the ladder: 1 for the lowest.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="summary">The summary, which may be empty.</param>
     /// <param name="facts">The facts.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Level(Ladder<TLevel> ladder, string id, string name, string title, string? code, int rank, string? document, int line, string summary, params Fact[] facts)

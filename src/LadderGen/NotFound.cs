@@ -17,7 +17,8 @@ internal static class NotFound
         var wrong = new WrongId(id, ids);
 
         // An expectation that a level takes over keeps the id of the level where it is written.
-        var inherited = (parts.Find(p => p.Id == wrong.Known) as CompetencyExpectations)?.Inherited.FirstOrDefault(e => e.Id.EndsWith("/" + wrong.FirstWrong, StringComparison.Ordinal));
+        var inherited = (parts.Find(p => p.Id == wrong.Known) as CompetencyExpectations)?.Inherited
+            .FirstOrDefault(e => e.Id.EndsWith("/" + wrong.FirstWrong, StringComparison.Ordinal));
         var there = wrong.Known.Length == 0 ? $"The ladders are {List(wrong.Next)}."
             : wrong.Next.Count == 0 ? $"Nothing in '{wrong.Known}' has an id."
             : $"'{wrong.Known}' contains {List(wrong.Next)}.";
@@ -45,23 +46,29 @@ internal static class NotFound
         return new($"{wrong}{DidYouMean(meant)} The {many} are {List(ids)}.");
     }
 
-    public static KeyNotFoundException Ladder(string key, IReadOnlyList<Ladder> ladders) =>
-        new($"{Quoted(key)} is not a ladder.{Suggestion.For(key, NamesOf(ladders, l => l.Title))} The ladders are {List(ladders.Select(l => l.Name))}.");
+    public static KeyNotFoundException Ladder(string key, IReadOnlyList<Ladder> ladders) => Of(
+        key, "ladder", Suggestion.For(key, NamesOf(ladders, l => l.Title)), $"The ladders are {List(ladders.Select(l => l.Name))}.");
 
-    public static KeyNotFoundException Level(string key, Ladder ladder) =>
-        Of(key, ladder, "level", "levels", NamesOf(ladder.Levels, l => l.Title), ladder.Levels.Select(l => l.Code is null || l.Code == l.Name ? l.Name : $"{l.Name} ({l.Code})"));
+    public static KeyNotFoundException Level(string key, Ladder ladder) => Of(
+        key,
+        $"level of the ladder '{ladder.Title}'",
+        Suggestion.For(key, NamesOf(ladder.Levels, l => l.Title)),
+        $"The levels are {List(ladder.Levels.Select(l => l.Code is null || l.Code == l.Name ? l.Name : $"{l.Name} ({l.Code})"))}.");
 
-    public static KeyNotFoundException Competency(string key, Ladder ladder) =>
-        Of(key, ladder, "competency", "competencies", NamesOf(ladder.Competencies, c => c.Title), ladder.Competencies.Select(c => c.Name));
+    public static KeyNotFoundException Competency(string key, Ladder ladder) => Of(
+        key,
+        $"competency of the ladder '{ladder.Title}'",
+        Suggestion.For(key, NamesOf(ladder.Competencies, c => c.Title)),
+        $"The competencies are {List(ladder.Competencies.Select(c => c.Name))}.");
 
-    public static KeyNotFoundException Group(string key, Ladder ladder) =>
-        Of(key, ladder, "group", "groups", NamesOf(ladder.Groups, g => g.Title), ladder.Groups.Select(g => g.Name));
+    public static KeyNotFoundException Group(string key, Ladder ladder) => Of(
+        key,
+        $"group of the ladder '{ladder.Title}'",
+        Suggestion.For(key, NamesOf(ladder.Groups, g => g.Title)),
+        ladder.Groups.Count == 0 ? "The ladder has no groups." : $"The groups are {List(ladder.Groups.Select(g => g.Name))}.");
 
-    private static KeyNotFoundException Of(string key, Ladder ladder, string one, string many, IEnumerable<string> candidates, IEnumerable<string> names)
-    {
-        var there = names.Any() ? $"The {many} are {List(names)}." : $"The ladder has no {many}.";
-        return new($"{Quoted(key)} is not a {one} of the ladder '{ladder.Title}'.{Suggestion.For(key, candidates)} {there}");
-    }
+    private static KeyNotFoundException Of(string key, string expected, string suggestion, string there) =>
+        new($"{Quoted(key)} is not a {expected}.{suggestion} {there}");
 
     private static IEnumerable<string> NamesOf<TPart>(IEnumerable<TPart> parts, Func<TPart, string> title)
         where TPart : LadderPart => parts.SelectMany(p => new[] { p.Name, title(p), p.Id });
@@ -88,6 +95,7 @@ internal static class NotFound
     private static string List(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return all.Count == 0 ? "none" : string.Join(", ", all.Take(MostListed).Select(n => $"'{n}'")) + (all.Count > MostListed ? $" and {all.Count - MostListed} more" : "");
+        var listed = string.Join(", ", all.Take(MostListed).Select(n => $"'{n}'"));
+        return all.Count == 0 ? "none" : all.Count > MostListed ? $"{listed} and {all.Count - MostListed} more" : listed;
     }
 }

@@ -11,7 +11,9 @@ internal static class QuotedInput
     /// <summary>Enough for most ids.</summary>
     private const int MostCharacters = 80;
 
-    public static string Of(string input) => input.Length <= MostCharacters ? $"'{Quoting.Clean(input)}'" : $"'{Quoting.Clean(input.Substring(0, End(input)))}…'";
+    public static string Of(string input) => input.Length <= MostCharacters
+        ? $"'{Quoting.Clean(input)}'"
+        : $"'{Quoting.Clean(input.Substring(0, End(input)))}…'";
 
     /// <summary>Half of a character outside the basic plane cannot be encoded.</summary>
     private static int End(string input) => char.IsHighSurrogate(input[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;

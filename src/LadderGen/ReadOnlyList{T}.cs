@@ -27,8 +27,9 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
     /// <summary>The item at a position.</summary>
     /// <param name="index">The position, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The list has no item there.</exception>
-    public T this[int index] =>
-        (uint)index < (uint)_items.Length ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+    public T this[int index] => (uint)index < (uint)_items.Length
+        ? _items[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
     /// <summary>Returns an enumerator for <c>foreach</c>, which allocates nothing.</summary>
     /// <returns>The enumerator, before the first item.</returns>

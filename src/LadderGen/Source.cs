@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace LadderGen;
 
-/// <summary>Where something stands in the documents of a ladder.</summary>
+/// <summary>A document of a ladder and a line in it.</summary>
 public readonly struct Source : IEquatable<Source>
 {
     private readonly string? _document;
 
-    /// <summary>A place in a document.</summary>
+    /// <summary>Makes a source.</summary>
     /// <param name="document">The path of the document, relative to the project.</param>
-    /// <param name="line">Counted from 1.</param>
+    /// <param name="line">The line, counted from 1.</param>
     public Source(string document, int line)
     {
         _document = document;
@@ -22,31 +22,33 @@ public readonly struct Source : IEquatable<Source>
     /// <summary>The line, counted from 1; 0 if unknown.</summary>
     public int Line { get; }
 
-    /// <summary>Whether both are the same place.</summary>
-    /// <param name="left">A place.</param>
-    /// <param name="right">A place.</param>
-    /// <returns>Whether they are.</returns>
+    /// <summary>Gets whether two sources have the same document and line.</summary>
+    /// <param name="left">A source.</param>
+    /// <param name="right">A source.</param>
+    /// <returns>True if they have.</returns>
     public static bool operator ==(Source left, Source right) => left.Equals(right);
 
-    /// <summary>Whether the two are different places.</summary>
-    /// <inheritdoc cref="op_Equality"/>
+    /// <summary>Gets whether two sources have different documents or lines.</summary>
+    /// <param name="left">A source.</param>
+    /// <param name="right">A source.</param>
+    /// <returns>True if they have.</returns>
     public static bool operator !=(Source left, Source right) => !left.Equals(right);
 
-    /// <summary>Whether both are the same place.</summary>
-    /// <param name="other">A place.</param>
-    /// <returns>Whether they are.</returns>
+    /// <summary>Gets whether another source has the same document and line.</summary>
+    /// <param name="other">A source.</param>
+    /// <returns>True if it has.</returns>
     public bool Equals(Source other) => Line == other.Line && Document == other.Document;
 
-    /// <summary>Whether <paramref name="obj"/> is the same place.</summary>
-    /// <param name="obj">Anything.</param>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Gets whether <paramref name="obj"/> is a source with the same document and line.</summary>
+    /// <param name="obj">Any object.</param>
+    /// <returns>True if it is.</returns>
     public override bool Equals(object? obj) => obj is Source other && Equals(other);
 
-    /// <summary>The hash code of the document and the line.</summary>
+    /// <summary>Returns the hash code of the document and the line.</summary>
     /// <returns>The hash code.</returns>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Document) * 31) + Line);
 
-    /// <summary>Returns document and line.</summary>
+    /// <summary>Returns the document and the line.</summary>
     /// <returns>Such as <c>ladders/sre.md:41</c>.</returns>
     public override string ToString() => Document + ":" + Line.ToString(CultureInfo.InvariantCulture);
 }

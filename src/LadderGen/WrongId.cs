@@ -57,7 +57,9 @@ internal sealed class WrongId
     private List<string> Below(string start)
     {
         var prefix = start.Length == 0 ? "" : start + "/";
-        return [.. _ids.Where(i => i.StartsWith(prefix, StringComparison.Ordinal)).Select(i => i.Substring(prefix.Length).Split('/')[0]).Distinct()];
+        return [.. _ids.Where(i => i.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(i => i.Substring(prefix.Length).Split('/')[0])
+            .Distinct()];
     }
 
     private static string Join(string start, string segment) => start.Length == 0 ? segment : start + "/" + segment;

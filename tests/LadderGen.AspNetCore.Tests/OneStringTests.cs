@@ -32,8 +32,12 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_wrong_level_is_a_bad_request_and_not_an_error_of_the_server()
     {
-        var response = await site.Client.PostAsync("/people/1", new FormUrlEncodedContent([new("Level", "sre/boss")]));
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        foreach (var (field, value) in new[] { ("Level", "sre/boss"), ("Any", "sre/senior") })
+        {
+            var response = await site.Client.PostAsync("/people/1", new FormUrlEncodedContent([new(field, value)]));
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        }
+
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Client.GetAsync("/levels/boss")).StatusCode);
     }
 

@@ -7,6 +7,6 @@ if (args is ["table"])
 }
 else
 {
-    // In this process: ratios need no more, and no project is made and built for each run.
+    // In this process: that is enough for ratios, and saves building a project for each run.
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess", "--memory"]);
 }

@@ -5,27 +5,31 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
 {
     public string PathOf(string path) => Path.Combine(folder, path);
 
-    /// <summary>Writes a file. <c>{LadderGen}</c> in it stands for the reference to the package.</summary>
+    /// <summary>Writes a file. <c>{LadderGen}</c> in its text becomes the reference to the package.</summary>
     public void Write(string path, string text)
     {
-        string file = PathOf(path);
+        var file = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text.Replace("{LadderGen}", $"""<PackageReference Include="LadderGen" Version="{package.Version}" />""", StringComparison.Ordinal));
+        var reference = $"""<PackageReference Include="LadderGen" Version="{package.Version}" />""";
+        File.WriteAllText(file, text.Replace("{LadderGen}", reference, StringComparison.Ordinal));
     }
 
-    /// <summary>Replaces words of a file, as an edit would.</summary>
+    /// <summary>Replaces words in a file.</summary>
     public void Edit(string path, string old, string @new)
     {
-        string text = File.ReadAllText(PathOf(path));
+        var text = File.ReadAllText(PathOf(path));
         Assert.Contains(old, text, StringComparison.Ordinal);
         File.WriteAllText(PathOf(path), text.Replace(old, @new, StringComparison.Ordinal));
     }
 
-    /// <summary>Runs commands, a line each, as somebody types them: <c>dotnet …</c> and <c>cd …</c>. A package that is added is the one under test.</summary>
+    /// <summary>
+    /// Runs the commands that somebody types, one on each line: <c>dotnet …</c> and <c>cd …</c>. Adding LadderGen adds the package
+    /// under test.
+    /// </summary>
     public void Type(string commands)
     {
-        string current = folder;
-        foreach (string[] words in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
+        var current = folder;
+        foreach (var words in commands.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
         {
             switch (words)
             {
@@ -44,7 +48,7 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
         }
     }
 
-    /// <summary>Builds. A logger without a summary, which would say every diagnostic again.</summary>
+    /// <summary>Builds a project. The logger writes no summary, which would repeat every diagnostic.</summary>
     public Outcome Build(string project = "") =>
         DotNet.Run(folder, package.Packages, "build", PathOf(project), "--disable-build-servers",
             "-noConsoleLogger", "-logger:ConsoleLogger,Microsoft.Build;NoSummary;Verbosity=minimal");
@@ -52,18 +56,18 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
     public Outcome Pack(string project) =>
         DotNet.Run(folder, package.Packages, "pack", PathOf(project), "--disable-build-servers", "-v:m", "-o", package.Feed);
 
-    /// <summary>Runs what <see cref="Build"/> has built.</summary>
+    /// <summary>Runs a project that <see cref="Build"/> has built.</summary>
     public Outcome Run(string project = "", params string[] arguments) =>
         DotNet.Run(folder, package.Packages, ["run", "--no-build", "--project", PathOf(project), "--", .. arguments]);
 
-    /// <summary>Publishes into a folder.</summary>
+    /// <summary>Publishes a project into a folder.</summary>
     public Outcome Publish(string project, string output) =>
         DotNet.Run(folder, package.Packages, "publish", PathOf(project), "--disable-build-servers", "-v:m", "-o", PathOf(output));
 
-    /// <summary>Runs a program that was published with all it needs.</summary>
+    /// <summary>Runs a published program that includes the runtime.</summary>
     public Outcome RunPublished(string program) => DotNet.RunProgram(PathOf(program), folder, null);
 
-    /// <summary>What the project makes of itself, such as <c>-getItem:AdditionalFiles</c>.</summary>
+    /// <summary>Evaluates the project, with arguments such as <c>-getItem:AdditionalFiles</c>.</summary>
     public Outcome Evaluate(params string[] arguments) =>
         DotNet.Run(folder, package.Packages, ["msbuild", folder, .. arguments]);
 

@@ -1,17 +1,17 @@
 namespace LadderGen.PackageTests;
 
-/// <summary>Real projects, built with the package as their authors would.</summary>
+/// <summary>Projects that use the package, built as their authors build them.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class ConsumerTests(LadderGenPackage package)
 {
     private const string Net10 = "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><Nullable>enable</Nullable>";
 
     [Fact]
-    public void A_net10_app_reads_its_ladder_through_typed_names()
+    public void A_net10_app_reads_its_ladder_by_typed_names()
     {
-        Consumer app = package.Consumer(
-            ("App.csproj", Texts.Strict(Net10)),
-            ("ladders/sre.md", Texts.Ladder),
+        var app = package.Consumer(
+            ("App.csproj", ConsumerFiles.StrictProject(Net10)),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
             ("Program.cs", """
                 using App;
                 using LadderGen;
@@ -29,7 +29,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 System.Console.WriteLine(id);
                 """));
 
-        Outcome build = app.Build().Succeeded();
+        var build = app.Build().Succeeded();
 
         Assert.Empty(build.Ids);
         Assert.Equal(
@@ -45,10 +45,10 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void CSharp_7_3_on_netstandard_and_the_net_framework_compiles_without_a_warning()
+    public void A_ladder_compiles_in_CSharp_7_3_on_netstandard_and_NET_Framework_without_a_warning()
     {
-        Consumer library = package.Consumer(
-            ("Lib.csproj", Texts.Strict(
+        var library = package.Consumer(
+            ("Lib.csproj", ConsumerFiles.StrictProject(
                 """
                 <TargetFrameworks>netstandard2.0;net472</TargetFrameworks>
                 <LangVersion>7.3</LangVersion>
@@ -56,9 +56,10 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 """,
                 """
                 {LadderGen}
-                <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net472" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
+                <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net472" Version="1.0.3" PrivateAssets="all"
+                                  Condition="'$(TargetFramework)' == 'net472'" />
                 """)),
-            ("ladders/sre.md", Texts.Ladder),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
             ("Promotion.cs", """
                 using LadderGen;
 
@@ -85,13 +86,16 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void A_project_that_references_a_library_with_ladders_uses_that_librarys_ladders()
+    public void A_project_can_use_the_ladders_of_a_library_that_it_references()
     {
-        Consumer both = package.Consumer(
-            ("Lib/Lib.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><LadderGenVisibility>public</LadderGenVisibility>")),
-            ("Lib/ladders/sre.md", Texts.Ladder),
-            ("App/App.csproj", Texts.Strict(Net10, """<ProjectReference Include="../Lib/Lib.csproj" />""")),
-            ("App/ladders/sre.md", Texts.Ladder),
+        var both = package.Consumer(
+            ("Lib/Lib.csproj", ConsumerFiles.StrictProject("""
+                <TargetFramework>net10.0</TargetFramework>
+                <LadderGenVisibility>public</LadderGenVisibility>
+                """)),
+            ("Lib/ladders/sre.md", ConsumerFiles.Ladder),
+            ("App/App.csproj", ConsumerFiles.StrictProject(Net10, """<ProjectReference Include="../Lib/Lib.csproj" />""")),
+            ("App/ladders/sre.md", ConsumerFiles.Ladder),
             ("App/Program.cs", """
                 using System.Linq;
                 using Lib;
@@ -103,18 +107,19 @@ public sealed class ConsumerTests(LadderGenPackage package)
                     .Select(type => type.Assembly.GetName().Name)));
                 """));
 
-        Outcome build = both.Build("App").Succeeded();
+        var build = both.Build("App").Succeeded();
 
         Assert.Empty(build.Ids);
         Assert.Equal("Writes the runbooks others follow\nLib", both.Run("App").Succeeded().Output.Trim());
     }
 
     [Fact]
-    public void The_project_says_which_namespace_the_ladders_are_in_and_who_sees_them()
+    public void A_project_sets_the_namespace_and_the_visibility_of_its_ladders()
     {
-        Consumer app = package.Consumer(
-            ("App.csproj", Texts.Strict(Net10 + "<LadderGenNamespace>Acme.Careers</LadderGenNamespace><LadderGenVisibility>internal</LadderGenVisibility>")),
-            ("ladders/sre.md", Texts.Ladder),
+        var app = package.Consumer(
+            ("App.csproj", ConsumerFiles.StrictProject(
+                Net10 + "<LadderGenNamespace>Acme.Careers</LadderGenNamespace><LadderGenVisibility>internal</LadderGenVisibility>")),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
             ("Program.cs", "System.Console.WriteLine(typeof(Acme.Careers.Ladders).IsPublic);"));
 
         app.Build().Succeeded();
@@ -123,9 +128,9 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void Without_a_ladder_a_project_builds_with_one_warning()
+    public void A_project_without_a_ladder_builds_with_one_warning()
     {
-        Consumer library = package.Consumer(("Lib.csproj", """
+        var library = package.Consumer(("Lib.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>{LadderGen}</ItemGroup>
@@ -136,13 +141,13 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void A_malformed_ladder_fails_the_build_with_file_and_line()
+    public void A_malformed_ladder_fails_the_build_and_the_error_has_a_file_and_a_line()
     {
-        Consumer library = package.Consumer(
-            ("Lib.csproj", Texts.Strict("<TargetFramework>net10.0</TargetFramework><NoWarn>LADDER105</NoWarn>")),
-            ("ladders/sre.md", Texts.Ladder + "### Mastery\n- Is said twice\n"));
+        var library = package.Consumer(
+            ("Lib.csproj", ConsumerFiles.StrictProject("<TargetFramework>net10.0</TargetFramework><NoWarn>LADDER105</NoWarn>")),
+            ("ladders/sre.md", ConsumerFiles.Ladder + "### Mastery\n- Is said twice\n"));
 
-        Outcome build = library.Build();
+        var build = library.Build();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(["LADDER105"], build.Ids);
@@ -150,9 +155,9 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void Warnings_are_raised_and_silenced_as_those_of_the_compiler_are()
+    public void Warnings_are_raised_and_silenced_like_those_of_the_compiler()
     {
-        Consumer library = package.Consumer(
+        var library = package.Consumer(
             ("Lib.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -164,7 +169,11 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 </Project>
                 """),
             ("Code.cs", "internal class Code { }"), // MSBuild looks for a .globalconfig in the folders of C# files, and above.
-            (".globalconfig", "is_global = true\ndotnet_diagnostic.LADDER109.severity = none\ndotnet_diagnostic.LADDER301.severity = error\n"),
+            (".globalconfig", """
+                is_global = true
+                dotnet_diagnostic.LADDER109.severity = none
+                dotnet_diagnostic.LADDER301.severity = error
+                """),
             ("ladders/sre.md", """
                 ---
                 ladder: Sre
@@ -185,7 +194,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 - Several teams
                 """));
 
-        Outcome build = library.Build();
+        var build = library.Build();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(["LADDER108", "LADDER115", "LADDER301"], build.Ids.Order(StringComparer.Ordinal));
@@ -195,16 +204,16 @@ public sealed class ConsumerTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void A_level_renamed_in_the_document_breaks_the_code_that_uses_it()
+    public void Renaming_a_level_in_the_document_breaks_the_code_that_uses_it()
     {
-        Consumer app = package.Consumer(
-            ("App.csproj", Texts.Strict(Net10)),
-            ("ladders/sre.md", Texts.Ladder),
+        var app = package.Consumer(
+            ("App.csproj", ConsumerFiles.StrictProject(Net10)),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
             ("Program.cs", "System.Console.WriteLine(App.Ladders.Sre.Senior.Title);"));
         app.Build().Succeeded();
 
         app.Edit("ladders/sre.md", "## Senior SRE", "## Staff SRE");
-        Outcome build = app.Build();
+        var build = app.Build();
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Matches("^(CS1061|CS0117)$", Assert.Single(build.Ids));

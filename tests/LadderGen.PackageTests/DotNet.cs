@@ -3,14 +3,15 @@ using System.Text;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>Runs <c>dotnet</c> as a user would, and waits for it.</summary>
+/// <summary>Runs <c>dotnet</c> as a user does, and waits for it.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
-    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments) => RunProgram("dotnet", folder, packagesFolder, arguments);
+    public static Outcome Run(string folder, string? packagesFolder, params string[] arguments) =>
+        RunProgram("dotnet", folder, packagesFolder, arguments);
 
-    /// <summary>Runs a program that is no part of the SDK.</summary>
+    /// <summary>Runs any program, and waits for it.</summary>
     public static Outcome RunProgram(string program, string folder, string? packagesFolder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -28,7 +29,7 @@ internal static class DotNet
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
         }
 
-        using Process process = Process.Start(start)!;
+        using var process = Process.Start(start)!;
         var lines = new List<string>();
         DataReceivedEventHandler collect = (_, e) =>
         {
@@ -41,22 +42,23 @@ internal static class DotNet
         process.ErrorDataReceived += collect;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (!process.WaitForExit(_timeout))
+        if (!process.WaitForExit(Timeout))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"dotnet {string.Join(' ', arguments)}\n{string.Join('\n', lines)}");
         }
 
-        process.WaitForExit(); // Without a timeout it also waits for the rest of the output.
+        process.WaitForExit(); // Without a timeout, it also waits for the rest of the output.
         return new Outcome(process.ExitCode, string.Join('\n', lines));
     }
 
-    /// <summary>dotnet test leaves variables behind that send another MSBuild to its own files.</summary>
+    /// <summary>Removes variables that <c>dotnet test</c> sets, and that make another MSBuild load the wrong files.</summary>
     private static void ForgetTheTestHost(IDictionary<string, string?> environment)
     {
-        foreach (string name in environment.Keys.ToArray())
+        foreach (var name in environment.Keys.ToArray())
         {
-            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))
             {
                 environment.Remove(name);
             }

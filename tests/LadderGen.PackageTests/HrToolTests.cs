@@ -2,17 +2,19 @@ using System.Xml.Linq;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>The HR tool of the source tree, as a user of the package has it.</summary>
+/// <summary>The HR tool, built with the package instead of the source tree.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class HrToolTests(LadderGenPackage package)
 {
     [Fact]
-    public void The_HR_tool_builds_and_runs_against_the_package()
+    public void The_HR_tool_builds_and_runs_with_the_package()
     {
-        Consumer tool = package.Consumer(
+        var tool = package.Consumer(
             ("src/HrTool/HrTool.csproj", OnThePackage(XDocument.Load(Repository.PathOf("src/HrTool/HrTool.csproj"))).ToString()),
             ("Directory.Build.props", File.ReadAllText(Repository.PathOf("Directory.Build.props"))));
-        foreach (string file in Sources("src/HrTool", "*.cs").Concat(Sources("src/HrTool/assessments", "*.json")).Concat(Sources("ladders", "*")))
+        foreach (var file in Sources("src/HrTool", "*.cs")
+            .Concat(Sources("src/HrTool/assessments", "*.json"))
+            .Concat(Sources("ladders", "*")))
         {
             tool.Write(file, File.ReadAllText(Repository.PathOf(file)));
         }
@@ -21,12 +23,12 @@ public sealed class HrToolTests(LadderGenPackage package)
         Assert.Contains("Senior", tool.Run("src/HrTool").Succeeded().Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The imports and references by which the tree stands in for the package give way to the package.</summary>
+    /// <summary>Replaces the imports and references of the source tree by the package.</summary>
     private static XDocument OnThePackage(XDocument project)
     {
         project.Descendants().Where(element => element.Name.LocalName is "Import" or "ProjectReference" or "Analyzer").Remove();
-        XDocument versions = XDocument.Load(Repository.PathOf("Directory.Packages.props"));
-        foreach (XElement reference in project.Descendants("PackageReference"))
+        var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props"));
+        foreach (var reference in project.Descendants("PackageReference"))
         {
             reference.SetAttributeValue("Version", versions.Descendants("PackageVersion")
                 .Single(version => (string?)version.Attribute("Include") == (string?)reference.Attribute("Include"))

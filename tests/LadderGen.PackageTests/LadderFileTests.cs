@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>Which files of a project go to the compiler.</summary>
+/// <summary>The files of a project that reach the generator.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class LadderFileTests(LadderGenPackage package)
 {
@@ -21,11 +21,13 @@ public sealed class LadderFileTests(LadderGenPackage package)
     [Fact]
     public void Documents_and_declarations_in_the_ladders_folder_are_found()
     {
-        Assert.Equal(["ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"], AdditionalFiles(""));
+        Assert.Equal(
+            ["ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"],
+            AdditionalFiles(""));
     }
 
     [Fact]
-    public void A_file_that_the_project_lists_too_is_one_file()
+    public void A_file_that_the_project_lists_too_is_found_once()
     {
         Assert.Equal(
             ["README.md", "ladders/a/deep.txt", "ladders/a/ladder.yml", "ladders/a/page.html", "ladders/a/sheet.csv", "ladders/sre.md"],
@@ -42,14 +44,14 @@ public sealed class LadderFileTests(LadderGenPackage package)
     [InlineData("EnableDefaultLadderItems=false")]
     [InlineData("EnableDefaultItems=false")]
     [InlineData("DefaultItemExcludes=ladders/**")]
-    public void The_default_can_be_turned_off(string property)
+    public void The_default_files_can_be_turned_off(string property)
     {
         Assert.Empty(AdditionalFiles("", $"-p:{property}"));
     }
 
     private IEnumerable<string> AdditionalFiles(string items, params string[] arguments)
     {
-        Consumer consumer = package.Consumer(
+        var consumer = package.Consumer(
             ("App.csproj", Project.Replace("ITEMS", items, StringComparison.Ordinal)),
             ("README.md", ""),
             ("ladders/sre.md", ""),
@@ -62,7 +64,7 @@ public sealed class LadderFileTests(LadderGenPackage package)
             ("ladders/a/ladder.yml", ""));
         consumer.Restore().Succeeded();
 
-        using JsonDocument evaluated = JsonDocument.Parse(consumer.Evaluate(["-getItem:AdditionalFiles", .. arguments]).Succeeded().Output);
+        using var evaluated = JsonDocument.Parse(consumer.Evaluate(["-getItem:AdditionalFiles", .. arguments]).Succeeded().Output);
         return [.. evaluated.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
             .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];

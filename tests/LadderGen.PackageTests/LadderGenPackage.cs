@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>LadderGen, packed once for all tests, in a feed of its own, with an empty packages folder to restore into.</summary>
+/// <summary>The package, built once for all tests into its own feed, with an empty packages folder to restore into.</summary>
 public sealed class LadderGenPackage : IDisposable
 {
     private int _consumers;
 
     public LadderGenPackage()
     {
-        // A version nobody has in a cache.
+        // A version that is in no cache.
         Version = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow.Ticks}");
         Feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;
         Packages = Directory.CreateDirectory(Path.Combine(Folder, "packages")).FullName;
-        // The machine's own sources stay beside the feed.
+        // The machine's own sources remain in use.
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -21,17 +21,20 @@ public sealed class LadderGenPackage : IDisposable
               </packageSources>
             </configuration>
             """);
-        Outcome pack = DotNet.Run(Repository.Root, null, "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
+        var pack = DotNet.Run(
+            Repository.Root,
+            null,
+            "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
             $"-p:PackageVersion={Version}", "-v:m", "--disable-build-servers");
         if (pack.ExitCode != 0)
         {
-            Dispose(); // Nobody else does when a constructor throws.
+            Dispose(); // Nobody else can: the constructor is about to throw.
         }
 
         pack.Succeeded();
     }
 
-    /// <summary>Outside the repository, whose Directory.Build.props no consumer has.</summary>
+    /// <summary>A temporary folder outside the repository, because consumers do not have its Directory.Build.props.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("laddergen-").FullName;
 
     public string Version { get; }
@@ -40,15 +43,15 @@ public sealed class LadderGenPackage : IDisposable
 
     public string Packages { get; }
 
-    /// <summary>The file of the package, or with <c>.snupkg</c> that of its symbols.</summary>
+    /// <summary>The path of the package (<c>.nupkg</c>) or of its symbols (<c>.snupkg</c>).</summary>
     public string PathOf(string extension) => Path.Combine(Feed, $"LadderGen.{Version}{extension}");
 
-    /// <summary>An empty folder with the given files: path, text, path, text …</summary>
+    /// <summary>Creates a folder with the given files.</summary>
     internal Consumer Consumer(params (string Path, string Text)[] files)
     {
-        string folder = Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"consumer{++_consumers}"));
+        var folder = Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"consumer{++_consumers}"));
         var consumer = new Consumer(this, folder);
-        foreach ((string path, string text) in files)
+        foreach ((var path, var text) in files)
         {
             consumer.Write(path, text);
         }
@@ -59,7 +62,7 @@ public sealed class LadderGenPackage : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
 
-/// <summary>One build at a time: each uses all of the machine.</summary>
+/// <summary>Runs one test at a time, because a build uses the whole machine.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageTestGroup : ICollectionFixture<LadderGenPackage>
 {

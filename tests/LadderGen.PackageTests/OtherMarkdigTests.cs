@@ -1,16 +1,16 @@
 namespace LadderGen.PackageTests;
 
 /// <summary>
-/// A generator that ships <c>Markdig.dll</c> gets that of any other analyzer that does, if it is newer.
-/// https://github.com/microsoft/CsWin32/issues/221
+/// Compiles ladders next to another generator that ships <c>Markdig.dll</c>. The compiler loads one assembly for each name, so
+/// ours has a name of its own. See https://github.com/microsoft/CsWin32/issues/221.
 /// </summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class OtherMarkdigTests(LadderGenPackage package)
 {
     [Fact]
-    public void Beside_a_generator_that_ships_Markdig_0_31_each_runs_on_its_own()
+    public void Another_generator_that_ships_Markdig_0_31_keeps_its_own()
     {
-        Consumer both = package.Consumer(
+        var both = package.Consumer(
             ("Other/Other.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -46,10 +46,10 @@ public sealed class OtherMarkdigTests(LadderGenPackage package)
                             """));
                 }
                 """"),
-            ("App/App.csproj", Texts.Strict(
+            ("App/App.csproj", ConsumerFiles.StrictProject(
                 "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",
                 """{LadderGen}<PackageReference Include="LadderGen.Test.Other" Version="1.0.0" />""")),
-            ("App/ladders/sre.md", Texts.Ladder),
+            ("App/ladders/sre.md", ConsumerFiles.Ladder),
             ("App/Program.cs", """
                 System.Console.WriteLine(Other.Version);
                 System.Console.WriteLine(Other.Html);

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>How a run of <c>dotnet</c> ended.</summary>
-/// <param name="ExitCode">Zero if it went well.</param>
-/// <param name="Output">All it printed.</param>
+/// <summary>The outcome of a run of <c>dotnet</c>.</summary>
+/// <param name="ExitCode">Zero if the run succeeded.</param>
+/// <param name="Output">Everything that it printed.</param>
 internal sealed partial record Outcome(int ExitCode, string Output)
 {
-    /// <summary>The ids of the warnings and errors, one for each time it was printed.</summary>
+    /// <summary>The ids of the warnings and errors, once for each time that one was printed.</summary>
     public string[] Ids => [.. Diagnostic().Matches(Output).Select(match => match.Groups[1].Value)];
 
-    /// <summary>The same run, if it went well.</summary>
+    /// <summary>Asserts that the run succeeded, and returns it.</summary>
     public Outcome Succeeded()
     {
         Assert.True(ExitCode == 0, $"exit code {ExitCode}:\n{Output}");

@@ -9,7 +9,7 @@ namespace LadderGen.PackageTests;
 public sealed class PackageContentTests(LadderGenPackage package)
 {
     [Fact]
-    public void The_package_holds_the_types_the_generator_and_nothing_else()
+    public void The_package_holds_the_library_the_generator_and_nothing_else()
     {
         Assert.Equal(
             [
@@ -37,22 +37,22 @@ public sealed class PackageContentTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void The_symbols_are_those_of_the_types()
+    public void The_symbols_are_those_of_the_library()
     {
         Assert.Equal(["LadderGen.nuspec", "lib/net8.0/LadderGen.pdb", "lib/netstandard2.0/LadderGen.pdb"], Files(".snupkg"));
     }
 
     [Fact]
-    public void The_package_brings_no_other_package()
+    public void The_package_has_no_dependency()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
-        using Stream nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
+        using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        using var nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
 
         Assert.DoesNotContain(XDocument.Load(nuspec).Descendants(), element => element.Name.LocalName == "dependency");
     }
 
     [Fact]
-    public void No_assembly_of_the_generator_answers_to_a_name_that_others_ship()
+    public void No_assembly_of_the_generator_has_a_name_that_others_ship()
     {
         Assert.All(Analyzers(), analyzer =>
         {
@@ -61,9 +61,11 @@ public sealed class PackageContentTests(LadderGenPackage package)
         });
     }
 
-    /// <summary>dotnet build would load newer versions too; Visual Studio does not. It alone has Workspaces, for the code fixes.</summary>
+    /// <summary>
+    /// Visual Studio, unlike <c>dotnet build</c>, does not load newer versions. It alone has Workspaces, which code fixes need.
+    /// </summary>
     [Fact]
-    public void The_generator_needs_no_assembly_that_the_oldest_compiler_has_not()
+    public void The_generator_needs_only_assemblies_that_the_oldest_compiler_has()
     {
         var supplied = new Dictionary<string, Version>
         {
@@ -78,14 +80,15 @@ public sealed class PackageContentTests(LadderGenPackage package)
             ["System.Memory"] = new(4, 0, 1, 2),
             ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
         };
-        Analyzer[] analyzers = Analyzers();
-        foreach (Analyzer analyzer in analyzers)
+        var analyzers = Analyzers();
+        foreach (var analyzer in analyzers)
         {
             supplied.Add(analyzer.Name, analyzer.Version);
         }
 
-        Assert.All(analyzers.Where(analyzer => analyzer.Name != "LadderGen.CodeFixes").SelectMany(analyzer => analyzer.References), reference =>
-            Assert.DoesNotContain("Workspaces", reference.Name, StringComparison.Ordinal));
+        Assert.All(
+            analyzers.Where(analyzer => analyzer.Name != "LadderGen.CodeFixes").SelectMany(analyzer => analyzer.References),
+            reference => Assert.DoesNotContain("Workspaces", reference.Name, StringComparison.Ordinal));
         Assert.All(analyzers.SelectMany(analyzer => analyzer.References), reference =>
         {
             Assert.Contains(reference.Name, supplied);
@@ -95,16 +98,16 @@ public sealed class PackageContentTests(LadderGenPackage package)
 
     private Analyzer[] Analyzers()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
         return [.. archive.Entries
             .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))
             .Select(Analyzer.Read)];
     }
 
-    /// <summary>The names of the files, less those that every package has for the format's sake.</summary>
+    /// <summary>The names of the files, without those that the package format requires.</summary>
     private string[] Files(string extension)
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(extension));
+        using var archive = ZipFile.OpenRead(package.PathOf(extension));
         return [.. archive.Entries
             .Select(entry => entry.FullName)
             .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal)
@@ -113,21 +116,21 @@ public sealed class PackageContentTests(LadderGenPackage package)
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>An assembly of the generator, and what it asks the compiler for.</summary>
+    /// <summary>An assembly of the generator, and the assemblies that it references.</summary>
     private sealed record Analyzer(string File, string Name, Version Version, (string Name, Version Version)[] References)
     {
         public static Analyzer Read(ZipArchiveEntry entry)
         {
             using var copy = new MemoryStream();
-            using (Stream stream = entry.Open())
+            using (var stream = entry.Open())
             {
                 stream.CopyTo(copy);
             }
 
             copy.Position = 0;
             using var file = new PEReader(copy);
-            MetadataReader metadata = file.GetMetadataReader();
-            AssemblyDefinition assembly = metadata.GetAssemblyDefinition();
+            var metadata = file.GetMetadataReader();
+            var assembly = metadata.GetAssemblyDefinition();
             return new Analyzer(entry.Name, metadata.GetString(assembly.Name), assembly.Version,
                 [.. metadata.AssemblyReferences
                     .Select(metadata.GetAssemblyReference)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>A newcomer types what a README says, in an empty folder, with the package alone.</summary>
+/// <summary>Follows the READMEs as a newcomer does: in an empty folder, with nothing but the package.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed partial class ReadmeTests(LadderGenPackage package)
 {
@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
     private const string ForDevelopers = "src/LadderGen/README.md";
 
     [Fact]
-    public void The_program_of_the_README_prints_what_the_README_says()
+    public void The_program_in_the_README_prints_the_output_in_the_README()
     {
         var reviews = NewProject(Start);
 
@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
     }
 
     [Fact]
-    public void The_slip_in_the_README_gives_the_error_in_the_README()
+    public void The_mistake_in_the_README_gives_the_error_in_the_README()
     {
         var reviews = NewProject(Start);
         File.AppendAllText(reviews.PathOf("Reviews/ladders/sre.md"), "\n### Mastery\n\n- Ends up under the wrong heading.\n");
@@ -27,11 +27,14 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
         var build = reviews.Build("Reviews");
 
         Assert.Equal(["LADDER105"], build.Ids);
-        Assert.Contains(Assert.Single(Blocks(Start), b => b.Name == "error").Text.Trim(), build.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(
+            Assert.Single(Blocks(Start), b => b.Name == "error").Text.Trim(),
+            build.Output.Replace('\\', '/'),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_program_of_the_page_for_developers_runs_and_prints_what_its_comments_say()
+    public void The_program_on_the_page_for_developers_prints_what_its_comments_say()
     {
         var reviews = NewProject(ForDevelopers);
 
@@ -45,10 +48,13 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
             reviews.Run("Reviews").Succeeded().Output.Trim());
     }
 
-    /// <summary>Types the commands of a page, and saves the files that it shows. Warnings are errors, so that nobody starts with one.</summary>
+    /// <summary>
+    /// Runs the commands of a page and saves the files that it shows. Warnings are errors, so that nobody starts with one.
+    /// </summary>
     private Consumer NewProject(string page)
     {
-        var consumer = package.Consumer(("Directory.Build.props", "<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>"));
+        const string properties = "<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>";
+        var consumer = package.Consumer(("Directory.Build.props", $"<Project>{properties}</Project>"));
         consumer.Type(Blocks(page).First(b => b.Language == "sh").Text);
         foreach (var file in Blocks(page).Where(b => b.Name.Contains('.', StringComparison.Ordinal)).GroupBy(b => b.Name))
         {
@@ -58,7 +64,7 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
         return consumer;
     }
 
-    /// <summary>The fenced blocks of a page. A name after the language is that of the file they are, or are a part of.</summary>
+    /// <summary>The fenced blocks of a page. A block may have the name of its file after its language.</summary>
     private static IEnumerable<(string Language, string Name, string Text)> Blocks(string page) =>
         Block().Matches(File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n"))
             .Select(m => (m.Groups["language"].Value, m.Groups["name"].Value, m.Groups["text"].Value));

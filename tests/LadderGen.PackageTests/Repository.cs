@@ -1,6 +1,6 @@
 namespace LadderGen.PackageTests;
 
-/// <summary>The source tree these tests were built from.</summary>
+/// <summary>The source tree that these tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);

@@ -3,16 +3,16 @@ using System.Reflection.PortableExecutable;
 
 namespace LadderGen.PackageTests;
 
-/// <summary>Programs that carry no more than they use.</summary>
+/// <summary>Trimmed programs contain only the ladders that they use.</summary>
 [Collection(PackageTestGroup.Name)]
 public sealed class TrimmingTests(LadderGenPackage package)
 {
-    /// <summary>The analyzers of trimming, of a single file and of native code all look at it, and the trimmer itself does.</summary>
+    /// <summary>Also passes the analyzers for trimming, single files and native code, and the trimmer, without a warning.</summary>
     [Fact]
-    public void A_program_that_touches_one_ladder_carries_that_one()
+    public void A_program_that_uses_one_ladder_contains_only_that_one()
     {
-        Consumer app = package.Consumer(
-            ("App.csproj", Texts.Strict("""
+        var app = package.Consumer(
+            ("App.csproj", ConsumerFiles.StrictProject("""
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
                 <IsAotCompatible>true</IsAotCompatible>
@@ -23,8 +23,8 @@ public sealed class TrimmingTests(LadderGenPackage package)
                 <SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
                 """)),
-            ("ladders/sre.md", Texts.Ladder),
-            ("ladders/dev.md", Texts.Ladder.Replace("ladder: Sre", "ladder: Dev", StringComparison.Ordinal)),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
+            ("ladders/dev.md", ConsumerFiles.Ladder.Replace("ladder: Sre", "ladder: Dev", StringComparison.Ordinal)),
             ("Program.cs", """
                 using System.Text.Json;
                 using System.Text.Json.Serialization;
@@ -34,22 +34,25 @@ public sealed class TrimmingTests(LadderGenPackage package)
                 var context = new Context(new JsonSerializerOptions().AddLadders([Ladders.Sre]));
                 var level = (Level)JsonSerializer.Deserialize("\"sre/senior\"", typeof(Level), context)!;
                 System.Console.WriteLine(level.ComparedWith(Ladders.Sre.Junior));
-                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name + " " + SreLevel.Parse("senior").Next?.Title + LadderMatrix.ToCsv(Ladders.Sre).Length);
+                System.Console.WriteLine(Ladders.Sre.Find("sre/senior/mastery").Name);
+                System.Console.WriteLine(SreLevel.Parse("senior").Next?.Title);
+                System.Console.WriteLine(LadderMatrix.ToCsv(Ladders.Sre).Length);
 
                 [JsonSerializable(typeof(Level))]
                 internal sealed partial class Context : JsonSerializerContext;
                 """));
 
-        Outcome published = app.Publish("App.csproj", "out").Succeeded();
+        var published = app.Publish("App.csproj", "out").Succeeded();
 
         Assert.Empty(published.Ids);
         Assert.DoesNotContain("IL2", published.Output, StringComparison.Ordinal);
         using var assembly = new PEReader(File.OpenRead(app.PathOf("out/App.dll")));
-        MetadataReader metadata = assembly.GetMetadataReader();
-        List<string> types = [.. metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name))];
+        var metadata = assembly.GetMetadataReader();
+        var types = metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name)).ToList();
         Assert.Contains("SreLadder", types);
         Assert.DoesNotContain("DevLadder", types);
         Assert.DoesNotContain("DevLevel", types);
-        Assert.StartsWith("Senior SRE compared with Junior SRE: 3 added, 2 removed", app.RunPublished(OperatingSystem.IsWindows() ? "out/App.exe" : "out/App").Succeeded().Output, StringComparison.Ordinal);
+        var run = app.RunPublished(OperatingSystem.IsWindows() ? "out/App.exe" : "out/App").Succeeded();
+        Assert.StartsWith("Senior SRE compared with Junior SRE: 3 added, 2 removed", run.Output, StringComparison.Ordinal);
     }
 }

@@ -3,15 +3,15 @@ using LadderGen.Tests.Emitting;
 
 namespace LadderGen.Tests;
 
-/// <summary>Ladders as a program has them: documents that were read, bound, emitted, compiled and loaded.</summary>
+/// <summary>Ladders as a program uses them: read, bound, emitted, compiled and loaded.</summary>
 internal static class CompiledLadder
 {
-    /// <summary>The folders of the repository's example ladders.</summary>
+    /// <summary>The folders of the example ladders.</summary>
     public static TheoryData<string> Examples => ["data", "design", "product-manager", "sre", "support"];
 
     public static Ladder Example(string folder) => Of(ExampleFiles(folder));
 
-    /// <summary>The ladder of a Markdown document with a front matter.</summary>
+    /// <summary>Compiles the ladder of a Markdown document with a front matter.</summary>
     public static Ladder Of(string document) => Of(("ladder.md", document));
 
     public static Ladder Of(params (string Name, string Text)[] files)

@@ -9,13 +9,13 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Tests;
 
 /// <summary>
-/// Checks that nothing of a document is lost: every word is in the model, is syntax, is ignored, or is in a diagnostic.
-/// It knows documents by lines and regular expressions alone, so that it cannot make the readers' mistakes.
+/// Checks that no word of a document is lost: it is in the model, is syntax, is ignored, or is in a diagnostic. Only lines and
+/// regular expressions tell it what a document holds, so that it cannot repeat the readers' mistakes.
 /// </summary>
 internal sealed partial class Coverage
 {
-    /// <summary>The diagnostics that tell what became of the words they are about.</summary>
-    private static readonly Rule[] Tells = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings];
+    /// <summary>The rules whose diagnostics explain why the words at their place are not in the model.</summary>
+    private static readonly Rule[] ExplainingRules = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
@@ -25,14 +25,16 @@ internal sealed partial class Coverage
 
     private Coverage(LadderModel model, IEnumerable<string> ignored, IEnumerable<string> otherSpellings)
     {
-        _ignored = new(ignored.SelectMany(i => new[] { i, Decoration().Replace(i, "") }).Select(Normalize), StringComparer.OrdinalIgnoreCase);
+        _ignored = new(
+            ignored.SelectMany(i => new[] { i, Decoration().Replace(i, "") }).Select(Normalize),
+            StringComparer.OrdinalIgnoreCase);
         foreach (var label in Labels(model).Concat(otherSpellings))
         {
             var normal = Normalize(label);
             _labels.Add(normal);
             _longestLabel = Math.Max(_longestLabel, Words(normal).Length);
 
-            // What decorates a label makes no other label of it.
+            // A label without its decoration is still the same label.
             _labels.Add(Normalize(Decoration().Replace(label, "")));
         }
 
@@ -43,33 +45,41 @@ internal sealed partial class Coverage
         }
     }
 
-    /// <summary>The words of the documents that are nowhere, each with its line; a word counts as often as it is written.</summary>
-    /// <param name="bound">What became of the documents.</param>
-    /// <param name="ignored">What the declaration ignores, and labels it gives another name.</param>
-    /// <param name="documents">By name.</param>
-    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, params (string Name, string Text)[] documents) =>
+    /// <summary>Gives the lost words of the documents, each with its line. A word has to be found as often as it is written.</summary>
+    /// <param name="bound">The ladder of the documents.</param>
+    /// <param name="ignored">The words that the declaration ignores, and labels that it renames.</param>
+    /// <param name="documents">The documents with their names.</param>
+    public static IReadOnlyList<string> LostWords(
+        BoundLadder bound,
+        IEnumerable<string> ignored,
+        params (string Name, string Text)[] documents) =>
         LostWords(bound, ignored, [], documents);
 
-    /// <param name="bound">What became of the documents.</param>
-    /// <param name="ignored">What the declaration ignores.</param>
-    /// <param name="labels">What it says of labels: they are known, and what stands under them is no less to be found.</param>
-    /// <param name="documents">By name.</param>
-    public static IReadOnlyList<string> LostWords(BoundLadder bound, IEnumerable<string> ignored, IEnumerable<string> labels, params (string Name, string Text)[] documents)
+    /// <summary>Gives the lost words of the documents, each with its line.</summary>
+    /// <param name="bound">The ladder of the documents.</param>
+    /// <param name="ignored">The words that the declaration ignores.</param>
+    /// <param name="labels">The labels in the declaration. They are not lost, but the words under them have to be found.</param>
+    /// <param name="documents">The documents with their names.</param>
+    public static IReadOnlyList<string> LostWords(
+        BoundLadder bound,
+        IEnumerable<string> ignored,
+        IEnumerable<string> labels,
+        params (string Name, string Text)[] documents)
     {
-        // Told where it first stands, and known from there on.
+        // A different spelling is reported at its first place only.
         var otherSpellings =
             from place in bound.Diagnostics.Where(d => d.Rule == Rules.TwoSpellings).Select(d => d.Location!)
             from document in documents.Where(d => d.Name == place.Name)
             select document.Text[place.Span.Start..place.Span.End];
 
-        // A group that does not count is told below itself, at the competency; its heading is the nearest above.
+        // A group that does not count is reported at its competency. Its heading is the nearest one above.
         var otherGroups =
             from place in bound.Diagnostics.Where(d => d.Rule == Rules.TwoGroups).Select(d => d.Location!)
             from document in documents.Where(d => d.Name == place.Name)
             from heading in document.Text[..place.Span.Start].ReplaceLineEndings("\n").Split('\n').Where(l => l.StartsWith('#'))
             select heading;
 
-        // Where it is in its place, the tag of a block parts words; elsewhere it is nothing, and the word goes on behind it.
+        // The tag of a block divides words where a block can begin. Elsewhere it does not, and the word continues after it.
         return Lost("\v") is { Count: > 0 } ? Lost("") : [];
 
         List<string> Lost(string blockTag)
@@ -116,7 +126,7 @@ internal sealed partial class Coverage
             }
             else if (KeyOf(lines[i]) is { Length: > 0 } key)
             {
-                // Below it, a row without a key repeats it.
+                // Rows below without a key repeat this one.
                 isIgnoredRow = _ignored.Contains(key);
             }
 
@@ -125,9 +135,9 @@ internal sealed partial class Coverage
                 continue;
             }
 
-            if (i + 1 < lines.Length && !IsRow(lines[i]) && !IsRow(lines[i + 1]) && BehindLabel(lines[i], lines[i + 1]) is { } behind)
+            if (i + 1 < lines.Length && !IsRow(lines[i]) && !IsRow(lines[i + 1]) && TextAfterLabel(lines[i], lines[i + 1]) is { } rest)
             {
-                lines[i + 1] = behind;
+                lines[i + 1] = rest;
                 continue;
             }
 
@@ -143,9 +153,9 @@ internal sealed partial class Coverage
         var parts = cell.Split('\v');
         for (var i = 0; i < parts.Length; i++)
         {
-            if (i + 1 < parts.Length && BehindLabel(parts[i], parts[i + 1]) is { } behind)
+            if (i + 1 < parts.Length && TextAfterLabel(parts[i], parts[i + 1]) is { } rest)
             {
-                parts[i + 1] = behind;
+                parts[i + 1] = rest;
                 continue;
             }
 
@@ -156,8 +166,10 @@ internal sealed partial class Coverage
         }
     }
 
-    /// <summary>A label may go on in the next line, or behind a break. Gives what stands behind it there; null where none goes on.</summary>
-    private string? BehindLabel(string first, string second)
+    /// <summary>
+    /// Gives the text after a label that continues in the next line or after a line break; null if no label continues there.
+    /// </summary>
+    private string? TextAfterLabel(string first, string second)
     {
         var begun = Words(first).Length;
         string[] words = [.. Words(first), .. Words(second)];
@@ -176,13 +188,16 @@ internal sealed partial class Coverage
     {
         var words = Words(part);
 
-        // What describes a thing twice in the same words is said once.
-        if (_labels.Contains(Normalize(Decoration().Replace(part, ""))) || _labels.Contains(Normalize(Numbering().Replace(part, ""))) || _ignored.Contains(Normalize(part)) || _descriptions.Contains(Normalize(part)))
+        // A description that is repeated word for word is in the model once.
+        if (_labels.Contains(Normalize(Decoration().Replace(part, "")))
+            || _labels.Contains(Normalize(Numbering().Replace(part, "")))
+            || _ignored.Contains(Normalize(part))
+            || _descriptions.Contains(Normalize(part)))
         {
             yield break;
         }
 
-        // What labels a statement stands before it, or is all there is.
+        // A label is before its statement, or is the whole text.
         for (var length = Math.Min(_longestLabel, words.Length); length > 0; length--)
         {
             if (_labels.Contains(string.Join(' ', words.Take(length))))
@@ -206,14 +221,15 @@ internal sealed partial class Coverage
     }
 
     private bool IsIgnoredTable(string header) =>
-        _ignored.Contains(Normalize(header.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? ""));
+        _ignored.Contains(
+            Normalize(header.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? ""));
 
     private static bool IsRow(string line) => line.Contains('|', StringComparison.Ordinal);
 
-    /// <summary>What stands in the first cell of a row.</summary>
+    /// <summary>Gives the first cell of a row.</summary>
     private static string KeyOf(string row) => Normalize(row.TrimStart().TrimStart('|').Split('|')[0]);
 
-    /// <summary>The names of columns are syntax: what they say is said by the table's form.</summary>
+    /// <summary>Determines whether a line holds the names of columns, which are syntax.</summary>
     private static bool IsHeader(string[] lines, int index) =>
         index + 1 < lines.Length && lines[index].Contains('|', StringComparison.Ordinal) && Delimiter().IsMatch(lines[index + 1]);
 
@@ -221,12 +237,17 @@ internal sealed partial class Coverage
     {
         var text = new StringBuilder(document.Text);
         var isRepaired = false;
-        foreach (var (place, rule) in bound.Diagnostics.Where(d => Tells.Contains(d.Rule)).Select(d => (d.Location, d.Rule)).Where(d => d.Location?.Name == document.Name))
+        foreach (var (place, rule) in bound.Diagnostics
+            .Where(d => ExplainingRules.Contains(d.Rule) && d.Location?.Name == document.Name)
+            .Select(d => (d.Location, d.Rule)))
         {
             var (start, end) = (place!.Span.Start, place.Span.End);
 
-            // What a repair makes of a line is for the tests of the repair. It is told once in a paragraph that has it twice.
-            for (var at = start; rule == Rules.WronglyDecoded && at >= 0; at = document.Text.IndexOf(document.Text[start..end], at + 1, StringComparison.Ordinal))
+            // Other tests check how a line is repaired. A diagnostic reports the first of equal words in a paragraph.
+            var words = document.Text[start..end];
+            for (var at = rule == Rules.WronglyDecoded ? start : -1;
+                at >= 0;
+                at = document.Text.IndexOf(words, at + 1, StringComparison.Ordinal))
             {
                 var line = document.Text.LastIndexOfAny(['\n', '\r'], at) + 1;
                 var next = document.Text.IndexOfAny(['\n', '\r'], at);
@@ -237,7 +258,7 @@ internal sealed partial class Coverage
             Blank(text, start, end);
         }
 
-        // Told once, it is repaired wherever it stands in the paragraph.
+        // Equal words are repaired everywhere in the paragraph.
         return isRepaired ? string.Join('\n', text.ToString().ReplaceLineEndings("\n").Split('\n').Select(Repaired)) : text.ToString();
     }
 
@@ -247,7 +268,7 @@ internal sealed partial class Coverage
     {
         for (var i = start; i < end; i++)
         {
-            // Without its pipes a row would end its table.
+            // A row without its pipes would end its table.
             text[i] = text[i] is '\n' or '\r' or '|' ? text[i] : ' ';
         }
     }
@@ -275,7 +296,7 @@ internal sealed partial class Coverage
 
     private static bool IsExamples(string words) => Normalize(words).ToUpperInvariant() is "EXAMPLE" or "EXAMPLES";
 
-    /// <summary>In code nothing is syntax.</summary>
+    /// <summary>Removes characters that would look like syntax, because code has none.</summary>
     private static string AsWords(string code) => Syntax().Replace(code, " ");
 
     private static IEnumerable<string> Labels(LadderModel model) =>
@@ -292,7 +313,8 @@ internal sealed partial class Coverage
     [
         .. Descriptions(model),
         .. model.AllOfLevels.SelectMany(l => l.Facts).Select(f => f.Text),
-        .. model.AllOfLevels.SelectMany(l => l.Cells).SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
+        .. model.AllOfLevels.SelectMany(l => l.Cells)
+            .SelectMany(c => c.Expectations.SelectMany(e => e.Details.Prepend(e.Text)).Concat(c.Examples)),
     ];
 
     private static IEnumerable<string> Descriptions(LadderModel model) =>
@@ -306,19 +328,20 @@ internal sealed partial class Coverage
 
     private static string Normalize(string text) => string.Join(' ', Words(text));
 
-    private static string[] Words(string text) => [.. Word().Matches(Unseen().Replace(LoneSurrogate().Replace(text, " "), "").Normalize()).Select(m => m.Value)];
+    private static string[] Words(string text) =>
+        [.. Word().Matches(Unseen().Replace(LoneSurrogate().Replace(text, " "), "").Normalize()).Select(m => m.Value)];
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();
 
-    /// <summary>What joins or parts nothing for the eye, and the marks of emphasis, which may stand within a word.</summary>
+    /// <summary>Invisible characters, and the marks of emphasis, which may be inside a word.</summary>
     [GeneratedRegex(@"[\p{Cf}*_`~\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]")]
     private static partial Regex Unseen();
 
     [GeneratedRegex(@"[\p{Cs}\p{Co}\p{Cn}\p{Cc}\p{S}]")]
     private static partial Regex Decoration();
 
-    /// <summary>Half a letter, which nothing can normalize.</summary>
+    /// <summary>Half of a surrogate pair, which cannot be normalized.</summary>
     [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex LoneSurrogate();
 
@@ -328,8 +351,10 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    /// <summary>Not closed, it ends with its line, and so does what is left of its last tag.</summary>
-    [GeneratedRegex(@"<summary[^<>]*>(<\w+>)*(?<words>[^<]*?)((</\w+>)*</summary\s*>|</sum[^\n]*$|$(?![^<]*</summary))", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    /// <summary>A summary of details. If it is not closed, it ends with its line, as does an unfinished last tag.</summary>
+    [GeneratedRegex(
+        @"<summary[^<>]*>(<\w+>)*(?<words>[^<]*?)((</\w+>)*</summary\s*>|</sum[^\n]*$|$(?![^<]*</summary))",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Summary();
 
     [GeneratedRegex(@"\p{Zs}")]
@@ -338,25 +363,28 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();
 
-    /// <summary>Behind the first backticks stands what language the code is in.</summary>
+    /// <summary>A fence. The language of the code follows its backticks.</summary>
     [GeneratedRegex(@"^\s*(`{3,}|~{3,})[^`\n]*$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^[ \t]*(`{3,}|~{3,})[^`\n]*\n(?<code>(.*\n)*?)[ \t]*\1[`~]*[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex ClosedCode();
 
-    /// <summary>To the end of the document; in a list it ends with its bullet, and is left alone here.</summary>
+    /// <summary>An open fence with all code to the end of the document. One in a list ends with its bullet, so it does not match.</summary>
     [GeneratedRegex(@"^ ?(`{3,}|~{3,})[^`\n]*\n(?<code>(.*\n)*.*)\z", RegexOptions.Multiline)]
     private static partial Regex OpenCode();
 
     [GeneratedRegex(@"[^\w\s]")]
     private static partial Regex Syntax();
 
-    /// <summary>Words on its two sides are two words, as with no other tag.</summary>
-    [GeneratedRegex(@"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)(?![\w-])(([^<>\n]|\n(?!\s*[\n#*+|-]))*>|\s*(?=<))", RegexOptions.IgnoreCase)]
+    /// <summary>A tag that divides the words on its two sides, unlike other tags.</summary>
+    [GeneratedRegex(
+        @"</?(summary|details|div|p|table|t[rdh]|tbody|thead|[uo]l|li|h[1-6]|blockquote|hr|pre|section)(?![\w-])" +
+        @"(([^<>\n]|\n(?!\s*[\n#*+|-]))*>|\s*(?=<))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 
-    /// <summary>What closes has no attributes.</summary>
+    /// <summary>Any tag. A closing tag has no attributes.</summary>
     [GeneratedRegex(@"<[a-z]([^<>\n]|\n(?!\s*[\n#*+|-]))*>|</[a-z][a-z0-9:-]*\s*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
@@ -366,18 +394,18 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"\{#[^}\n]*\}(?=\s*(\||$))", RegexOptions.Multiline)]
     private static partial Regex Id();
 
-    /// <summary>The marks of bullets and quotes, also of one in another.</summary>
+    /// <summary>The marks of bullets and quotes, nested ones included.</summary>
     [GeneratedRegex(@"^[ \t]*((>|([-*+•]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+", RegexOptions.Multiline)]
     private static partial Regex Bullet();
 
-    /// <summary>The number before a name, which is no part of it.</summary>
+    /// <summary>The number before a name, which is not part of it.</summary>
     [GeneratedRegex(@"^[\W_]*\d+[.)]\s")]
     private static partial Regex Numbering();
 
     [GeneratedRegex(@"^ {0,3}(#{1,6})([ \t]|$)")]
     private static partial Regex Heading();
 
-    /// <summary>In a paragraph: one that nothing closes does not reach into the next.</summary>
+    /// <summary>An image in one paragraph. One that is not closed does not continue in the next.</summary>
     [GeneratedRegex(@"!\[([^\]\n]|\n(?!\s*(\n|[-#>|*+])))*\]\([^)\n]*\)")]
     private static partial Regex Image();
 

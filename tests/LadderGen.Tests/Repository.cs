@@ -1,9 +1,9 @@
 namespace LadderGen.Tests;
 
-/// <summary>The repository that the tests run in: its guide and its ladders are tested too.</summary>
+/// <summary>The repository that the tests run in. They also test its guide and its ladders.</summary>
 internal static class Repository
 {
-    /// <summary>The folder of LadderGen.sln.</summary>
+    /// <summary>The folder that holds LadderGen.sln.</summary>
     public static string Root { get; } = Find();
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
@@ -13,7 +13,7 @@ internal static class Repository
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "LadderGen.sln")))
         {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run below their repository.");
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run in a folder of their repository.");
         }
 
         return folder.FullName;

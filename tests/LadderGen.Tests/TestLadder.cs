@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
 using LadderGen.Compiler;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Text;
-using LadderGen.Generator.Pipeline;
 
 namespace LadderGen.Tests;
 
-/// <summary>Binds ladders given as texts, by the steps that the generator runs.</summary>
+/// <summary>Binds ladders given as texts, by the steps of the generator.</summary>
 internal static class TestLadder
 {
     /// <summary>Binds one ladder: a document with a front matter, or a declaration and its documents, by name.</summary>
@@ -21,8 +20,8 @@ internal static class TestLadder
 
     public static IReadOnlyList<BoundLadder> BindAll(params (string Name, string Text)[] files)
     {
-        var read = files.Select(f => new ReadFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
-        var declarations = read.Select(LadderFiles.ReadDeclaration).OfType<ReadDeclaration>().ToImmutableArray();
+        var read = files.Select(f => new InputFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
+        var declarations = read.Select(LadderFiles.ReadDeclarations).OfType<DeclarationFile>().ToList();
         var wrong = declarations.SelectMany(d => d.Diagnostics).ToList();
         if (wrong.Count > 0)
         {
@@ -30,22 +29,25 @@ internal static class TestLadder
         }
 
         var all = new AllDeclarations(declarations);
-        var inputs = new LadderInputs(all, [.. read.Where(all.Claims.Claim).Select(LadderFiles.ReadDocument)]);
-        var bound = LadderInputs.Ordered(declarations).Select(inputs.Of).OfType<LadderInput>().Select(l => l.Bind()).ToList();
+        var inputs = new LadderInputs(all, [.. read.Where(all.Claims.Include).Select(LadderFiles.ReadDocument)]);
+        var bound = all.InOrder().Select(inputs.Of).OfType<LadderInput>().Select(l => l.Compile()).ToList();
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
-        var resolved = bound.Select(b => b.Resolve(signatures)).ToList();
-        var cycles = ProjectChecks.Cycles([.. resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>()]).ToList();
-        return cycles.Count == 0 ? resolved : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
+        var resolved = bound.Select(b => b.Link(signatures)).ToList();
+        var references = resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>();
+        var cycles = ProjectChecks.Cycles([.. references]).ToList();
+        return cycles.Count == 0
+            ? resolved
+            : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
     }
 
-    /// <summary>The diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>
+    /// <summary>Gives the diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>
     public static IEnumerable<string> Log(this BoundLadder ladder) => ladder.Diagnostics.Select(Log);
 
     public static string Log(LadderDiagnostic diagnostic) => diagnostic.Location is { } place
         ? $"{place.Name}({place.StartLine + 1},{place.StartColumn + 1}): {diagnostic.Rule.Id}: {diagnostic.Message}"
         : $"{diagnostic.Rule.Id}: {diagnostic.Message}";
 
-    /// <summary>What the model says, a line for each thing: <c>Senior / Skill / Mastery: Writes runbooks.</c></summary>
+    /// <summary>Gives the model as text, a line for each statement: <c>Senior / Skill / Mastery: Writes runbooks.</c></summary>
     public static string Text(this BoundLadder ladder) => string.Join("\n", Lines(ladder.Model!));
 
     private static IEnumerable<string> Lines(LadderModel model)
@@ -65,7 +67,8 @@ internal static class TestLadder
             foreach (var cell in level.Cells)
             {
                 var competency = model.Competencies[cell.Competency];
-                var path = $"{level.Name} / {string.Concat(Groups(model, competency.Group).Reverse().Select(g => g.Title + " / "))}{competency.Title}";
+                var groups = string.Concat(Groups(model, competency.Group).Reverse().Select(g => g.Title + " / "));
+                var path = $"{level.Name} / {groups}{competency.Title}";
                 if (cell.Summary.Length > 0)
                 {
                     yield return $"{path} is {cell.Summary}";

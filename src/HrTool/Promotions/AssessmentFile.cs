@@ -4,27 +4,28 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>Reads an <see cref="Assessment"/>, or says on which line of the file what is wrong.</summary>
+/// <summary>Reads an <see cref="Assessment"/> from a file.</summary>
 internal static class AssessmentFile
 {
     public const string Form =
         """{ "person": "Noor", "level": "sre/l2", "met": [{ "expectation": "sre/senior/mastery/...", "note": "..." }] }""";
 
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
+    private static readonly JsonSerializerOptions Options =
+        new JsonSerializerOptions(AssessmentContext.Default.Options).AddLadders(Ladders.All);
 
-    /// <exception cref="InvalidDataException">It is no assessment; the message says where and why.</exception>
+    /// <exception cref="InvalidDataException">The file is not an assessment. The message names the line and the reason.</exception>
     public static Assessment Read(string path)
     {
         try
         {
-            using FileStream file = File.OpenRead(path);
+            using var file = File.OpenRead(path);
             return JsonSerializer.Deserialize<Assessment>(file, Options) ?? throw new JsonException("An assessment is expected, not null.");
         }
         catch (JsonException problem)
         {
-            // System.Text.Json counts lines from 0, and ends its own texts with the path.
-            string reason = problem.Message.Split(" Path: ")[0];
-            string expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment is written so: {Form}";
+            // System.Text.Json counts lines from 0 and ends its messages with the path.
+            var reason = problem.Message.Split(" Path: ")[0];
+            var expected = problem.InnerException is KeyNotFoundException ? "" : $" An assessment looks like this: {Form}";
             throw new InvalidDataException($"{path}({(problem.LineNumber ?? 0) + 1}): {problem.Path ?? "$"}: {reason}{expected}", problem);
         }
     }

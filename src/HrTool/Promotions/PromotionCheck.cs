@@ -2,9 +2,9 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>What a level expects, held against an assessment.</summary>
-/// <param name="Competencies">Those of which the level expects anything, in the ladder's order.</param>
-/// <param name="Unexpected">What is met, but not expected at the level.</param>
+/// <summary>The expectations of a level, checked against an assessment.</summary>
+/// <param name="Competencies">The competencies for which the level has expectations, in the ladder's order.</param>
+/// <param name="Unexpected">The expectations that are met, but that the level does not have.</param>
 internal sealed record PromotionCheck(
     Level To,
     IReadOnlyList<CompetencyCheck> Competencies,
@@ -16,7 +16,7 @@ internal sealed record PromotionCheck(
 
     public bool IsReady => Met == Expected;
 
-    /// <summary>Holds the next level against an assessment; null at the top of the ladder.</summary>
+    /// <summary>Checks an assessment against the next level. Null at the top of the ladder.</summary>
     public static PromotionCheck? ForNextLevel(Assessment assessment)
     {
         if (assessment.Level.Next is not { } next)
@@ -24,14 +24,12 @@ internal sealed record PromotionCheck(
             return null;
         }
 
-        ILookup<Expectation, string> notes = assessment.Met.ToLookup(met => met.Expectation, met => met.Note);
-        List<CompetencyCheck> competencies =
-        [
-            .. next.ComparedWith(assessment.Level).Competencies
-                .Where(competency => competency.To.Count > 0)
-                .Select(competency => CompetencyCheck.Of(competency, notes)),
-        ];
-        HashSet<Expectation> expected = [.. next.Expectations];
+        var notes = assessment.Met.ToLookup(met => met.Expectation, met => met.Note);
+        var competencies = next.ComparedWith(assessment.Level).Competencies
+            .Where(competency => competency.To.Count > 0)
+            .Select(competency => CompetencyCheck.Of(competency, notes))
+            .ToList();
+        var expected = next.Expectations.ToHashSet();
         return new(next, competencies, [.. notes.Select(met => met.Key).Where(met => !expected.Contains(met))]);
     }
 }

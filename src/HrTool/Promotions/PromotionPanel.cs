@@ -2,10 +2,12 @@ using LadderGen;
 
 namespace HrTool;
 
-/// <summary>Who decides on a promotion. <see cref="LadderIds"/> are constants, for <c>switch</c>, attributes and databases.</summary>
+/// <summary>
+/// Names the people who decide on a promotion. <see cref="LadderIds"/> are constants, so they can be used in a <c>switch</c>.
+/// </summary>
 internal static class PromotionPanel
 {
-    /// <param name="level">The id of a level. The compiler checks what is written here or given to it: LADDER501.</param>
+    /// <param name="level">The id of a level. LADDER501 reports a string that is not one, here and at every call.</param>
     public static string For([LadderId(LadderIdKind.Level)] string level) => level switch
     {
         LadderIds.Sre.Senior.Id => "the manager and two senior engineers",

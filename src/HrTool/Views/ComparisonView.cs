@@ -3,21 +3,21 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What one level expects in comparison with another, competency by competency.</summary>
+/// <summary>Shows two levels side by side, competency by competency.</summary>
 internal static class ComparisonView
 {
     public static void Show(IAnsiConsole console, LevelComparison comparison)
     {
         console.Heading(comparison.ToString());
         console.Line("", "+ added   - removed   ~ reworded, with [-old-] and {+new+} words   = unchanged", Writing.Aside);
-        foreach (CompetencyComparison competency in comparison.Competencies)
+        foreach (var competency in comparison.Competencies)
         {
             console.WriteLine();
             console.Line("", competency.Competency.Title, Writing.Strong);
             if (competency.IsOnlyInFrom || competency.IsOnlyInTo)
             {
-                Level only = competency.IsOnlyInTo ? comparison.To : comparison.From;
-                console.Line("", $"Only {only.Title} says anything of it.", Writing.Aside);
+                var only = competency.IsOnlyInTo ? comparison.To : comparison.From;
+                console.Line("", $"Only {only.Title} has expectations here.", Writing.Aside);
             }
 
             Show(console, competency);
@@ -26,22 +26,22 @@ internal static class ComparisonView
 
     private static void Show(IAnsiConsole console, CompetencyComparison competency)
     {
-        foreach (Expectation expectation in competency.Removed)
+        foreach (var expectation in competency.Removed)
         {
             console.Expectation("- ", expectation, Writing.Gone);
         }
 
-        foreach (RewordedExpectation reworded in competency.Reworded)
+        foreach (var reworded in competency.Reworded)
         {
             console.Write(new Indented("~ ", Words(reworded)));
         }
 
-        foreach (Expectation expectation in competency.Added)
+        foreach (var expectation in competency.Added)
         {
             console.Expectation("+ ", expectation, Writing.Good);
         }
 
-        foreach (UnchangedExpectation unchanged in competency.Unchanged)
+        foreach (var unchanged in competency.Unchanged)
         {
             console.Expectation("= ", unchanged.To, Writing.Aside);
         }
@@ -49,8 +49,8 @@ internal static class ComparisonView
 
     private static Paragraph Words(RewordedExpectation reworded)
     {
-        Paragraph words = new();
-        foreach (WordChange change in reworded.Words)
+        var words = new Paragraph();
+        foreach (var change in reworded.Words)
         {
             words.Append(change.ToString(), change.Kind switch
             {

@@ -3,17 +3,17 @@ using Spectre.Console.Rendering;
 
 namespace HrTool;
 
-/// <summary>Text behind a mark such as <c>- </c>, whose further lines stand below its first word.</summary>
-/// <remarks>Spectre's own Padder and Grid would fill every line with blanks up to its end.</remarks>
+/// <summary>Text after a mark such as <c>- </c>. Further lines are aligned with its first word.</summary>
+/// <remarks>Spectre's own Padder and Grid fill every line with spaces up to the width of the console.</remarks>
 internal sealed class Indented(string mark, IRenderable body) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        string before = mark;
-        foreach (SegmentLine line in Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - mark.Length))))
+        var before = mark;
+        foreach (var line in Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - mark.Length))))
         {
             yield return new Segment(before);
-            foreach (Segment segment in line)
+            foreach (var segment in line)
             {
                 yield return segment;
             }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>All that is expected at one level.</summary>
+/// <summary>Shows everything that one level expects.</summary>
 internal static class LevelView
 {
     public static void Show(IAnsiConsole console, Level level)
@@ -11,12 +11,12 @@ internal static class LevelView
         console.Heading(level.Title);
         console.Line("", $"Level {level.Rank} of {level.Ladder.Levels.Count} in {level.Ladder.Title}", Writing.Aside);
         console.Line("", level.Summary);
-        foreach (Fact fact in level.Facts)
+        foreach (var fact in level.Facts)
         {
             console.Line("", fact.ToString());
         }
 
-        foreach (IGrouping<string, Competency> group in level.Ladder.Competencies.GroupBy(Writing.GroupTitle))
+        foreach (var group in level.Ladder.Competencies.GroupBy(Writing.GroupTitle))
         {
             if (group.Key.Length > 0)
             {
@@ -24,7 +24,7 @@ internal static class LevelView
                 console.Line("", group.Key, Writing.Strong);
             }
 
-            foreach (Competency competency in group)
+            foreach (var competency in group)
             {
                 console.WriteLine();
                 Show(console, level[competency], Writing.Indent(group));
@@ -36,12 +36,12 @@ internal static class LevelView
     {
         console.Line(indent, expectations.Competency.Title, Writing.Strong);
         console.Line(indent + "  ", expectations.Summary);
-        foreach (Expectation expectation in expectations)
+        foreach (var expectation in expectations)
         {
             console.Expectation(indent + "- ", expectation);
         }
 
-        foreach (string example in expectations.Examples)
+        foreach (var example in expectations.Examples)
         {
             console.Line(indent + "  e.g. ", example, Writing.Aside);
         }

@@ -6,29 +6,29 @@ using Spectre.Console.Rendering;
 namespace HrTool;
 
 /// <summary>
-/// A ladder as a table, levels across and competencies down. Sentences do not fit in a terminal: a wide one shows their
-/// first words, an ordinary one their number, and one too narrow for any table a list.
+/// Shows a ladder as a table, levels across and competencies down. Whole sentences do not fit: a wide terminal shows their
+/// first words, an ordinary one their number, and a narrow one a list instead of a table.
 /// </summary>
 internal static class MatrixView
 {
-    // Below this, a cell holds two words or less, which tell nothing.
+    // A narrower cell holds two words at most, too few to say anything.
     private const int FewestLettersThatTellSomething = 20;
 
-    // A border and a blank on either side.
+    // A border, and a space on either side of the text.
     private const int AroundCell = 3;
 
     public static void Show(IAnsiConsole console, Ladder ladder)
     {
         console.Heading(ladder.Title);
-        int room = LettersForEachLevel(console, ladder);
+        var room = LettersForEachLevel(console, ladder);
         if (console.IsTerminal() && room >= FewestLettersThatTellSomething)
         {
             console.Write(Table(console, ladder, level => level.Title, expectations => FirstWords(expectations, room)));
             return;
         }
 
-        Table titles = Table(console, ladder, level => level.Title, Number);
-        Table names = Table(console, ladder, level => level.Name, Number);
+        var titles = Table(console, ladder, level => level.Title, Number);
+        var names = Table(console, ladder, level => level.Name, Number);
         if (Fits(console, titles))
         {
             console.Write(titles);
@@ -51,23 +51,23 @@ internal static class MatrixView
         Func<Level, string> header,
         Func<CompetencyExpectations, string> cell)
     {
-        Table table = new() { Border = console.IsTerminal() ? TableBorder.Rounded : TableBorder.Ascii };
+        var table = new Table { Border = console.IsTerminal() ? TableBorder.Rounded : TableBorder.Ascii };
         table.AddColumn("");
-        foreach (Level level in ladder.Levels)
+        foreach (var level in ladder.Levels)
         {
             table.AddColumn(new TableColumn(new Text(header(level))));
         }
 
-        foreach (IGrouping<string, Competency> group in ladder.Competencies.GroupBy(Writing.GroupTitle))
+        foreach (var group in ladder.Competencies.GroupBy(Writing.GroupTitle))
         {
             if (group.Key.Length > 0)
             {
                 table.AddRow(new Text(group.Key, Writing.Strong));
             }
 
-            foreach (Competency competency in group)
+            foreach (var competency in group)
             {
-                IEnumerable<Text> cells = ladder.Levels.Select(level => new Text(cell(level[competency])));
+                var cells = ladder.Levels.Select(level => new Text(cell(level[competency])));
                 table.AddRow([new Text(Writing.Indent(group) + competency.Title), .. cells]);
             }
         }
@@ -77,12 +77,12 @@ internal static class MatrixView
 
     private static void List(IAnsiConsole console, Ladder ladder)
     {
-        foreach (IGrouping<string, Competency> group in ladder.Competencies.GroupBy(Writing.GroupTitle))
+        foreach (var group in ladder.Competencies.GroupBy(Writing.GroupTitle))
         {
             console.Line("", group.Key, Writing.Strong);
-            foreach (Competency competency in group)
+            foreach (var competency in group)
             {
-                IEnumerable<string> numbers = ladder.Levels.Select(level => $"{level.Name}: {Number(level[competency])}");
+                var numbers = ladder.Levels.Select(level => $"{level.Name}: {Number(level[competency])}");
                 console.Line(Writing.Indent(group), competency.Title);
                 console.Line(Writing.Indent(group) + "  ", string.Join(", ", numbers), Writing.Aside);
             }
@@ -92,7 +92,7 @@ internal static class MatrixView
     private static string Number(CompetencyExpectations expectations) =>
         expectations.Count == 0 ? "-" : expectations.Count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A line for each expectation, cut after the last word that fits.</summary>
+    /// <summary>Gives a line for each expectation, cut after the last word that fits.</summary>
     private static string FirstWords(CompetencyExpectations expectations, int room) =>
         expectations.Count == 0 ? "-" : string.Join('\n', expectations.Select(expectation => Cut(expectation.Text, room)));
 
@@ -104,17 +104,17 @@ internal static class MatrixView
             return text;
         }
 
-        int end = text.LastIndexOf(' ', room - More.Length);
+        var end = text.LastIndexOf(' ', room - More.Length);
         return string.Concat(text.AsSpan(0, end > 0 ? end : room - More.Length).TrimEnd(",;:"), More);
     }
 
     private static int LettersForEachLevel(IAnsiConsole console, Ladder ladder)
     {
-        int names = ladder.Competencies.Max(competency => Math.Max(competency.GroupTitle().Length, competency.Title.Length + 2));
+        var names = ladder.Competencies.Max(competency => Math.Max(competency.GroupTitle().Length, competency.Title.Length + 2));
         return ((console.Profile.Width - names - AroundCell - 1) / ladder.Levels.Count) - AroundCell;
     }
 
-    // A table that is any wider, Spectre makes narrower by breaking words.
+    // Spectre breaks words to make a wider table fit.
     private static bool Fits(IAnsiConsole console, IRenderable table) =>
         table.Measure(RenderOptions.Create(console), console.Profile.Width).Max <= console.Profile.Width;
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>What somebody meets of the next level, and what is missing.</summary>
+/// <summary>Shows which expectations of the next level somebody meets, and which are missing.</summary>
 internal static class PromotionView
 {
     public static void Show(IAnsiConsole console, Assessment assessment)
@@ -20,14 +20,15 @@ internal static class PromotionView
             ? $"Ready: all {check.Expected} expectations are met."
             : $"Not yet: {check.Met} of {check.Expected} expectations are met ({100 * check.Met / check.Expected} %).");
         console.Line("", $"Decided by {PromotionPanel.For(check.To.Id)}.", Writing.Aside);
-        foreach (CompetencyCheck competency in check.Competencies)
+        foreach (var competency in check.Competencies)
         {
             console.WriteLine();
             console.Line("", $"{competency.Competency.Title}: {competency.Met} of {competency.Expectations.Count}", Writing.Strong);
-            foreach (ExpectationCheck expectation in competency.Expectations)
+            foreach (var expectation in competency.Expectations)
             {
-                console.Expectation(expectation.IsMet ? "[x] " : "[ ] ", expectation.Expectation, expectation.IsMet ? Writing.Good : Writing.Open);
-                foreach (string note in expectation.Notes)
+                var (mark, style) = expectation.IsMet ? ("[x] ", Writing.Good) : ("[ ] ", Writing.Open);
+                console.Expectation(mark, expectation.Expectation, style);
+                foreach (var note in expectation.Notes)
                 {
                     console.Line("      ", note, Writing.Aside);
                 }
@@ -38,7 +39,7 @@ internal static class PromotionView
         {
             console.WriteLine();
             console.Line("", $"Met, but not expected at {check.To.Title}", Writing.Strong);
-            foreach (Expectation expectation in check.Unexpected)
+            foreach (var expectation in check.Unexpected)
             {
                 console.Line("- ", $"{expectation.Level.Title}, {expectation.Competency.Title}: {expectation.Text}");
             }

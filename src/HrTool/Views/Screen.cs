@@ -2,27 +2,25 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>Where the tool writes to: somebody's terminal, or a file or another program.</summary>
+/// <summary>Creates the console that the tool writes to.</summary>
 internal static class Screen
 {
-    // Spectre takes what is not a terminal to be 80 columns wide, and would break lines that grep should find whole.
+    // Spectre assumes 80 columns where there is no terminal, and would break lines that grep should find whole.
     private const int NoWidth = 100_000;
 
-    /// <summary>A terminal, as wide as it is and as colorful as it can be, unless <c>NO_COLOR</c> asks for none.</summary>
-    public static IAnsiConsole Terminal(
-        TextWriter writer,
-        bool noColor,
-        ColorSystemSupport colors = ColorSystemSupport.Detect) => AnsiConsole.Create(new()
-    {
-        Out = new AnsiConsoleOutput(writer),
-        ColorSystem = noColor ? ColorSystemSupport.NoColors : colors,
-    });
+    /// <summary>Creates a console for a terminal, with its width and, unless <c>NO_COLOR</c> is set, its colors.</summary>
+    public static IAnsiConsole Terminal(TextWriter writer, bool noColor, ColorSystemSupport colors = ColorSystemSupport.Detect) =>
+        AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(writer),
+            ColorSystem = noColor ? ColorSystemSupport.NoColors : colors,
+        });
 
-    /// <summary>Lines of plain text, none of them broken; the only marks beside the ladders' own words are ASCII.</summary>
+    /// <summary>Creates a console for a file or another program: plain text, no broken lines, and no marks but ASCII.</summary>
     public static IAnsiConsole Plain(TextWriter writer)
     {
-        // Without the enrichers: on build servers these turn escape codes on.
-        IAnsiConsole console = AnsiConsole.Create(new()
+        // The default enrichers turn escape codes on under a build server.
+        var console = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = AnsiSupport.No,
@@ -35,6 +33,6 @@ internal static class Screen
         return console;
     }
 
-    /// <summary>Whether the console has a width that its reader sees.</summary>
+    /// <summary>Determines whether a terminal of limited width shows the output.</summary>
     public static bool IsTerminal(this IAnsiConsole console) => console.Profile.Width < NoWidth;
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HrTool;
 
-/// <summary>The few kinds of lines that the views are made of. Words of a ladder are never read as markup.</summary>
+/// <summary>Writes the few kinds of lines that views consist of. Words of a ladder are never read as markup.</summary>
 internal static class Writing
 {
     // Colors that are dark enough for a white terminal and bright enough for a black one.
@@ -16,7 +16,7 @@ internal static class Writing
 
     public static void Heading(this IAnsiConsole console, string text) => console.Line("", text, Title);
 
-    /// <summary>Writes a text behind a mark such as <c>- </c>; nothing if there is no text.</summary>
+    /// <summary>Writes text after a mark such as <c>- </c>, or nothing if there is no text.</summary>
     public static void Line(this IAnsiConsole console, string mark, string text, Style? style = null)
     {
         if (text.Length > 0)
@@ -25,22 +25,22 @@ internal static class Writing
         }
     }
 
-    /// <summary>Writes an expectation, and its details below it.</summary>
+    /// <summary>Writes an expectation with its details below.</summary>
     public static void Expectation(this IAnsiConsole console, string mark, Expectation expectation, Style? style = null)
     {
         console.Line(mark, expectation.Text, style);
-        foreach (string detail in expectation.Details)
+        foreach (var detail in expectation.Details)
         {
             console.Line(new string(' ', mark.Length) + "- ", detail, style);
         }
     }
 
-    /// <summary>The groups a competency stands in, such as <c>Discovery / Customers</c>; empty if none.</summary>
-    public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups);
+    /// <summary>The groups of a competency, such as <c>Discovery / Customers</c>. Empty if it is in none.</summary>
+    public static string GroupTitle(this Competency competency) => string.Join(" / ", competency.Groups.Select(group => group.Title));
 
-    /// <summary>What a competency stands behind, if its group has a title.</summary>
+    /// <summary>The indent of the competencies in a group: none if the group has no title.</summary>
     public static string Indent(IGrouping<string, Competency> group) => group.Key.Length > 0 ? "  " : "";
 
-    /// <summary>Such as <c>1 level</c> and <c>5 levels</c>.</summary>
+    /// <summary>A number with its noun, such as <c>1 level</c> or <c>5 levels</c>.</summary>
     public static string Counted(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -61,13 +61,13 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
         {
             if (_reported.Add((label, "")))
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateCompetency(label, cell.Node, ladder.TitleOf(level)));
+                diagnostics.Add(CompetencyDiagnostics.DuplicateCompetency(label, cell.Node, ladder.TitleOf(level)));
             }
         }
         else if (!cell.Texts.Contains(entry.Text) && _reported.Add((label, ladder.LabelOf(level))))
         {
             // Two documents may say the same: a copy contradicts nothing.
-            diagnostics.Add(BindingDiagnostics.TwoDocuments(label, cell.Node, ladder.LabelOf(level)));
+            diagnostics.Add(CompetencyDiagnostics.TwoDocuments(label, cell.Node, ladder.LabelOf(level)));
         }
     }
 }

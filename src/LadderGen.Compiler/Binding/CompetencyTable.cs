@@ -140,7 +140,7 @@ internal sealed class CompetencyTable
         var isNew = _undeclared.Add(label);
         if (isNew)
         {
-            _diagnostics.Add(BindingDiagnostics.UndeclaredCompetency(label, _declaredNames));
+            _diagnostics.Add(CompetencyDiagnostics.UndeclaredCompetency(label, _declaredNames));
         }
 
         if (Suggestion.Nearest(label.Text, _declaredNames) is not { } near
@@ -173,7 +173,7 @@ internal sealed class CompetencyTable
         }
         else if (GroupTable.PathOf(first) != GroupTable.PathOf(labels) && _inTwoGroups.Add(competency))
         {
-            _diagnostics.Add(BindingDiagnostics.TwoGroups(labels, first));
+            _diagnostics.Add(CompetencyDiagnostics.TwoGroups(labels, first));
         }
     }
 
@@ -199,7 +199,7 @@ internal sealed class CompetencyTable
 
         if (competency.Spellings.Find(s => s.Key == label.Key) is { } first && !_spellings.IsDeclared(label))
         {
-            _diagnostics.Add(BindingDiagnostics.TwoSpellings(label, first));
+            _diagnostics.Add(CompetencyDiagnostics.TwoSpellings(label, first));
         }
 
         competency.Spellings.Add(label);

@@ -49,7 +49,7 @@ internal sealed class Gaps(
     private void Report(Gap gap, Gap? other)
     {
         var first = gap.Competency.Spellings[0];
-        var missing = BindingDiagnostics.MissingExpectation(
+        var missing = CompetencyDiagnostics.MissingExpectation(
             first.Tree.File.LocationOf(first.Label.Span),
             gap.Competency.Title,
             [.. gap.Levels.Select(i => levels.Labels[i])],

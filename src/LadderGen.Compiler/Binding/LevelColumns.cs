@@ -37,7 +37,7 @@ internal sealed class LevelColumns(
             var first = columns.FindIndex(c => match.Count > 0 && levels.Match(header[c].Text).SequenceEqual(match));
             if (first >= 0)
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateLevel(
+                diagnostics.Add(LevelDiagnostics.DuplicateLevel(
                     tree.File, header[column].Span, header[column].Text, tree.File, header[columns[first]].Span));
             }
             else if (match.Count > 0 || IsMisspeltLevel(grid, column, columns))
@@ -63,7 +63,7 @@ internal sealed class LevelColumns(
         }
 
         var below = before.Count == 0 ? 0 : Math.Min(levels.Count, LevelsOf(header[before[before.Count - 1]])[0] + 1);
-        diagnostics.Add(BindingDiagnostics.UndeclaredLevel(tree.File, header[column].Span, header[column].Text, levels, below, []));
+        diagnostics.Add(LevelDiagnostics.UndeclaredLevel(tree.File, header[column].Span, header[column].Text, levels, below, []));
         if (levels.Declared is null
             || levels.Nearest(header[column].Text) is not { } near
             || header.Any(h => levels.Match(h.Text).Contains(near))

@@ -16,7 +16,7 @@ internal static class MisplacedLevels
                 && !outer.Levels.Contains(levels.AllLevels)
                 && !node.Levels.Contains(levels.AllLevels))
             {
-                diagnostics.Add(BindingDiagnostics.NestedLevel(node, outer, levels));
+                diagnostics.Add(LevelDiagnostics.NestedLevel(node, outer, levels));
                 diagnostics.Explain(new Misplaced(node));
             }
         }
@@ -28,7 +28,7 @@ internal static class MisplacedLevels
             var first = siblings.First();
             foreach (var second in siblings.Skip(1).Where(n => n.HasContent))
             {
-                diagnostics.Add(BindingDiagnostics.DuplicateLevel(
+                diagnostics.Add(LevelDiagnostics.DuplicateLevel(
                     tree.File, second.Label.Span, second.Text, tree.File, first.Label.Span));
                 diagnostics.Explain(new Misplaced(second));
             }

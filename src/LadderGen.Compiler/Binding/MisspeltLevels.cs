@@ -36,7 +36,7 @@ internal static class MisspeltLevels
             var isAmongLevels = siblings.Exists(s => s.IsLevel && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
             if (isAmongLevels ? !siblings.Exists(s => s.Levels.Contains(near)) : !found.Contains(near))
             {
-                diagnostics.Add(BindingDiagnostics.UndeclaredLevel(node.Tree.File, node.Label.Span, node.Text, levels, 0, []));
+                diagnostics.Add(LevelDiagnostics.UndeclaredLevel(node.Tree.File, node.Label.Span, node.Text, levels, 0, []));
                 node.Levels = [near];
                 found.Add(near);
             }

@@ -21,7 +21,7 @@ internal sealed class PlacementChecks(
         CheckDeclaredCompetencies();
         foreach (var label in Labels.Where(n => IsEmpty(n, diagnostics)))
         {
-            diagnostics.Add(BindingDiagnostics.Empty(label));
+            diagnostics.Add(CompetencyDiagnostics.Empty(label));
         }
 
         // A gap often follows from an error above; where there is none, it is news.
@@ -55,7 +55,7 @@ internal sealed class PlacementChecks(
             // A label that is nearly a missing level is reported in the document: that is the place to mend.
             if (!isThere && Suggestion.Nearest(declared.Name.Text, Labels.Where(diagnostics.IsExplained).Select(n => n.Text)) is null)
             {
-                diagnostics.Add(BindingDiagnostics.MissingLevel(declaration, declared, OtherLabels()));
+                diagnostics.Add(LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels()));
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class PlacementChecks(
         {
             if (ladder.Competencies[i].Spellings.Count == 0)
             {
-                diagnostics.Add(BindingDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, OtherLabels()));
+                diagnostics.Add(CompetencyDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, OtherLabels()));
             }
         }
     }
@@ -80,7 +80,7 @@ internal sealed class PlacementChecks(
                 && level.Pending.Count == 0
                 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
-                diagnostics.Add(BindingDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
+                diagnostics.Add(LevelDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
             }
         }
     }

@@ -46,9 +46,9 @@ internal sealed class ReferencedLevels(
         }
 
         // Nothing is below the lowest level.
-        if (isBelow || phrase.LooksLikeLevel(levels.Parsed.Roles, AllNames))
+        if (isBelow || ReferenceTarget.LooksLikeLevel(phrase.Target, phrase.IsAll, levels.Parsed.Roles, AllNames))
         {
-            diagnostics.Add(BindingDiagnostics.DeadReference(location, phrase.Target, levels));
+            diagnostics.Add(LevelDiagnostics.DeadReference(location, phrase.Target, levels));
         }
 
         return [];

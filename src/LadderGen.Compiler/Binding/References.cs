@@ -132,7 +132,7 @@ internal sealed class References(
             .ToList();
         if (alive.Count == 0)
         {
-            diagnostics.Add(BindingDiagnostics.DeadCompetency(references[0].Location, references[0].Target, competency.Title));
+            diagnostics.Add(CompetencyDiagnostics.DeadCompetency(references[0].Location, references[0].Target, competency.Title));
         }
 
         return alive;

@@ -40,7 +40,7 @@ internal sealed class UnplacedText(
         if (labels.FindLast(l => Siblings(l).Any(s => s.IsLevel)) is { } level)
         {
             diagnostics.Explain(level);
-            diagnostics.Add(BindingDiagnostics.UndeclaredLevel(
+            diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
                 level.Tree.File, level.Label.Span, level.Text, levels, LevelsBelow(level), IgnoredWords));
         }
         else if (labels.Count > 0)
@@ -51,7 +51,7 @@ internal sealed class UnplacedText(
                 diagnostics.Explain(node);
             }
 
-            diagnostics.Add(BindingDiagnostics.UnplacedLabel(outermost, IgnoredWords));
+            diagnostics.Add(StatementDiagnostics.UnplacedLabel(outermost, IgnoredWords));
         }
         else
         {
@@ -67,12 +67,12 @@ internal sealed class UnplacedText(
         {
             var first = entries[0];
             diagnostics.Add(first.Levels.Count > 0
-                ? BindingDiagnostics.NoCompetency(first, entries.Count, first.Level?.Text ?? titleOf(first.Levels[0]))
-                : BindingDiagnostics.NoLevelAbove(first, entries.Count));
+                ? StatementDiagnostics.NoCompetency(first, entries.Count, first.Level?.Text ?? titleOf(first.Levels[0]))
+                : StatementDiagnostics.NoLevelAbove(first, entries.Count));
         }
     }
 
-    /// <summary>How many levels seem to be below a label among them: as many as are below the nearer neighbour, and that itself.</summary>
+    /// <summary>How many levels seem to be below a label among them: as many as are below the nearer neighbor, and that itself.</summary>
     private int LevelsBelow(Node label)
     {
         int? before = null, after = null;

@@ -48,7 +48,7 @@ internal sealed class UnusedWords
     {
         foreach (var word in unused)
         {
-            _diagnostics.Add(BindingDiagnostics.UnusedWord(_declaration, word, key, Words.Labels));
+            _diagnostics.Add(StatementDiagnostics.UnusedWord(_declaration, word, key, Words.Labels));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class UnusedWords
         if (_declaration.Role.Count > 0 && !_declaration.Role.Take(MostWords).Any(IsUsed))
         {
             var words = Words.Labels.SelectMany(l => l.Split(' ')).Distinct(StringComparer.Ordinal);
-            _diagnostics.Add(BindingDiagnostics.UnusedWord(_declaration, _declaration.Role[0], "role", words));
+            _diagnostics.Add(StatementDiagnostics.UnusedWord(_declaration, _declaration.Role[0], "role", words));
         }
 
         bool IsUsed(Word role) => names.Exists(n => DocumentWords.HasPhrase(n, LabelText.Key(role.Text))) || IsThere(role.Text);

@@ -34,7 +34,7 @@ internal static class LadderCompiler
         var ordered = documents.OrderBy(d => d.File.Name, StringComparer.Ordinal).ToList();
         if (ordered.Count == 0)
         {
-            diagnostics.Add(BindingDiagnostics.NoDocument(declaration));
+            diagnostics.Add(CompilingDiagnostics.NoDocument(declaration));
             return null;
         }
 
@@ -52,7 +52,7 @@ internal static class LadderCompiler
 
         DoubtUnread(ordered, diagnostics);
         diagnostics.AddRange(ordered.SelectMany(d => d.Diagnostics));
-        diagnostics.Add(BindingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
+        diagnostics.Add(CompilingDiagnostics.MissingPart(declaration, part, ordered.SelectMany(d => d.Labels).Select(l => l.Text)));
         return null;
     }
 
@@ -71,7 +71,7 @@ internal static class LadderCompiler
         {
             var guess = LevelGuess.InOrderFound(documents);
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
-            diagnostics.Add(BindingDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
+            diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
             return null;
         }
 
@@ -86,13 +86,13 @@ internal static class LadderCompiler
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
         UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
-        if (new ModelNaming(declaration, levels, diagnostics).Name(trees, placed) is not { } model)
+        if (ModelNaming.Name(declaration, levels, trees, placed, diagnostics) is not { } model)
         {
             return null;
         }
 
         model = Renaming.Apply(declaration, model, diagnostics);
-        if (LadderSize.Check(declaration, model) is { } tooLarge)
+        if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
         }

@@ -5,41 +5,45 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Declaring;
 
-/// <summary>What can be wrong with a declaration itself.</summary>
+/// <summary>The diagnostics about a declaration itself.</summary>
 internal static class DeclarationDiagnostics
 {
     public static LadderDiagnostic InvalidYaml(TextFile file, SourceSpan place, string reason) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),
-        $"The declaration is no valid YAML from here on: {Clean(reason).TrimEnd('.')}. Indent with spaces, and put a value that has ': ' or ' #' in it, or begins with a sign, in double quotes.");
+        $"The declaration is not valid YAML from here on: {Clean(reason).TrimEnd('.')}. Indent with spaces, and put a value in double " +
+        "quotes if it has ': ' or ' #' in it, or begins with a sign.");
 
     public static LadderDiagnostic TooMuch(TextFile file, SourceSpan place) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),
-        "The declaration is longer, or has more brackets, than any ladder needs, and is not read. It may have 100,000 characters and 500 opening brackets. Take out what is no part of it.");
+        "The declaration is longer, or has more brackets, than any ladder needs, so it is not read. It may have 100,000 characters and " +
+        "500 opening brackets. Take out what does not belong to it.");
 
     public static LadderDiagnostic OpenEnd(TextFile file, SourceSpan yaml) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(yaml),
-        "A declaration begins here, but nothing says where it ends: the second line '---' is missing. Write a line '---' below its last key.");
+        "A declaration begins here and does not end: the second line '---' is missing. Write a line '---' below its last key.");
 
     public static LadderDiagnostic MissingName(TextFile file, SourceSpan place) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),
-        "The declaration does not name its ladder: the key 'ladder' is missing. Add a line such as 'ladder: Sre'; it gives the C# name 'Ladders.Sre'.");
+        "The declaration does not name its ladder: the key 'ladder' is missing. Add a line such as 'ladder: Sre'. " +
+        "Developers then find the ladder as 'Ladders.Sre'.");
 
     public static LadderDiagnostic WrongType(TextFile file, SourceSpan place, string key, string found, string expected) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),
-        $"{Quote(key)} is {found} here, but has to be {expected}. Correct it, or take the key out.");
+        $"{Quote(key)} is {found} here, but must be {expected}. Correct it, or remove the key.");
 
     public static LadderDiagnostic DuplicateKey(TextFile file, SourceSpan place, string key, int firstLine) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),
-        $"The key {Quote(key)} stands here a second time, first on line {firstLine}. Keep one of the two.");
+        $"The key {Quote(key)} is here a second time. The first is on line {firstLine}. Keep one of the two.");
 
     public static LadderDiagnostic UnknownKey(TextFile file, SourceSpan place, string key, IReadOnlyList<string> known) => new(
         Rules.UnknownKey,
         file.LocationOf(place),
-        $"A declaration has no key {Quote(key)}.{Suggestion.For(key, known)} The keys are {string.Join(", ", known)}. Correct it, or take it out.");
+        $"A declaration has no key {Quote(key)}.{Suggestion.For(key, known)} The keys are {string.Join(", ", known)}. " +
+        "Correct it, or remove it.");
 }

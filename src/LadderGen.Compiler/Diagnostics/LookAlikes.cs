@@ -13,7 +13,7 @@ internal static class LookAlikes
     private const string Greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινα";
     private const string LatinForGreek = "ABEZHIKMNOPTYXoiva";
 
-    /// <summary>Determines whether a character takes no room, or changes how its neighbours are shown.</summary>
+    /// <summary>Determines whether a character takes no room, or changes how its neighbors are shown.</summary>
     public static bool IsUnseen(char c) =>
         c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u2800' or '\u3164' or '\uFFA0'
         || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate;

@@ -17,7 +17,7 @@ internal static class Quoting
         string.Join(", ", texts.Take(MostNames).Select(Quote)) + (texts.Count > MostNames ? $" and {texts.Count - MostNames} more" : "");
 
     /// <summary>
-    /// On one line, and without characters that would hide, or turn round, their neighbours: <c>Sen&lt;U+00AD&gt;ior</c>.
+    /// On one line, and without characters that would hide, or turn round, their neighbors: <c>Sen&lt;U+00AD&gt;ior</c>.
     /// </summary>
     public static string Clean(string text)
     {

@@ -6,9 +6,9 @@ namespace LadderGen.Compiler.Diagnostics;
 /// <summary>All rules. Their ids are public: build logs, <c>NoWarn</c> and the guide have them.</summary>
 internal static class Rules
 {
-    public static readonly Rule NotText = new("LADDER001", Error, "A document is UTF-8 text");
-    public static readonly Rule InvalidDeclaration = new("LADDER002", Error, "A declaration is valid YAML of the right types");
-    public static readonly Rule UnknownKey = new("LADDER003", Error, "A declaration has known keys only");
+    public static readonly Rule NotText = new("LADDER001", Error, "A document is text in UTF-8");
+    public static readonly Rule InvalidDeclaration = new("LADDER002", Error, "A declaration is valid YAML with values of the right kinds");
+    public static readonly Rule UnknownKey = new("LADDER003", Error, "A declaration has only known keys");
     public static readonly Rule WronglyDecoded = new("LADDER004", Warning, "Text was decoded correctly");
 
     public static readonly Rule NoLevel = new("LADDER101", Error, "A ladder has levels")
@@ -16,18 +16,18 @@ internal static class Rules
         Presumes = Documents | Declaration,
     };
 
-    public static readonly Rule MissingLevel = new("LADDER102", Error, "A declared level stands in the documents")
+    public static readonly Rule MissingLevel = new("LADDER102", Error, "A declared level is in the documents")
     {
         Presumes = Documents | Declaration,
     };
 
-    public static readonly Rule UndeclaredLevel = new("LADDER103", Error, "A label where levels stand is a level")
+    public static readonly Rule UndeclaredLevel = new("LADDER103", Error, "A heading among levels is a level")
     {
         Presumes = Declaration,
     };
 
-    public static readonly Rule DuplicateLevel = new("LADDER104", Error, "A level stands once");
-    public static readonly Rule DuplicateCompetency = new("LADDER105", Error, "A competency stands once in a level");
+    public static readonly Rule DuplicateLevel = new("LADDER104", Error, "A level is there once");
+    public static readonly Rule DuplicateCompetency = new("LADDER105", Error, "A level has a competency once");
     public static readonly Rule Unplaced = new("LADDER106", Error, "Text belongs to a level and a competency")
     {
         Presumes = Declaration,
@@ -43,38 +43,38 @@ internal static class Rules
         Presumes = Documents | Declaration,
     };
 
-    public static readonly Rule TwoSpellings = new("LADDER109", Warning, "A competency is spelt one way")
+    public static readonly Rule TwoSpellings = new("LADDER109", Warning, "A competency is spelled one way")
     {
         Presumes = Declaration,
     };
 
-    public static readonly Rule Empty = new("LADDER110", Error, "A level or competency has something in it")
+    public static readonly Rule Empty = new("LADDER110", Error, "A level or competency is not empty")
     {
         Presumes = Documents | Declaration,
     };
 
     public static readonly Rule UnreadableForm = new("LADDER111", Error, "A document has a form that can be read");
-    public static readonly Rule Repetition = new("LADDER112", Warning, "An expectation stands once in its level and competency");
-    public static readonly Rule MissingPart = new("LADDER113", Error, "A declared part stands in the documents")
+    public static readonly Rule Repetition = new("LADDER112", Warning, "An expectation is there once");
+    public static readonly Rule MissingPart = new("LADDER113", Error, "A declared part is in the documents")
     {
         Presumes = Documents | Declaration,
     };
 
-    public static readonly Rule TwoGroups = new("LADDER114", Warning, "A competency stands in one group");
-    public static readonly Rule UnusedWord = new("LADDER115", Warning, "A declared word stands in the documents")
+    public static readonly Rule TwoGroups = new("LADDER114", Warning, "A competency is in one group");
+    public static readonly Rule UnusedWord = new("LADDER115", Warning, "A declared word is in the documents")
     {
         Presumes = Documents | Declaration,
     };
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
-    public static readonly Rule NameCollision = new("LADDER201", Error, "Two names give two identifiers");
-    public static readonly Rule NoName = new("LADDER202", Error, "A name gives an identifier");
+    public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
+    public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
 
-    public static readonly Rule UnknownRename = new("LADDER204", Error, "A renaming leads to a name that is there");
+    public static readonly Rule UnknownRename = new("LADDER204", Error, "A new name in 'renamed' is in the ladder");
 
-    public static readonly Rule DeadReference = new("LADDER301", Warning, "A reference leads to a level that is here")
+    public static readonly Rule DeadReference = new("LADDER301", Warning, "A reference leads to a level that is there")
     {
         Presumes = Documents | Declaration,
     };
@@ -83,7 +83,7 @@ internal static class Rules
 
     public static readonly Rule NoLadder = new("LADDER401", Warning, "A project that references LadderGen has a ladder");
 
-    public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is the id it should be");
+    public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
 
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
 

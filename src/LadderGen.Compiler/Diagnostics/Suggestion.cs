@@ -63,7 +63,7 @@ internal static class Suggestion
             .Where(n => n.Length > 0));
 
     /// <summary>
-    /// Counts the insertions, deletions, substitutions and swaps of neighbours between two words
+    /// Counts the insertions, deletions, substitutions and swaps of neighbors between two words
     /// (optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
     /// </summary>
     private static int Edits(string a, string b)

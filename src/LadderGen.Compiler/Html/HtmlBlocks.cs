@@ -3,58 +3,42 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Html;
 
-/// <summary>Makes blocks of HTML, with what browsers do about tags that people leave out.</summary>
+/// <summary>Makes blocks of HTML.</summary>
 internal sealed class HtmlBlocks
 {
-    /// <summary>As deep as Markdig goes, and for the same reason: what walks the blocks calls itself.</summary>
-    private const int Deepest = 100;
-
     private readonly string _text;
     private readonly HtmlTokens _tokens;
-    private readonly DocumentBuilder _builder;
-    private readonly SheetReader _sheets;
     private readonly List<DetailsTag> _tags;
     private readonly HtmlWords _words;
-    private readonly List<(Container Container, string Name, bool IsClosed)> _open = [];
-    private HtmlTable? _table;
-    private int _headingLevel;
-    private int _leafStart;
-    private bool _isPre;
-    private bool _isTitle;
+    private readonly OpenContainers _containers;
+    private readonly OpenLeaf _leaf;
+    private readonly HtmlTables _tables;
 
-    /// <param name="tags">Where the <c>&lt;details&gt;</c> of the document are collected.</param>
+    /// <param name="tags">Collects the <c>&lt;details&gt;</c> tags of the document.</param>
     public HtmlBlocks(string text, HtmlTokens tokens, DocumentBuilder builder, List<DetailsTag> tags)
     {
-        _text = text;
-        _tokens = tokens;
-        _builder = builder;
-        _tags = tags;
+        (_text, _tokens, _tags) = (text, tokens, tags);
         _words = new HtmlWords(text);
-        _sheets = new SheetReader(builder, "<td></td>", "colspan=\"…\" on a header that stands above several");
+        _containers = new OpenContainers(builder);
+        _leaf = new OpenLeaf(_words, _containers);
+        _tables = new HtmlTables(text, _words, _leaf, _containers, builder);
     }
 
-    /// <summary>It is too deep or too large to be read, which is reported.</summary>
-    public bool IsBeyond { get; private set; }
+    /// <summary>True if the document is too deep or too large to be read, which has been reported.</summary>
+    public bool IsBeyond => _containers.IsTooDeep || _tables.IsTooLarge;
 
-    /// <summary>The words of the page's <c>&lt;title&gt;</c>; null if it has none.</summary>
-    public MappedText? Title { get; private set; }
+    /// <summary>The title that the page has nowhere but in the browser's bar; null if there is none.</summary>
+    public MappedText? Title => _leaf.HasMainHeading ? null : _leaf.Title;
 
-    public bool HasMainHeading { get; private set; }
+    public Container ReadAll() => Read(0, _tokens.Count, _text.Length);
 
-    private Container Current => _open[_open.Count - 1].Container;
-
-    private string CurrentName => _open[_open.Count - 1].Name;
-
-    private bool IsBold => CurrentName == "dt";
-
-    /// <param name="from">The first token to read.</param>
-    /// <param name="to">The first that is not.</param>
-    /// <param name="end">Where in the document to stop, be it within a text.</param>
+    /// <param name="from">The index of the first token to read.</param>
+    /// <param name="to">The index of the first token not to read.</param>
+    /// <param name="end">Where in the document to stop, even within a text.</param>
     public Container Read(int from, int to, int end)
     {
         var root = new Container(from < _tokens.Count ? _tokens[from].Start : 0);
-        _open.Clear();
-        _open.Add((root, "", true));
+        _containers.Start(root);
         _words.CloseInlines();
         for (var i = from; i < to && !IsBeyond; i++)
         {
@@ -64,66 +48,51 @@ internal sealed class HtmlBlocks
                 CloseUnclosed();
             }
 
-            if (_isTitle && token is { Kind: HtmlTokenKind.Close, Name: "title" })
+            if (token is { Kind: HtmlTokenKind.Open, Name: "summary" } && !_tables.IsInCell)
             {
-                Title = _words.Take().Collapse();
-                _isTitle = false;
-            }
-            else if (token.Kind == HtmlTokenKind.Text)
-            {
-                Text(token, end);
-            }
-            else if (token.Name == "br")
-            {
-                BreakLine(token);
-            }
-            else if (!HtmlElements.IsBlock(token.Name))
-            {
-                _words.Inline(token);
-            }
-            else if (_table?.IsInCell == true && !IsOfTable(token))
-            {
-                _words.Break(token.Start, token.End);
-            }
-            else if (token is { Kind: HtmlTokenKind.Open, Name: "summary" })
-            {
-                i = Summary(i, to);
-            }
-            else if (token.Kind == HtmlTokenKind.Open)
-            {
-                Open(token);
+                i = ReadSummary(i, to);
             }
             else
             {
-                Close(token);
+                Read(token, end);
             }
         }
 
-        EndTable();
-        Flush();
+        _tables.End();
+        _leaf.End();
         return root;
     }
 
-    private void Text(HtmlToken token, int end)
+    private void Read(HtmlToken token, int end)
     {
-        if (_words.Count == 0 && _headingLevel == 0)
+        if (token is { Kind: HtmlTokenKind.Close, Name: "title" } && _leaf.EndTitle())
         {
-            _leafStart = token.Start;
+            return;
         }
 
-        _words.Add(token.Start, Math.Min(end, token.End), IsBold, _isPre);
-    }
-
-    /// <summary>One ends a line, two end a paragraph.</summary>
-    private void BreakLine(HtmlToken token)
-    {
-        if (_words.IsAtBreak && _table?.IsInCell != true && _headingLevel == 0)
+        if (token.Kind == HtmlTokenKind.Text)
         {
-            Flush();
+            _leaf.AddText(token, end);
         }
-        else if (_words.Count > 0)
+        else if (token.Name == "br")
         {
-            _words.Break(token.Start, token.End, Style.Break | Style.LineEnd);
+            _leaf.BreakLine(token, _tables.IsInCell);
+        }
+        else if (!HtmlElements.IsBlock(token.Name))
+        {
+            _words.Inline(token);
+        }
+        else if (_tables.IsInCell && !_tables.LeavesCell(token))
+        {
+            _words.Break(token.Start, token.End);
+        }
+        else if (token.Kind == HtmlTokenKind.Open)
+        {
+            Open(token);
+        }
+        else
+        {
+            Close(token);
         }
     }
 
@@ -131,67 +100,58 @@ internal sealed class HtmlBlocks
     {
         switch (token.Name)
         {
-            case "title" when Title is null && _open.Count == 1:
-                Flush();
-                _isTitle = true;
+            case "title" when _leaf.Title is null && _containers.IsEmpty:
+                _leaf.BeginTitle();
                 break;
 
-            case "p" or "div" or "section" when _headingLevel > 0:
+            case "p" or "div" or "section" when _leaf.IsHeading:
                 _words.Break(token.Start, token.End);
                 break;
 
             case "ul" or "ol" or "menu" or "dl":
-                Flush();
-                Push(ItemOfList(token.Start), new BulletList(token.Start), token);
+                _leaf.End();
+                _containers.Open(new BulletList(token.Start), token);
                 break;
 
             case "li":
-                Flush();
-                CloseTo("ul", "ol", "menu");
-                PushItem(token);
+                _leaf.End();
+                _containers.OpenItem(token);
                 break;
 
             case "dt":
-                Flush();
-                CloseTo("dl");
-                PushItem(token);
+                _leaf.End();
+                _containers.OpenTerm(token);
                 break;
 
             case "dd":
-                Flush();
-                CloseTo("dl");
-                OpenDefinition(token);
+                _leaf.End();
+                _containers.OpenDefinition(token);
                 break;
 
             case "blockquote":
-                Flush();
-                Push(ItemOfList(token.Start), new Quote(token.Start), token);
-                break;
-
-            case "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption":
-                OpenOfTable(token);
+                _leaf.End();
+                _containers.Open(new BlockQuote(token.Start), token);
                 break;
 
             case "details":
-                Flush();
-                _tags.Add(new DetailsTag(TagKind.Open, token.Start, default));
-                Add(new DividingLine(token.Start));
+                AddTag(new DetailsTag(DetailsTagKind.Open, token.Start, MappedText.Empty));
                 break;
 
             case "hr":
-                Flush();
-                Add(new DividingLine(token.Start));
+                _leaf.End();
+                _containers.Add(new DividingLine(token.Start));
                 break;
 
             case "pre":
-                Flush();
-                _isPre = true;
+                _leaf.BeginPre();
+                break;
+
+            case var name when HtmlTables.IsTag(name):
+                _tables.Open(token);
                 break;
 
             default:
-                Flush();
-                _headingLevel = HtmlElements.HeadingLevel(token.Name);
-                _leafStart = token.Start;
+                _leaf.Begin(token);
                 break;
         }
     }
@@ -200,39 +160,39 @@ internal sealed class HtmlBlocks
     {
         switch (token.Name)
         {
-            case "p" or "div" or "section" when _headingLevel > 0:
+            case "p" or "div" or "section" when _leaf.IsHeading:
                 _words.Break(token.Start, token.End);
                 break;
 
             case "ul" or "ol" or "menu" or "dl" or "blockquote":
-                Flush();
-                CloseThrough(token.Name);
+                _leaf.End();
+                _containers.Close(token.Name);
                 break;
 
             case "li" or "dt" or "dd":
-                Flush();
-                CloseItem(token.Name);
-                break;
-
-            case "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption":
-                CloseOfTable(token);
+                _leaf.End();
+                _containers.CloseItem(token.Name);
                 break;
 
             case "details":
-                Flush();
-                _tags.Add(new DetailsTag(TagKind.Close, token.Start, default));
-                Add(new DividingLine(token.Start));
+                AddTag(new DetailsTag(DetailsTagKind.Close, token.Start, MappedText.Empty));
+                break;
+
+            case var name when HtmlTables.IsTag(name):
+                _tables.Close(token);
                 break;
 
             default:
-                Flush();
+                _leaf.End();
                 break;
         }
     }
 
-    private int Summary(int index, int to)
+    /// <summary>Reads a summary up to its closing tag, or up to the next tag if it has none.</summary>
+    /// <returns>The index of the last token that was read.</returns>
+    private int ReadSummary(int index, int to)
     {
-        Flush();
+        _leaf.End();
         var token = _tokens[index];
         var isClosed = token.Partner > index && token.Partner < to;
         var end = isClosed ? token.Partner : Math.Min(to, index + 2);
@@ -249,255 +209,25 @@ internal sealed class HtmlBlocks
         }
 
         _words.CloseInlines();
-        _tags.Add(new DetailsTag(TagKind.Summary, token.Start, default, _words.Take()));
-        Add(new DividingLine(token.Start));
+        AddTag(new DetailsTag(DetailsTagKind.Summary, token.Start, _words.Take()));
         return isClosed ? end : end - 1;
     }
 
-    /// <summary>Ends the paragraph or heading that is open.</summary>
-    private void Flush()
+    private void AddTag(DetailsTag tag)
     {
-        var words = _words.Take();
-        if (words.Count > 0)
-        {
-            if (_isTitle)
-            {
-                Title = words;
-            }
-            else if (_headingLevel > 0)
-            {
-                HasMainHeading |= _headingLevel == 1;
-                Add(new Heading(_leafStart, _headingLevel, words));
-            }
-            else
-            {
-                Add(_isPre ? new Code(_leafStart, words) : new Paragraph(_leafStart, words));
-            }
-        }
-
-        (_headingLevel, _isPre, _isTitle) = (0, false, false);
+        _leaf.End();
+        _tags.Add(tag);
+        _containers.Add(new DividingLine(tag.Start));
     }
 
-    private void Add(Block block) => ItemOfList(block.Start).Blocks.Add(block);
-
-    /// <summary>What stands right in a list, without being a bullet, is meant for the bullet above it.</summary>
-    private Container ItemOfList(int start)
-    {
-        if (Current is not BulletList list)
-        {
-            return Current;
-        }
-
-        if (list.Blocks.Count == 0)
-        {
-            list.Blocks.Add(new ListItem(start));
-        }
-
-        return (Container)list.Blocks[list.Blocks.Count - 1];
-    }
-
-    private void Push(Container parent, Container container, HtmlToken token)
-    {
-        parent.Blocks.Add(container);
-        _open.Add((container, token.Name, token.Partner >= 0));
-        if (_open.Count > Deepest && !IsBeyond)
-        {
-            IsBeyond = true;
-            _builder.Report(ReadingDiagnostics.TooDeep(_builder.File, new SourceSpan(token.Start, token.End)));
-        }
-    }
-
-    private void PushItem(HtmlToken token)
-    {
-        var list = Current as BulletList;
-        if (list is null)
-        {
-            // A bullet outside of any list goes on with the list above it.
-            list = Current.Blocks.Count > 0 ? Current.Blocks[Current.Blocks.Count - 1] as BulletList : null;
-            list ??= new BulletList(token.Start);
-            if (list.Blocks.Count == 0)
-            {
-                Current.Blocks.Add(list);
-            }
-        }
-
-        Push(list, new ListItem(token.Start), token);
-    }
-
-    /// <summary>What a definition list says of its term stands under the term as a bullet stands under a label.</summary>
-    private void OpenDefinition(HtmlToken token)
-    {
-        if (Current is BulletList { Blocks.Count: > 0 } terms)
-        {
-            var term = (Container)terms.Blocks[terms.Blocks.Count - 1];
-            Push(term, new BulletList(token.Start), token);
-        }
-
-        PushItem(token);
-    }
-
-    /// <summary>Leaves what stands in the innermost of these.</summary>
-    private void CloseTo(params string[] names)
-    {
-        var at = Math.Max(0, _open.FindLastIndex(o => Array.IndexOf(names, o.Name) >= 0 || o.Name == "blockquote"));
-        _open.RemoveRange(at + 1, _open.Count - at - 1);
-    }
-
-    private void CloseThrough(string name)
-    {
-        var at = _open.FindLastIndex(o => o.Name == name);
-        if (at > 0)
-        {
-            _open.RemoveRange(at, _open.Count - at);
-        }
-    }
-
-    /// <summary>A heading ends what its author forgot to close.</summary>
+    /// <summary>Closes what its author forgot to close: a heading starts a new part.</summary>
     private void CloseUnclosed()
     {
-        if (_table is { IsClosed: false })
+        _tables.EndUnclosed();
+        if (!_tables.IsInTable && _containers.IndexOfUnclosed() is var index && index > 0)
         {
-            EndTable();
-        }
-
-        var at = _open.FindIndex(o => !o.IsClosed && o.Container is not ListItem);
-        if (at > 0 && _table is null)
-        {
-            Flush();
-            _open.RemoveRange(at, _open.Count - at);
-        }
-    }
-
-    private void CloseItem(string name)
-    {
-        var at = _open.FindLastIndex(o => o.Name == name || o.Name is "ul" or "ol" or "menu" or "dl" or "blockquote");
-        if (at > 0 && _open[at].Name == name)
-        {
-            // A definition is a list of its own.
-            while (at > 1 && name == "dd" && _open[at - 1].Name == "dd")
-            {
-                at--;
-            }
-
-            _open.RemoveRange(at, _open.Count - at);
-        }
-    }
-
-    private bool IsOfTable(HtmlToken token)
-    {
-        if (token.Name is not ("table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th"))
-        {
-            return false;
-        }
-
-        if (token.Name == "table" && token.Kind == HtmlTokenKind.Open)
-        {
-            _table!.Inner++;
-            return false;
-        }
-
-        if (_table!.Inner > 0)
-        {
-            _table.Inner -= token.Name == "table" ? 1 : 0;
-            return false;
-        }
-
-        return true;
-    }
-
-    private void OpenOfTable(HtmlToken token)
-    {
-        if (_table is null || token.Name == "table")
-        {
-            EndTable();
-            Flush();
-            _table = new HtmlTable(token.Start, token.Name == "table" && token.Partner >= 0, _builder, _sheets);
-        }
-
-        if (token.Name is not "table")
-        {
-            EndCell(token.Start);
-        }
-
-        switch (token.Name)
-        {
-            case "thead" or "tbody" or "tfoot":
-                _table.Section(token.Name == "thead");
-                break;
-
-            case "tr":
-                _table.OpenRow(token);
-                break;
-
-            case "td" or "th":
-                _table.OpenCell(token);
-                break;
-
-            case "caption":
-                Flush();
-                break;
-        }
-    }
-
-    private void CloseOfTable(HtmlToken token)
-    {
-        if (_table is null)
-        {
-            Flush();
-            return;
-        }
-
-        if (token.Name == "caption")
-        {
-            _table.Caption = _words.Take();
-            return;
-        }
-
-        EndCell(token.Start, token.Name is "td" or "th" ? token.End : token.Start);
-        switch (token.Name)
-        {
-            case "table":
-                EndTable();
-                break;
-
-            case "tr":
-                _table.CloseRow();
-                break;
-
-            case "thead" or "tbody" or "tfoot":
-                _table.Section(isHead: false);
-                break;
-        }
-    }
-
-    private void EndCell(int at, int? end = null)
-    {
-        if (_table!.IsInCell)
-        {
-            _table.CloseCell(_words.Take(), end ?? at, _text);
-            _words.CloseInlines();
-        }
-        else
-        {
-            // What stands between cells is shown above the table.
-            Flush();
-        }
-    }
-
-    private void EndTable()
-    {
-        if (_table is not { } table)
-        {
-            return;
-        }
-
-        EndCell(_text.Length);
-        _table = null;
-        Add(table.Build());
-        if (table.IsTooLarge)
-        {
-            IsBeyond = true;
-            _builder.Report(ReadingDiagnostics.TooMany(_builder.File, new SourceSpan(table.Start, table.Start + 6), "cells that span others", HtmlTable.MostRepeated));
+            _leaf.End();
+            _containers.CloseFrom(index);
         }
     }
 }

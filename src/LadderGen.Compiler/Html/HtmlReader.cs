@@ -10,23 +10,22 @@ internal static class HtmlReader
     {
         var builder = new DocumentBuilder(file);
         var frontMatter = FrontMatter.Find(file.Text);
-        var text = HtmlTags.Plain(file.Text);
+        var text = Normalization.Normalize(file.Text);
         var tokens = HtmlTokens.Of(text, frontMatter?.Span.End ?? 0);
-        if (tokens.UnclosedComment >= 0)
+        if (tokens.UnclosedComment is { } comment)
         {
-            builder.Report(ReadingDiagnostics.UnclosedComment(file, new SourceSpan(tokens.UnclosedComment, tokens.UnclosedComment + 4)));
+            builder.Report(ReadingDiagnostics.UnclosedComment(file, new SourceSpan(comment, comment + 4)));
         }
 
         var tags = new List<DetailsTag>();
         var html = new HtmlBlocks(text, tokens, builder, tags);
-        var blocks = html.Read(0, tokens.Count, text.Length);
+        var blocks = html.ReadAll();
         if (html.IsBeyond)
         {
             return builder.Unreadable();
         }
 
-        // What a page calls itself in the browser's bar is its title where it has none on the page.
-        new BlockOutline(tags, builder).Walk(blocks, frontMatter?.Title ?? (html.HasMainHeading ? null : html.Title));
+        BlockOutline.Walk(blocks, tags, frontMatter?.Title ?? html.Title, builder);
         return builder.Build();
     }
 }

@@ -7,34 +7,34 @@ internal enum HtmlTokenKind
     Close,
 }
 
-/// <param name="Name">In lower case; empty for text.</param>
-/// <param name="Partner">For an opening tag the token that closes it, or -1.</param>
+/// <param name="Name">The name of a tag in lower case; empty for text.</param>
+/// <param name="Partner">For an opening tag, the index of the token that closes it, or -1.</param>
 internal readonly record struct HtmlToken(HtmlTokenKind Kind, string Name, int Start, int End, int Partner = -1);
 
-/// <summary>
-/// Cuts HTML into tags and text, each with its place. A parser library would repair more, but AngleSharp tells no place of a
-/// text, takes 45 s for 40,000 nested lists, and is as large as all else in the package together.
-/// </summary>
+/// <summary>Cuts HTML into tags and text, and finds which tags belong together.</summary>
 internal sealed class HtmlTokens
 {
-    /// <summary>What a browser shows nothing of, shows as a picture, or has for finding one's way.</summary>
+    /// <summary>Elements that a browser shows nothing of, shows as a picture, or has for finding one's way.</summary>
     private static readonly HashSet<string> Skipped =
         new(["script", "style", "svg", "template", "iframe", "object", "canvas", "audio", "video", "nav", "math"], StringComparer.Ordinal);
 
     private readonly string _text;
+    private readonly HtmlScanner _scanner;
     private readonly List<HtmlToken> _tokens = [];
     private readonly Dictionary<string, Stack<int>> _open = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
+
+    /// <summary>Where the last tag can end.</summary>
     private readonly int _lastEnd;
 
     private HtmlTokens(string text)
     {
         _text = text;
+        _scanner = new HtmlScanner(text);
         _lastEnd = text.LastIndexOf('>');
     }
 
-    /// <summary>Where a comment begins that never ends; -1 if none does.</summary>
-    public int UnclosedComment { get; private set; } = -1;
+    /// <summary>Where a comment starts that never ends; null if all of them do.</summary>
+    public int? UnclosedComment => _scanner.UnclosedComment;
 
     public int Count => _tokens.Count;
 
@@ -50,28 +50,27 @@ internal sealed class HtmlTokens
     private void Scan(int from)
     {
         var textStart = from;
-        for (var i = from; i <= _lastEnd;)
+        for (var i = from; i <= _lastEnd && _text.IndexOf('<', i) is var start && start >= 0 && start <= _lastEnd;)
         {
-            var tag = _text.IndexOf('<', i);
-            if (tag < 0)
+            if (_scanner.IsComment(start))
             {
-                break;
+                AddText(textStart, start);
+                i = textStart = _scanner.EndOfComment(start);
             }
-
-            var end = EndOf(tag, out var name);
-            if (end < 0)
+            else if (start + 1 < _text.Length && _text[start + 1] is '!' or '?')
             {
-                i = tag + 1;
-                continue;
+                AddText(textStart, start);
+                i = textStart = _text.IndexOf('>', start) + 1;
             }
-
-            AddText(textStart, tag);
-            if (name.Length > 0)
+            else if (TagName.At(_text, start) is { } name && HtmlElements.IsElement(name.Text))
             {
-                end = AddTag(name, tag, end);
+                AddText(textStart, start);
+                i = textStart = AddTag(name, start, _scanner.EndOfTag(name.End));
             }
-
-            i = textStart = end;
+            else
+            {
+                i = start + 1;
+            }
         }
 
         AddText(textStart, _text.Length);
@@ -86,14 +85,14 @@ internal sealed class HtmlTokens
     }
 
     /// <returns>Where to read on.</returns>
-    private int AddTag(string name, int start, int end)
+    private int AddTag(TagName name, int start, int end)
     {
-        if (!_open.TryGetValue(name, out var open))
+        if (!_open.TryGetValue(name.Text, out var open))
         {
-            _open.Add(name, open = new Stack<int>());
+            _open.Add(name.Text, open = new Stack<int>());
         }
 
-        if (_text[start + 1] == '/')
+        if (name.IsEndTag)
         {
             if (open.Count > 0)
             {
@@ -101,92 +100,18 @@ internal sealed class HtmlTokens
                 _tokens[partner] = _tokens[partner] with { Partner = _tokens.Count };
             }
 
-            _tokens.Add(new HtmlToken(HtmlTokenKind.Close, name, start, end));
+            _tokens.Add(new HtmlToken(HtmlTokenKind.Close, name.Text, start, end));
             return end;
         }
 
-        if (Skipped.Contains(name) && _text[end - 2] != '/' && !_neverClosed.Contains(name))
+        var isSelfClosing = _text[end - 2] == '/';
+        if (Skipped.Contains(name.Text) && !isSelfClosing && _scanner.StartOfEndTag(name.Text, end) is { } close && close <= _lastEnd)
         {
-            var close = _text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
-            var after = close < 0 ? -1 : _text.IndexOf('>', close);
-            if (after >= 0)
-            {
-                return after + 1;
-            }
-
-            _neverClosed.Add(name);
+            return _text.IndexOf('>', close) + 1;
         }
 
         open.Push(_tokens.Count);
-        _tokens.Add(new HtmlToken(HtmlTokenKind.Open, name, start, end));
+        _tokens.Add(new HtmlToken(HtmlTokenKind.Open, name.Text, start, end));
         return end;
     }
-
-    /// <param name="start">Of a <c>&lt;</c>.</param>
-    /// <param name="name">Empty for a comment or the like.</param>
-    /// <returns>Where what begins so ends; -1 if it is text.</returns>
-    private int EndOf(int start, out string name)
-    {
-        name = "";
-        if (string.CompareOrdinal(_text, start, "<!--", 0, 4) == 0)
-        {
-            var end = UnclosedComment >= 0 ? -1 : _text.IndexOf("-->", start + 4, StringComparison.Ordinal);
-            if (end < 0 && UnclosedComment < 0)
-            {
-                UnclosedComment = start;
-            }
-
-            return end < 0 ? start + 4 : end + 3;
-        }
-
-        if (start + 1 < _text.Length && _text[start + 1] is '!' or '?')
-        {
-            return _text.IndexOf('>', start) + 1;
-        }
-
-        var nameStart = start + 1 < _text.Length && _text[start + 1] == '/' ? start + 2 : start + 1;
-        var nameEnd = nameStart;
-        while (nameEnd < _text.Length && nameEnd < nameStart + 40 && (IsLetter(_text[nameEnd]) || (nameEnd > nameStart && IsNameChar(_text[nameEnd]))))
-        {
-            nameEnd++;
-        }
-
-        if (nameEnd == nameStart || nameEnd >= _text.Length || !(char.IsWhiteSpace(_text[nameEnd]) || _text[nameEnd] is '>' or '/'))
-        {
-            return -1;
-        }
-
-        name = _text.Substring(nameStart, nameEnd - nameStart).ToLowerInvariant();
-        return HtmlElements.IsElement(name) ? TagEnd(nameEnd) : -1;
-    }
-
-    /// <summary>A <c>&gt;</c> in a quoted attribute ends no tag.</summary>
-    private int TagEnd(int nameEnd)
-    {
-        var isValue = false;
-        for (var i = nameEnd; i < _text.Length; i++)
-        {
-            switch (_text[i])
-            {
-                case '>':
-                    return i + 1;
-
-                case '"' or '\'' when isValue:
-                    var end = _text.IndexOf(_text[i], i + 1);
-                    i = end < 0 ? _text.Length : end;
-                    isValue = false;
-                    break;
-
-                case var c when !char.IsWhiteSpace(c):
-                    isValue = c == '=';
-                    break;
-            }
-        }
-
-        return _text.IndexOf('>', nameEnd) + 1;
-    }
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsNameChar(char c) => c is (>= '0' and <= '9') or '-' or ':';
 }

@@ -1,45 +1,37 @@
 using System.Globalization;
+using System.Text;
 
 namespace LadderGen.Compiler.Labels;
 
-/// <summary>Makes C# identifiers and ids of what people wrote. Nothing is transliterated; no culture matters.</summary>
+/// <summary>Makes C# identifiers and ids from the words of a ladder. It never transliterates, and gives the same result in every culture.</summary>
 internal static class Identifier
 {
-    /// <summary>A longer word counts as several, so that no name outgrows what an assembly's metadata can hold. Marks stay with their letter, within reason.</summary>
+    /// <summary>
+    /// In letters. A longer word counts as several, so that every name fits into the metadata of an assembly. Marks stay with their
+    /// letter, up to the same number again.
+    /// </summary>
     private const int LongestWord = 40;
 
-    /// <summary>Where a name or slug is written before it is a string: nearly all find room in one array, which is kept.</summary>
-    [ThreadStatic]
-    private static char[]? _buffer;
-
-    /// <summary>The identifier of a label; empty if none can be made.</summary>
+    /// <summary>Returns the identifier of a label; empty if there is no word.</summary>
     public static string From(string text, string kind) => OfFirstWords(LabelText.Undecorated(text), kind, int.MaxValue);
 
     /// <summary>
-    /// The words as one identifier: each begins with a capital, inner capitals stay. Empty if there is no word;
-    /// a name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
+    /// Returns the first words as one identifier; empty if there is no word. Each word begins with a capital, and capitals inside
+    /// a word stay. A name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
     /// Source: C# specification 6.4.3, Identifiers.
     /// </summary>
     /// <remarks>
-    /// Words are runs of letters, digits and marks. An apostrophe is dropped (<c>don't</c> is one word), a number and a dot
-    /// before the first word (<c>1. System</c>, <c>1.2 Scope</c>) are an ordinal and no part of a name.
+    /// A word is a run of letters, digits and marks. Apostrophes are left out (<c>don't</c> is one word), and so is an ordinal
+    /// before the first word (<c>1. System</c>, <c>1.2 Scope</c>).
     /// </remarks>
     public static string OfFirstWords(string undecorated, string kind, int mostWords)
     {
-        var name = Buffer((int)Math.Min(undecorated.Length, mostWords * 2L * LongestWord));
-        var end = 0;
+        var name = new StringBuilder(LongestWord);
         var words = 0;
         var length = 0;
         for (var i = OrdinalLength(undecorated); i < undecorated.Length; i++)
         {
             var c = undecorated[i];
-            if (c is >= 'a' and <= 'z' && length is > 0 and < LongestWord)
-            {
-                name[end++] = c;
-                length++;
-                continue;
-            }
-
             if (c is '\'' or '\u2019')
             {
                 continue;
@@ -57,46 +49,38 @@ internal static class Identifier
 
             if (isPart)
             {
-                name[end++] = length == 0 ? char.ToUpperInvariant(c) : c;
+                name.Append(length == 0 ? char.ToUpperInvariant(c) : c);
                 length++;
             }
         }
 
-        var identifier = new string(name, 0, end);
-        return end > 0 && !IsLetter(name[0]) ? kind + identifier : identifier;
+        return name.Length > 0 && !IsLetter(name[0]) ? kind + name : name.ToString();
     }
 
     /// <summary>
-    /// The part of an id that a name gives: <c>FullParticipantInRegularOnCall</c> is <c>full-participant-in-regular-on-call</c>,
-    /// <c>SREBasics</c> is <c>sre-basics</c>, <c>L2</c> is <c>l2</c>. A function of the name alone, and never to change:
-    /// databases hold the result.
+    /// Returns the part of an id that a name gives: <c>FullParticipantInRegularOnCall</c> gives
+    /// <c>full-participant-in-regular-on-call</c>, <c>SREBasics</c> gives <c>sre-basics</c>, <c>L2</c> gives <c>l2</c>.
+    /// It depends only on the name and must never change, since databases contain the result.
     /// </summary>
     public static string Slug(string name)
     {
-        var slug = Buffer(2 * name.Length);
-        var end = 0;
+        var slug = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            if (name[i] is >= 'a' and <= 'z')
-            {
-                slug[end++] = name[i];
-                continue;
-            }
-
             var beginsWord = i > 0 && char.IsUpper(name[i])
                 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (beginsWord)
             {
-                slug[end++] = '-';
+                slug.Append('-');
             }
 
-            slug[end++] = char.ToLowerInvariant(name[i]);
+            slug.Append(char.ToLowerInvariant(name[i]));
         }
 
-        return new string(slug, 0, end);
+        return slug.ToString();
     }
 
-    /// <summary>The length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
+    /// <summary>Returns the length of an ordinal before the first word (<c>1. </c>, <c>2) </c>, <c>1.3 </c>), or 0.</summary>
     public static int OrdinalLength(string text)
     {
         var i = 0;
@@ -112,12 +96,10 @@ internal static class Identifier
             return 0;
         }
 
-        // "1.5 years" begins with a number that counts.
+        // The number in "1.5 years" is not an ordinal.
         var counts = i + 1 < text.Length && char.IsLower(text[i + 1]) && text.IndexOf('.') is >= 0 and var dot && dot + 1 < i;
         return counts ? 0 : i + 1;
     }
-
-    private static char[] Buffer(int length) => length > 512 ? new char[length] : _buffer ??= new char[512];
 
     private static bool IsLetter(char c) =>
         c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')

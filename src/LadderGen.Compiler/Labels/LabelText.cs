@@ -3,12 +3,12 @@ using System.Text;
 
 namespace LadderGen.Compiler.Labels;
 
-/// <summary>What is the same and what is decoration in the words of a label.</summary>
+/// <summary>Compares the words of labels, and removes their decoration.</summary>
 internal static class LabelText
 {
     /// <summary>
-    /// Two labels with one key are one level, competency or group, however they are spelt: case, kinds of dashes and
-    /// quotes, <c>&amp;</c> for <c>and</c>, emoji, white space and a colon at the end make no difference.
+    /// Returns the key of a label. Labels with the same key are one level, competency or group: case, kinds of dashes and
+    /// quotes, <c>&amp;</c> for <c>and</c>, emoji, white space and a colon at the end do not matter.
     /// </summary>
     public static string Key(string text)
     {
@@ -24,7 +24,7 @@ internal static class LabelText
         return upper.TrimEnd(':', ' ');
     }
 
-    /// <summary>The label without emoji, their modifiers, <c>:shortcodes:</c> and characters that are not seen; composed (NFC).</summary>
+    /// <summary>Returns the label, composed (NFC), without emoji, their modifiers, <c>:shortcodes:</c> and invisible characters.</summary>
     public static string Undecorated(string text)
     {
         if (IsPlain(text))
@@ -55,7 +55,7 @@ internal static class LabelText
         return Collapse(kept.ToString());
     }
 
-    /// <summary>Whether nothing decorates a text, as is nearly always so: it is composed, and its blanks are single and between words.</summary>
+    /// <summary>Determines whether a text has no decoration, as nearly all have: it is composed, with single spaces between words.</summary>
     private static bool IsPlain(string text)
     {
         var isAfterBlank = true;
@@ -84,10 +84,10 @@ internal static class LabelText
         return text.Length == 0 || !isAfterBlank;
     }
 
-    /// <summary>ASCII that is seen, Latin letters, and the dashes and quotes of good typography.</summary>
+    /// <summary>Determines whether a character is visible ASCII, a Latin letter, or a typographic dash or quote.</summary>
     private static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u00C0' and <= '\u02FF') or (>= '\u2010' and <= '\u2027');
 
-    /// <summary>Whether a key has something else in the place of a character.</summary>
+    /// <summary>Determines whether a key has something else in place of a character.</summary>
     private static bool IsRespelt(char c) => c is not ((>= 'A' and <= 'Z') or ' ') && (c == '&' || IsQuote(c) || IsDash(c));
 
     private static bool IsQuote(char c) =>
@@ -113,14 +113,14 @@ internal static class LabelText
         return Collapse(key.ToString());
     }
 
-    /// <summary>A variation selector would pass for a combining mark, which an identifier may have.</summary>
+    /// <summary>Determines whether a character is decoration. Variation selectors are named, since their category is that of combining marks.</summary>
     private static bool IsDecoration(char c) =>
         c is >= '\uFE00' and <= '\uFE0F'
         || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse
             or UnicodeCategory.Format or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate
         || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
-    /// <summary>A lone surrogate has no composed form, and <see cref="string.Normalize()"/> throws at it.</summary>
+    /// <summary>Composes a text, unless it has a lone surrogate, for which <see cref="string.Normalize()"/> throws.</summary>
     private static string Compose(string text)
     {
         try
@@ -152,7 +152,7 @@ internal static class LabelText
         return kept.ToString();
     }
 
-    /// <summary>The index of the colon that ends a shortcode such as <c>:seedling:</c>, or -1.</summary>
+    /// <summary>Returns the index of the colon that ends a shortcode such as <c>:seedling:</c>, or -1.</summary>
     private static int ShortcodeEnd(string text, int start)
     {
         for (var i = start + 1; i < text.Length && i - start <= 40; i++)

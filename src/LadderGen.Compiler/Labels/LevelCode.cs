@@ -3,12 +3,12 @@ using System.Globalization;
 namespace LadderGen.Compiler.Labels;
 
 /// <summary>A code that orders levels: <c>L3</c>, <c>IC5</c>, <c>E2</c>, <c>Level 3</c>.</summary>
-/// <param name="Prefix">What the codes of one ladder have in common.</param>
-/// <param name="Number">Higher is higher.</param>
-/// <param name="Text">As it was written.</param>
+/// <param name="Prefix">The part that the codes of one ladder share.</param>
+/// <param name="Number">The order: a higher number is a higher level.</param>
+/// <param name="Text">The code as written.</param>
 internal sealed record LevelCode(string Prefix, int Number, string Text)
 {
-    /// <summary>One to three capitals, then one or two digits.</summary>
+    /// <summary>Reads one to three capitals followed by one or two digits.</summary>
     public static LevelCode? Parse(string word)
     {
         var letters = 0;
@@ -22,7 +22,7 @@ internal sealed record LevelCode(string Prefix, int Number, string Text)
             : null;
     }
 
-    /// <summary>One or two digits.</summary>
+    /// <summary>Reads one or two digits.</summary>
     public static int? ParseNumber(string digits) =>
         digits.Length is 1 or 2 && digits[0] is >= '0' and <= '9' && digits[digits.Length - 1] is >= '0' and <= '9'
             ? int.Parse(digits, CultureInfo.InvariantCulture)

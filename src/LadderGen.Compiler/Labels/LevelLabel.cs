@@ -4,15 +4,20 @@ namespace LadderGen.Compiler.Labels;
 /// The label of a level, taken apart: <c>Senior SRE (L3)</c> with the role <c>SRE</c> has the code <c>L3</c>
 /// and the name words <c>Senior</c>.
 /// </summary>
-/// <param name="Code">Such as <c>L3</c>, <c>IC5</c> or <c>Level 3</c>; null if there is none.</param>
-/// <param name="Words">The words that are neither code nor role, one blank between them.</param>
+/// <param name="Code">The code, such as <c>L3</c>, <c>IC5</c> or <c>Level 3</c>; null if there is none.</param>
+/// <param name="Words">The words that are neither code nor role, separated by single spaces.</param>
 internal sealed record LevelLabel(LevelCode? Code, string Words)
 {
-    /// <summary>Words that make a code of the number behind them.</summary>
+    /// <summary>The words that form a code with the number after them.</summary>
     private static readonly HashSet<string> NumberedWords =
-        new(StringComparer.Ordinal) { "LEVEL", "LVL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO" };
+        new(StringComparer.Ordinal)
+        {
+            "LEVEL", "LVL", "GRADE", "BAND", "TIER", "STAGE", "STEP", "STUFE", "NÍVEL", "NIVEL", "NIVEAU", "LIVELLO",
+        };
 
-    /// <summary>The C# name: the words, or the code where no word is left; empty if there is neither.</summary>
+    private const string Separators = ":,;|()[]/-\u2013\u2014\u00B7\u2192";
+
+    /// <summary>The C# name: the words, or the code if no words are left; empty if there is neither.</summary>
     public string Name => Code is null || Identifier.From(Words, "").Any(char.IsLetter)
         ? Identifier.From(Words, "Level")
         : Identifier.From(Code.Text, "Level");
@@ -38,7 +43,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            // Within a phrase a code is more likely a word of it ("Leads the S3 migration"): it counts at either end or in parentheses.
+            // A code in the middle of a phrase is probably a word ("Leads the S3 migration"). At either end, or in parentheses, it counts.
             var isPlaced = i == 0 || i == tokens.Count - 1 || tokens[i].IsInParentheses;
             if (isPlaced && LevelCode.Parse(tokens[i].Text) is { } code)
             {
@@ -49,13 +54,16 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
                     last++;
                 }
 
-                code = code with { Text = label.Substring(tokens[i].Start, tokens[last].Start + tokens[last].Text.Length - tokens[i].Start) };
+                var end = tokens[last].Start + tokens[last].Text.Length;
+                code = code with { Text = label.Substring(tokens[i].Start, end - tokens[i].Start) };
                 tokens.RemoveRange(i, last - i + 1);
                 return code;
             }
 
             var mayBeNumbered = i + 1 < tokens.Count && (i == 0 || i + 1 == tokens.Count - 1);
-            if (mayBeNumbered && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number && NumberedWords.Contains(tokens[i].Text.ToUpperInvariant()))
+            if (mayBeNumbered
+                && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number
+                && NumberedWords.Contains(tokens[i].Text.ToUpperInvariant()))
             {
                 code = new LevelCode(tokens[i].Text + " ", number, tokens[i].Text + " " + tokens[i + 1].Text);
                 tokens.RemoveRange(i, 2);
@@ -84,7 +92,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         }
     }
 
-    /// <summary>Words are split at white space and at the punctuation that people put around codes and roles.</summary>
+    /// <summary>Splits a text at white space and at the punctuation that people put around codes and roles.</summary>
     private static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>();
@@ -93,7 +101,7 @@ internal sealed record LevelLabel(LevelCode? Code, string Words)
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
-            var isSeparator = char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '|' or '(' or ')' or '[' or ']' or '/' or '-' or '\u2013' or '\u2014' or '\u00B7' or '\u2192';
+            var isSeparator = char.IsWhiteSpace(c) || Separators.Contains(c);
             if (!isSeparator)
             {
                 start = start < 0 ? i : start;

@@ -1,7 +1,7 @@
 namespace LadderGen.Compiler.Labels;
 
-/// <summary>The labels of one ladder, each taken apart once, however often it stands in the documents and whoever asks.</summary>
-/// <param name="roles">Words that add nothing to a level's name.</param>
+/// <summary>Takes apart the labels of one ladder, each of them once, however often it occurs in the documents.</summary>
+/// <param name="roles">The words that add nothing to a level's name.</param>
 internal sealed class LevelLabels(IReadOnlyList<string> roles)
 {
     private readonly Dictionary<string, LevelLabel> _known = new(StringComparer.Ordinal);

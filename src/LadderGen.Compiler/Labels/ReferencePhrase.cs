@@ -3,13 +3,13 @@ using LadderGen.Compiler.Diagnostics;
 namespace LadderGen.Compiler.Labels;
 
 /// <summary>A text that refers to what is expected elsewhere: <c>see E1</c>, <c>Same as L2, but also leads the team</c>.</summary>
-/// <param name="Target">What is referred to: the label of a level, as it stands in the text.</param>
-/// <param name="IsAll">Whether the text says nothing beside.</param>
+/// <param name="Target">The words it refers to: the label of a level, as the text has it.</param>
+/// <param name="IsAll">True if the text says nothing else.</param>
 internal sealed record ReferencePhrase(string Target, bool IsAll)
 {
     private const int LongestTarget = 80;
 
-    /// <summary>What such a text begins with. A longer one stands before a shorter one that it begins with.</summary>
+    /// <summary>The beginnings of such a text, longer ones before shorter ones that they begin with.</summary>
     private static readonly string[] Beginnings =
     [
         "see also", "see", "same as for", "same as at", "same as in", "same as", "the same as", "as for", "as in", "as at",
@@ -17,39 +17,39 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         "all expectations of", "all expectations from", "all of", "all from", "in addition to",
     ];
 
-    private static readonly string FirstLetters = string.Concat(Beginnings.Select(b => b[0]).Distinct());
-
-    /// <summary>What stands around such a text.</summary>
+    /// <summary>The characters that may surround such a text.</summary>
     private static readonly char[] Around = [' ', '(', ')', '[', ']', '*', '_', '.', ':', ','];
 
-    /// <summary>Where the label ends, if the text goes on.</summary>
+    /// <summary>The separators that end the label, if the text continues.</summary>
     private static readonly string[] Ends = [" but ", " plus ", " and ", " with ", ", ", ": ", "; ", ". ", " \u2014 ", " \u2013 ", " - "];
 
-    /// <summary>What sentences of every kind begin with: after one of these, what goes on has to say that it adds something.</summary>
+    /// <summary>The beginnings that other sentences have too: a text that continues after one has to say that it adds something.</summary>
     private static readonly string[] Ambiguous = ["see", "as for"];
 
-    /// <summary>What may follow without saying anything yet: what is said then stands below, or in the next line.</summary>
+    /// <summary>The words that may follow without adding anything themselves: the addition is below, or on the next line.</summary>
     private static readonly HashSet<string> Connectives =
-        new(StringComparer.OrdinalIgnoreCase) { "but", "also", "and", "plus", "with", "additionally", "as", "well", "the", "following", "above", "below", "level" };
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            "but", "also", "and", "plus", "with", "additionally", "as", "well", "the", "following", "above", "below", "level",
+        };
 
-    /// <summary>Null if the text does not begin as a reference does.</summary>
+    /// <summary>Reads a text; null if it does not begin as a reference does.</summary>
     public static ReferencePhrase? Parse(string text)
     {
+        // Nearly no text is a reference, so the end is trimmed only if the beginning is one.
         text = text.TrimStart(Around);
-        if (BeginningOf(text) is null)
-        {
-            return null;
-        }
-
-        // Only now is it worth a copy without its full stop.
-        text = text.TrimEnd(Around);
+        text = BeginningOf(text) is null ? "" : text.TrimEnd(Around);
         if (BeginningOf(text) is not { } beginning)
         {
             return null;
         }
 
         var rest = text.Substring(beginning.Length).TrimStart() + " ";
-        var (end, mark) = Ends.Select(e => (At: rest.IndexOf(e, StringComparison.OrdinalIgnoreCase), e)).Where(e => e.At > 0).OrderBy(e => e.At).DefaultIfEmpty((rest.Length, "")).First();
+        var (end, mark) = Ends.Select(e => (At: rest.IndexOf(e, StringComparison.OrdinalIgnoreCase), e))
+            .Where(e => e.At > 0)
+            .OrderBy(e => e.At)
+            .DefaultIfEmpty((rest.Length, ""))
+            .First();
         var target = rest.Substring(0, end).Trim();
         if (target.Length is 0 or > LongestTarget)
         {
@@ -68,15 +68,10 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
 
     private static string? BeginningOf(string text)
     {
-        // Most texts are told by their first letter; outside of ASCII some letters are an 's' or a 't' too where case is ignored.
-        if (text.Length == 0 || (text[0] <= '~' && FirstLetters.IndexOf(char.ToLowerInvariant(text[0])) < 0))
-        {
-            return null;
-        }
-
         foreach (var beginning in Beginnings)
         {
-            if (text.Length > beginning.Length && text[beginning.Length] == ' ' && text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            var isWord = text.Length > beginning.Length && text[beginning.Length] == ' ';
+            if (isWord && text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
             {
                 return beginning;
             }
@@ -85,21 +80,9 @@ internal sealed record ReferencePhrase(string Target, bool IsAll)
         return null;
     }
 
-    /// <summary>Whether what follows adds something to what is referred to: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.</summary>
+    /// <summary>
+    /// Determines whether the rest adds something to the target: <c>see L1, but also</c>, unlike <c>see Leads and listen to them</c>.
+    /// </summary>
     private static bool GoesOn(string mark, string[] beside) =>
         mark is " but " or " plus " or ". " || Connectives.Contains(mark is " and " or " with " ? beside[1] : beside[0]);
-
-    /// <summary>
-    /// Whether the target looks like a level of some ladder: a code, alone or beside the name of a ladder; a known word of seniority;
-    /// or what is nearly a level that there is.
-    /// </summary>
-    public bool LooksLikeLevel(IReadOnlyList<string> roles, IEnumerable<string> levels)
-    {
-        var level = LevelLabel.Parse(Target, roles);
-        var words = level.Words.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return (level.Code is not null && (words.Length == 0 || (IsAll && words.Length <= 3 && words.All(w => char.IsUpper(w[0]) || w is "of" or "in"))))
-            || Seniority.RankOf(level.Words) is not null
-            || Suggestion.Nearest(Target, levels) is not null
-            || Suggestion.Nearest(level.Words, levels) is not null;
-    }
 }

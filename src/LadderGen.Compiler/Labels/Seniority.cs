@@ -4,16 +4,28 @@ namespace LadderGen.Compiler.Labels;
 internal static class Seniority
 {
     /// <summary>
-    /// Ranks that everybody gives the same order. Words of one rank have no order: a ladder with two of them has to
-    /// declare its levels (<c>Lead</c> stands below <c>Staff</c> in one company and above it in the next).
+    /// The ranks whose order is the same everywhere. Words of one rank have no order: a ladder with two of them has to
+    /// declare its levels (<c>Lead</c> is below <c>Staff</c> in one company and above it in the next).
     /// </summary>
     private static readonly Dictionary<string, int> Ranks = new(StringComparer.Ordinal)
     {
-        ["INTERN"] = 10, ["TRAINEE"] = 10, ["APPRENTICE"] = 10,
-        ["JUNIOR"] = 20, ["JR"] = 20, ["JR."] = 20, ["ASSOCIATE"] = 20, ["GRADUATE"] = 20,
-        ["MID"] = 30, ["MIDLEVEL"] = 30, ["MIDDLE"] = 30, ["INTERMEDIATE"] = 30,
-        ["SENIOR"] = 40, ["SR"] = 40, ["SR."] = 40,
-        ["LEAD"] = 50, ["STAFF"] = 50,
+        ["INTERN"] = 10,
+        ["TRAINEE"] = 10,
+        ["APPRENTICE"] = 10,
+        ["JUNIOR"] = 20,
+        ["JR"] = 20,
+        ["JR."] = 20,
+        ["ASSOCIATE"] = 20,
+        ["GRADUATE"] = 20,
+        ["MID"] = 30,
+        ["MIDLEVEL"] = 30,
+        ["MIDDLE"] = 30,
+        ["INTERMEDIATE"] = 30,
+        ["SENIOR"] = 40,
+        ["SR"] = 40,
+        ["SR."] = 40,
+        ["LEAD"] = 50,
+        ["STAFF"] = 50,
         ["PRINCIPAL"] = 60,
         ["DISTINGUISHED"] = 70,
         ["FELLOW"] = 80,
@@ -22,8 +34,8 @@ internal static class Seniority
     private static readonly string[] Numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
     /// <summary>
-    /// The rank of a level's name words (<c>Senior</c>, <c>Senior Staff</c>, <c>Junior II</c>, <c>Mid level</c>), higher is
-    /// higher; null if any of them is no seniority word.
+    /// Returns the rank of the words of a level's name (<c>Senior</c>, <c>Senior Staff</c>, <c>Junior II</c>, <c>Mid level</c>): a
+    /// higher number is a higher level. Null if any of them is not a word of seniority.
     /// </summary>
     public static int? RankOf(string words)
     {
@@ -51,11 +63,12 @@ internal static class Seniority
         return rank == 0 ? null : ((rank + modifier) * 100) + number;
     }
 
-    /// <summary>Whether the first word shows a rank, whatever follows.</summary>
+    /// <summary>Determines whether the first word shows a rank, whatever follows.</summary>
     public static bool Begins(string words) => Ranks.ContainsKey(words.Split(' ')[0].ToUpperInvariant());
 
-    /// <summary>Whether the last word is a number, as in <c>Engineer II</c>.</summary>
-    public static bool EndsInNumber(string words) => words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(words.Substring(blank + 1).ToUpperInvariant()) > 0;
+    /// <summary>Determines whether the last word is a number, as in <c>Engineer II</c>.</summary>
+    public static bool EndsInNumber(string words) =>
+        words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(words.Substring(blank + 1).ToUpperInvariant()) > 0;
 
     private static int NumberOf(string word) => LevelCode.ParseNumber(word) ?? Array.IndexOf(Numerals, word) + 1;
 }

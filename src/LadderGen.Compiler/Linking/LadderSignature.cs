@@ -3,11 +3,11 @@ using LadderGen.Compiler.Model;
 
 namespace LadderGen.Compiler.Linking;
 
-/// <summary>What other ladders need to know of a ladder to refer to it. Small, and the same after most edits.</summary>
-/// <param name="Name">The C# name.</param>
-/// <param name="Title">For people.</param>
-/// <param name="Levels">Lowest first.</param>
-/// <param name="Competencies">In the order of the ladder.</param>
+/// <summary>The part of a ladder that other ladders need in order to refer to it. It is small, and the same after most edits.</summary>
+/// <param name="Name">The C# name of the ladder.</param>
+/// <param name="Title">The title for people.</param>
+/// <param name="Levels">The levels, lowest first.</param>
+/// <param name="Competencies">The competencies, in the order of the ladder.</param>
 internal sealed record LadderSignature(
     string Name,
     string Title,
@@ -17,10 +17,15 @@ internal sealed record LadderSignature(
     public static LadderSignature Of(LadderModel ladder) => new(
         ladder.Name,
         ladder.Title,
-        ladder.Levels.Select(l => new LevelSignature(l.Name, l.Title, l.Code, l.Cells.Select(c => c.Competency).ToEquatableArray())).ToEquatableArray(),
+        ladder.Levels
+            .Select(l => new LevelSignature(l.Name, l.Title, l.Code, l.Cells.Select(c => c.Competency).ToEquatableArray()))
+            .ToEquatableArray(),
         ladder.Competencies.Select(c => new CompetencySignature(c.Name, c.Title)).ToEquatableArray());
 
-    /// <summary>The level that words name, perhaps beside the name of the ladder: <c>E1</c>, <c>Engineering E1</c>, <c>E1 of Engineering</c>.</summary>
+    /// <summary>
+    /// Finds the level that words name, alone or next to the name of the ladder: <c>E1</c>, <c>Engineering E1</c>,
+    /// <c>E1 of Engineering</c>.
+    /// </summary>
     public LevelSignature? Level(string target)
     {
         var key = Without(LabelText.Key(Name), Without(LabelText.Key(Title), LabelText.Key(target)));
@@ -33,11 +38,17 @@ internal sealed record LadderSignature(
     {
         var words = $" {key.Replace("(", " ").Replace(")", " ")} ";
         var at = words.IndexOf($" {name} ", StringComparison.Ordinal);
-        return at < 0 ? key : string.Join(" ", words.Remove(at, name.Length + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("OF" or "IN" or "FOR" or "FROM" or "THE" or "LADDER")));
+        if (at < 0)
+        {
+            return key;
+        }
+
+        var rest = words.Remove(at, name.Length + 1).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(" ", rest.Where(w => w is not ("OF" or "IN" or "FOR" or "FROM" or "THE" or "LADDER")));
     }
 }
 
-/// <param name="Cells">The competencies of which the level says something, as places in the ladder's.</param>
+/// <param name="Cells">The indexes of the competencies that the level says something about.</param>
 internal sealed record LevelSignature(string Name, string Title, string? Code, EquatableArray<int> Cells);
 
 internal sealed record CompetencySignature(string Name, string Title);

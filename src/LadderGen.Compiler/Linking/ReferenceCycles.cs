@@ -1,33 +1,41 @@
-using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Compiler.Linking;
 
-/// <summary>From where the levels of one ladder take expectations over; null for a ladder whose levels do not.</summary>
-/// <param name="Levels">The C# names, lowest first.</param>
-/// <param name="References">What the documents refer to, and from where.</param>
-internal sealed record LadderReferences(string Ladder, bool IsCumulative, bool HasAllLevels, EquatableArray<string> Levels, EquatableArray<CellReference> References)
+/// <summary>The references of one ladder, and how else its levels take over expectations.</summary>
+/// <param name="Levels">The C# names of the levels, lowest first.</param>
+/// <param name="References">The references in the documents.</param>
+internal sealed record LadderReferences(
+    string Ladder,
+    bool IsCumulative,
+    bool HasAllLevels,
+    EquatableArray<string> Levels,
+    EquatableArray<CellReference> References)
 {
+    /// <summary>Returns the references of a ladder; null if its levels take over nothing.</summary>
     public static LadderReferences? Of(LadderModel ladder)
     {
         var references = ladder.AllOfLevels
-            .SelectMany(l => l.Cells.SelectMany(c => c.References.Select(r => new CellReference(l.Name, ladder.Competencies[c.Competency].Name, r))))
+            .SelectMany(l => l.Cells.SelectMany(c => c.References, (c, r) => new CellReference(l.Name, ladder.Competencies[c.Competency].Name, r)))
             .ToEquatableArray();
+        var levels = ladder.Levels.Select(l => l.Name).ToEquatableArray();
         return references.Count > 0 || ladder.IsCumulative || ladder.AllLevels is not null
-            ? new(ladder.Name, ladder.IsCumulative, ladder.AllLevels is not null, ladder.Levels.Select(l => l.Name).ToEquatableArray(), references)
+            ? new(ladder.Name, ladder.IsCumulative, ladder.AllLevels is not null, levels, references)
             : null;
     }
 }
 
 internal sealed record CellReference(string Level, string Competency, ReferenceModel To);
 
-/// <summary>Finds what refers to itself in the end: then nobody knows what is expected.</summary>
+/// <summary>Finds references that lead back to where they start, so that nobody knows what is expected.</summary>
 internal static class ReferenceCycles
 {
     public static IEnumerable<LadderDiagnostic> Find(IReadOnlyCollection<LadderReferences> ladders)
     {
-        var references = ladders.SelectMany(l => l.References.Select(r => (From: new Cell(l.Ladder, r.Level, r.Competency), r.To))).ToLookup(r => r.From, r => r.To);
+        var references = ladders.SelectMany(l => l.References.Select(r => (From: new Cell(l.Ladder, r.Level, r.Competency), r.To)))
+            .ToLookup(r => r.From, r => r.To);
         if (references.Count == 0)
         {
             yield break;
@@ -37,7 +45,7 @@ internal static class ReferenceCycles
         var done = new HashSet<Cell>();
         foreach (var start in references.Select(r => r.Key))
         {
-            // A walk in depth, with a stack of our own: a chain may be as long as a ladder has levels.
+            // The walk in depth has its own stack: a chain may be as long as a ladder has levels.
             var path = new List<Step>();
             var onPath = new HashSet<Cell>();
             Enter(start, null);
@@ -53,10 +61,11 @@ internal static class ReferenceCycles
                 else if (onPath.Contains(step.Next.Current.To))
                 {
                     var cycle = path.SkipWhile(s => s.Cell != step.Next.Current.To).ToList();
-                    var told = cycle.Select(s => s.Reference).Append(step.Next.Current.Reference).FirstOrDefault(r => r is not null);
-                    if (told is not null)
+                    var steps = cycle.Select(s => s.Reference).Append(step.Next.Current.Reference);
+                    if (steps.FirstOrDefault(r => r is not null) is { } reported)
                     {
-                        yield return BindingDiagnostics.Cycle(told.Location, [.. cycle.Select(s => s.Cell.ToString()).Append(step.Next.Current.To.ToString())]);
+                        var cells = cycle.Select(s => s.Cell).Append(step.Next.Current.To);
+                        yield return LinkingDiagnostics.Cycle(reported.Location, [.. cells.Select(c => c.ToString())]);
                     }
                 }
                 else
@@ -86,14 +95,16 @@ internal static class ReferenceCycles
                 yield break;
             }
 
-            if (ladder.IsCumulative && ladder.Levels.TakeWhile(l => l != cell.Level).LastOrDefault() is { } below && ladder.Levels.Contains(cell.Level))
+            if (ladder.IsCumulative
+                && ladder.Levels.Contains(cell.Level)
+                && ladder.Levels.TakeWhile(l => l != cell.Level).LastOrDefault() is { } below)
             {
                 yield return (cell with { Level = below }, null);
             }
 
-            if (ladder.HasAllLevels && cell.Level != "SharedLevel")
+            if (ladder.HasAllLevels && cell.Level != ReservedNames.SharedLevel)
             {
-                yield return (cell with { Level = "SharedLevel" }, null);
+                yield return (cell with { Level = ReservedNames.SharedLevel }, null);
             }
         }
     }

@@ -1,79 +1,41 @@
-using LadderGen.Compiler.Html;
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
-using Markdig.Parsers;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
 
 namespace LadderGen.Compiler.Markdown;
 
-/// <summary>Makes blocks of a Markdown tree, and puts those of HTML where they stand in it.</summary>
+/// <summary>Makes blocks of a Markdown tree, and puts those of embedded HTML in their places.</summary>
 internal sealed class MarkdownBlocks
 {
-    private static readonly object TableLines = new();
-
-    private readonly HtmlTags _html;
+    private readonly EmbeddedHtml _html;
     private readonly string _text;
     private readonly MarkdownDocument _markdown;
     private readonly MarkdownInlines _inlines;
     private readonly MarkdownTable _table;
     private int _nextRegion;
 
-    public MarkdownBlocks(HtmlTags html, MarkdownDocument markdown, MarkdownInlines inlines, MarkdownTable table)
+    public MarkdownBlocks(EmbeddedHtml html, MarkdownDocument markdown, DocumentBuilder builder)
     {
-        _html = html;
-        _text = html.Text;
-        _markdown = markdown;
-        _inlines = inlines;
-        _table = table;
+        (_html, _text, _markdown) = (html, html.Markdown, markdown);
+        _inlines = new MarkdownInlines(_text, markdown);
+        _table = new MarkdownTable(_text, _inlines, builder);
     }
 
-    /// <summary>Keeps the lines of what may be a table from being read as a paragraph.</summary>
-    public static void KeepLinesOfTable(BlockProcessor processor, Markdig.Syntax.Block block)
+    /// <summary>Gets the <c>&lt;details&gt;</c> tags of the document, with the words of their summaries.</summary>
+    public List<DetailsTag> ReadTags()
     {
-        if (block is not ParagraphBlock { Lines.Count: > 0 } paragraph)
-        {
-            return;
-        }
-
-        var text = paragraph.Lines.Lines[0].Slice.Text;
-        var start = paragraph.Lines.Lines[0].Slice.Start;
-        var end = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.End + 1;
-        if (start < end && end <= text.Length && text.IndexOf('|', start, end - start) < 0)
-        {
-            return;
-        }
-
-        var lines = new List<SourceSpan>(paragraph.Lines.Count);
-        for (var i = 0; i < paragraph.Lines.Count; i++)
-        {
-            var slice = paragraph.Lines.Lines[i].Slice;
-            if (!ReferenceEquals(slice.Text, text))
-            {
-                return;
-            }
-
-            slice.Trim();
-            lines.Add(new SourceSpan(slice.Start, Math.Max(slice.Start, slice.End + 1)));
-        }
-
-        if (MarkdownTable.MayBe(text, lines))
-        {
-            paragraph.ProcessInlines = false;
-            paragraph.SetData(TableLines, lines);
-        }
+        var inlines = new MarkdownInlines(_html.Text, _markdown);
+        return [.. _html.Tags.Select((tag, i) =>
+            _html.Summaries.TryGetValue(i, out var span) ? tag with { Summary = inlines.Read(span).Collapse() } : tag)];
     }
-
-    /// <summary>The tags of the document, with the words of the summaries.</summary>
-    public List<DetailsTag> Tags() => _html.Tags.ConvertAll(tag => tag.Words is null && tag.Kind == TagKind.Summary
-        ? tag with { Words = new MarkdownInlines(_html.TextWithTags, _markdown).Read(tag.Span.Start, tag.Span.End).Collapse() }
-        : tag);
 
     public Container Read()
     {
         var root = new Container(0);
         AddAll(_markdown, root);
-        AddHtml(int.MaxValue, root);
+        AddRegions(int.MaxValue, root);
         return root;
     }
 
@@ -81,15 +43,16 @@ internal sealed class MarkdownBlocks
     {
         foreach (var block in from)
         {
-            // Once the Markdown below a region is met, the region is behind: whatever Markdig made of its mark.
-            AddHtml(block.Span.Start, to);
+            // Once the Markdown after a region is reached, the region is complete, whatever Markdig made of its rule.
+            AddRegions(block.Span.Start, to);
             Add(block, to);
         }
     }
 
-    private void AddHtml(int position, Container to)
+    /// <summary>Adds the blocks of the regions up to and including an offset.</summary>
+    private void AddRegions(int offset, Container to)
     {
-        for (; _nextRegion < _html.Regions.Count && _html.Regions[_nextRegion].Start <= position; _nextRegion++)
+        for (; _nextRegion < _html.Regions.Count && _html.Regions[_nextRegion].Start <= offset; _nextRegion++)
         {
             to.Blocks.AddRange(_html.Regions[_nextRegion].Blocks);
         }
@@ -118,11 +81,11 @@ internal sealed class MarkdownBlocks
                 break;
 
             case QuoteBlock quote:
-                to.Blocks.Add(Filled(quote, new Quote(start)));
+                to.Blocks.Add(Filled(quote, new BlockQuote(start)));
                 break;
 
             case ThematicBreakBlock:
-                // That of a region has been given its blocks; it parts nothing.
+                // The rule in place of a region separates nothing: the blocks of the region have been added.
                 if (!_html.IsRegion(start))
                 {
                     to.Blocks.Add(new DividingLine(start));
@@ -133,7 +96,7 @@ internal sealed class MarkdownBlocks
             case LinkReferenceDefinition or LinkReferenceDefinitionGroup:
                 break;
 
-            case ParagraphBlock paragraph when paragraph.GetData(TableLines) is List<SourceSpan> lines:
+            case ParagraphBlock paragraph when TableParagraphs.KeptLines(paragraph) is { } lines:
                 AddTable(start, lines, to);
                 break;
 
@@ -142,7 +105,7 @@ internal sealed class MarkdownBlocks
                 break;
 
             case CodeBlock code:
-                to.Blocks.Add(new Code(start, CodeWords(code).Collapse()));
+                to.Blocks.Add(new Code(start, Words(code)));
                 break;
 
             case ContainerBlock container:
@@ -159,46 +122,48 @@ internal sealed class MarkdownBlocks
 
     private void AddTable(int start, List<SourceSpan> lines, Container to)
     {
-        var header = MarkdownTable.HeaderOf(_text, lines);
+        var header = TableLines.IndexOfHeader(_text, lines);
         if (header < 0)
         {
-            to.Blocks.Add(new PipeLines(start, WordsOf(lines, lines.Count), lines));
+            to.Blocks.Add(_table.Unfinished(start, lines));
             return;
         }
 
         if (header > 0)
         {
-            to.Blocks.Add(new Paragraph(start, WordsOf(lines, header)));
+            to.Blocks.Add(new Paragraph(start, _inlines.Read(lines.GetRange(0, header)).Collapse()));
         }
 
-        to.Blocks.Add(new Table(lines[header].Start, MappedText.Empty, _table.Read(lines.GetRange(header, lines.Count - header))));
+        var grid = _table.Read(lines.GetRange(header, lines.Count - header));
+        to.Blocks.Add(new Table(lines[header].Start, MappedText.Empty, grid));
     }
 
     private MappedText Words(LeafBlock block) => _inlines.Read(block).Collapse();
 
-    private MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => _inlines.Read(lines, count).Collapse();
-
-    private MappedText CodeWords(CodeBlock code)
+    private MappedText Words(CodeBlock code)
     {
         var words = new MappedTextBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            var slice = code.Lines.Lines[i].Slice;
-            if (ReferenceEquals(slice.Text, _text))
-            {
-                words.Add(_text, slice.Start, slice.End + 1, Style.Code);
-            }
-            else
-            {
-                // Markdig has made spaces of a tab: the words are those behind it.
-                var line = slice.ToString().Trim();
-                var start = line.Length == 0 ? -1 : _text.IndexOf(line, Math.Max(code.Span.Start, code.Lines.Lines[i].Position - 4), StringComparison.Ordinal);
-                words.Add(_text, Math.Max(0, start), Math.Max(0, start) + (start < 0 ? 0 : line.Length), Style.Code);
-            }
-
-            words.Add(' ', code.Span.End, code.Span.End, Style.LineEnd);
+            var span = SpanOf(code.Lines.Lines[i], code);
+            words.Add(_text, span.Start, span.End, Formatting.Code);
+            words.AddSpace(code.Span.End, Formatting.LineEnd);
         }
 
-        return words.Take();
+        return words.Take().Collapse();
+    }
+
+    /// <summary>Finds a line of code in the document.</summary>
+    private SourceSpan SpanOf(StringLine line, CodeBlock code)
+    {
+        if (ReferenceEquals(line.Slice.Text, _text))
+        {
+            return new SourceSpan(line.Slice.Start, line.Slice.End + 1);
+        }
+
+        // Markdig has made spaces of a tab: the words are after them.
+        var words = line.ToString().Trim();
+        var start = words.Length == 0 ? -1 : _text.IndexOf(words, Math.Max(code.Span.Start, line.Position - 4), StringComparison.Ordinal);
+        return start < 0 ? default : new SourceSpan(start, start + words.Length);
     }
 }

@@ -8,45 +8,45 @@ using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
 
 namespace LadderGen.Compiler.Markdown;
 
-/// <summary>Turns what stands in a line of a Markdown document into plain words, each character with its place.</summary>
+/// <summary>Reads the words of Markdown: without marks, each character with its span.</summary>
 internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 {
-    // As Markdig's own pipeline has them; they keep no state of a document.
+    // Those of Markdig's own pipeline. They keep no state of a document.
     private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
 
     private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
 
     private readonly MappedTextBuilder _words = new();
-    private readonly Stack<(Inline Inline, Style Style)> _open = new();
+    private readonly Stack<(Inline Inline, Formatting Formatting)> _open = new();
     private InlineProcessor? _processor;
 
-    /// <summary>The words of a block whose inlines Markdig has read.</summary>
+    /// <summary>Reads the words of a block whose inlines Markdig has parsed.</summary>
     public MappedText Read(LeafBlock block) => block.Inline is { } inline ? Read(inline) : MappedText.Empty;
 
-    /// <summary>The words of a part of a line, such as a cell.</summary>
-    public MappedText Read(int start, int end)
+    /// <summary>Reads the words of a part of a line, such as a cell.</summary>
+    public MappedText Read(SourceSpan span)
     {
-        if (text.IndexOfAny(Special, start, end - start) < 0)
+        if (text.IndexOfAny(Special, span.Start, span.Length) < 0)
         {
-            return MappedText.Of(text, start, end);
+            return MappedText.Of(text, span.Start, span.End);
         }
 
         var block = new ParagraphBlock { ProcessInlines = true, Lines = new StringLineGroup(1) };
-        var slice = new StringSlice(text, start, end - 1);
-        block.Lines.Add(new StringLine(ref slice, 0, 0, start, NewLine.None));
+        var slice = new StringSlice(text, span.Start, span.End - 1);
+        block.Lines.Add(new StringLine(ref slice, 0, 0, span.Start, NewLine.None));
         _processor ??= new InlineProcessor(document, Parsers, preciseSourcelocation: true, context: null);
         _processor.ProcessInlineLeaf(block);
         return Read(block);
     }
 
-    /// <summary>The words of the first lines of several.</summary>
-    public MappedText Read(IReadOnlyList<SourceSpan> lines, int count)
+    /// <summary>Reads the words of several lines.</summary>
+    public MappedText Read(IReadOnlyList<SourceSpan> lines)
     {
         var words = new MappedTextBuilder();
-        for (var i = 0; i < count; i++)
+        foreach (var line in lines)
         {
-            words.Add(Read(lines[i].Start, lines[i].End));
-            words.Add(' ', lines[i].End, lines[i].End, Style.LineEnd);
+            words.Add(Read(line));
+            words.AddSpace(line.End, Formatting.LineEnd);
         }
 
         return words.Take();
@@ -55,12 +55,12 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     private MappedText Read(ContainerInline root)
     {
         var boldTags = 0;
-        Push(root.FirstChild, Style.None);
+        Push(root.FirstChild, Formatting.None);
         while (_open.Count > 0)
         {
-            var (inline, style) = _open.Pop();
-            Push(inline.NextSibling, style);
-            var shown = boldTags > 0 ? style | Style.Bold : style;
+            var (inline, formatting) = _open.Pop();
+            Push(inline.NextSibling, formatting);
+            var shown = boldTags > 0 ? formatting | Formatting.Bold : formatting;
             switch (inline)
             {
                 case LiteralInline literal:
@@ -68,52 +68,44 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case CodeInline code:
-                    AddWhereItStands(code.Content, Inside(code.Span, code.DelimiterCount), shown | Style.Code);
+                    AddNearby(code.Content, Inside(code.Span, code.DelimiterCount), shown | Formatting.Code);
                     break;
 
                 case HtmlEntityInline entity:
-                    AddAll(entity.Transcoded.ToString(), entity.Span, shown);
+                    _words.Add(entity.Transcoded.ToString(), SpanOf(entity), shown);
                     break;
 
                 case AutolinkInline link:
-                    AddWhereItStands(link.Url, Inside(link.Span, 1), shown);
+                    AddNearby(link.Url, Inside(link.Span, 1), shown);
                     break;
 
                 case LineBreakInline:
-                    _words.Add(' ', inline.Span.Start, inline.Span.End + 1, shown | Style.LineEnd);
-                    break;
-
-                case HtmlInline html when !IsHtml(html.Tag):
-                    AddAll(html.Tag, html.Span, shown);
+                    _words.Add(' ', SpanOf(inline), shown | Formatting.LineEnd);
                     break;
 
                 case HtmlInline html:
-                    boldTags = Math.Max(0, boldTags + BoldChange(html.Tag));
-                    if (IsBreak(html.Tag))
-                    {
-                        _words.Add(' ', html.Span.Start, html.Span.End + 1, shown | Style.Break);
-                    }
-
+                    boldTags = Math.Max(0, boldTags + AddTag(html, shown));
                     break;
 
                 case LinkInline { IsImage: true }:
                     break;
 
                 case LinkInline link:
-                    Push(link.FirstChild, link.Url?.StartsWith("#", StringComparison.Ordinal) == true ? style | Style.PlaceLink : style);
+                    var isInPage = link.Url?.StartsWith("#", StringComparison.Ordinal) == true;
+                    Push(link.FirstChild, isInPage ? formatting | Formatting.InPageLink : formatting);
                     break;
 
                 case EmphasisInline emphasis:
-                    Push(emphasis.FirstChild, emphasis.DelimiterCount >= 2 ? style | Style.Bold : style);
+                    Push(emphasis.FirstChild, emphasis.DelimiterCount >= 2 ? formatting | Formatting.Bold : formatting);
                     break;
 
                 case DelimiterInline delimiter:
-                    AddAll(delimiter.ToLiteral(), delimiter.Span, shown);
-                    Push(delimiter.FirstChild, style);
+                    _words.Add(delimiter.ToLiteral(), SpanOf(delimiter), shown);
+                    Push(delimiter.FirstChild, formatting);
                     break;
 
                 case ContainerInline container:
-                    Push(container.FirstChild, style);
+                    Push(container.FirstChild, formatting);
                     break;
             }
         }
@@ -121,31 +113,31 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
         return _words.Take();
     }
 
-    private void Push(Inline? inline, Style style)
+    private void Push(Inline? inline, Formatting formatting)
     {
         if (inline is not null)
         {
-            _open.Push((inline, style));
+            _open.Push((inline, formatting));
         }
     }
 
-    private void AddLiteral(LiteralInline literal, Style style)
+    private void AddLiteral(LiteralInline literal, Formatting formatting)
     {
         var start = literal.Span.Start + (literal.IsFirstCharacterEscaped && literal.Span.Length > literal.Content.Length ? 1 : 0);
         var length = literal.Content.Length;
         if (start >= 0 && start + length <= text.Length
             && string.CompareOrdinal(text, start, literal.Content.Text, literal.Content.Start, length) == 0)
         {
-            _words.Add(text, start, start + length, style);
+            _words.Add(text, start, start + length, formatting);
         }
         else
         {
-            AddWhereItStands(literal.Content.ToString(), literal.Span, style);
+            AddNearby(literal.Content.ToString(), literal.Span, formatting);
         }
     }
 
-    /// <summary>Characters that may stand in the document a little moved: in code, line ends and some spaces are.</summary>
-    private void AddWhereItStands(string content, Markdig.Syntax.SourceSpan span, Style style)
+    /// <summary>Adds characters that Markdig may have moved a little, as it does with line ends and some spaces in code.</summary>
+    private void AddNearby(string content, Markdig.Syntax.SourceSpan span, Formatting formatting)
     {
         var at = span.Start;
         var end = Math.Min(text.Length, span.End + 1);
@@ -157,37 +149,38 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                 at++;
             }
 
-            // Not found: it stands somewhere in the span, and so does what comes after it.
+            // Not found: it is somewhere in the span, and so is what comes after it.
             at = at < end ? at + 1 : Math.Min(from + 1, end);
-            _words.Add(c, Math.Max(span.Start, at - 1), Math.Max(span.Start + 1, at), style);
+            _words.Add(c, new SourceSpan(Math.Max(span.Start, at - 1), Math.Max(span.Start + 1, at)), formatting);
         }
     }
 
-    private void AddAll(string content, Markdig.Syntax.SourceSpan span, Style style) => _words.AddAt(new SourceSpan(span.Start, span.End + 1), content, style);
+    /// <summary>Adds what a reader sees of a tag: nothing, a line break, or the tag itself if it is not one of HTML.</summary>
+    /// <returns>1 if the tag opens bold, -1 if it closes it.</returns>
+    private int AddTag(HtmlInline html, Formatting formatting)
+    {
+        // Markdig takes comments and the like for tags.
+        if (html.Tag.Length > 1 && html.Tag[1] is '!' or '?')
+        {
+            return 0;
+        }
+
+        // A <team name> to be filled in looks like a tag, and so does a <team-name>.
+        if (TagName.At(html.Tag, 0) is not { } name || !HtmlElements.IsKnown(name.Text))
+        {
+            _words.Add(html.Tag, SpanOf(html), formatting);
+            return 0;
+        }
+
+        if (name.Text is "li" or "p" or "div" or "ul" or "ol" || (!name.IsEndTag && name.Text is "br" or "hr"))
+        {
+            _words.Add(' ', SpanOf(html), formatting | Formatting.Break);
+        }
+
+        return name.Text is not ("b" or "strong") ? 0 : name.IsEndTag ? -1 : 1;
+    }
+
+    private static SourceSpan SpanOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);
 
     private static Markdig.Syntax.SourceSpan Inside(Markdig.Syntax.SourceSpan span, int marks) => new(span.Start + marks, span.End - marks);
-
-    private static int BoldChange(string tag) => TagName(tag) switch
-    {
-        "b" or "strong" => 1,
-        "/b" or "/strong" => -1,
-        _ => 0,
-    };
-
-    private static bool IsBreak(string tag) => TagName(tag) is "br" or "li" or "p" or "/p" or "div" or "/div" or "/li" or "ul" or "/ul" or "ol" or "/ol" or "hr";
-
-    /// <summary>A <c>&lt;team name&gt;</c> to be filled in looks like a tag and is none.</summary>
-    private static bool IsHtml(string tag) => tag.StartsWith("<!", StringComparison.Ordinal) || tag.StartsWith("<?", StringComparison.Ordinal)
-        || HtmlElements.IsElement(TagName(tag).TrimStart('/'));
-
-    private static string TagName(string tag)
-    {
-        var end = 1;
-        while (end < tag.Length && (char.IsLetterOrDigit(tag[end]) || (end == 1 && tag[end] == '/')))
-        {
-            end++;
-        }
-
-        return tag.Length > 1 ? tag.Substring(1, end - 1).ToLowerInvariant() : "";
-    }
 }

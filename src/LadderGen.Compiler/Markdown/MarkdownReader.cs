@@ -1,4 +1,3 @@
-using LadderGen.Compiler.Html;
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
 using Markdig;
@@ -6,7 +5,7 @@ using Markdig.Parsers;
 
 namespace LadderGen.Compiler.Markdown;
 
-/// <summary>Reads a Markdown document: Markdig's tree becomes blocks, and these an outline.</summary>
+/// <summary>Reads a Markdown document: takes its HTML out, lets Markdig parse the rest, and walks the blocks of both.</summary>
 internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -15,13 +14,12 @@ internal static class MarkdownReader
     {
         var builder = new DocumentBuilder(file);
         var frontMatter = FrontMatter.Find(file.Text);
-        var html = HtmlTags.TakeOut(file, builder, frontMatter);
-        if (html.IsBeyond)
+        if (HtmlExtractor.Extract(builder, frontMatter) is not { } html)
         {
             return builder.Unreadable();
         }
 
-        if (MarkdownLimits.Check(file, html.Text) is { } beyond)
+        if (MarkdownLimits.Check(file, html.Markdown) is { } beyond)
         {
             builder.Report(beyond);
             return builder.Unreadable();
@@ -29,18 +27,15 @@ internal static class MarkdownReader
 
         try
         {
-            var markdown = Markdig.Markdown.Parse(html.Text, Pipeline);
-            var inlines = new MarkdownInlines(html.Text, markdown);
-            var table = new MarkdownTable(file, html.Text, inlines, builder);
-            var blocks = new MarkdownBlocks(html, markdown, inlines, table);
-            new BlockOutline(blocks.Tags(), builder, table).Walk(blocks.Read(), frontMatter?.Title);
+            var blocks = new MarkdownBlocks(html, Markdig.Markdown.Parse(html.Markdown, Pipeline), builder);
+            BlockOutline.Walk(blocks.Read(), blocks.ReadTags(), frontMatter?.Title, builder);
             return builder.Build();
         }
-        catch (ArgumentException)
+        catch (ArgumentException refused) when (refused is not (ArgumentNullException or ArgumentOutOfRangeException))
         {
-            // Markdig's limits of depth, the one thing it refuses, in a document or in a cell:
+            // Markdig refuses only what is nested too deeply, in a document or in a cell (the two others would be mistakes of ours):
             // https://github.com/xoofx/markdig/blob/master/src/Markdig/Helpers/ThrowHelper.cs
-            builder.Report(ReadingDiagnostics.TooDeep(file, MarkdownLimits.DeepestLine(html.Text)));
+            builder.Report(ReadingDiagnostics.TooDeep(file, MarkdownLimits.DeepestLine(html.Markdown)));
             return builder.Unreadable();
         }
     }
@@ -49,9 +44,9 @@ internal static class MarkdownReader
     {
         var pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
 
-        // With it off, tags are words of a paragraph, and Markdown behind a tag is read whether or not an empty line is between.
+        // Without it, tags are words of a paragraph, and Markdown after a tag is read even with no empty line between.
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
-        pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += MarkdownBlocks.KeepLinesOfTable;
+        pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += TableParagraphs.KeepLines;
         return pipeline.Build();
     }
 }

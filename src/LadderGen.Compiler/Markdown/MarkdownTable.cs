@@ -3,145 +3,141 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Markdown;
 
-/// <summary>
-/// Reads pipe tables from their lines. Markdig's own table extension pads short rows, cuts long ones and takes text that
-/// spilt out of a row for a row, so that afterwards nobody can tell; and a stray backtick may swallow a row there.
-/// </summary>
-internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines inlines, DocumentBuilder builder)
+/// <summary>Makes a grid of the lines of a table, and reports the rows that are broken.</summary>
+internal sealed class MarkdownTable(string text, MarkdownInlines inlines, DocumentBuilder builder)
 {
-    private readonly record struct Line(SourceSpan Span, List<SourceSpan> Cells, bool BeginsWithPipe, bool EndsWithPipe);
-
-    /// <summary>Whether a paragraph has to be looked at as a table.</summary>
-    public static bool MayBe(string text, List<SourceSpan> lines)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Length > 0 && (text[lines[i].Start] == '|' || text[lines[i].End - 1] == '|'))
-            {
-                return true;
-            }
-        }
-
-        return HeaderOf(text, lines) >= 0;
-    }
-
-    /// <summary>Finds the header: the line above the first line of dashes. -1 if there is none.</summary>
-    public static int HeaderOf(string text, List<SourceSpan> lines)
-    {
-        for (var i = 1; i < lines.Count; i++)
-        {
-            if (IsDashes(text, lines[i]) && (HasPipe(text, lines[i]) || text[lines[i - 1].Start] == '|') && HasPipe(text, lines[i - 1]))
-            {
-                return i - 1;
-            }
-        }
-
-        return -1;
-    }
-
+    /// <param name="lines">The header, the line of dashes, and all lines of the paragraph below.</param>
     public Grid Read(List<SourceSpan> lines)
     {
-        var header = Split(lines[0]);
-        var dashes = Split(lines[1]);
+        var header = TableRow.Of(text, lines[0]);
+        var dashes = TableRow.Of(text, lines[1]);
         var columns = header.Cells.Count;
         if (dashes.Cells.Count != columns)
         {
-            builder.Report(ReadingDiagnostics.WrongDashLine(file, lines[1], dashes.Cells.Count, columns));
+            builder.Report(ReadingDiagnostics.WrongDashLine(builder.File, lines[1], dashes.Cells.Count, columns));
         }
 
         var rows = new List<GridRow>();
         var lastRow = header;
         for (var i = 2; i < lines.Count; i++)
         {
-            var line = Split(lines[i]);
-            if (line.Cells.Count != columns && Split(lines[i], hasCode: false) is var plain && plain.Cells.Count == columns)
-            {
-                // Two stray backticks in two cells are no code span.
-                line = plain;
-            }
-
-            if (IsSpilt(line, header))
+            var row = RowOf(lines[i], columns);
+            if (IsSpilt(row, header))
             {
                 var spilt = lines[i];
-                while (i + 1 < lines.Count && IsSpilt(Split(lines[i + 1]), header))
+                while (i + 1 < lines.Count && IsSpilt(TableRow.Of(text, lines[i + 1]), header))
                 {
                     spilt = spilt.To(lines[++i]);
                 }
 
-                ReportSpilt(spilt, lastRow);
+                var words = WithoutLastPipe(spilt);
+                builder.Report(ReadingDiagnostics.SpiltText(builder.File, words, WordsOf(words), NameOf(lastRow)));
                 continue;
             }
 
-            lastRow = line;
-            if (WithoutEmptySurplus(line, columns) is var row && row.Cells.Count == columns)
+            lastRow = row;
+            row = WithoutEmptySurplus(row, columns);
+            rows.Add(Fitted(row, columns));
+
+            // Where header and dashes differ, that has been reported, and the rows are not to blame.
+            if (row.Cells.Count != columns && dashes.Cells.Count == columns)
             {
-                rows.Add(RowOf(row));
-            }
-            else if (dashes.Cells.Count != columns)
-            {
-                // One of header and dashes is wrong, and was reported: the rows are not to blame.
-                rows.Add(Fitted(row, columns));
-            }
-            else if (row.Cells.Count < columns)
-            {
-                rows.Add(Fitted(row, columns));
-                builder.Report(ReadingDiagnostics.TooFewCells(file, row.Span, NameOf(row), row.Cells.Count, columns));
-            }
-            else
-            {
-                rows.Add(Fitted(row, columns));
-                var surplus = WordsOf(row.Cells[columns]).To(WordsOf(row.Cells[row.Cells.Count - 1]));
-                builder.Report(ReadingDiagnostics.TooManyCells(file, surplus, NameOf(row), row.Cells.Count, columns));
+                ReportCells(row, columns);
             }
         }
 
-        return new Grid(-1, RowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
+        return new Grid(-1, GridRowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
     }
 
-    /// <summary>The first line of what is meant as a table, where lines of text may stand above it.</summary>
-    public int FirstWithPipe(IReadOnlyList<SourceSpan> lines)
+    /// <summary>Makes a block of lines with pipes that are not a table.</summary>
+    public PipeLines Unfinished(int start, List<SourceSpan> lines)
     {
-        var first = 0;
-        while (first < lines.Count - 1 && text[lines[first].Start] != '|' && text[lines[first].End - 1] != '|')
-        {
-            first++;
-        }
-
-        return first;
+        var first = TableLines.IndexOfFirstRow(text, lines);
+        var all = lines[first].To(lines[lines.Count - 1]);
+        var row = TableRow.Of(text, lines[first]);
+        var spilt = WithoutLastPipe(all);
+        return new PipeLines(
+            start,
+            inlines.Read(lines).Collapse(),
+            first > 0 ? inlines.Read(lines.GetRange(0, first)).Collapse() : null,
+            new UnfinishedRows(all, NameOf(row), row.Cells.Count, row.BeginsWithPipe, spilt, WordsOf(spilt)));
     }
 
-    public MappedText WordsOf(IReadOnlyList<SourceSpan> lines, int count) => inlines.Read(lines, count).Collapse();
-
-    /// <summary>Lines with pipes that are no table.</summary>
-    public void ReportUnfinished(IReadOnlyList<SourceSpan> lines, Grid? above)
+    private TableRow RowOf(SourceSpan line, int columns)
     {
-        var all = lines[0].To(lines[lines.Count - 1]);
-        var first = Split(lines[0]);
-        if (above is not null && !first.BeginsWithPipe)
+        var row = TableRow.Of(text, line);
+        if (row.Cells.Count == columns)
         {
-            var last = above.Rows.Count > 0 ? above.Rows[above.Rows.Count - 1] : above.Header;
-            builder.Report(ReadingDiagnostics.SpiltText(file, Spilt(all), Text(Spilt(all)), last.Cells[0].Text));
+            return row;
         }
-        else if (above is not null && first.Cells.Count == above.Header.Cells.Count)
-        {
-            builder.Report(ReadingDiagnostics.RowsWithoutHeader(file, all, NameOf(first)));
-        }
-        else
-        {
-            builder.Report(ReadingDiagnostics.UnfinishedTable(file, all, NameOf(first), first.Cells.Count));
-        }
+
+        // Two stray backticks in two cells are not a code span.
+        var withoutCode = TableRow.Of(text, line, hasCode: false);
+        return withoutCode.Cells.Count == columns ? withoutCode : row;
     }
 
-    private static bool IsSpilt(Line line, Line header) =>
+    /// <summary>True if a line is text that spilt out of the row above.</summary>
+    private static bool IsSpilt(TableRow line, TableRow header) =>
         header.BeginsWithPipe
             ? !line.BeginsWithPipe && (header.Cells.Count == 1 || line.Cells.Count != header.Cells.Count)
             : line.Cells.Count == 1 && !line.BeginsWithPipe && !line.EndsWithPipe && header.Cells.Count > 1;
 
-    private void ReportSpilt(SourceSpan span, Line row) =>
-        builder.Report(ReadingDiagnostics.SpiltText(file, Spilt(span), Text(Spilt(span)), NameOf(row)));
+    private void ReportCells(TableRow row, int columns)
+    {
+        if (row.Cells.Count < columns)
+        {
+            builder.Report(ReadingDiagnostics.TooFewCells(builder.File, row.Span, NameOf(row), row.Cells.Count, columns));
+            return;
+        }
 
-    /// <summary>The words alone, without the pipe that was meant to end their row.</summary>
-    private SourceSpan Spilt(SourceSpan span)
+        var surplus = Trimmed(row.Cells[columns]).To(Trimmed(row.Cells[row.Cells.Count - 1]));
+        builder.Report(ReadingDiagnostics.TooManyCells(builder.File, surplus, NameOf(row), row.Cells.Count, columns));
+    }
+
+    /// <summary>Takes away empty cells at the end of a row that are under no header: they hide nothing.</summary>
+    private TableRow WithoutEmptySurplus(TableRow row, int columns)
+    {
+        var filled = row.Cells.FindLastIndex(cell => !IsEmpty(cell)) + 1;
+        var count = Math.Min(row.Cells.Count, Math.Max(columns, filled));
+        return row with { Cells = row.Cells.GetRange(0, count) };
+    }
+
+    /// <summary>
+    /// Pads or cuts a row to the columns of its header. What can be read of a broken row keeps its names, so that code which uses them
+    /// does not break too.
+    /// </summary>
+    private GridRow Fitted(TableRow row, int columns)
+    {
+        var end = new SourceSpan(row.Span.End, row.Span.End);
+        var padding = Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count));
+        return GridRowOf(row with { Cells = [.. row.Cells.Take(columns), .. padding] });
+    }
+
+    private GridRow GridRowOf(TableRow row) => new(row.Cells.Select(CellOf).ToEquatableArray(), row.Span);
+
+    private GridCell CellOf(SourceSpan cell)
+    {
+        var words = Trimmed(cell);
+        return words.Length == 0
+            ? builder.Cell(MappedText.Empty, cell)
+            : builder.Cell(WithoutPipeEscapes(inlines.Read(words)), words);
+    }
+
+    /// <summary>Gets the name that a person would give a row: its first words.</summary>
+    private string NameOf(TableRow row)
+    {
+        var first = row.Cells.FindIndex(cell => !IsEmpty(cell));
+        return first < 0 ? row.Span.In(text) : WordsOf(Trimmed(row.Cells[first]));
+    }
+
+    private string WordsOf(SourceSpan span) => inlines.Read(span).Collapse().ToString();
+
+    private bool IsEmpty(SourceSpan cell) => Trimmed(cell).Length == 0;
+
+    private SourceSpan Trimmed(SourceSpan cell) => WhiteSpace.Trim(text, cell);
+
+    /// <summary>Gets the words of spilt text alone, without the pipe that was meant to end their row.</summary>
+    private SourceSpan WithoutLastPipe(SourceSpan span)
     {
         var end = span.End;
         while (end > span.Start && (text[end - 1] == '|' || char.IsWhiteSpace(text[end - 1])))
@@ -152,183 +148,26 @@ internal sealed class MarkdownTable(TextFile file, string text, MarkdownInlines 
         return end > span.Start ? new SourceSpan(span.Start, end) : span;
     }
 
-    private string Text(SourceSpan span) => inlines.Read(span.Start, span.End).Collapse().ToString();
-
-    /// <summary>Empty cells at the end of a row, under no header, hide nothing.</summary>
-    private Line WithoutEmptySurplus(Line line, int columns)
+    /// <summary>Takes the backslash before a pipe out of code: there it is the table's, not the code's.</summary>
+    private static MappedText WithoutPipeEscapes(MappedText words)
     {
-        var count = line.Cells.Count;
-        while (count > columns && IsBlank(line.Cells[count - 1]))
+        if (!words.Has(Formatting.Code))
         {
-            count--;
+            return words;
         }
 
-        return count == line.Cells.Count ? line : line with { Cells = line.Cells.GetRange(0, count) };
-    }
-
-    /// <summary>A broken row, padded or cut: what can be read of it keeps its names, so that code which uses them does not break too.</summary>
-    private GridRow Fitted(Line row, int columns)
-    {
-        var end = new SourceSpan(row.Span.End, row.Span.End);
-        return RowOf(row with { Cells = [.. row.Cells.Take(columns), .. Enumerable.Repeat(end, Math.Max(0, columns - row.Cells.Count))] });
-    }
-
-    private GridRow RowOf(Line line)
-    {
-        var cells = new GridCell[line.Cells.Count];
-        for (var i = 0; i < cells.Length; i++)
+        var result = new MappedTextBuilder();
+        var start = 0;
+        for (var i = 0; i + 1 < words.Count; i++)
         {
-            cells[i] = CellOf(line.Cells[i]);
-        }
-
-        return new GridRow(new(cells), line.Span);
-    }
-
-    private GridCell CellOf(SourceSpan cell)
-    {
-        var words = WordsOf(cell);
-        return words.Length == 0
-            ? builder.Cell(MappedText.Empty, cell)
-            : builder.Cell(inlines.Read(words.Start, words.End).WithoutPipeEscapes(), words);
-    }
-
-    /// <summary>What a person would call a row: its first words.</summary>
-    private string NameOf(Line line)
-    {
-        foreach (var cell in line.Cells)
-        {
-            if (!IsBlank(cell))
+            if (words[i] == '\\' && words[i + 1] == '|' && words.Has(Formatting.Code, i))
             {
-                var words = WordsOf(cell);
-                return inlines.Read(words.Start, words.End).Collapse().ToString();
+                result.Add(words, start, i);
+                start = i + 1;
             }
         }
 
-        return text.Substring(line.Span.Start, line.Span.Length);
+        result.Add(words, start, words.Count);
+        return result.Take();
     }
-
-    private bool IsBlank(SourceSpan cell) => WordsOf(cell).Length == 0;
-
-    private SourceSpan WordsOf(SourceSpan cell)
-    {
-        var (start, end) = (cell.Start, cell.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new SourceSpan(start, end);
-    }
-
-    /// <summary>A pipe behind a backslash or in code is text.</summary>
-    private Line Split(SourceSpan line, bool hasCode = true)
-    {
-        var cells = new List<SourceSpan>();
-        var begins = line.Length > 0 && text[line.Start] == '|';
-        var start = begins ? line.Start + 1 : line.Start;
-        var lastRuns = hasCode ? RunsOf(line) : null;
-        for (var i = start; i < line.End;)
-        {
-            switch (text[i])
-            {
-                case '\\':
-                    i += 2;
-                    break;
-
-                case '`' when lastRuns is not null:
-                    i = AfterCode(i, line.End, lastRuns);
-                    break;
-
-                case '|':
-                    cells.Add(new SourceSpan(start, i));
-                    start = ++i;
-                    break;
-
-                default:
-                    i++;
-                    break;
-            }
-        }
-
-        var ends = cells.Count > 0 && start >= line.End;
-        if (!ends && start <= line.End)
-        {
-            cells.Add(new SourceSpan(start, line.End));
-        }
-
-        return new Line(line, cells, begins, ends);
-    }
-
-    /// <summary>Where the last run of backticks of each length begins, so that one without a partner costs no search.</summary>
-    private Dictionary<int, int>? RunsOf(SourceSpan line)
-    {
-        if (text.IndexOf('`', line.Start, line.Length) < 0)
-        {
-            return null;
-        }
-
-        var runs = new Dictionary<int, int>();
-        for (var i = line.Start; i < line.End;)
-        {
-            var run = Run(i, line.End);
-            if (run > 0)
-            {
-                runs[run] = i;
-            }
-
-            i += Math.Max(1, run);
-        }
-
-        return runs;
-    }
-
-    private int AfterCode(int start, int end, Dictionary<int, int> lastRuns)
-    {
-        var length = Run(start, end);
-        for (var i = start + length; lastRuns.TryGetValue(length, out var last) && i <= last;)
-        {
-            var run = Run(i, end);
-            i += Math.Max(1, run);
-            if (run == length)
-            {
-                return i;
-            }
-        }
-
-        return start + length;
-    }
-
-    private int Run(int start, int end)
-    {
-        var i = start;
-        while (i < end && text[i] == '`')
-        {
-            i++;
-        }
-
-        return i - start;
-    }
-
-    private static bool IsDashes(string text, SourceSpan line)
-    {
-        var hasDash = false;
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (text[i] is not ('|' or '-' or ':' or ' ' or '\t'))
-            {
-                return false;
-            }
-
-            hasDash |= text[i] == '-';
-        }
-
-        return hasDash;
-    }
-
-    private static bool HasPipe(string text, SourceSpan line) => text.IndexOf('|', line.Start, line.Length) >= 0;
 }

@@ -3,9 +3,9 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Compiler.Model;
 
-/// <summary>What binding makes of a ladder: a model, null if not even its levels are known, and what is wrong with it.</summary>
+/// <summary>A ladder after binding: its model, or null if not even its levels are known, and what is wrong with it.</summary>
 internal sealed record BoundLadder(LadderModel? Model, EquatableArray<LadderDiagnostic> Diagnostics)
 {
-    /// <summary>The declaration, where the ladder may refer to others: what those are is not known yet. Null otherwise.</summary>
+    /// <summary>The declaration if the ladder may refer to other ladders, which are not known yet; null otherwise.</summary>
     public Declaration? Declaration { get; init; }
 }

@@ -3,17 +3,17 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Model;
 
 /// <summary>
-/// A ladder that is bound: what the emitter writes down. Every name is a legal C# identifier that clashes with nothing
-/// where it will stand; every id is final.
+/// A bound ladder, ready to be written as C#. Every name is a legal C# identifier that clashes with nothing next to it, and
+/// every id is final.
 /// </summary>
 /// <param name="Name">The C# name: <c>Ladders.Name</c>.</param>
-/// <param name="Id">Such as <c>sre</c>.</param>
-/// <param name="Title">For people.</param>
-/// <param name="Description">What the documents say about the ladder itself; empty if nothing.</param>
-/// <param name="Levels">Lowest first.</param>
-/// <param name="Competencies">In the order of their first appearance, or of the declaration.</param>
-/// <param name="Groups">A parent stands before its children.</param>
-/// <param name="IsCumulative">Whether a level also expects what the levels below it expect.</param>
+/// <param name="Id">The id, such as <c>sre</c>.</param>
+/// <param name="Title">The title for people.</param>
+/// <param name="Description">The text about the ladder itself; empty if there is none.</param>
+/// <param name="Levels">The levels, lowest first.</param>
+/// <param name="Competencies">The competencies, in the order of the declaration or of their first appearance.</param>
+/// <param name="Groups">The groups, parents before their children.</param>
+/// <param name="IsCumulative">True if a level also expects what the levels below it expect.</param>
 internal sealed record LadderModel(
     string Name,
     string Id,
@@ -24,25 +24,30 @@ internal sealed record LadderModel(
     EquatableArray<GroupModel> Groups,
     bool IsCumulative)
 {
-    /// <summary>What every level expects alike, as a level that is not among <see cref="Levels"/>; null if the documents say nothing of the kind.</summary>
+    /// <summary>
+    /// The expectations that all levels share, as a level that is not among <see cref="Levels"/>; null if the documents have none.
+    /// </summary>
     public LevelModel? AllLevels { get; init; }
 
-    /// <summary>The levels, and what all of them share.</summary>
+    /// <summary>The levels, followed by <see cref="AllLevels"/>.</summary>
     public IEnumerable<LevelModel> AllOfLevels => AllLevels is null ? Levels : Levels.Append(AllLevels);
 }
 
-/// <param name="Parent">Index into <see cref="LadderModel.Groups"/>, or -1.</param>
+/// <param name="Parent">The index into <see cref="LadderModel.Groups"/>, or -1.</param>
 internal sealed record GroupModel(string Name, string Id, string Title, string Description, int Parent);
 
-/// <param name="Group">Index into <see cref="LadderModel.Groups"/> of the innermost group, or -1.</param>
+/// <param name="Group">The index into <see cref="LadderModel.Groups"/> of the innermost group, or -1.</param>
 internal sealed record CompetencyModel(string Name, string Id, string Title, string Description, int Group, SourceLine Source)
 {
-    /// <summary>What it was called before.</summary>
+    /// <summary>Its old C# names.</summary>
     public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
 }
 
-/// <param name="Code">Such as <c>L3</c>; null if the level has none.</param>
-/// <param name="Cells">What is expected at this level, competency by competency, in the order of the ladder's competencies; a competency with nothing at this level is left out.</param>
+/// <param name="Code">The code, such as <c>L3</c>; null if the level has none.</param>
+/// <param name="Cells">
+/// The expectations at this level, competency by competency, in the order of the ladder's competencies. A competency with nothing at
+/// this level is left out.
+/// </param>
 internal sealed record LevelModel(
     string Name,
     string Id,
@@ -53,17 +58,17 @@ internal sealed record LevelModel(
     EquatableArray<CellModel> Cells,
     SourceLine Source)
 {
-    /// <summary>What the level as a whole refers to that is none of this ladder, until it is known which other ladders there are.</summary>
+    /// <summary>The references of the level as a whole to other ladders, until those are known.</summary>
     public EquatableArray<PendingReference> Pending { get; init; } = EquatableArray<PendingReference>.Empty;
 
-    /// <summary>What it was called before.</summary>
+    /// <summary>Its old C# names.</summary>
     public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
 }
 
 internal sealed record FactModel(string Title, string Text, SourceLine Source);
 
-/// <summary>What one level expects of one competency.</summary>
-/// <param name="Competency">Index into <see cref="LadderModel.Competencies"/>.</param>
+/// <summary>The expectations of one level for one competency.</summary>
+/// <param name="Competency">The index into <see cref="LadderModel.Competencies"/>.</param>
 internal sealed record CellModel(
     int Competency,
     string Id,
@@ -72,32 +77,34 @@ internal sealed record CellModel(
     EquatableArray<string> Examples,
     SourceLine Source)
 {
-    /// <summary>What else is expected here, because the documents refer to it.</summary>
+    /// <summary>The references to what is expected here too.</summary>
     public EquatableArray<ReferenceModel> References { get; init; } = EquatableArray<ReferenceModel>.Empty;
 
-    /// <summary>What the documents refer to that is none of this ladder, until it is known which other ladders there are.</summary>
+    /// <summary>The references to other ladders, until those are known.</summary>
     public EquatableArray<PendingReference> Pending { get; init; } = EquatableArray<PendingReference>.Empty;
 }
 
-/// <summary>What a level of some ladder expects of one of its competencies, by their C# names.</summary>
-/// <param name="Location">Where the documents refer to it.</param>
+/// <summary>A reference to the expectations of a level for a competency, by their C# names.</summary>
+/// <param name="Location">The place of the reference in the documents.</param>
 internal sealed record ReferenceModel(string Ladder, string Level, string Competency, Location Location);
 
-/// <summary>A text that refers to a level which is none of its own ladder.</summary>
+/// <summary>A reference to a level of another ladder.</summary>
 /// <param name="Target">The words that name the level.</param>
-/// <param name="Location">Where they stand.</param>
-/// <param name="ExpectationId">The expectation that says so and nothing else, which ends as a summary; empty if it stays.</param>
+/// <param name="Location">The place of the reference in the documents.</param>
+/// <param name="ExpectationId">The expectation that says nothing else, and so becomes a summary; empty if there is none.</param>
 internal sealed record PendingReference(string Target, Location Location, string ExpectationId);
 
 internal sealed record ExpectationModel(string Name, string Id, string Text, EquatableArray<string> Details, SourceLine Source)
 {
-    /// <summary>What it was called before.</summary>
+    /// <summary>Its old C# names.</summary>
     public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
 }
 
-/// <summary>Where a thing stands: a document's path relative to the project, and a line counted from 1.</summary>
+/// <summary>A place in a document: the path relative to the project, and the line counted from 1.</summary>
 internal readonly record struct SourceLine(string Document, int Line)
 {
-    /// <summary>The same with the file's name alone.</summary>
+    public static SourceLine Of(TextFile file, SourceSpan span) => new(file.Name, file.LineOf(span.Start));
+
+    /// <summary>Returns the same place with only the name of the file.</summary>
     public SourceLine WithoutFolder() => new(Document.Substring(Document.LastIndexOf('/') + 1), Line);
 }

@@ -3,18 +3,18 @@ using LadderGen.Compiler.Labels;
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>
-/// The names of the expectations of one cell: the first six words, lengthened until unique among siblings. Every one of
-/// those that clash is lengthened, so that no name depends on the order.
+/// Makes the names of the expectations of one cell: the first six words, lengthened until unique among siblings. All names that
+/// clash are lengthened, so that no name depends on the order.
 /// </summary>
 internal static class ExpectationNames
 {
     private const int FirstWords = 6;
 
-    /// <summary>The length of a name that has all the words there are.</summary>
+    /// <summary>The length of a name that has all words of its text.</summary>
     private const int AllWords = int.MaxValue;
 
-    /// <param name="expectations">Text and <c>{#id}</c> of each expectation.</param>
-    /// <returns>A name for each; empty if none can be made; equal names (case ignored) where no lengthening can tell them apart.</returns>
+    /// <param name="expectations">The text and the <c>{#id}</c> of each expectation.</param>
+    /// <returns>A name for each; empty if its text gives none. Names are equal, case ignored, only if their texts give no others.</returns>
     public static IReadOnlyList<string> For(IReadOnlyList<(string Text, string? Id)> expectations)
     {
         var texts = new string[expectations.Count];
@@ -28,7 +28,7 @@ internal static class ExpectationNames
             names[i] = Name(texts[i], lengths[i]);
         }
 
-        for (var isSettled = NameComparer.AreFewAndDistinct(names); !isSettled;)
+        for (var isSettled = false; !isSettled;)
         {
             isSettled = true;
             foreach (var i in Clashing(names))
@@ -54,7 +54,7 @@ internal static class ExpectationNames
         return names;
     }
 
-    /// <summary>Which names there are more than once.</summary>
+    /// <summary>Returns the indexes of the names that occur more than once.</summary>
     private static List<int> Clashing(string[] names)
     {
         var clashing = new List<int>();

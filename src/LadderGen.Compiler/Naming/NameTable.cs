@@ -3,24 +3,23 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Naming;
 
-/// <summary>The names of siblings. Two that differ in case alone would give one id, so they are one name here.</summary>
-/// <param name="diagnostics">Where is reported what is no name, or no new one.</param>
-/// <param name="count">Among how many names there may be equal ones.</param>
-internal sealed class NameTable(DiagnosticBag diagnostics, int count)
+/// <summary>Collects the names of siblings. Names that differ only in case would give one id, so they count as equal.</summary>
+/// <param name="diagnostics">Receives the names that are not valid or not new.</param>
+/// <param name="capacity">How many names to expect.</param>
+internal sealed class NameTable(DiagnosticBag diagnostics, int capacity)
 {
-    /// <summary>In characters. Metadata holds names of 1023 bytes (CS7013), and readers hold out for less.</summary>
+    /// <summary>In characters. Metadata allows names of 1023 bytes (CS7013), but people want to read them.</summary>
     public const int LongestName = 200;
 
-    /// <summary>Null where nothing can be equal.</summary>
-    private readonly Dictionary<string, Named>? _names = count > 1 ? new(count, NameComparer.Instance) : null;
+    private readonly Dictionary<string, Named> _names = new(capacity, NameComparer.Instance);
 
-    /// <summary>Whether the name is one, and new; otherwise it was reported.</summary>
-    /// <param name="name">The identifier, empty if none could be made.</param>
-    /// <param name="text">The words it was made of.</param>
-    /// <param name="file">Where those stand.</param>
-    /// <param name="span">Where those stand.</param>
-    /// <param name="collisionRemedy">What to do about two equal names.</param>
-    /// <param name="noNameRemedy">What to do about no name.</param>
+    /// <summary>Adds a name if it is valid and new; otherwise reports it.</summary>
+    /// <param name="name">The identifier; empty if the words give none.</param>
+    /// <param name="text">The words that give it.</param>
+    /// <param name="file">The file of the words.</param>
+    /// <param name="span">The place of the words.</param>
+    /// <param name="collisionRemedy">The remedy for two equal names.</param>
+    /// <param name="noNameRemedy">The remedy for a missing or too long name.</param>
     public bool TryAdd(string name, string text, TextFile file, SourceSpan span, string collisionRemedy, string noNameRemedy)
     {
         if (name.Length == 0)
@@ -35,17 +34,18 @@ internal sealed class NameTable(DiagnosticBag diagnostics, int count)
             return false;
         }
 
-        if (_names is not null && _names.TryGetValue(name, out var first))
+        if (_names.TryGetValue(name, out var first))
         {
-            diagnostics.Add(NamingDiagnostics.SameName(file, span, text, first.Text, PlaceOf(first.File, first.Span), name, collisionRemedy));
+            var place = PlaceOf(first.File, first.Span);
+            diagnostics.Add(NamingDiagnostics.SameName(file, span, text, first.Text, place, name, collisionRemedy));
             return false;
         }
 
-        _names?.Add(name, new Named(text, file, span));
+        _names.Add(name, new Named(text, file, span));
         return true;
     }
 
-    public static string PlaceOf(TextFile file, SourceSpan span) => $"{file.Name}, line {file.LineOf(span.Start)}";
+    private static string PlaceOf(TextFile file, SourceSpan span) => $"{file.Name}, line {file.LineOf(span.Start)}";
 
     private sealed record Named(string Text, TextFile File, SourceSpan Span);
 }

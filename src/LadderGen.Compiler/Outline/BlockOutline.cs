@@ -1,247 +1,104 @@
-using LadderGen.Compiler.Html;
-using LadderGen.Compiler.Markdown;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>Walks the blocks of a document: which words are labels, which statements, and which stand under which.</summary>
+/// <summary>
+/// Walks the blocks of a document from top to bottom: which words are labels, which are statements, and which are under which. Lists
+/// and quotes are left to <see cref="NestedBlocks"/>.
+/// </summary>
 internal sealed class BlockOutline
 {
-    private readonly IReadOnlyList<DetailsTag> _tags;
+    private const int LongestFirstLine = 80;
+    private const int WordsOfFirstLine = 8;
+
     private readonly DocumentBuilder _builder;
-    private readonly MarkdownTable? _pipes;
-    private readonly HashSet<int> _closedLater = [];
-    private OutlineScopes _scopes = new(-1);
-    private BlockLists _lists = null!;
-    private int _nextTag;
+    private readonly OutlineScopes _scopes;
+    private readonly DetailsTags _tags;
+    private readonly TableBlocks _tables;
+    private readonly NestedBlocks _nested;
     private bool _hasHeading;
 
-    /// <param name="tags">In the order of the document.</param>
-    /// <param name="builder">Where what is found goes.</param>
-    /// <param name="pipes">Reports lines with pipes that are no table; null where a document cannot have such.</param>
-    public BlockOutline(IReadOnlyList<DetailsTag> tags, DocumentBuilder builder, MarkdownTable? pipes = null)
+    private BlockOutline(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
-        _tags = tags;
         _builder = builder;
-        _pipes = pipes;
-        MatchTags();
+        _scopes = new OutlineScopes(title is null ? -1 : builder.AddLabel(-1, LabelKind.FrontMatterTitle, title));
+        _tags = new DetailsTags(tags, _scopes, builder);
+        _tables = new TableBlocks(builder);
+        _nested = new NestedBlocks(_scopes, _tags, BulletLabels.LearnedFrom(root), _tables, builder);
     }
 
-    public Place Current => _scopes.Current;
-
-    public void Walk(Container root, MappedText? title)
+    /// <param name="root">The blocks of the document.</param>
+    /// <param name="tags">Its <c>&lt;details&gt;</c> tags, in order.</param>
+    /// <param name="title">The title that is not one of its blocks; null if there is none.</param>
+    /// <param name="builder">Collects what is found.</param>
+    public static void Walk(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
-        if (title is not null)
-        {
-            _scopes = new OutlineScopes(_builder.AddLabel(-1, LabelKind.FrontMatterTitle, title));
-        }
-
-        _lists = new BlockLists(this, _builder);
-        _lists.LearnLabels(root);
-        Blocks(root);
-        PassTags(int.MaxValue);
+        var outline = new BlockOutline(root, tags, title, builder);
+        outline.ReadAll(root);
+        outline._tags.PassTo(int.MaxValue);
     }
 
-    /// <summary>A block that is part of a bullet or a quote: whatever it is, its words count.</summary>
-    public void Part(Block block, Place place, bool isDescription)
+    private void ReadAll(Container container)
     {
-        switch (block)
+        var blocks = LabelledParagraphs.AsBullets(container.Blocks);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            case Table table:
-                Table(table, place);
-                break;
-
-            case PipeLines pipes:
-                Pipes(pipes, place, null, isDescription);
-                break;
-
-            case Leaf { Words: { HasWords: true } words } when !IsOnlyPlaceLinks(words):
-                _builder.AddParagraph(place.Label, isDescription ? words.WithoutAlert() : words, place.IsExample, isDescription);
-                break;
+            _tags.PassTo(blocks[i].Start);
+            Read(blocks, i);
         }
     }
 
-    public void Quote(Container quote, Place place)
+    private void Read(List<Block> blocks, int index)
     {
-        foreach (var block in quote.Blocks)
-        {
-            PassTags(block.Start);
-            switch (block)
-            {
-                case BulletList list:
-                    _lists.Read(list, place, isDescription: true);
-                    break;
-
-                case Container container:
-                    Quote(container, place);
-                    break;
-
-                default:
-                    Part(block, place, isDescription: true);
-                    break;
-            }
-        }
-    }
-
-    /// <summary>A heading, bullet or paragraph whose every word leads to a place on the same page is navigation.</summary>
-    public static bool IsOnlyPlaceLinks(MappedText words)
-    {
-        if (!words.Has(Style.PlaceLink))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (MappedText.IsWord(words[i]) && !words.Has(Style.PlaceLink, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    public static bool IsBold(MappedText words)
-    {
-        if (!words.Has(Style.Bold))
-        {
-            return false;
-        }
-
-        var hasBold = false;
-        for (var i = 0; i < words.Count; i++)
-        {
-            // An emoji before or behind bold words is not bold, and a line is bold all the same.
-            if (char.IsLetterOrDigit(words[i]) && !words.Has(Style.Bold, i))
-            {
-                return false;
-            }
-
-            hasBold |= char.IsLetterOrDigit(words[i]);
-        }
-
-        return hasBold;
-    }
-
-    /// <summary>Blocks that stand one below the other.</summary>
-    private void Blocks(Container blocks)
-    {
-        var container = WithLabelledParagraphsAsBullets(blocks);
-        for (var i = 0; i < container.Blocks.Count; i++)
-        {
-            PassTags(container.Blocks[i].Start);
-            Block(container, i);
-        }
-    }
-
-    /// <summary>Paragraphs in a row that all begin with a bold label and a colon are a list in all but its marks.</summary>
-    private static Container WithLabelledParagraphsAsBullets(Container container)
-    {
-        if (!HasLabelledParagraphs(container.Blocks))
-        {
-            return container;
-        }
-
-        var grouped = new Container(container.Start);
-        var row = new List<Block>();
-        foreach (var block in container.Blocks.Append(null))
-        {
-            if (IsLabelled(block))
-            {
-                row.Add(block!);
-                continue;
-            }
-
-            if (row.Count > 1)
-            {
-                var list = new BulletList(row[0].Start);
-                foreach (var labelled in row)
-                {
-                    var bullet = new ListItem(labelled.Start);
-                    bullet.Blocks.Add(labelled);
-                    list.Blocks.Add(bullet);
-                }
-
-                grouped.Blocks.Add(list);
-            }
-            else
-            {
-                grouped.Blocks.AddRange(row);
-            }
-
-            row.Clear();
-            if (block is not null)
-            {
-                grouped.Blocks.Add(block);
-            }
-        }
-
-        return grouped;
-    }
-
-    private static bool HasLabelledParagraphs(List<Block> blocks)
-    {
-        for (var i = 1; i < blocks.Count; i++)
-        {
-            if (IsLabelled(blocks[i]) && IsLabelled(blocks[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsLabelled(Block? block) => block is Paragraph paragraph && BlockLists.BeginsWithBoldLabel(paragraph.Words);
-
-    private void Block(Container container, int index)
-    {
-        switch (container.Blocks[index])
+        switch (blocks[index])
         {
             case Heading heading:
-                Heading(heading, container, index);
+                ReadHeading(heading, blocks, index);
                 break;
 
             case Paragraph paragraph:
-                Paragraph(paragraph.Words, StandsUnder(container, index));
+                ReadParagraph(paragraph.Words, canBeLabel: IsAboveText(blocks, index));
                 break;
 
             case BulletList list:
-                _lists.Read(list, Current, isDescription: false);
+                _nested.ReadList(list, _scopes.Current, isDescription: false);
                 break;
 
-            case Quote quote:
-                Quote(quote, Current);
+            case BlockQuote quote:
+                _nested.ReadQuote(quote, _scopes.Current);
+                break;
+
+            case PipeLines { TextAbove: { } text } pipes:
+                ReadParagraph(text, canBeLabel: true);
+                _tables.Report(pipes.Rows, above: null);
                 break;
 
             case PipeLines pipes:
-                Pipes(pipes, null, index > 0 ? (container.Blocks[index - 1] as Table)?.Grid : null, isDescription: false);
+                _tables.Report(pipes.Rows, above: index > 0 ? (blocks[index - 1] as Table)?.Grid : null);
                 break;
 
             case Container other:
-                Blocks(other);
+                ReadAll(other);
                 break;
 
-            case var other:
-                Part(other, Current, isDescription: false);
+            case var leaf:
+                _nested.ReadLeaf(leaf, _scopes.Current, isDescription: false);
                 break;
         }
     }
 
-    private void Heading(Heading heading, Container container, int index)
+    private void ReadHeading(Heading heading, List<Block> blocks, int index)
     {
         var words = heading.Words;
-        var isAboveContents = _hasHeading && index + 1 < container.Blocks.Count && container.Blocks[index + 1] is BulletList list && _lists.IsNavigation(list);
-        if (words.Count == 0 || ((IsOnlyPlaceLinks(words) || isAboveContents) && !HasSection(container, index, heading.Level)))
+        var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
+        if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
         {
             return;
         }
 
         _hasHeading = true;
-
         var under = _scopes.CloseHeadings(heading.Level);
-        if (words.IsExamplesWord())
+        if (words.IsExamplesHeading())
         {
             _scopes.OpenHeading(heading.Level, under with { IsExample = true });
         }
@@ -252,75 +109,75 @@ internal sealed class BlockOutline
         }
         else
         {
-            _scopes.OpenHeading(heading.Level, new Place(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
+            _scopes.OpenHeading(heading.Level, new Section(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
         }
     }
 
-    private void Paragraph(MappedText words, bool standsUnder)
+    private void ReadParagraph(MappedText words, bool canBeLabel)
     {
-        if (!words.HasWords || IsOnlyPlaceLinks(words))
+        if (!words.HasWords || words.IsNavigation())
         {
             return;
         }
 
-        if (standsUnder && (words.IsExamplesWord() || IsBold(words)))
+        if (canBeLabel && (words.IsExamplesHeading() || words.IsBold()))
         {
-            BoldLine(words);
+            ReadBoldLine(words);
         }
-        else if (FirstLine(words) is { } first)
+        else if (EndOfBoldFirstLine(words) is { } end)
         {
-            BoldLine(words.Slice(0, first));
-            _builder.AddParagraph(Current.Label, words.Slice(first), Current.IsExample);
+            ReadBoldLine(words.Slice(0, end));
+            _builder.AddParagraph(_scopes.Current.Label, words.Slice(end), _scopes.Current.IsExample);
         }
         else
         {
-            _builder.AddParagraph(Current.Label, words, Current.IsExample);
+            _builder.AddParagraph(_scopes.Current.Label, words, _scopes.Current.IsExample);
         }
     }
 
-    private void BoldLine(MappedText words)
+    private void ReadBoldLine(MappedText words)
     {
         var under = _scopes.AtHeading;
-        _scopes.OpenBoldLine(words.IsExamplesWord()
+        _scopes.OpenBoldLine(words.IsExamplesHeading()
             ? under with { IsExample = true }
             : under with { Label = _builder.AddLabel(under.Label, LabelKind.BoldLine, words) });
     }
 
-    /// <summary>A bold line right above its text, with no empty line between: short, and no sentence.</summary>
-    private static int? FirstLine(MappedText words)
+    /// <summary>Finds the end of a bold first line that labels the rest of its paragraph: a short line that is not a sentence.</summary>
+    private static int? EndOfBoldFirstLine(MappedText words)
     {
-        var end = words.IndexOf(Style.LineEnd);
-        if (end <= 0 || end > 80)
+        var end = words.IndexOf(Formatting.LineEnd);
+        if (end is <= 0 or > LongestFirstLine)
         {
             return null;
         }
 
         var line = words.Slice(0, end);
-        return IsBold(line) && line[line.Count - 1] is not ('.' or '!' or '?' or ',' or ';') && line.CountWords() <= 8 && !IsBold(words)
-            ? end
-            : null;
+        var isLabel = line.IsBold()
+            && line[end - 1] is not ('.' or '!' or '?' or ',' or ';')
+            && line.CountWords() <= WordsOfFirstLine
+            && !words.IsBold();
+        return isLabel ? end : null;
     }
 
-    /// <summary>Whether something stands under a line that could label it, before the next label.</summary>
-    private bool StandsUnder(Container container, int index)
+    /// <summary>True if something that a line could label follows it, before the next label.</summary>
+    private bool IsAboveText(List<Block> blocks, int index)
     {
-        for (var i = index + 1; i < container.Blocks.Count; i++)
+        for (var i = index + 1; i < blocks.Count; i++)
         {
-            switch (container.Blocks[i])
+            switch (blocks[i])
             {
-                case DividingLine rule:
-                    return TagAt(rule.Start) is { Kind: not TagKind.Close };
+                case DividingLine line:
+                    return _tags.OpensAt(line);
 
-                case Heading { Level: > 0 }:
+                case Heading:
                     return false;
 
-                case Paragraph { Words: var words }:
-                    if (words.HasWords)
-                    {
-                        return !IsBold(words);
-                    }
-
+                case Paragraph { Words.HasWords: false }:
                     continue;
+
+                case Paragraph paragraph:
+                    return !paragraph.Words.IsBold();
 
                 default:
                     return true;
@@ -330,21 +187,24 @@ internal sealed class BlockOutline
         return false;
     }
 
-    /// <summary>Whether a heading that is only a link has something under it, as one has that links to itself.</summary>
-    private bool HasSection(Container container, int index, int level)
+    /// <summary>
+    /// True if something is under a heading that is only a link. A heading that links to itself has a section; one in a table of
+    /// contents does not.
+    /// </summary>
+    private bool HasSection(List<Block> blocks, int index, int level)
     {
-        for (var i = index + 1; i < container.Blocks.Count; i++)
+        for (var i = index + 1; i < blocks.Count; i++)
         {
-            switch (container.Blocks[i])
+            switch (blocks[i])
             {
                 case Heading heading:
-                    return heading.Level > level && !IsOnlyPlaceLinks(heading.Words);
+                    return heading.Level > level && !heading.Words.IsNavigation();
 
-                case DividingLine rule:
-                    return TagAt(rule.Start) is { Kind: not TagKind.Close };
+                case DividingLine line:
+                    return _tags.OpensAt(line);
 
-                case BulletList list when _lists.IsNavigation(list):
-                case Paragraph { Words: var words } when !words.HasWords || IsOnlyPlaceLinks(words):
+                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation():
+                case BulletList { IsNavigation: true }:
                     continue;
 
                 default:
@@ -353,124 +213,5 @@ internal sealed class BlockOutline
         }
 
         return false;
-    }
-
-    private void Pipes(PipeLines pipes, Place? place, Grid? above, bool isDescription)
-    {
-        var first = _pipes!.FirstWithPipe(pipes.Lines);
-        if (first > 0)
-        {
-            var words = _pipes.WordsOf(pipes.Lines, first);
-            if (place is { } at)
-            {
-                _builder.AddParagraph(at.Label, words, at.IsExample, isDescription);
-            }
-            else
-            {
-                Paragraph(words, standsUnder: true);
-            }
-        }
-
-        _pipes.ReportUnfinished(pipes.Lines.Skip(first).ToList(), first > 0 ? null : above);
-    }
-
-    private void Table(Table table, Place under)
-    {
-        var label = table.Caption.HasWords && !under.IsExample ? _builder.AddLabel(under.Label, LabelKind.BoldLine, table.Caption) : under.Label;
-        if (table.Grid is { } grid && under.IsExample)
-        {
-            _builder.AddParagraph(label, table.Caption, isExample: true);
-            AddExamples(grid with { Label = label });
-        }
-        else if (table.Grid is { } rows)
-        {
-            _builder.AddGrid(rows with { Label = label });
-        }
-    }
-
-    /// <summary>Examples laid out as a table: each row is one.</summary>
-    private void AddExamples(Grid grid)
-    {
-        foreach (var row in grid.Rows)
-        {
-            var words = new MappedTextBuilder();
-            foreach (var part in row.Cells.SelectMany(c => c.Parts))
-            {
-                words.Add(' ', part.Span.Start, part.Span.Start);
-                words.AddAt(part.Span, part.Text);
-            }
-
-            _builder.AddParagraph(grid.Label, words.Take(), isExample: true);
-        }
-    }
-
-    private DetailsTag? TagAt(int position)
-    {
-        var (low, high) = (0, _tags.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var tag = _tags[middle];
-            if (tag.Start <= position && position <= tag.Start + 1)
-            {
-                return tag;
-            }
-
-            (low, high) = tag.Start < position ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
-
-    public void PassTags(int position)
-    {
-        for (; _nextTag < _tags.Count && _tags[_nextTag].Start <= position; _nextTag++)
-        {
-            var tag = _tags[_nextTag];
-            switch (tag.Kind)
-            {
-                case TagKind.Open:
-                    _scopes.OpenDetails(_closedLater.Contains(_nextTag));
-                    break;
-
-                case TagKind.Summary:
-                    Summary(tag.Words!);
-                    break;
-
-                case TagKind.Close when _closedLater.Contains(_nextTag):
-                    _scopes.CloseDetails();
-                    break;
-            }
-        }
-    }
-
-    private void Summary(MappedText words)
-    {
-        var around = _scopes.AroundSummary();
-        if (around.IsExample && !words.IsExamplesWord())
-        {
-            _builder.AddParagraph(around.Label, words, isExample: true);
-        }
-
-        _scopes.OpenSummary(!words.HasWords ? around
-            : words.IsExamplesWord() || around.IsExample ? around with { IsExample = true }
-            : new Place(_builder.AddLabel(around.Label, LabelKind.Summary, words), false));
-    }
-
-    private void MatchTags()
-    {
-        var open = new Stack<int>();
-        for (var i = 0; i < _tags.Count; i++)
-        {
-            if (_tags[i].Kind == TagKind.Open)
-            {
-                open.Push(i);
-            }
-            else if (_tags[i].Kind == TagKind.Close && open.Count > 0)
-            {
-                _closedLater.Add(open.Pop());
-                _closedLater.Add(i);
-            }
-        }
     }
 }

@@ -4,14 +4,15 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
-/// What a reader makes of a file. It is a function of the file's path and text alone, and equal when those are.
+/// The labels, statements and tables that a reader finds in a file. Depends only on the file's path and text, so documents are equal when
+/// those are.
 /// </summary>
 internal sealed class Document : IEquatable<Document>
 {
     /// <summary>The file it was read from.</summary>
     public required TextFile File { get; init; }
 
-    /// <summary>In the order of the document; a parent stands before its children.</summary>
+    /// <summary>In the order of the document. A parent is before its children.</summary>
     public required EquatableArray<Label> Labels { get; init; }
 
     /// <summary>In the order of the document.</summary>
@@ -20,10 +21,10 @@ internal sealed class Document : IEquatable<Document>
     /// <summary>In the order of the document.</summary>
     public required EquatableArray<Grid> Grids { get; init; }
 
-    /// <summary>What the reader could not read, or had to repair.</summary>
+    /// <summary>Diagnostics about what the reader could not read, or had to repair.</summary>
     public required EquatableArray<LadderDiagnostic> Diagnostics { get; init; }
 
-    /// <summary>True where headings have no mark that tells their depth (pasted text), so that the reader had to infer it.</summary>
+    /// <summary>True where headings have no mark that shows their depth (pasted text), so that the reader had to infer it.</summary>
     public bool DepthIsInferred { get; init; }
 
     /// <summary>Gets whether nothing of the file could be read, which is reported.</summary>

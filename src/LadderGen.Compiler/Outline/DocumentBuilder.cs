@@ -4,8 +4,8 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
-/// Collects what a reader finds, and does to all words what every reader has to: collapse white space, repair wrong
-/// decoding, cut off <c>{#id}</c>, know examples by their <c>E.g.</c>
+/// Collects what a reader finds. Does to all words what every reader has to do: collapses white space, repairs wrong decoding, cuts
+/// off <c>{#id}</c>, and knows examples by their <c>E.g.</c>
 /// </summary>
 internal sealed class DocumentBuilder(TextFile file)
 {
@@ -17,8 +17,8 @@ internal sealed class DocumentBuilder(TextFile file)
 
     public TextFile File => file;
 
-    /// <summary>Label by label, whether it has bullets or a table; told before the paragraphs are given their kind.</summary>
-    public void HasBullets(int label) => _labelsWithBullets.Add(label);
+    /// <summary>Notes that a label has bullets or a table. Its paragraphs then describe it, and are not statements.</summary>
+    public void MarkHasBullets(int label) => _labelsWithBullets.Add(label);
 
     /// <returns>The label's index.</returns>
     public int AddLabel(int parent, LabelKind kind, MappedText words)
@@ -32,69 +32,43 @@ internal sealed class DocumentBuilder(TextFile file)
     public void AddBullet(int label, MappedText words, IReadOnlyList<MappedText> details, bool isExample, bool isDescription = false)
     {
         var (text, id) = Finish(words);
-        var finished = new List<MappedText>(details.Count);
-        foreach (var detail in details)
-        {
-            if (Finish(detail).Text is { Count: > 0 } said)
-            {
-                finished.Add(said);
-            }
-        }
-
+        var finished = details.Select(d => Finish(d).Text).Where(d => d.Count > 0).ToList();
         if (text.Count == 0 && finished.Count == 0)
         {
             return;
         }
 
-        var kind = isExample || text.IsExample() ? StatementKind.Example
-            : isDescription ? StatementKind.Description
-            : StatementKind.Bullet;
+        var kind = KindOf(text, isExample, isDescription, otherwise: StatementKind.Bullet);
         if (kind == StatementKind.Bullet)
         {
-            HasBullets(label);
+            MarkHasBullets(label);
         }
 
         Add(label, kind, text, finished, id);
     }
 
-    /// <summary>A paragraph says something by itself where no bullets stand beside it, which is known only at the end.</summary>
+    /// <summary>Adds a paragraph. It is a statement unless bullets are beside it, which is known only at the end.</summary>
     public void AddParagraph(int label, MappedText words, bool isExample, bool isDescription = false)
     {
         var (text, id) = Finish(words);
         if (text.HasWords)
         {
-            var kind = isExample || text.IsExample() ? StatementKind.Example
-                : isDescription ? StatementKind.Description
-                : StatementKind.Prose;
-            Add(label, kind, text, [], id);
+            Add(label, KindOf(text, isExample, isDescription, otherwise: StatementKind.Prose), text, [], id);
         }
     }
 
     public void AddGrid(Grid grid)
     {
-        HasBullets(grid.Label);
+        MarkHasBullets(grid.Label);
         _grids.Add(grid);
     }
 
-    /// <param name="words">All that stands in the cell.</param>
-    /// <param name="place">Where the cell is, if it has no words.</param>
-    public GridCell Cell(MappedText words, SourceSpan place)
+    /// <param name="words">All words of the cell, with breaks between its parts.</param>
+    /// <param name="span">The span of the cell if it has no words.</param>
+    public GridCell Cell(MappedText words, SourceSpan span)
     {
-        if (!words.Has(Style.Break))
-        {
-            return PartOf(words) is { } all ? new GridCell(new([all]), all.Span) : new GridCell(EquatableArray<CellPart>.Empty, place);
-        }
-
-        var parts = new List<CellPart>();
-        foreach (var piece in words.SplitAtBreaks())
-        {
-            if (PartOf(piece) is { } part)
-            {
-                parts.Add(part);
-            }
-        }
-
-        return new GridCell(parts.ToEquatableArray(), parts.Count == 0 ? place : parts[0].Span.To(parts[parts.Count - 1].Span));
+        var parts = SplitAtBreaks(words).Select(PartOf).OfType<CellPart>().ToEquatableArray();
+        return new GridCell(parts, parts.Count == 0 ? span : parts[0].Span.To(parts[parts.Count - 1].Span));
     }
 
     private CellPart? PartOf(MappedText piece)
@@ -116,7 +90,7 @@ internal sealed class DocumentBuilder(TextFile file)
         DepthIsInferred = depthIsInferred,
     };
 
-    /// <summary>A document that cannot be read at all: only the reasons, so that nothing follows from what was half read.</summary>
+    /// <summary>Builds a document that cannot be read at all: only the reasons, so that nothing follows from what was half read.</summary>
     public Document Unreadable() => new()
     {
         File = file,
@@ -126,6 +100,9 @@ internal sealed class DocumentBuilder(TextFile file)
         Diagnostics = _diagnostics.Where(d => d.Rule == Rules.UnreadableForm).ToEquatableArray(),
     };
 
+    private static StatementKind KindOf(MappedText text, bool isExample, bool isDescription, StatementKind otherwise) =>
+        isExample || text.IsExample() ? StatementKind.Example : isDescription ? StatementKind.Description : otherwise;
+
     private Statement WithKind(Statement statement) =>
         statement.Kind == StatementKind.Prose && _labelsWithBullets.Contains(statement.Label)
             ? statement with { Kind = StatementKind.Description }
@@ -133,25 +110,14 @@ internal sealed class DocumentBuilder(TextFile file)
 
     private void Add(int label, StatementKind kind, MappedText text, List<MappedText> details, string? id)
     {
-        var span = text.Count == 0 ? details[0].Span : text.Span;
-        var said = new string[details.Count];
-        for (var i = 0; i < said.Length; i++)
-        {
-            span = span.To(details[i].Span);
-            said[i] = details[i].ToString();
-        }
-
+        var first = text.Count == 0 ? details[0].Span : text.Span;
+        var span = details.Aggregate(first, (all, detail) => all.To(detail.Span));
         text = kind == StatementKind.Example ? text.WithoutExampleMark() : text;
-        _statements.Add(new Statement(label, kind, text.ToString(), said.Length == 0 ? EquatableArray<string>.Empty : new(said), span, id));
+        _statements.Add(new Statement(label, kind, text.ToString(), details.Select(d => d.ToString()).ToEquatableArray(), span, id));
     }
 
     private (MappedText Text, string? Id) Finish(MappedText words)
     {
-        if (words.IsPlain)
-        {
-            return words.CutId();
-        }
-
         // Before white space is collapsed: a no-break space or a soft hyphen may be a byte of a wrongly decoded letter.
         var repaired = Mojibake.Repair(words, file.Text, out var wrong);
         if (wrong is { } found)
@@ -160,5 +126,20 @@ internal sealed class DocumentBuilder(TextFile file)
         }
 
         return repaired.WithoutInvisible().Collapse().CutId();
+    }
+
+    private static IEnumerable<MappedText> SplitAtBreaks(MappedText words)
+    {
+        var start = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.Has(Formatting.Break, i))
+            {
+                yield return words.Slice(start, i);
+                start = i + 1;
+            }
+        }
+
+        yield return words.Slice(start);
     }
 }

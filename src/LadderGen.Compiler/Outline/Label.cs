@@ -2,10 +2,10 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>What made a line a label. The binder asks only whether one label is of a lesser kind than another.</summary>
+/// <summary>The kind of line that makes a label. The binder asks only if one label is of a lesser kind than another.</summary>
 internal enum LabelKind
 {
-    /// <summary>The <c>title</c> of a front matter that is no declaration of ours.</summary>
+    /// <summary>The <c>title</c> of front matter that does not declare a ladder.</summary>
     FrontMatterTitle,
 
     /// <summary>A heading, of Markdown or of pasted text.</summary>
@@ -25,11 +25,11 @@ internal enum LabelKind
 }
 
 /// <summary>
-/// Words that say what stands under them. Labels form a tree: <paramref name="Parent"/> is an index into
+/// Words that name what is under them. Labels form a tree: <paramref name="Parent"/> is an index into
 /// <see cref="Document.Labels"/>, always smaller than the label's own, or -1.
 /// </summary>
-/// <param name="Parent">The label this one stands under, or -1.</param>
-/// <param name="Kind">What made it a label.</param>
+/// <param name="Parent">The label that this one is under, or -1.</param>
+/// <param name="Kind">The kind of line it is.</param>
 /// <param name="Text">Its words as a reader sees them: no markup, white space collapsed, emoji kept, wrong decoding repaired.</param>
 /// <param name="Span">Exactly its words in the document, without marks such as <c>#</c> or <c>**</c>.</param>
 /// <param name="Id">The <c>{#id}</c> at its end, without braces and <c>#</c>.</param>

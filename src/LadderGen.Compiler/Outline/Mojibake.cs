@@ -4,13 +4,13 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
-/// UTF-8 that was read as Mac Roman or as Windows-1252 and then saved so: each byte has become a character. Turned back
-/// into bytes, such characters are valid UTF-8 again, which true text hardly ever is; where it can be (a French «é», a
-/// German Spaß“), one such sequence alone is not believed.
+/// Repairs UTF-8 that was read as Mac Roman or as Windows-1252 and then saved: each byte has become a character. Turned back into
+/// bytes, such characters are valid UTF-8 again, which true text hardly ever is. Where true text can be (a French «é», a German
+/// Spaß“), one such sequence alone is not enough.
 /// </summary>
 internal static class Mojibake
 {
-    // The upper halves of both code pages. netstandard2.0 has neither, and the package that has is another dependency.
+    // The upper halves of both code pages. netstandard2.0 has neither, and the package that has them would be another dependency.
     private const string MacRoman =
         "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü" +
         "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø" +
@@ -23,7 +23,7 @@ internal static class Mojibake
         "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß" +
         "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
 
-    /// <summary>The first wrong run of a text, and what it was.</summary>
+    /// <summary>The first run of wrong characters in a text, and what they were.</summary>
     internal readonly record struct Found(SourceSpan Span, string Wrong, string Repaired);
 
     public static MappedText Repair(MappedText text, string source, out Found? found)
@@ -49,7 +49,7 @@ internal static class Mojibake
             found ??= new Found(wrong.Span, wrong.ToString(), repaired);
             result ??= new MappedTextBuilder();
             result.Add(text, right, i);
-            result.AddAt(wrong.Span, repaired, text.StyleOf(i));
+            result.Add(repaired, wrong.Span, text.FormattingOf(i));
             right = end;
             i = end - 1;
         }
@@ -63,7 +63,8 @@ internal static class Mojibake
         return result.Take();
     }
 
-    /// <returns>The end of the wrong characters that begin at <paramref name="start"/>; <paramref name="start"/> if they are none.</returns>
+    /// <summary>Finds the end of the wrong characters that begin at <paramref name="start"/>.</summary>
+    /// <returns>The index after them; <paramref name="start"/> if there are none.</returns>
     private static int RunFrom(MappedText text, string source, int start, string upperHalf, out string repaired)
     {
         StringBuilder? characters = null;
@@ -82,7 +83,7 @@ internal static class Mojibake
         return isCertain || count >= 3 ? end : start;
     }
 
-    /// <returns>How many characters make one of UTF-8; 0 if they do not.</returns>
+    /// <returns>The number of characters that are the bytes of one character in UTF-8; 0 if they are not.</returns>
     private static int Decode(MappedText text, string source, int start, string upperHalf, out int codePoint, out bool certain)
     {
         codePoint = 0;
@@ -128,12 +129,13 @@ internal static class Mojibake
             return -1;
         }
 
-        // White space is already made plain; of what it was, the source still tells.
-        var c = char.IsWhiteSpace(text[index]) && text.PlaceOf(index) is { Length: 1 } place ? source[place.Start] : text[index];
+        // White space has been normalized. The source still has what it was.
+        var c = char.IsWhiteSpace(text[index]) && text.SpanOf(index) is { Length: 1 } place ? source[place.Start] : text[index];
         var at = c < 0x80 ? -1 : upperHalf.IndexOf(c);
         return at < 0 ? -1 : 0x80 + at;
     }
 
-    /// <summary>What may follow a letter in true text.</summary>
-    private static bool IsClosing(char c) => char.IsWhiteSpace(c) || c is '’' or '“' or '”' or '»' or '«' or '›' or '…' or '–' or '—';
+    /// <summary>True for a character that may follow a letter in true text.</summary>
+    private static bool IsClosing(char c) =>
+        char.IsWhiteSpace(c) || c is '’' or '“' or '”' or '»' or '«' or '›' or '…' or '–' or '—';
 }

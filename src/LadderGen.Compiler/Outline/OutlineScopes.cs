@@ -1,94 +1,88 @@
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>The label that words stand under, and whether they are examples there.</summary>
-internal readonly record struct Place(int Label, bool IsExample);
-
 /// <summary>
-/// Where in the outline of a document the walk is: headings by their depth, under them a bold line, and a
-/// <c>&lt;details&gt;</c> begins all that anew under its summary.
+/// Keeps the section that the walk over a document is in. Headings nest by their depth, and a bold line is under the headings. A
+/// <c>&lt;details&gt;</c> opens a scope, in which headings start again under its summary.
 /// </summary>
-internal sealed class OutlineScopes
+/// <param name="root">The label that the whole document is under, or -1.</param>
+internal sealed class OutlineScopes(int root)
 {
-    private readonly Stack<Scope> _scopes = new();
+    private readonly Stack<Scope> _scopes = new([new Scope(new Section(root, false), isClosedLater: true, headingDepth: 0)]);
 
-    private sealed record Heading(int Depth, Place Place);
+    private sealed record HeadingSection(int Depth, Section Section);
 
-    private sealed class Scope(Place under, bool isClosedLater, int headingDepth)
+    /// <param name="outside">The section that the scope is in.</param>
+    /// <param name="isClosedLater">True if its closing tag follows.</param>
+    /// <param name="headingDepth">The depth of the heading that the scope is under.</param>
+    private sealed class Scope(Section outside, bool isClosedLater, int headingDepth)
     {
-        public Place Under { get; set; } = under;
-
-        public Place Base { get; } = under;
+        public Section Outside { get; } = outside;
 
         public bool IsClosedLater => isClosedLater;
 
-        /// <summary>The depth of the heading outside.</summary>
-        public int HeadingDepth => headingDepth;
+        /// <summary>The section of its summary; the one outside until there is a summary.</summary>
+        public Section Summary { get; set; } = outside;
 
-        public List<Heading> Headings { get; } = [];
+        public List<HeadingSection> Headings { get; } = [];
 
-        public Place? BoldLine { get; set; }
+        public Section? BoldLine { get; set; }
 
-        public Place AtHeading => Headings.Count > 0 ? Headings[Headings.Count - 1].Place : Under;
+        public Section AtHeading => Headings.Count > 0 ? Headings[Headings.Count - 1].Section : Summary;
+
+        public int Depth => Headings.Count > 0 ? Headings[Headings.Count - 1].Depth : headingDepth;
+
+        public bool IsEndedBy(int depth) => !isClosedLater && depth <= headingDepth;
     }
 
-    public OutlineScopes(int root) => _scopes.Push(new Scope(new Place(root, false), true, 0));
+    public Section Current => Innermost.BoldLine ?? Innermost.AtHeading;
 
-    public Place Current => _scopes.Peek().BoldLine ?? _scopes.Peek().AtHeading;
+    /// <summary>The section that a bold line would be under.</summary>
+    public Section AtHeading => Innermost.AtHeading;
 
-    /// <summary>What a bold line stands under.</summary>
-    public Place AtHeading => _scopes.Peek().AtHeading;
+    private Scope Innermost => _scopes.Peek();
 
-    public int Depth => _scopes.Count;
-
-    /// <summary>Leaves the headings that one of this depth ends.</summary>
-    /// <returns>What it stands under.</returns>
-    public Place CloseHeadings(int depth)
+    /// <summary>Closes the headings that a heading of this depth ends.</summary>
+    /// <returns>The section that the new heading is under.</returns>
+    public Section CloseHeadings(int depth)
     {
         // Where </details> is missing, a heading that ends the section outside ends the details too.
-        while (_scopes.Peek() is { IsClosedLater: false } details && depth <= details.HeadingDepth)
+        while (Innermost.IsEndedBy(depth))
         {
             _scopes.Pop();
         }
 
-        var scope = _scopes.Peek();
-        scope.BoldLine = null;
-        scope.Headings.RemoveAll(h => h.Depth >= depth);
-        return scope.AtHeading;
+        Innermost.BoldLine = null;
+        Innermost.Headings.RemoveAll(h => h.Depth >= depth);
+        return Innermost.AtHeading;
     }
 
-    public void OpenHeading(int depth, Place place) => _scopes.Peek().Headings.Add(new Heading(depth, place));
+    public void OpenHeading(int depth, Section section) => Innermost.Headings.Add(new HeadingSection(depth, section));
 
-    public void OpenBoldLine(Place place) => _scopes.Peek().BoldLine = place;
+    public void OpenBoldLine(Section section) => Innermost.BoldLine = section;
 
-    public void OpenDetails(bool isClosedLater)
-    {
-        var headings = _scopes.Peek().Headings;
-        var depth = headings.Count > 0 ? headings[headings.Count - 1].Depth : _scopes.Peek().HeadingDepth;
-        _scopes.Push(new Scope(Current, isClosedLater, depth));
-    }
+    public void OpenDetails(bool isClosedLater) => _scopes.Push(new Scope(Current, isClosedLater, Innermost.Depth));
 
-    /// <summary>What a summary stands under: the details' own surroundings, even if it is the second one.</summary>
-    public Place AroundSummary()
+    /// <summary>Gets the section that a summary is under: the one around its details, even for a second summary.</summary>
+    public Section AroundSummary()
     {
         if (_scopes.Count == 1)
         {
             OpenDetails(isClosedLater: false);
         }
 
-        return _scopes.Peek().Base;
+        return Innermost.Outside;
     }
 
-    public void OpenSummary(Place place)
+    public void OpenSummary(Section section)
     {
-        var scope = _scopes.Peek();
-        scope.Under = place;
-        scope.Headings.Clear();
-        scope.BoldLine = null;
+        Innermost.Summary = section;
+        Innermost.Headings.Clear();
+        Innermost.BoldLine = null;
     }
 
     public void CloseDetails()
     {
-        while (_scopes.Count > 1 && !_scopes.Peek().IsClosedLater)
+        while (_scopes.Count > 1 && !Innermost.IsClosedLater)
         {
             _scopes.Pop();
         }

@@ -4,74 +4,89 @@ using static LadderGen.Compiler.Diagnostics.Quoting;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>What the readers report: a method for each.</summary>
+/// <summary>The diagnostics of the readers, a method for each.</summary>
 internal static class ReadingDiagnostics
 {
     public static LadderDiagnostic WronglyDecoded(TextFile file, SourceSpan span, string wrong, string repaired) => new(
         Rules.WronglyDecoded,
         file.LocationOf(span),
-        $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, and is read so. " +
-        $"Write {Quote(repaired)}, and save the document as UTF-8.");
+        $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, so it is read as {Quote(repaired)}. " +
+        $"Write {Quote(repaired)}, and save the document in UTF-8.");
 
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(text)} stands under a table without being a row of it; it probably belongs to the row {Quote(row)}, and a row is one line. " +
-        "Join the lines, with <br> where a new line is meant, or put an empty line before text that is not of the table.");
+        $"{Quote(text)} is right under a table, but is not a row of it. " +
+        $"It probably belongs to the row {Quote(row)}, and a row is one line. " +
+        "Join the lines, with <br> for a new line, or put an empty line before text that is not part of the table.");
 
-    public static LadderDiagnostic TooFewCells(TextFile file, SourceSpan span, string row, int cells, int columns, string emptyCell = "| |") => new(
+    public static LadderDiagnostic TooFewCells(
+        TextFile file,
+        SourceSpan span,
+        string row,
+        int cells,
+        int columns,
+        string emptyCell = "| |") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write every cell of it, an empty one as '{emptyCell}'.");
+        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Write all of its cells, an empty one as '{emptyCell}'.");
 
-    public static LadderDiagnostic TooManyCells(TextFile file, SourceSpan span, string row, int cells, int columns, string escaped = "\\| where a '|' is part of the text") => new(
+    public static LadderDiagnostic TooManyCells(
+        TextFile file,
+        SourceSpan span,
+        string row,
+        int cells,
+        int columns,
+        string escaped = "\\| where a '|' is part of the text") => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}; these are too many. Take them out, " +
-        $"give them a header, or write {escaped}.");
+        $"The row {Quote(row)} has {Cells(cells)}, but its header has {columns}. Remove the cells that are too many, give them a header, " +
+        $"or write {escaped}.");
 
     public static LadderDiagnostic NoRow(TextFile file, SourceSpan span, string header) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"The table with the header {Quote(header)} has no row below it. Write its rows, or remove it.");
+        $"The table with the header {Quote(header)} has no rows. Write its rows, or remove it.");
 
     public static LadderDiagnostic UnfinishedTable(TextFile file, SourceSpan span, string row, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(row)} begins with '|' as a table does, but no line of dashes stands under it. " +
+        $"{Quote(row)} begins with '|' as a table does, but no line of dashes is under it. " +
         $"Write {DashLine(columns)} under the header, with no empty line inside the table.");
 
     public static LadderDiagnostic WrongDashLine(TextFile file, SourceSpan span, int dashes, int columns) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"The header of the table has {Cells(columns)}, but the line of dashes under it {dashes}. Write {DashLine(columns)} under the header.");
+        $"The header of the table has {Cells(columns)}, but the line of dashes under it has {dashes}. " +
+        $"Write {DashLine(columns)} under the header.");
 
     public static LadderDiagnostic RowsWithoutHeader(TextFile file, SourceSpan span, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        $"{Quote(row)} looks like a row, but an empty line parts it from the table above. Take the empty line out, " +
+        $"{Quote(row)} looks like a row, but an empty line separates it from the table above. Remove the empty line, " +
         "or give these rows a header and a line of dashes of their own.");
 
     public static LadderDiagnostic UnclosedQuote(TextFile file, SourceSpan span) => new(
         Rules.BrokenTable,
         file.LocationOf(span),
-        "A quote opens here and never closes, so that all below it is one cell. Write \" where the cell ends, or \"\" for a quote in its text.");
+        "A quote opens here and never closes, so everything below is one cell. " +
+        "Write \" where the cell ends, or \"\" for a quote in its text.");
 
     public static LadderDiagnostic UnclosedComment(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        "A comment begins here and never ends, so that all below it would be hidden. Write --> where it ends.");
+        "A comment begins here and never ends, so everything below would be hidden. Write --> where it ends.");
 
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        "This is nested too deeply to be read: more than a hundred lists or quotes stand inside one another. " +
-        "Take out the leading '>', '-' or white space that nobody meant.");
+        "This is nested too deeply to be read: more than a hundred lists or quotes are inside one another. " +
+        "Remove the '>', '-' or spaces at the beginning that nobody meant.");
 
     public static LadderDiagnostic TooMany(TextFile file, SourceSpan span, string what, int most) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        $"The document has more than {most} {what}, and the last that is read stands above this one. Split the document.");
+        $"The document has more than {most} {what}, so it is not read from here on. Split it into several documents.");
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 

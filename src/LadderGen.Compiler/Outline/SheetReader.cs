@@ -9,17 +9,17 @@ internal sealed record SheetRow(List<GridCell> Cells, SourceSpan Span)
 }
 
 /// <summary>
-/// Makes a table of rows of cells in which no mark tells the header: a table in HTML, or a sheet exported to CSV. A line with but
-/// one cell filled, above the first with more, is its caption.
+/// Makes a table of rows in which no mark shows the header: those of a table in HTML, or of a sheet exported as CSV. A row with one
+/// filled cell, above the first row with more, is the caption.
 /// </summary>
-/// <param name="emptyCell">How an empty cell is written.</param>
-/// <param name="fewerCells">How what became several cells is written as one.</param>
+/// <param name="emptyCell">How to write an empty cell.</param>
+/// <param name="fewerCells">How to write as one cell what became several.</param>
 internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, string fewerCells)
 {
-    /// <param name="start">Where the table begins.</param>
+    /// <param name="start">Where the table starts.</param>
     /// <param name="caption">Its caption, if it has one of its own.</param>
     /// <param name="rows">All its rows.</param>
-    /// <param name="headRows">How many of them are marked as the head; 0 if none is.</param>
+    /// <param name="headRows">The number of rows marked as the head; 0 if none is.</param>
     public Table TableOf(int start, MappedText caption, List<SheetRow> rows, int headRows)
     {
         var header = Math.Max(rows.FindIndex(r => r.Filled > 1), headRows - 1);
@@ -52,16 +52,20 @@ internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, str
         }
 
         var all = rows[header].Span.To(rows[rows.Count - 1].Span);
-        return new Table(start, caption, new Grid(-1, new GridRow(head.Cells.Take(columns).ToEquatableArray(), head.Span), kept.ToEquatableArray(), all));
+        var headRow = new GridRow(head.Cells.Take(columns).ToEquatableArray(), head.Span);
+        return new Table(start, caption, new Grid(-1, headRow, kept.ToEquatableArray(), all));
     }
 
-    /// <summary>A header of two rows: <c>Engineer</c> above <c>L1</c> and <c>L2</c>.</summary>
+    /// <summary>Joins a header of two rows, such as <c>Engineer</c> above <c>L1</c> and <c>L2</c>.</summary>
     private static SheetRow Joined(SheetRow above, SheetRow below) => below with
     {
-        Cells = below.Cells.Select((cell, i) => i >= above.Cells.Count || above.Cells[i].Parts.Count == 0 || above.Cells[i].Equals(cell) ? cell
-            : cell.Parts.Count == 0 ? above.Cells[i]
-            : new GridCell(above.Cells[i].Parts.Concat(cell.Parts).ToEquatableArray(), cell.Span)).ToList(),
+        Cells = [.. below.Cells.Select((cell, i) => i < above.Cells.Count ? Joined(above.Cells[i], cell) : cell)],
     };
+
+    private static GridCell Joined(GridCell above, GridCell below) =>
+        above.Parts.Count == 0 || above.Equals(below) ? below
+        : below.Parts.Count == 0 ? above
+        : new GridCell(above.Parts.Concat(below.Parts).ToEquatableArray(), below.Span);
 
     private static MappedText WithWords(MappedText caption, SheetRow row)
     {
@@ -71,10 +75,10 @@ internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, str
         {
             if (words.Count > 0)
             {
-                words.Add(' ', part.Span.Start, part.Span.Start);
+                words.AddSpace(part.Span.Start);
             }
 
-            words.AddAt(part.Span, part.Text);
+            words.Add(part.Text, part.Span);
         }
 
         return words.Take();

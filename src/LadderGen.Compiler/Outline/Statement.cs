@@ -4,22 +4,22 @@ namespace LadderGen.Compiler.Outline;
 
 internal enum StatementKind
 {
-    /// <summary>A top-level bullet, the text of a labelled bullet, or a part of a table cell: says something by itself.</summary>
+    /// <summary>A top-level bullet, the text of a labelled bullet, or a part of a table cell. It says something by itself.</summary>
     Bullet,
 
-    /// <summary>A paragraph in a section that has no bullets: says something by itself.</summary>
+    /// <summary>A paragraph in a section that has no bullets. It says something by itself.</summary>
     Prose,
 
-    /// <summary>A blockquote, or a paragraph in a section that has bullets: says something about the label it stands under.</summary>
+    /// <summary>A blockquote, or a paragraph in a section that has bullets. It says something about the label that it is under.</summary>
     Description,
 
-    /// <summary>A bullet or paragraph of an <c>Examples</c> part, or one that begins with <c>E.g.</c></summary>
+    /// <summary>A bullet or paragraph of an <c>Examples</c> section, or one that starts with <c>E.g.</c></summary>
     Example,
 }
 
-/// <summary>One thing a document says, under the labels it says it under.</summary>
-/// <param name="Label">Index into <see cref="Document.Labels"/> of the innermost label it stands under, or -1.</param>
-/// <param name="Kind">What it is.</param>
+/// <summary>One thing that a document says, and the labels it says it under.</summary>
+/// <param name="Label">Index into <see cref="Document.Labels"/> of the innermost label it is under, or -1.</param>
+/// <param name="Kind">The kind of statement.</param>
 /// <param name="Text">Its words as a reader sees them: no markup, white space collapsed, wrong decoding repaired.</param>
 /// <param name="Details">Its nested bullets and further paragraphs, in order.</param>
 /// <param name="Span">From its first word to its last, details included, without bullet or quote marks.</param>

@@ -1,148 +1,100 @@
-using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.PlainText;
 
-internal enum LineKind
-{
-    Blank,
-    Heading,
-    Bullet,
-    Text,
-}
-
-/// <param name="Words">Without bullet, and without the mark of a heading.</param>
-/// <param name="Indent">The column its first mark or word stands in.</param>
-/// <param name="Mark">The bullet.</param>
-internal sealed record PlainTextLine(LineKind Kind, MappedText Words, int Indent, char Mark);
-
-/// <summary>Tells the lines of a pasted page apart, one by one.</summary>
+/// <summary>Cuts a pasted page into lines: headings, bullets, text and blank lines.</summary>
 internal static class PlainTextLines
 {
-    private const string Bullets = "-*•–—◦·▪●‣";
-
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private const int LongestNumber = 3;
+    private const int DeepestHeading = 6;
 
     public static List<PlainTextLine> Read(string text, int from)
     {
-        var spans = Split(text, from);
-        var isMarked = spans.Exists(s => HeadingEnd(text, s) > s.Start);
-        return spans.ConvertAll(s => Classify(text, s, isMarked));
+        var lines = Lines.Of(text, from).ToList();
+        var isMarked = lines.Exists(line => EndOfHeading(text, line) is not null);
+        return lines.ConvertAll(line => Classify(text, line, isMarked));
     }
 
-    /// <summary>Whether a page is Markdown for all its file name says.</summary>
+    /// <summary>True if a page is Markdown, whatever its file name says.</summary>
     public static bool IsMarkdown(string text, int from)
     {
-        var hasHeading = false;
-        foreach (var span in Split(text, from))
-        {
-            if (HeadingEnd(text, span) > span.Start)
-            {
-                return false;
-            }
-
-            var hashes = span.Start;
-            while (hashes < span.End && text[hashes] == '#')
-            {
-                hashes++;
-            }
-
-            hasHeading |= hashes > span.Start && hashes <= span.Start + 6 && hashes < span.End && char.IsWhiteSpace(text[hashes]);
-        }
-
-        return hasHeading;
+        var lines = Lines.Of(text, from).ToList();
+        return !lines.Exists(line => EndOfHeading(text, line) is not null) && lines.Exists(line => IsMarkdownHeading(text, line));
     }
 
-    private static List<SourceSpan> Split(string text, int from)
-    {
-        var spans = new List<SourceSpan>();
-        for (var start = from; start < text.Length;)
-        {
-            var end = text.IndexOfAny(LineEnds, start);
-            end = end < 0 ? text.Length : end;
-            var span = new SourceSpan(start, end);
-            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
-            spans.Add(span);
-        }
-
-        return spans;
-    }
-
+    /// <param name="isMarked">True if headings of the page have a mark, so that title case alone does not make one.</param>
     private static PlainTextLine Classify(string text, SourceSpan line, bool isMarked)
     {
-        var first = FirstWord(text, line.Start, line.End);
+        var first = FirstWord(text, line);
         var indent = first - line.Start;
         var words = MappedText.Of(text, first, line.End).Collapse();
         if (words.Count == 0 || IsRule(words))
         {
-            return new PlainTextLine(LineKind.Blank, MappedText.Empty, indent, '\0');
+            return new PlainTextLine(PlainTextLineKind.Blank, MappedText.Empty, indent);
         }
 
-        if (BulletEnd(text, first, line.End) is var bullet && bullet > first)
+        if (EndOfBullet(text, first, line.End) is { } bullet)
         {
-            return new PlainTextLine(LineKind.Bullet, MappedText.Of(text, bullet, line.End).Collapse(), indent, text[first]);
+            return new PlainTextLine(PlainTextLineKind.Bullet, MappedText.Of(text, bullet, line.End).Collapse(), indent, text[first]);
         }
 
-        var heading = HeadingEnd(text, line);
-        if (heading > line.Start)
+        if (EndOfHeading(text, line) is { } heading)
         {
-            return new PlainTextLine(LineKind.Heading, MappedText.Of(text, first, heading).Collapse(), indent, '\0');
+            return new PlainTextLine(PlainTextLineKind.Heading, MappedText.Of(text, first, heading).Collapse(), indent);
         }
 
         if (!isMarked && TitleCase.IsHeading(words.ToString()))
         {
-            return new PlainTextLine(LineKind.Heading, words, indent, '\0');
+            return new PlainTextLine(PlainTextLineKind.Heading, words, indent);
         }
 
-        var number = NumberEnd(text, first, line.End);
-        return number > first
-            ? new PlainTextLine(LineKind.Bullet, MappedText.Of(text, number, line.End).Collapse(), indent, '1')
-            : new PlainTextLine(LineKind.Text, words, indent, '\0');
+        return EndOfNumber(text, first, line.End) is { } number
+            ? new PlainTextLine(PlainTextLineKind.Bullet, MappedText.Of(text, number, line.End).Collapse(), indent, '1')
+            : new PlainTextLine(PlainTextLineKind.Text, words, indent);
     }
 
-    private static int BulletEnd(string text, int first, int end) =>
-        Bullets.IndexOf(text[first]) >= 0 && (first + 1 >= end || char.IsWhiteSpace(text[first + 1]) || text[first] is '•' or '◦' or '▪' or '●' or '‣')
-            ? first + 1
-            : first;
+    /// <summary>Finds the end of the mark that a bullet starts with.</summary>
+    private static int? EndOfBullet(string text, int first, int end)
+    {
+        var needsNoSpace = BulletMarks.IsRound(text[first]) || first + 1 == end;
+        return BulletMarks.IsPasted(text[first]) && (needsNoSpace || char.IsWhiteSpace(text[first + 1])) ? first + 1 : null;
+    }
 
-    /// <summary><c>1. </c> or <c>1) </c> before a sentence.</summary>
-    private static int NumberEnd(string text, int first, int end)
+    /// <summary>Finds the end of a number that is a bullet: <c>1. </c> or <c>1) </c> before a sentence.</summary>
+    private static int? EndOfNumber(string text, int first, int end)
     {
         var i = first;
-        while (i < end && i < first + 3 && text[i] is >= '0' and <= '9')
+        while (i < end && i < first + LongestNumber && text[i] is >= '0' and <= '9')
         {
             i++;
         }
 
-        return i > first && i + 1 < end && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1]) ? i + 1 : first;
+        return i > first && i + 1 < end && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1]) ? i + 1 : null;
     }
 
-    /// <returns>Where the words end that a <c> #</c> stands behind; the start if none does.</returns>
-    private static int HeadingEnd(string text, SourceSpan line)
+    /// <summary>Finds the end of the words before the <c> #</c> that marks a heading.</summary>
+    private static int? EndOfHeading(string text, SourceSpan line)
     {
-        var end = line.End;
-        while (end > line.Start && char.IsWhiteSpace(text[end - 1]))
+        var mark = WhiteSpace.Trim(text, line).End - 1;
+        if (mark - 1 <= line.Start || text[mark] != '#' || !char.IsWhiteSpace(text[mark - 1]))
         {
-            end--;
+            return null;
         }
 
-        if (end - 2 <= line.Start || text[end - 1] != '#' || !char.IsWhiteSpace(text[end - 2]))
-        {
-            return line.Start;
-        }
-
-        end -= 2;
-        while (end > line.Start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
+        var words = WhiteSpace.Trim(text, new SourceSpan(line.Start, mark - 1));
+        return words.Length > 0 ? words.End : null;
     }
 
-    private static int FirstWord(string text, int start, int end)
+    private static bool IsMarkdownHeading(string text, SourceSpan line)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '\uFEFF' or '\u200B'))
+        var hashes = line.In(text).TakeWhile(c => c == '#').Count();
+        return hashes is > 0 and <= DeepestHeading && hashes < line.Length && char.IsWhiteSpace(text[line.Start + hashes]);
+    }
+
+    private static int FirstWord(string text, SourceSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && (char.IsWhiteSpace(text[start]) || text[start] is '\uFEFF' or '\u200B'))
         {
             start++;
         }
@@ -150,7 +102,7 @@ internal static class PlainTextLines
         return start;
     }
 
-    /// <summary>A line drawn with characters, or a mark without words.</summary>
+    /// <summary>True for a line drawn with characters, or a mark without words.</summary>
     private static bool IsRule(MappedText words) => words.Count >= 3
         ? words.IndexOf(c => c is not ('-' or '=' or '_' or '*' or '~' or '#' or ' ' or '—' or '–')) < 0
         : words.IndexOf(c => c is not ('#' or '=' or '_' or '~')) < 0;

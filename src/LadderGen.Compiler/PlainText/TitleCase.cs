@@ -1,14 +1,16 @@
 namespace LadderGen.Compiler.PlainText;
 
-/// <summary>Knows a heading that has no mark: every word but the small ones begins with a capital, and nothing ends a sentence.</summary>
+/// <summary>Recognizes headings without a mark: all but small words start with a capital, and the line does not end a sentence.</summary>
 internal static class TitleCase
 {
     private const int MostWords = 14;
 
     private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
     {
-        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "onto", "or", "out", "over", "per", "the", "to", "up", "via", "vs", "vs.", "with", "without", "within",
-        "de", "da", "do", "das", "dos", "e", "em", "para", "und", "der", "die", "das", "von", "zu", "mit", "für", "im", "et", "du", "des", "la", "le", "les", "en", "y", "el", "los", "las", "del", "con",
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "onto", "or", "out", "over",
+        "per", "the", "to", "up", "via", "vs", "vs.", "with", "without", "within",
+        "de", "da", "do", "das", "dos", "e", "em", "para", "und", "der", "die", "das", "von", "zu", "mit", "für", "im", "et", "du", "des",
+        "la", "le", "les", "en", "y", "el", "los", "las", "del", "con",
     };
 
     public static bool IsHeading(string line)
@@ -32,7 +34,7 @@ internal static class TitleCase
         {
             if (char.IsLetter(c))
             {
-                // Scripts without case have no small letters; iOS and eBay have a capital further in.
+                // Scripts without case have no small letters. iOS and eBay have a capital further in.
                 return !char.IsLower(c) || word.Any(char.IsUpper);
             }
 
@@ -42,9 +44,10 @@ internal static class TitleCase
             }
         }
 
-        // Punctuation, an emoji.
+        // Punctuation, or an emoji.
         return true;
     }
 
-    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '。' or '！' or '？' or '、' or '，';
+    private static bool EndsSentence(char c) =>
+        c is '.' or '!' or '?' or ';' or ':' or ',' or '…' or '。' or '！' or '？' or '、' or '，';
 }

@@ -1,6 +1,6 @@
 namespace LadderGen.Compiler.Text;
 
-/// <summary>A place in a file. Lines and columns are counted from 0, as Roslyn does.</summary>
+/// <summary>A span of a file, with its lines and columns. Both are counted from 0, as Roslyn counts.</summary>
 internal sealed record Location(
     string Path,
     string Name,

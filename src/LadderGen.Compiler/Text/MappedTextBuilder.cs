@@ -1,125 +1,97 @@
-using Run = LadderGen.Compiler.Text.MappedText.Run;
+using System.Text;
 
 namespace LadderGen.Compiler.Text;
 
-/// <summary>Puts words together out of pieces of the document and of what stands in no document as it is read.</summary>
-/// <remarks>Nothing is copied while all that was added is one piece.</remarks>
+/// <summary>Builds a text from pieces of the document and from characters that the document does not have as they are read.</summary>
+/// <remarks>While everything added is one piece of the document, nothing is copied.</remarks>
 internal sealed class MappedTextBuilder
 {
+    private readonly List<TextRun> _runs = [];
     private string _piece = "";
     private int _pieceStart;
-    private bool _isPiece;
-    private char[] _chars = [];
-    private Run[] _runs = new Run[2];
-    private int _runCount;
+
+    /// <summary>The characters added; null while all of them are one piece of the document.</summary>
+    private StringBuilder? _copy;
 
     public int Count { get; private set; }
 
-    /// <summary>Adds a piece of the document as it stands there.</summary>
-    public void Add(string source, int start, int end, Style style = Style.None) => Add(source, start, end - start, start, Run.InARow, style);
+    /// <summary>Adds a piece of the document as it is.</summary>
+    public void Add(string document, int start, int end, Formatting formatting = Formatting.None) =>
+        Add(document, start, end - start, new TextRun(Count, start, TextRun.InARow, formatting));
 
     public void Add(MappedText text) => Add(text, 0, text.Count);
 
     public void Add(MappedText text, int start, int end) => text.AddTo(this, start, end);
 
-    /// <summary>Adds characters of which is known only where they stand together.</summary>
-    public void AddAt(SourceSpan place, string text, Style style = Style.None)
+    /// <summary>Adds characters that share a span. Which of them is where in it is not known.</summary>
+    public void Add(string text, SourceSpan span, Formatting formatting = Formatting.None)
     {
         foreach (var c in text)
         {
-            Add(c, place, style);
+            Add(c, span, formatting);
         }
     }
 
-    public void Add(char c, SourceSpan place, Style style = Style.None) => Add(c, place.Start, place.End, style);
-
-    public void Add(char c, int start, int end, Style style = Style.None)
+    public void Add(char c, SourceSpan span, Formatting formatting = Formatting.None)
     {
-        Reserve(1);
-        AddRun(start, end == start + 1 ? Run.InARow : end, style);
-        _chars[Count++] = c;
+        AddRun(new TextRun(Count, span.Start, span.Length == 1 ? TextRun.InARow : span.End, formatting));
+        Copy().Append(c);
+        Count++;
     }
 
-    /// <summary>Adds characters that stand in a row from <paramref name="place"/> on, or all of them from there to <paramref name="placeEnd"/>.</summary>
-    internal void Add(string text, int start, int count, int place, int placeEnd, Style style)
+    /// <summary>Adds a space that is not in the document, between what is before and after an offset.</summary>
+    public void AddSpace(int offset, Formatting formatting = Formatting.None) => Add(' ', new SourceSpan(offset, offset), formatting);
+
+    /// <summary>Adds characters of a text that belong to one run.</summary>
+    internal void Add(string text, int start, int count, TextRun run)
     {
         if (count <= 0)
         {
             return;
         }
 
+        run = run with { From = Count };
         if (Count == 0)
         {
-            (_piece, _pieceStart, _isPiece) = (text, start, true);
-            AddRun(place, placeEnd, style);
+            (_piece, _pieceStart) = (text, start);
+            _runs.Add(run);
         }
-        else if (!_isPiece || !ReferenceEquals(text, _piece) || start != _pieceStart + Count || !GoesOn(place, placeEnd, style))
+        else if (_copy is not null || !ReferenceEquals(text, _piece) || start != _pieceStart + Count || !Continues(run))
         {
-            Reserve(count);
-            AddRun(place, placeEnd, style);
-            text.CopyTo(start, _chars, Count, count);
+            AddRun(run);
+            Copy().Append(text, start, count);
         }
 
         Count += count;
     }
 
-    /// <summary>What was added since the last time.</summary>
+    /// <summary>Takes everything added since the last time.</summary>
     public MappedText Take()
     {
         var text = Count == 0 ? MappedText.Empty
-            : _isPiece ? new MappedText(_piece, _pieceStart, Count, Runs(_pieceStart))
-            : new MappedText(new string(_chars, 0, Count), 0, Count, Runs(0));
-        (Count, _runCount, _isPiece) = (0, 0, false);
+            : _copy is null ? new MappedText(_piece, _pieceStart, Count, [_runs[0] with { From = _pieceStart }])
+            : new MappedText(_copy.ToString(), 0, Count, [.. _runs]);
+        _runs.Clear();
+        (Count, _copy) = (0, null);
         return text;
     }
 
-    private Run[] Runs(int from)
+    private void AddRun(TextRun run)
     {
-        if (_runCount == 1 && _runs[0].End == Run.InARow && _runs[0].Start == from)
+        if (Count == 0 || !Continues(run))
         {
-            return Run.AsItStands(_runs[0].Style);
+            _runs.Add(run);
         }
-
-        var runs = new Run[_runCount];
-        Array.Copy(_runs, runs, _runCount);
-        runs[0] = runs[0] with { From = from };
-        return runs;
     }
 
-    private void AddRun(int place, int placeEnd, Style style)
+    /// <summary>True if characters added now are part of the last run.</summary>
+    private bool Continues(TextRun run)
     {
-        if (Count > 0 && GoesOn(place, placeEnd, style))
-        {
-            return;
-        }
-
-        if (_runCount == _runs.Length)
-        {
-            Array.Resize(ref _runs, 2 * _runCount);
-        }
-
-        _runs[_runCount++] = new Run(Count, place, placeEnd, style);
+        var last = _runs[_runs.Count - 1];
+        return run.Formatting == last.Formatting
+            && run.End == last.End
+            && run.Start == (run.End == TextRun.InARow ? last.Start + Count - last.From : last.Start);
     }
 
-    /// <summary>Whether what stands there is of the last run.</summary>
-    private bool GoesOn(int place, int placeEnd, Style style)
-    {
-        var last = _runs[_runCount - 1];
-        return style == last.Style && placeEnd == last.End
-            && place == (placeEnd == Run.InARow ? last.Start + Count - last.From : last.Start);
-    }
-
-    private void Reserve(int more)
-    {
-        if (Count + more > _chars.Length)
-        {
-            Array.Resize(ref _chars, Math.Max(Count + more, Math.Max(64, 2 * _chars.Length)));
-        }
-
-        if (_isPiece)
-        {
-            _piece.CopyTo(_pieceStart, _chars, 0, Count);
-            _isPiece = false;
-        }
-    }
+    private StringBuilder Copy() => _copy ??= new StringBuilder().Append(_piece, _pieceStart, Count);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LadderGen.Generator.Analyzing;
 
-/// <summary>Finds <c>[LadderId]</c> on what a string goes to. Safe across threads.</summary>
+/// <summary>Finds the <c>[LadderId]</c> of what a string is assigned to, passed to or compared with. It is thread-safe.</summary>
 internal sealed class IdMarks
 {
     private readonly IAssemblySymbol _library;
@@ -13,17 +13,17 @@ internal sealed class IdMarks
 
     private IdMarks(IAssemblySymbol library) => _library = library;
 
-    /// <summary>Null where nothing can be marked, since the attribute is not there.</summary>
+    /// <summary>Returns the marks of a compilation; null if it does not have the attribute.</summary>
     public static IdMarks? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("LadderGen.LadderIdAttribute") is { } attribute ? new(attribute.ContainingAssembly) : null;
 
-    /// <summary>Whether an assembly can have marks and ladders: most know nothing of LadderGen, and are not looked at any further.</summary>
+    /// <summary>Determines whether an assembly can have marks and ladders. Most do not reference LadderGen, and are not searched.</summary>
     public bool UsesLibrary(IAssemblySymbol assembly) => _usesLibrary.GetOrAdd(
         assembly,
         a => SymbolEqualityComparer.Default.Equals(a, _library)
             || a.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == _library.Name)));
 
-    /// <summary>The mark of what an expression reads or writes.</summary>
+    /// <summary>Returns the mark of what an expression reads or writes.</summary>
     public IdMark? Of(IOperation? place) => place switch
     {
         IParameterReferenceOperation parameter => Of(parameter.Parameter),
@@ -41,7 +41,7 @@ internal sealed class IdMarks
 
     public IdMark? Of(IFieldSymbol field) => OfSymbol(field);
 
-    /// <summary>The mark of what a method, or the getter of a property, returns.</summary>
+    /// <summary>Returns the mark of what a method, or the getter of a property, returns.</summary>
     public IdMark? OfResult(IMethodSymbol method) =>
         method.AssociatedSymbol is IPropertySymbol property ? Of(property) : OfSymbol(method);
 
@@ -55,11 +55,14 @@ internal sealed class IdMarks
         return mark is not null ? Read(mark, symbol.Name) : Source(symbol) is { } source ? OfSymbol(source) : null;
     }
 
-    /// <summary>What else may have the mark: the member that this one overrides, or the constructor's parameter of which a record made this property.</summary>
+    /// <summary>
+    /// Returns what else may have the mark: the member that this one overrides, or the parameter that a record made this property from.
+    /// </summary>
     private static ISymbol? Source(ISymbol symbol) => symbol switch
     {
         IMethodSymbol method => method.OverriddenMethod,
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } overridden } } parameter => overridden.Parameters[parameter.Ordinal],
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } overridden } } parameter =>
+            overridden.Parameters[parameter.Ordinal],
         IPropertySymbol { OverriddenProperty: { } overridden } => overridden,
         IPropertySymbol { ContainingType: { IsRecord: true } record } property => record.InstanceConstructors
             .SelectMany(c => c.Parameters)

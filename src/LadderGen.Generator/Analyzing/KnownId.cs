@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Generator.Analyzing;
 
 /// <summary>An id that the compilation knows.</summary>
-/// <param name="Id">Such as <c>sre/senior</c>.</param>
-/// <param name="Kind">Of what it is the id: one kind, not several.</param>
+/// <param name="Id">The id, such as <c>sre/senior</c>.</param>
+/// <param name="Kind">The kind of thing that has the id, a single one.</param>
 /// <param name="Ladder">The id of its ladder.</param>
-/// <param name="Constant">What to write for it; null where no constant can be reached, as that of another assembly's internal ladder.</param>
+/// <param name="Constant">The constant to write for it; null if none is accessible, as in an internal ladder of another assembly.</param>
 internal sealed record KnownId(string Id, IdKind Kind, string Ladder, IFieldSymbol? Constant)
 {
     private static readonly SymbolDisplayFormat AsWritten = new(

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Generator.Analyzing;
 
 /// <summary>
-/// The ids of all ladders in a compilation and its references, read from the generated <c>LadderIds</c>: what
-/// <see cref="Emitting.IdsEmitter"/> writes there is what this reads.
+/// The ids of all ladders in a compilation and its references, read from the generated <c>LadderIds</c>, which
+/// <see cref="Emitting.IdsEmitter"/> writes.
 /// </summary>
 internal sealed class KnownIds
 {
@@ -21,18 +21,20 @@ internal sealed class KnownIds
     public KnownId? Find(string id) => _byId.TryGetValue(id, out var known) ? known : null;
 
     /// <param name="compilation">The compilation.</param>
-    /// <param name="mayHaveLadders">Whether an assembly is worth a look.</param>
+    /// <param name="mayHaveLadders">Determines whether an assembly can have ladders.</param>
     public static KnownIds Of(Compilation compilation, Func<IAssemblySymbol, bool> mayHaveLadders)
     {
         var ids = new KnownIds(compilation);
 
-        // One's own first: of two constants for one id that is the one to write.
-        foreach (var type in compilation.GetSymbolsWithName(TypeName, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(t => t.ContainingType is null))
+        // The compilation's own ids first: its constant is offered if an id has several.
+        var own = compilation.GetSymbolsWithName(TypeName, SymbolFilter.Type).OfType<INamedTypeSymbol>();
+        foreach (var type in own.Where(t => t.ContainingType is null))
         {
             ids.AddLadders(type, canBeNamed: true);
         }
 
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(a => mayHaveLadders(a) && a.TypeNames.Contains(TypeName)))
+        var referenced = compilation.SourceModule.ReferencedAssemblySymbols;
+        foreach (var assembly in referenced.Where(a => mayHaveLadders(a) && a.TypeNames.Contains(TypeName)))
         {
             var aliases = compilation.GetMetadataReference(assembly)?.Properties.Aliases ?? ImmutableArray<string>.Empty;
             foreach (var type in TypesIn(assembly.GlobalNamespace))
@@ -47,7 +49,7 @@ internal sealed class KnownIds
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
         space.GetTypeMembers(TypeName).Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
 
-    /// <summary>The types of this name that we made: a user's own, or a user's part of ours, are no ladders.</summary>
+    /// <summary>Adds the ladders of a generated type. A type that a user wrote, or a user's part of a generated one, has no ladders.</summary>
     private void AddLadders(INamedTypeSymbol type, bool canBeNamed)
     {
         foreach (var ladder in IsGenerated(type) ? type.GetTypeMembers().Where(IsGenerated) : [])
@@ -66,7 +68,7 @@ internal sealed class KnownIds
         {
             if (part.Name is "Competencies" or "Groups")
             {
-                // No level is called so: Naming.ReservedNames.
+                // No level has such a name: Naming.ReservedNames.
                 AddConstants(part, part.Name == "Groups" ? IdKind.Group : IdKind.Competency, ladder, canBeNamed);
                 continue;
             }
@@ -95,7 +97,7 @@ internal sealed class KnownIds
             return;
         }
 
-        // An obsolete name is still one of the id, but nobody should be told to write it.
+        // An obsolete constant still has the id, but nobody should be advised to write it.
         var isOffered = canBeNamed && !IsObsolete(constant) && _compilation.IsSymbolAccessibleWithin(constant, _compilation.Assembly);
         if (Find(id) is not { } known || (known.Constant is null && isOffered))
         {

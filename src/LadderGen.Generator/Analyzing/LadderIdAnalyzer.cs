@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LadderGen.Generator.Analyzing;
 
 /// <summary>
-/// Checks the constant strings that go to what is marked <c>[LadderId]</c>, and those that it is compared with. Which ids
-/// there are is asked at the first such string, once for a compilation.
+/// Checks the constant strings that are assigned to, passed to or compared with something marked <c>[LadderId]</c>. The ids are looked
+/// up at the first such string, once for a compilation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ById[Rules.UnknownId.Id]);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.ById[Rules.UnknownId.Id]);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -32,7 +33,7 @@ public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
 
     private static void Register(CompilationStartAnalysisContext start, IdMarks marks, Lazy<KnownIds> ids)
     {
-        // Where a string goes to.
+        // Strings that are assigned, passed or returned.
         start.RegisterOperationAction(
             c =>
             {
@@ -70,12 +71,15 @@ public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
             c =>
             {
                 var result = (IReturnOperation)c.Operation;
-                Check(c, result.ReturnedValue, () => FunctionOf(result, c.ContainingSymbol) is { } function ? marks.OfResult(function) : null);
+                Check(
+                    c,
+                    result.ReturnedValue,
+                    () => FunctionOf(result, c.ContainingSymbol) is { } function ? marks.OfResult(function) : null);
             },
             OperationKind.Return,
             OperationKind.YieldReturn);
 
-        // What a string is compared with.
+        // Strings that are compared.
         start.RegisterOperationAction(
             c =>
             {
@@ -90,7 +94,8 @@ public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(
             c =>
             {
-                if (c.Operation is ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } clause)
+                if (c.Operation is ISingleValueCaseClauseOperation clause
+                    && clause.Parent is ISwitchCaseOperation { Parent: ISwitchOperation choice })
                 {
                     Check(c, clause.Value, () => marks.Of(choice.Value));
                 }
@@ -104,7 +109,7 @@ public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
             },
             OperationKind.ConstantPattern);
 
-        // The mark is looked for only where there is a constant string: there are few.
+        // There are few constant strings, so the mark is looked for only at those.
         void Check(OperationAnalysisContext context, IOperation? value, Func<IdMark?> markOf)
         {
             foreach (var constant in ConstantStrings.In(value))
@@ -122,7 +127,7 @@ public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The lambda, the local function, the method or the getter that returns.</summary>
+    /// <summary>Returns the lambda, the local function, the method or the getter that returns a value.</summary>
     private static IMethodSymbol? FunctionOf(IOperation result, ISymbol member)
     {
         for (var outer = result.Parent; outer is not null; outer = outer.Parent)
@@ -139,7 +144,7 @@ public sealed class LadderIdAnalyzer : DiagnosticAnalyzer
         return member as IMethodSymbol;
     }
 
-    /// <summary>The mark of what a pattern looks at: through <c>or</c>, <c>not</c> and the like up to what has the pattern.</summary>
+    /// <summary>Returns the mark of the value that a pattern tests, outside of <c>or</c>, <c>not</c> and the like.</summary>
     private static IdMark? MarkOfMatched(IPatternOperation pattern, IdMarks marks)
     {
         IOperation inner = pattern;

@@ -7,7 +7,7 @@ using Location = Microsoft.CodeAnalysis.Location;
 namespace LadderGen.Generator.Analyzing;
 
 /// <summary>A string that is not the id it should be.</summary>
-/// <param name="Message">What is wrong, and what to do.</param>
+/// <param name="Message">Says what is wrong, and what to do.</param>
 /// <param name="Near">The ids that were perhaps meant.</param>
 internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near)
 {
@@ -21,7 +21,7 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
         (IdKind.Expectation, "one expectation"),
     ];
 
-    /// <summary>Null if nothing is wrong, or if nothing can be known, since the ladder is not here.</summary>
+    /// <summary>Checks a string; null if nothing is wrong, or if nothing can be known because the ladder is not here.</summary>
     public static LadderIdCheck? Of(string written, IdMark mark, KnownIds ids)
     {
         var found = ids.Find(written);
@@ -50,12 +50,12 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
     {
         if (found is null)
         {
-            return $"{Quote(written)} is no id of {OneOf(mark)}, and {Quote(mark.Name)} is marked as one.";
+            return $"{Quote(written)} is not the id of {OneOf(mark)}, but {Quote(mark.Name)} takes only those.";
         }
 
         return mark.IsOfLadder(found)
-            ? $"{Quote(written)} is the id of {One(found.Kind)}, and {Quote(mark.Name)} is marked as that of {OneOf(mark)}."
-            : $"{Quote(written)} is an id of the ladder {Quote(found.Ladder)}, and {Quote(mark.Name)} is marked as one of {Quote(mark.Ladder!)}.";
+            ? $"{Quote(written)} is the id of {One(found.Kind)}, but {Quote(mark.Name)} takes the id of {OneOf(mark)}."
+            : $"{Quote(written)} is an id of the ladder {Quote(found.Ladder)}, but {Quote(mark.Name)} takes an id of {Quote(mark.Ladder!)}.";
     }
 
     private static string Remedy(string written, IdMark mark, List<KnownId> allowed, IReadOnlyList<KnownId> near)
@@ -70,17 +70,17 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
 
         if (allowed.Count == 0)
         {
-            return $"There is no id of {OneOf(mark)}. Correct the mark, or the string.";
+            return $"Nothing has the id of {OneOf(mark)}. Correct [LadderId], or the string.";
         }
 
-        // What comes in the tree where the string leaves it.
+        // The ids that follow in the tree where the string leaves it.
         var depth = allowed.Max(c => Shared(c.Id, written));
         var next = allowed.Where(c => Shared(c.Id, written) == depth).ToLookup(c => c.Id.Count(ch => ch == '/') + 1, c => c.Id);
         var ids = next.OrderBy(n => n.Key).FirstOrDefault(n => n.Key > depth) ?? next.First();
-        return $"Possible are {Quote([.. ids.OrderBy(i => i, StringComparer.Ordinal)])}. Correct it, or take [LadderId] away if other strings may stand here.";
+        return $"The ids are {Quote([.. ids.OrderBy(i => i, StringComparer.Ordinal)])}. Correct it, or remove [LadderId] if other strings are allowed here.";
     }
 
-    /// <summary>How many segments two ids begin with alike.</summary>
+    /// <summary>Returns how many segments two ids share from the beginning.</summary>
     private static int Shared(string a, string b) => a.Split('/').Zip(b.Split('/'), (x, y) => x == y).TakeWhile(same => same).Count();
 
     private static string OneOf(IdMark mark)

@@ -3,20 +3,20 @@ using LadderGen.Compiler.Diagnostics;
 namespace LadderGen.Generator.Analyzing;
 
 /// <summary>
-/// Finds the ids that were perhaps meant. Segment by segment: two ids share so much of their paths that, taken as words,
-/// <c>sre/junior/mastery</c> would be a near miss of <c>sre/senior/mastery</c>.
+/// Finds the ids that were perhaps meant. It compares segment by segment: as whole words, <c>sre/junior/mastery</c> would be a near
+/// miss of <c>sre/senior/mastery</c>.
 /// </summary>
 internal static class NearIds
 {
     private const int Most = 3;
 
-    /// <summary>Up to three, the nearest first.</summary>
-    /// <param name="written">What stands there.</param>
-    /// <param name="isId">Whether it is an id, though none that may stand there.</param>
-    /// <param name="candidates">The ids that may.</param>
+    /// <summary>Returns up to three ids, the nearest first.</summary>
+    /// <param name="written">The string in the code.</param>
+    /// <param name="isId">True if the string is an id, but not one that is allowed there.</param>
+    /// <param name="candidates">The ids that are allowed there.</param>
     public static IReadOnlyList<KnownId> Of(string written, bool isId, IEnumerable<KnownId> candidates)
     {
-        // As it may stand in C#, a path or a route.
+        // Split as an id, as C#, or as a path.
         var words = written.Split(['/', '.', '\\'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 8)
         {
@@ -39,8 +39,11 @@ internal static class NearIds
         return [.. ways.Select(w => w.Take(Most).Select(c => c.Id).ToList()).FirstOrDefault(w => w.Count > 0) ?? []];
     }
 
-    /// <summary>Those whose segments are the written ones, or near them, one by one; the last may be near to several.</summary>
-    private static List<(KnownId Id, string[] Path)> SamePath(string[] words, IEnumerable<(KnownId Id, string[] Path)> candidates, bool fromEnd = false)
+    /// <summary>Returns the candidates whose segments are equal or near to the words, one by one. The last word may be near to several.</summary>
+    private static List<(KnownId Id, string[] Path)> SamePath(
+        string[] words,
+        IEnumerable<(KnownId Id, string[] Path)> candidates,
+        bool fromEnd = false)
     {
         var left = candidates.ToList();
         for (var i = 0; i < words.Length; i++)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Generator.Analyzing;
 
 /// <summary>
-/// The constants that LADDER501 suggests, as the diagnostic carries them from the analyzer to its code fix, which is in
-/// another assembly: documentation ids, such as <c>F:Acme.LadderIds.Sre.Senior.Id</c>, the likeliest first.
+/// Carries the constants that LADDER501 suggests from the analyzer to its code fix, which is in another assembly: as documentation
+/// ids in the diagnostic, such as <c>F:Acme.LadderIds.Sre.Senior.Id</c>, the likeliest first.
 /// </summary>
 internal static class SuggestedConstants
 {

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>A file of C# that is ready, or why there is none.</summary>
+/// <summary>A generated file, or the reason why there is none.</summary>
 internal sealed record GeneratedSource(string HintName, SourceText? Text, LadderDiagnostic? Diagnostic = null)
 {
     public static GeneratedSource OfLadder(LadderModel ladder, ProjectOptions project) =>
         Guarded(ladder.Name, HintNames.Of(ladder.Name), () => LadderEmitter.Emit(ladder, project.Emit));
 
-    /// <summary>Null if there is no ladder to list.</summary>
+    /// <summary>Returns the file that lists all ladders; null if there is none.</summary>
     public static GeneratedSource? OfAll(EquatableArray<string> ladders, ProjectOptions project) =>
         ladders.Count == 0 ? null : Guarded("Ladders.All", HintNames.All, () => LaddersEmitter.Emit(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
 
@@ -31,7 +31,7 @@ internal sealed record GeneratedSource(string HintName, SourceText? Text, Ladder
         }
     }
 
-    /// <summary>A text of Roslyn's is no value: that of equal characters is another.</summary>
+    /// <summary>Compares the characters: two texts of Roslyn with the same characters are not equal.</summary>
     public bool Equals(GeneratedSource? other) =>
         other is not null
         && HintName == other.HintName
@@ -48,7 +48,7 @@ internal sealed record GeneratedSource(string HintName, SourceText? Text, Ladder
         }
         catch (Exception unforeseen)
         {
-            return new GeneratedSource(hintName, null, FileDiagnostics.Internal(ladder, unforeseen));
+            return new GeneratedSource(hintName, null, CompilingDiagnostics.Internal(ladder, unforeseen));
         }
     }
 }

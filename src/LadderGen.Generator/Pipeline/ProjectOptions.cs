@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>What the project says: the properties that LadderGen.props makes visible.</summary>
-/// <param name="Directory">The project's folder with forward slashes; empty if unknown.</param>
-/// <param name="Emit">Where the generated types go.</param>
-/// <param name="IsReferenced">Whether the project references the package itself, not through another project.</param>
+/// <summary>The options of a project: the properties that LadderGen.props makes visible.</summary>
+/// <param name="Directory">The project's folder, with forward slashes; empty if unknown.</param>
+/// <param name="Emit">The options for the generated code.</param>
+/// <param name="IsReferenced">True if the project references the package itself, and not through another project.</param>
 internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool IsReferenced)
 {
     public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions csharp)
@@ -31,7 +31,7 @@ internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool I
             options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
     }
 
-    /// <summary>What no namespace can have becomes <c>_</c>, as MSBuild does it with a project's name.</summary>
+    /// <summary>Replaces what a namespace cannot have by <c>_</c>, as MSBuild does with a project's name.</summary>
     private static string Part(string part)
     {
         var legal = new string([.. part.Trim().Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);

@@ -1,6 +1,6 @@
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>The tracking names of the pipeline's steps, in their order.</summary>
+/// <summary>The tracking names of the pipeline's steps, in order.</summary>
 internal static class Steps
 {
     /// <summary>The properties of the project.</summary>
@@ -12,19 +12,19 @@ internal static class Steps
     /// <summary>The declaration in each file that has one.</summary>
     public const string Declarations = nameof(Declarations);
 
-    /// <summary>Which documents the declarations claim.</summary>
+    /// <summary>The documents that the declarations claim.</summary>
     public const string Claims = nameof(Claims);
 
-    /// <summary>Each claimed document, read into statements.</summary>
+    /// <summary>The statements of each claimed document.</summary>
     public const string Documents = nameof(Documents);
 
     /// <summary>Each declaration with its documents.</summary>
     public const string Ladders = nameof(Ladders);
 
-    /// <summary>Each ladder, bound to a model or diagnostics.</summary>
+    /// <summary>The model or the diagnostics of each ladder.</summary>
     public const string Bound = nameof(Bound);
 
-    /// <summary>Each bound ladder, with what it takes over from others.</summary>
+    /// <summary>Each bound ladder, linked to the other ladders.</summary>
     public const string Resolved = nameof(Resolved);
 
     /// <summary>The C# of each ladder.</summary>
@@ -33,6 +33,6 @@ internal static class Steps
     /// <summary>The C# that lists all ladders.</summary>
     public const string All = nameof(All);
 
-    /// <summary>What is wrong with declarations, or with the project as a whole.</summary>
+    /// <summary>The diagnostics about declarations, and about the project as a whole.</summary>
     public const string Problems = nameof(Problems);
 }

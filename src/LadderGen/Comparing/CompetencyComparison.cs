@@ -29,7 +29,10 @@ public sealed class CompetencyComparison
         Unchanged = ReadOnlyList<UnchangedExpectation>.Of(
             [.. pairs.Where(p => p.IsEqual).Select(p => new UnchangedExpectation(from.All[p.From], to.All[p.To]))]);
         Reworded = ReadOnlyList<RewordedExpectation>.Of(
-            [.. pairs.Where(p => !p.IsEqual).Select(p => new RewordedExpectation(from.All[p.From], to.All[p.To], was[p.From], @is[p.To], p.Similarity))]);
+        [
+            .. pairs.Where(p => !p.IsEqual)
+                .Select(p => new RewordedExpectation(from.All[p.From], to.All[p.To], was[p.From], @is[p.To], p.Similarity)),
+        ]);
         Removed = Others(from.All, [.. pairs.Select(p => p.From)]);
         Added = Others(to.All, [.. pairs.Select(p => p.To)]);
     }
@@ -37,10 +40,10 @@ public sealed class CompetencyComparison
     /// <summary>The competency.</summary>
     public Competency Competency => To.Competency;
 
-    /// <summary>The expectations of the level that is compared with; may be empty.</summary>
+    /// <summary>The expectations of the level it is compared with; may be empty.</summary>
     public CompetencyExpectations From { get; }
 
-    /// <summary>The expectations of the level that was asked; may be empty.</summary>
+    /// <summary>The expectations of the compared level; may be empty.</summary>
     public CompetencyExpectations To { get; }
 
     /// <summary>Gets whether only <see cref="From"/> has anything for the competency: an expectation, a summary or an example.</summary>
@@ -69,8 +72,8 @@ public sealed class CompetencyComparison
     internal static bool SaysAnything(CompetencyExpectations expectations) =>
         expectations.Count > 0 || expectations.Summary.Length > 0 || expectations.Examples.Count > 0;
 
-    internal static string Counts(int added, int removed, int reworded, int unchanged) =>
-        string.Format(CultureInfo.InvariantCulture, "{0} added, {1} removed, {2} reworded, {3} unchanged", added, removed, reworded, unchanged);
+    internal static string Counts(int added, int removed, int reworded, int unchanged) => string.Format(
+        CultureInfo.InvariantCulture, "{0} added, {1} removed, {2} reworded, {3} unchanged", added, removed, reworded, unchanged);
 
     private static ReadOnlyList<Expectation> Others(ReadOnlyList<Expectation> all, HashSet<int> paired) =>
         ReadOnlyList<Expectation>.Of([.. all.Where((_, i) => !paired.Contains(i))]);

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace LadderGen;
 
-/// <summary>The difference between what two levels of a ladder expect, such as what a promotion asks for. Immutable and safe for use by several threads.</summary>
+/// <summary>
+/// The difference between what two levels of a ladder expect, such as what a promotion asks for. Immutable and safe for use by
+/// several threads.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class LevelComparison
 {
@@ -18,10 +21,10 @@ public sealed class LevelComparison
         ]);
     }
 
-    /// <summary>The level that is compared with, such as the one somebody has now. It may be above <see cref="To"/>.</summary>
+    /// <summary>The level it is compared with, such as the one somebody has now. It may be above <see cref="To"/>.</summary>
     public Level From { get; }
 
-    /// <summary>The level that was asked, such as the one somebody wants to reach.</summary>
+    /// <summary>The compared level, such as the one somebody wants to reach.</summary>
     public Level To { get; }
 
     /// <summary>The differences by competency, in the order of the ladder, without competencies that both levels leave out.</summary>
@@ -37,7 +40,9 @@ public sealed class LevelComparison
             Competencies.Sum(c => c.Unchanged.Count));
 
     /// <exception cref="ArgumentNullException">A level is null.</exception>
-    /// <exception cref="ArgumentException">The levels belong to two ladders, or to two versions of one with different competencies.</exception>
+    /// <exception cref="ArgumentException">
+    /// The levels belong to two ladders, or to two versions of one with different competencies.
+    /// </exception>
     internal static LevelComparison Of(Level other, Level level)
     {
         var was = (other ?? throw new ArgumentNullException(nameof(other))).Ladder;
@@ -45,7 +50,8 @@ public sealed class LevelComparison
         if (was.Id != @is.Id)
         {
             throw new ArgumentException(
-                $"Only levels of one ladder can be compared: '{other.Title}' belongs to the ladder '{was.Title}', and '{level.Title}' to '{@is.Title}'.",
+                $"Only levels of one ladder can be compared: '{other.Title}' belongs to the ladder '{was.Title}', "
+                + $"and '{level.Title}' to '{@is.Title}'.",
                 nameof(other));
         }
 
@@ -53,7 +59,8 @@ public sealed class LevelComparison
         if (!ReferenceEquals(was, @is) && !was.Competencies.Select(c => c.Id).SequenceEqual(@is.Competencies.Select(c => c.Id)))
         {
             throw new ArgumentException(
-                $"Only levels of one ladder can be compared: '{other.Title}' and '{level.Title}' belong to two versions of '{@is.Title}' with different competencies.",
+                $"Only levels of one ladder can be compared: '{other.Title}' and '{level.Title}' belong to two versions of '{@is.Title}' "
+                + "with different competencies.",
                 nameof(other));
         }
 

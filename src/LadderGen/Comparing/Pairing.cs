@@ -21,7 +21,9 @@ internal static class Pairing
         public bool IsEqual => similarity == 1;
     }
 
-    /// <summary>Returns the pairs in the order of the second list. The most similar are paired first, and of equally similar ones the first.</summary>
+    /// <summary>
+    /// Returns the pairs in the order of the second list. The most similar are paired first, and of equally similar ones the first.
+    /// </summary>
     public static List<Pair> Of(Words[] from, Words[] to)
     {
         var isTakenFrom = new bool[from.Length];
@@ -46,7 +48,8 @@ internal static class Pairing
             for (var j = 0; j < to.Length; j++)
             {
                 var all = from[i].Count + to[j].Count;
-                if (Dice(Math.Min(from[i].Count, to[j].Count), all) > Threshold && Dice(Shared(from[i].Sorted, to[j].Sorted), all) > Threshold)
+                if (Dice(Math.Min(from[i].Count, to[j].Count), all) > Threshold
+                    && Dice(Shared(from[i].Sorted, to[j].Sorted), all) > Threshold)
                 {
                     // If more than half of the words change, the two cannot be alike.
                     var kept = WordDiff.KeptRuns(from[i], to[j], all / 2).Sum(run => run.Count);

@@ -14,10 +14,10 @@ public sealed class RewordedExpectation
         Words = ReadOnlyList<WordChange>.Of([.. Parts(was, @is)]);
     }
 
-    /// <summary>The expectation at the level that is compared with.</summary>
+    /// <summary>The expectation of the level it is compared with.</summary>
     public Expectation From { get; }
 
-    /// <summary>The expectation at the level that was asked.</summary>
+    /// <summary>The expectation of the compared level.</summary>
     public Expectation To { get; }
 
     /// <summary>The similarity of the two: above 0.5, since two expectations below that are not paired, and below 1.</summary>

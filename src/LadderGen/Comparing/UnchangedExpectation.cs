@@ -9,10 +9,10 @@ public sealed class UnchangedExpectation
         To = to;
     }
 
-    /// <summary>The expectation at the level that is compared with.</summary>
+    /// <summary>The expectation of the level it is compared with.</summary>
     public Expectation From { get; }
 
-    /// <summary>The expectation at the level that was asked.</summary>
+    /// <summary>The expectation of the compared level.</summary>
     public Expectation To { get; }
 
     /// <summary>Returns the text of <see cref="To"/>.</summary>

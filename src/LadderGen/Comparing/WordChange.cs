@@ -1,6 +1,9 @@
 namespace LadderGen;
 
-/// <summary>Successive words of a reworded expectation that are kept, removed or added together, with the white space and punctuation around them. Immutable.</summary>
+/// <summary>
+/// Successive words of a reworded expectation that are kept, removed or added together, with the white space and punctuation around
+/// them. Immutable.
+/// </summary>
 public sealed class WordChange
 {
     internal WordChange(WordChangeKind kind, string from, string to)

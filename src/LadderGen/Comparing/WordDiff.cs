@@ -20,10 +20,13 @@ internal static class WordDiff
     }
 
     /// <summary>
-    /// Runs the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), whose time grows with the number
+    /// Runs the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), whose time grows with
+    /// the number
     /// of words times the number of differences.
     /// </summary>
-    /// <param name="mostChanges">The number of words that may be removed and added; if more are, only the beginning and the end are kept.</param>
+    /// <param name="mostChanges">
+    /// The number of words that may be removed and added; if more are, only the beginning and the end are kept.
+    /// </param>
     /// <returns>The runs in order, and after them an empty one at the end of both texts.</returns>
     public static List<Run> KeptRuns(Words from, Words to, int mostChanges)
     {
@@ -74,7 +77,7 @@ internal static class WordDiff
         var (fromCount, toCount) = (fromEnd - start, toEnd - start);
         mostChanges = Math.Min(mostChanges, fromCount + toCount);
 
-        // The furthest position on each diagonal (words of one text minus words of the other), and the history of it for each number of changes.
+        // The furthest position on each diagonal (words of one text minus words of the other), and what it was before each change.
         var furthest = new int[(2 * mostChanges) + 3];
         var middle = mostChanges + 1;
         var history = new List<int[]>();
@@ -85,7 +88,9 @@ internal static class WordDiff
             history.Add(before);
             for (var diagonal = -changes; diagonal <= changes; diagonal += 2)
             {
-                var x = IsAdded(before, changes, diagonal) ? before[diagonal + changes + 2] : before[diagonal + changes] + (changes == 0 ? 0 : 1);
+                var x = IsAdded(before, changes, diagonal)
+                    ? before[diagonal + changes + 2]
+                    : before[diagonal + changes] + (changes == 0 ? 0 : 1);
                 while (x < fromCount && x - diagonal < toCount && from[start + x] == to[start + x - diagonal])
                 {
                     x++;

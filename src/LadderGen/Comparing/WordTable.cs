@@ -58,7 +58,9 @@ internal sealed class WordTable
         return key;
     }
 
-    /// <summary>A mark inside a word is part of it (<c>1.5</c>, <c>Node.js</c>, <c>team's</c>); a dash or a bracket separates two words.</summary>
+    /// <summary>
+    /// A mark inside a word is part of it (<c>1.5</c>, <c>Node.js</c>, <c>team's</c>); a dash or a bracket separates two words.
+    /// </summary>
     private static int EndOfWord(string text, int start)
     {
         if (IsWordByItself(text, start, out var length))
@@ -89,9 +91,12 @@ internal sealed class WordTable
     }
 
     /// <summary>All other characters are part of words: <c>C#</c>, <c>C++</c> and <c>10%</c> are not <c>C</c> and <c>10</c>.</summary>
-    private static bool IsBetweenWords(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '*' or '_'
-        or '/' or '\\' or '\u2026' or '\u2022' or '\u00B7' or '\u00A1' or '\u00BF' or '\u3001' or '\u3002' or '\uFF0C' or '\uFF0E' or '\uFF01' or '\uFF1F' or '\uFF1A' or '\uFF1B'
-        || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+    private static bool IsBetweenWords(char c) => char.IsWhiteSpace(c)
+        || c is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '"' or '*' or '_' or '/' or '\\'
+            or '\u2026' or '\u2022' or '\u00B7' or '\u00A1' or '\u00BF' or '\u3001' or '\u3002'
+            or '\uFF0C' or '\uFF0E' or '\uFF01' or '\uFF1F' or '\uFF1A' or '\uFF1B'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation
+            or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
             or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
     private static bool IsInnerMark(char c) => c is '.' or ',' or ':' or '\'' or '\u2019' or '_';

@@ -1,6 +1,8 @@
 namespace LadderGen;
 
-/// <summary>A text as a sequence of words. Each word owns the white space and punctuation after it, so the words joined are the text.</summary>
+/// <summary>
+/// A text as a sequence of words. Each word owns the white space and punctuation after it, so the words joined are the text.
+/// </summary>
 internal sealed class Words
 {
     private readonly string _text;

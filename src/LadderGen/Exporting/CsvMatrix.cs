@@ -30,7 +30,9 @@ internal static class CsvMatrix
     private static string WithoutFormula(string line) =>
         line.Length > 0 && line[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' ? "* " + line : line;
 
-    /// <summary>A semicolon needs quotes only because programs guess the separator from the unquoted characters of the first line.</summary>
+    /// <summary>
+    /// A semicolon needs quotes only because programs guess the separator from the unquoted characters of the first line.
+    /// </summary>
     private static string Cell(string text) =>
         text.Any(c => c is '"' or ',' or ';' or '\r' or '\n') ? "\"" + text.Replace("\"", "\"\"") + "\"" : text;
 }

@@ -29,6 +29,7 @@ public static class LadderMatrix
     /// <returns>The sheet. Its lines end in CR LF.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     /// <inheritdoc cref="WriteCsv" path="/remarks"/>
+    /// <example><code>return Results.Text(LadderMatrix.ToCsv(Ladders.Sre), "text/csv");</code></example>
     public static string ToCsv(Ladder ladder) => Text(writer => WriteCsv(ladder, writer));
 
     /// <summary>Writes the sheet as comma-separated values (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180).</summary>
@@ -37,11 +38,14 @@ public static class LadderMatrix
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <remarks>
     /// <para>
-    /// No text runs as a formula in a spreadsheet. A text that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>, or a full-width form of
+    /// No text runs as a formula in a spreadsheet. A text that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>, or a
+    /// full-width form of
     /// these, gets a bullet, <c>* =…</c>, which LadderGen removes again. (CSV injection,
     /// https://owasp.org/www-community/attacks/CSV_Injection. The usual apostrophe would become part of the text.)
     /// </para>
-    /// <para>Excel recognizes UTF-8 only if the file begins with a byte order mark: <c>new StreamWriter(path, false, Encoding.UTF8)</c>.</para>
+    /// <para>
+    /// Excel recognizes UTF-8 only if the file begins with a byte order mark: <c>new StreamWriter(path, false, Encoding.UTF8)</c>.
+    /// </para>
     /// </remarks>
     public static void WriteCsv(Ladder ladder, TextWriter writer) => CsvMatrix.Write(Rows(ladder), Checked(writer));
 
@@ -56,7 +60,10 @@ public static class LadderMatrix
     /// <param name="ladder">The ladder.</param>
     /// <param name="writer">The writer, which is not closed. Lines end in LF, whatever line end the writer has.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <remarks>Characters with a meaning in Markdown are escaped, so every text is shown as it is. The lines of a cell are separated by <c>&lt;br&gt;</c>.</remarks>
+    /// <remarks>
+    /// Characters with a meaning in Markdown are escaped, so every text is shown as it is. The lines of a cell are separated by
+    /// <c>&lt;br&gt;</c>.
+    /// </remarks>
     public static void WriteMarkdown(Ladder ladder, TextWriter writer) => MarkdownMatrix.Write(Rows(ladder), Checked(writer));
 
     private static TextWriter Checked(TextWriter writer) => writer ?? throw new ArgumentNullException(nameof(writer));

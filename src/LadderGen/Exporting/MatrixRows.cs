@@ -34,11 +34,16 @@ internal static class MatrixRows
 
     private static string[] Lines(CompetencyExpectations expectations) =>
     [
-        // A reference to another level ("Same as L2, but also") is not an expectation, but it is part of this cell.
-        .. expectations.References.Count == 0 ? [] : expectations.Summary.Length > 0 ? [Line(expectations.Summary)] : expectations.References.Select(r => See(r, expectations.Ladder)),
+        .. References(expectations),
         .. expectations.Own.Select(Line),
         .. expectations.Examples.Select(e => "E.g. " + OneLine(e)),
     ];
+
+    /// <summary>A reference to another level (<c>Same as L2, but also</c>) is not an expectation, but it is part of the cell.</summary>
+    private static IEnumerable<string> References(CompetencyExpectations expectations) =>
+        expectations.References.Count == 0 ? []
+        : expectations.Summary.Length > 0 ? [Line(expectations.Summary)]
+        : expectations.References.Select(r => See(r, expectations.Ladder));
 
     private static string See(CompetencyExpectations other, Ladder ladder) =>
         Line(other.Ladder == ladder ? $"see {other.Level.Title}" : $"see {other.Ladder.Title} {other.Level.Title}");
@@ -51,7 +56,9 @@ internal static class MatrixRows
 
     private static string[] Key(string title) => [Line(title)];
 
-    /// <summary>A reader removes one bullet from the beginning of a line. A bullet that belongs to the text is therefore written twice.</summary>
+    /// <summary>
+    /// A reader removes one bullet from the beginning of a line. A bullet that belongs to the text is therefore written twice.
+    /// </summary>
     private static string Line(string text)
     {
         text = OneLine(text);

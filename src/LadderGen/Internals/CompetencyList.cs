@@ -10,8 +10,9 @@ public abstract class CompetencyList : ReadOnlyList<Competency>
 
     /// <summary>For generated code only.</summary>
     /// <param name="ladder">The ladder.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected CompetencyList(Ladder ladder) => _ladder = ladder;
+    protected CompetencyList(Ladder ladder) => _ladder = ladder ?? throw new ArgumentNullException(nameof(ladder));
 
     /// <summary>For generated code only: adds a competency, in the constructor.</summary>
     /// <param name="id">The id.</param>

@@ -29,7 +29,8 @@ public static class LadderJson
         {
             if (options.Converters[i] is LadderJsonConverter { Ladders: { } before })
             {
-                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. ladders.Where(l => !before.Any(b => ReferenceEquals(b, l)))]));
+                var added = ladders.Where(l => !before.Any(b => ReferenceEquals(b, l)));
+                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. added]));
                 return options;
             }
         }

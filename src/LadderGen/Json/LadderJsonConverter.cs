@@ -15,7 +15,9 @@ namespace LadderGen;
 /// </remarks>
 public sealed class LadderJsonConverter : JsonConverterFactory
 {
-    /// <summary>Makes a converter for an attribute. It reads with the ladders that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
+    /// <summary>
+    /// Makes a converter for an attribute. It reads with the ladders that <see cref="LadderJson.AddLadders"/> gave to the options.
+    /// </summary>
     public LadderJsonConverter()
     {
     }

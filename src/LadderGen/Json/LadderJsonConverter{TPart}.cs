@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace LadderGen;
 
 /// <summary>
-/// Converts parts of one type to and from their ids in System.Text.Json. A source-generated context does not see the attribute of a generated
-/// type: put it on the property, <c>[JsonConverter(typeof(LadderJsonConverter&lt;SreLevel&gt;))]</c>. Used for a ladder, it reads and writes the id too.
+/// Converts parts of one type to and from their ids in System.Text.Json. A source-generated context does not see the attribute of
+/// a generated type: put it on the property, <c>[JsonConverter(typeof(LadderJsonConverter&lt;SreLevel&gt;))]</c>. A ladder, too, is
+/// read and written as its id.
 /// </summary>
 /// <typeparam name="TPart">The type of the part, such as <c>SreLevel</c>.</typeparam>
 /// <remarks>
@@ -28,11 +29,15 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
 
     /// <summary>Reads an id and returns the part that has it.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">Nothing has the id, or a part of another type has it. The message says which ids there are.</exception>
+    /// <exception cref="JsonException">
+    /// Nothing has the id, or a part of another type has it. The message says which ids there are.
+    /// </exception>
     public override TPart? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString()!, options)
-            : throw new JsonException($"Expected the id of a part of a ladder ({_type.Name}) as a string, such as \"sre/senior\", not {Describe(reader.TokenType)}.");
+            : throw new JsonException(
+                $"Expected the id of a part of a ladder ({_type.Name}) as a string, such as \"sre/senior\", "
+                + $"not {Describe(reader.TokenType)}.");
 
     /// <summary>Writes the id.</summary>
     /// <inheritdoc/>
@@ -40,13 +45,16 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
 
     /// <summary>Reads an id and returns the part that has it.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">Nothing has the id, or a part of another type has it. The message says which ids there are.</exception>
+    /// <exception cref="JsonException">
+    /// Nothing has the id, or a part of another type has it. The message says which ids there are.
+    /// </exception>
     public override TPart ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Find(reader.GetString()!, options);
 
     /// <summary>Writes the id.</summary>
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, TPart value, JsonSerializerOptions options) => writer.WritePropertyName(value.Id);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TPart value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Id);
 
     private protected TPart Find(string id, JsonSerializerOptions options)
     {

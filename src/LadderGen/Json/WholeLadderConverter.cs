@@ -9,7 +9,8 @@ internal sealed class WholeLadderConverter(Type type) : LadderJsonConverter<Ladd
     {
         JsonTokenType.String => Find(reader.GetString()!, options),
         JsonTokenType.StartObject => Find(ReadId(ref reader), options),
-        _ => throw new JsonException($"Expected a ladder: its id as a string, or an object with its \"id\", not {Describe(reader.TokenType)}."),
+        _ => throw new JsonException(
+            $"Expected a ladder: its id as a string, or an object with its \"id\", not {Describe(reader.TokenType)}."),
     };
 
     public override void Write(Utf8JsonWriter writer, Ladder value, JsonSerializerOptions options) => LadderWriter.Write(writer, value);

@@ -20,7 +20,8 @@ public sealed class TrimDocumentation : Task
         using (ModuleDefinition module = ModuleDefinition.ReadModule(Assembly))
         {
             var visible = new HashSet<string>(module.GetTypes().Where(IsVisible).SelectMany(Members).Select(IdOf));
-            foreach (XElement member in document.Descendants("member").Where(member => !visible.Contains(member.Attribute("name").Value)).ToList())
+            var hidden = document.Descendants("member").Where(member => !visible.Contains(member.Attribute("name").Value)).ToList();
+            foreach (XElement member in hidden)
             {
                 if (member.PreviousNode is XText)
                 {
@@ -45,9 +46,12 @@ public sealed class TrimDocumentation : Task
             .Concat(type.Events.Where(@event => IsVisible(@event.AddMethod)))
             .Concat(type.Fields.Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly));
 
-    private static bool IsVisible(MethodDefinition method) => method != null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+    private static bool IsVisible(MethodDefinition method) =>
+        method != null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
-    /// <summary>The id of a member in a documentation file (C# specification D.4.2), as far as the members of this library need it.</summary>
+    /// <summary>
+    /// The id of a member in a documentation file (C# specification D.4.2), as far as the members of this library need it.
+    /// </summary>
     private static string IdOf(IMemberDefinition member)
     {
         switch (member)

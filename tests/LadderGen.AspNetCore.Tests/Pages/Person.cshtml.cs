@@ -14,6 +14,10 @@ public sealed class PersonModel : PageModel
     [BindProperty]
     public SreLevel? Goal { get; set; } = Ladders.Sre.Senior;
 
+    /// <summary>A mistake: of a level of any ladder, a form cannot know the ladder.</summary>
+    [BindProperty]
+    public Level? Any { get; set; }
+
     public SelectList Choices { get; } = new(Ladders.Sre.Levels, "Id", "Title");
 
     public IActionResult OnPost() =>

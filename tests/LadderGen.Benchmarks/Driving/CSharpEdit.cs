@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A keystroke in C# beside 500 ladders.</summary>
+/// <summary>A keystroke in C# in a project with 500 ladders.</summary>
 public class CSharpEdit
 {
     private readonly Compilation _edited = Driver.Compile("class C { int x; }");
@@ -14,14 +14,14 @@ public class CSharpEdit
     [GlobalSetup]
     public void Setup()
     {
-        LadderFile[] files = LadderTexts.Made(500);
-        Compilation compilation = Driver.Compile("class C { }");
+        var files = LadderTexts.Made(500);
+        var compilation = Driver.Compile("class C { }");
         _nothing = Driver.Of(files, new NothingGenerator()).RunGenerators(compilation);
         _generator = Driver.Of(files).RunGenerators(compilation);
         _generator.Result();
     }
 
-    // A driver is immutable: every run is the first after the edit.
+    // A driver is immutable, so every run is the first after the edit.
     [Benchmark(Baseline = true)]
     public object Nothing() => _nothing.RunGenerators(_edited);
 

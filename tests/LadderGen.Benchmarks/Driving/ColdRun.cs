@@ -6,18 +6,19 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A driver that knows nothing yet, over all documents, against Markdig alone on the same text.</summary>
+/// <summary>A run of a new driver over all documents, compared with Markdig alone on the same text.</summary>
 public class ColdRun
 {
-    // As the reader has it, without the extensions that it does not use either.
+    // The same pipeline as that of the reader: without extensions.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
 
     private readonly Compilation _compilation = Driver.Compile("class C { }");
 
-    /// <summary>
-    /// What is called often the JIT compiles a second and a third time, in the background: until all of it is, the figures
-    /// fall from run to run, for longer than a warm-up of BenchmarkDotNet takes where a run is that long.
-    /// </summary>
+    /// <summary>Runs the generator until the JIT has compiled it for good.</summary>
+    /// <remarks>
+    /// The JIT compiles hot methods up to three times, in the background. Runs get faster until it is done, which takes longer
+    /// than the warm-up of BenchmarkDotNet.
+    /// </remarks>
     [GlobalSetup]
     public void Settle()
     {
@@ -30,10 +31,10 @@ public class ColdRun
     [Benchmark(Baseline = true)]
     public int MarkdigAlone()
     {
-        int blocks = 0;
-        foreach (LadderFile[] project in LadderTexts.All)
+        var blocks = 0;
+        foreach (var project in LadderTexts.All)
         {
-            foreach (LadderFile file in project)
+            foreach (var file in project)
             {
                 blocks += file.IsDocument ? Markdown.Parse(file.Text, Pipeline).Count : 0;
             }
@@ -45,7 +46,7 @@ public class ColdRun
     [Benchmark]
     public void Generator()
     {
-        foreach (LadderFile[] project in LadderTexts.All)
+        foreach (var project in LadderTexts.All)
         {
             Driver.Of(project).RunGenerators(_compilation);
         }

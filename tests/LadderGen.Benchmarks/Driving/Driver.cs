@@ -7,23 +7,27 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>Runs a generator as the compiler does, tracking off.</summary>
+/// <summary>Runs a generator as the compiler does, without tracking its steps.</summary>
 internal static class Driver
 {
-    public static GeneratorDriver Of(IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Of(
+        IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
         [(generator ?? new LadderGenerator()).AsSourceGenerator()],
         files,
-        // As a project of today has it: then levels parse themselves, and have converters for JSON.
-        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
+        // The symbols of a current project: they bring parsing of levels and converters for JSON.
+        new CSharpParseOptions(
+            LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
         new ProjectProperties());
 
     public static Compilation Compile(string code) => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(code)]);
 
-    /// <summary>What a run from nothing gives. Anything but a ladder in C# is a mistake of the benchmark.</summary>
+    /// <summary>Gives the result of a run. If it has no ladder in C#, the benchmark is wrong.</summary>
     public static GeneratorRunResult Result(this GeneratorDriver driver)
     {
-        GeneratorRunResult result = driver.GetRunResult().Results.Single();
-        return result.Exception is null && !result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) && !result.GeneratedSources.IsEmpty
+        var result = driver.GetRunResult().Results.Single();
+        return result.Exception is null
+            && !result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)
+            && !result.GeneratedSources.IsEmpty
             ? result
             : throw new InvalidOperationException(result.Exception?.ToString() ?? string.Join('\n', result.Diagnostics));
     }

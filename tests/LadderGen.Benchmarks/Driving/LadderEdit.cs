@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A keystroke in one ladder of 500, against a run from nothing over that ladder alone.</summary>
+/// <summary>A keystroke in one ladder of 500, compared with a cold run over that ladder alone.</summary>
 public class LadderEdit
 {
     private readonly Compilation _compilation = Driver.Compile("class C { }");
@@ -15,7 +15,7 @@ public class LadderEdit
     [GlobalSetup]
     public void Setup()
     {
-        LadderFile[] files = LadderTexts.Made(500);
+        var files = LadderTexts.Made(500);
         _old = files[250];
         _edited = new LadderFile(_old.Path, _old.Text.Replace("is known for it", "is well known for it", StringComparison.Ordinal));
         _driver = Driver.Of(files).RunGenerators(_compilation);

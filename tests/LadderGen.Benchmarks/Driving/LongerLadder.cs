@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A run from nothing over one ladder that is ten times as long, by its competencies or by what it says of each.</summary>
+/// <summary>A cold run over one ladder with ten times the competencies, or ten times the expectations for each.</summary>
 public class LongerLadder
 {
     private readonly Compilation _compilation = Driver.Compile("class C { }");

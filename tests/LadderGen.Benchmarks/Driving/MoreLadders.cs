@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>A run from nothing over ten times as many ladders.</summary>
+/// <summary>A cold run over ten times as many ladders.</summary>
 public class MoreLadders
 {
     private readonly Compilation _compilation = Driver.Compile("class C { }");

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Benchmarks.Driving;
 
-/// <summary>Registers the inputs that LadderGen registers, and does nothing with them: what the driver alone costs.</summary>
-#pragma warning disable RS1036, RS1038, RS1041, RS1042 // It is for a driver in this process, and no compiler loads it.
+/// <summary>Registers the inputs of LadderGen and does nothing with them, to measure the driver alone.</summary>
+#pragma warning disable RS1036, RS1038, RS1041, RS1042 // Only a driver in this process runs it; no compiler loads it.
 internal sealed class NothingGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace LadderGen.Benchmarks.Modelling;
 
-/// <summary>A <c>foreach</c> through all expectations of the five examples, against one through nested arrays of the same.</summary>
+/// <summary>A <c>foreach</c> over all expectations of the five examples, compared with nested arrays of the same.</summary>
 public class Enumerating
 {
     private Expectation[][][][] _arrays = null!;
@@ -10,21 +10,25 @@ public class Enumerating
     [GlobalSetup]
     public void Setup()
     {
-        _arrays = [.. Ladders.All.Select(ladder => ladder.Levels.Select(level => level.CompetencyExpectations.Select(cell => cell.ToArray()).ToArray()).ToArray())];
+        _arrays =
+        [
+            .. Ladders.All.Select(ladder =>
+                ladder.Levels.Select(level => level.CompetencyExpectations.Select(cell => cell.ToArray()).ToArray()).ToArray()),
+        ];
         Foreach();
     }
 
     [Benchmark(Baseline = true)]
     public int Arrays()
     {
-        int length = 0;
-        foreach (Expectation[][][] ladder in _arrays)
+        var length = 0;
+        foreach (var ladder in _arrays)
         {
-            foreach (Expectation[][] level in ladder)
+            foreach (var level in ladder)
             {
-                foreach (Expectation[] cell in level)
+                foreach (var cell in level)
                 {
-                    foreach (Expectation expectation in cell)
+                    foreach (var expectation in cell)
                     {
                         length += expectation.Text.Length;
                     }
@@ -38,14 +42,14 @@ public class Enumerating
     [Benchmark]
     public int Foreach()
     {
-        int length = 0;
-        foreach (Ladder ladder in Ladders.All)
+        var length = 0;
+        foreach (var ladder in Ladders.All)
         {
-            foreach (Level level in ladder.Levels)
+            foreach (var level in ladder.Levels)
             {
-                foreach (CompetencyExpectations cell in level.CompetencyExpectations)
+                foreach (var cell in level.CompetencyExpectations)
                 {
-                    foreach (Expectation expectation in cell)
+                    foreach (var expectation in cell)
                     {
                         length += expectation.Text.Length;
                     }

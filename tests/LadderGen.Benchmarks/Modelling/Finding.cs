@@ -3,11 +3,11 @@ using BenchmarkDotNet.Attributes;
 
 namespace LadderGen.Benchmarks.Modelling;
 
-/// <summary><c>Ladders.TryFind</c> on the five examples, against a frozen dictionary of the same ids.</summary>
+/// <summary><c>Ladders.TryFind</c> on the five examples, compared with a frozen dictionary of the same ids.</summary>
 [GroupBenchmarksBy(BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByCategory)]
 public class Finding
 {
-    // Most ids are asked for one after the other, and each is a string of its own, as from a database.
+    // Each id is a string of its own, as if read from a database: none is found by reference.
     private string[] _ids = null!;
     private string[] _misses = null!;
     private FrozenDictionary<string, LadderPart> _frozen = null!;
@@ -37,10 +37,10 @@ public class Finding
 
     private int Count(string[] ids)
     {
-        int found = 0;
-        foreach (string id in ids)
+        var found = 0;
+        foreach (var id in ids)
         {
-            found += _frozen.TryGetValue(id, out LadderPart? part) && part is not null ? 1 : 0;
+            found += _frozen.TryGetValue(id, out var part) && part is not null ? 1 : 0;
         }
 
         return found;
@@ -48,16 +48,16 @@ public class Finding
 
     private static int CountFound(string[] ids)
     {
-        int found = 0;
-        foreach (string id in ids)
+        var found = 0;
+        foreach (var id in ids)
         {
-            found += Ladders.TryFind(id, out LadderPart part) && part is not null ? 1 : 0;
+            found += Ladders.TryFind(id, out var part) && part is not null ? 1 : 0;
         }
 
         return found;
     }
 
-    /// <summary>All that has an id, so that both hold the same.</summary>
+    /// <summary>Gives every part of a ladder that has an id, so that both ways find the same.</summary>
     private static IEnumerable<LadderPart> Parts(Ladder ladder) =>
     [
         ladder,

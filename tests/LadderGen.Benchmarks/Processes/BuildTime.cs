@@ -1,36 +1,46 @@
 namespace LadderGen.Benchmarks.Processes;
 
-/// <summary><c>dotnet build</c> of a project with the five examples, against one with the generated files checked in and no generator.</summary>
+/// <summary>
+/// Measures <c>dotnet build</c> of a project with the five examples, and of one without a generator, whose generated files are
+/// checked in.
+/// </summary>
 /// <remarks>
-/// From clean, restored. In compilers of their own, which start cold: so it is in CI. The compiler that stays in memory on
-/// a developer's machine has the generator compiled after the first build.
+/// Builds from clean, after a restore. Every build starts a new compiler, as in CI. On a developer's machine, the compiler stays
+/// in memory, and the JIT has compiled the generator after the first build.
 /// </remarks>
 internal static class BuildTime
 {
     private const string Program = "System.Console.WriteLine(Consumer.Ladders.Sre.Senior.Title);";
 
-    /// <summary>Seconds with the generator, and without, in medians; the builds take turns, so that a load of the machine meets both.</summary>
+    /// <summary>
+    /// Gives the median seconds with and without the generator. The builds take turns, so that other work on the machine slows
+    /// both.
+    /// </summary>
     public static (double With, double Without) Measure(int times)
     {
-        using var with = new ConsumerProject(usesGenerator: true, "<RootNamespace>Consumer</RootNamespace><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        const string keepsGenerated = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+        using var with = new ConsumerProject(usesGenerator: true, $"<RootNamespace>Consumer</RootNamespace>{keepsGenerated}");
         with.Write("Program.cs", Program);
         Dotnet.Run(with.Folder, "restore");
         Build(with);
 
         using var without = new ConsumerProject(usesGenerator: false);
         without.Write("Program.cs", Program);
-        foreach (string file in Directory.EnumerateFiles(Directory.EnumerateDirectories(Path.Combine(with.Folder, "obj"), "generated", SearchOption.AllDirectories).First(), "*.g.cs", SearchOption.AllDirectories).Where(f => f.Contains("LadderGen", StringComparison.Ordinal)))
+        var generated = Directory.EnumerateDirectories(Path.Combine(with.Folder, "obj"), "generated", SearchOption.AllDirectories).First();
+        foreach (var file in Directory.EnumerateFiles(generated, "*.g.cs", SearchOption.AllDirectories)
+            .Where(f => f.Contains("LadderGen", StringComparison.Ordinal)))
         {
             without.Write("Ladders/" + Path.GetFileName(file), File.ReadAllText(file));
         }
 
-        File.WriteAllText(Path.Combine(with.Folder, "Consumer.csproj"), File.ReadAllText(Path.Combine(with.Folder, "Consumer.csproj")).Replace("<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", "", StringComparison.Ordinal));
+        var project = Path.Combine(with.Folder, "Consumer.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace(keepsGenerated, "", StringComparison.Ordinal));
         Dotnet.Run(without.Folder, "restore");
         Build(with);
         Build(without);
 
         var seconds = (With: new List<double>(), Without: new List<double>());
-        for (int i = 0; i < times; i++)
+        for (var i = 0; i < times; i++)
         {
             seconds.With.Add(Build(with));
             seconds.Without.Add(Build(without));
@@ -41,7 +51,8 @@ internal static class BuildTime
 
     private static double Build(ConsumerProject project)
     {
-        foreach (string output in Directory.EnumerateDirectories(project.Folder, "bin").Concat(Directory.EnumerateDirectories(Path.Combine(project.Folder, "obj"))))
+        foreach (var output in Directory.EnumerateDirectories(project.Folder, "bin")
+            .Concat(Directory.EnumerateDirectories(Path.Combine(project.Folder, "obj"))))
         {
             Directory.Delete(output, recursive: true);
         }

@@ -2,14 +2,14 @@ using LadderGen.Tests;
 
 namespace LadderGen.Benchmarks.Processes;
 
-/// <summary>A project of its own, outside the repository, as users have it; gone when disposed of.</summary>
+/// <summary>A user's project in a temporary folder outside the repository. Disposing deletes it.</summary>
 internal sealed class ConsumerProject : IDisposable
 {
-    // That of this program: Debug knows Debug's generator.
+    // The configuration of this program: the props find the generator built for it.
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    /// <param name="usesGenerator">Whether it compiles the five examples itself.</param>
-    /// <param name="properties">What else its project file sets.</param>
+    /// <param name="usesGenerator">True if it compiles the five examples itself.</param>
+    /// <param name="properties">More properties for its project file.</param>
     public ConsumerProject(bool usesGenerator, string properties = "")
     {
         Write("Consumer.csproj", $"""
@@ -31,9 +31,9 @@ internal sealed class ConsumerProject : IDisposable
             """);
         if (usesGenerator)
         {
-            foreach (string file in Directory.EnumerateFiles(PathInRepository("ladders"), "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(PathInRepository("ladders"), "*", SearchOption.AllDirectories))
             {
-                // Not the guide.
+                // Without the guide.
                 if (Path.GetDirectoryName(file) != PathInRepository("ladders"))
                 {
                     Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllText(file));
@@ -48,14 +48,14 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Write(string path, string text)
     {
-        string file = Path.Combine(Folder, path);
+        var file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    /// <summary>What the package does.</summary>
+    /// <summary>The imports and items that the package adds to a project.</summary>
     private static string Generator => $"""
         <Import Project="{PathInRepository("src/LadderGen/build/LadderGen.props")}" />
         <Import Project="{PathInRepository("src/LadderGen/build/LadderGen.targets")}" />

@@ -11,10 +11,13 @@ internal static class RecordsOfLadder
             ladder.Name,
             ladder.Title,
             ladder.Description,
-            [.. ladder.Groups.Select(g => new GroupRecord(g.Id, g.Name, g.Title, g.Description, g.Parent is null ? -1 : ladder.Groups.ToList().IndexOf(g.Parent)))],
-            [.. ladder.Competencies.Select(c => new CompetencyRecord(c.Id, c.Name, c.Title, c.Description, c.Groups.Count == 0 ? -1 : ladder.Groups.ToList().IndexOf(c.Groups[^1])))],
+            [.. ladder.Groups.Select(g => new GroupRecord(g.Id, g.Name, g.Title, g.Description, IndexOf(g.Parent)))],
+            [.. ladder.Competencies.Select(c => new CompetencyRecord(
+                c.Id, c.Name, c.Title, c.Description, IndexOf(c.Groups is [.., var innermost] ? innermost : null)))],
             [.. ladder.Levels.Select(Level)]),
         LadderRecordContext.Default.LadderRecord);
+
+    private static int IndexOf(Group? group) => group is null ? -1 : group.Ladder.Groups.ToList().IndexOf(group);
 
     private static LevelRecord Level(Level level) => new(
         level.Id,
@@ -26,7 +29,10 @@ internal static class RecordsOfLadder
         level.Source.Document,
         level.Source.Line,
         [.. level.Facts.Select(f => new FactRecord(f.Title, f.Text, f.Source.Line))],
-        [.. level.CompetencyExpectations.Select((cell, i) => new ExpectationsRecord(cell.Id, i, cell.Summary, cell.Source.Line, [.. cell.Examples], [.. cell.Own.Select(Expectation)]))]);
+        [.. level.CompetencyExpectations.Select(Expectations)]);
+
+    private static ExpectationsRecord Expectations(CompetencyExpectations cell, int competency) => new(
+        cell.Id, competency, cell.Summary, cell.Source.Line, [.. cell.Examples], [.. cell.Own.Select(Expectation)]);
 
     private static ExpectationRecord Expectation(Expectation e) => new(e.Id, e.Name, e.Text, e.Source.Line, [.. e.Details]);
 }

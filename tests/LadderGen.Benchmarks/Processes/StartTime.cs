@@ -2,35 +2,40 @@ using System.Globalization;
 
 namespace LadderGen.Benchmarks.Processes;
 
-/// <summary>What a program's start takes longer because it reads a ladder, in a fresh process each time.</summary>
+/// <summary>Measures how much longer a program takes to start because it reads a ladder, in a new process each time.</summary>
 /// <remarks>
-/// The program takes the time itself, from the beginning of Main to the last word read: what the ladder costs, its
-/// loading and its JIT included. The whole process minus an empty one says the same with the noise of a runtime's start,
-/// which is twenty times as long as what is measured; it is given beside it.
+/// The program measures from the beginning of Main to the last word read, which includes loading and the JIT. The time of the
+/// whole process, less that of an empty one, is given too: it should agree, but the start of the runtime takes twenty times as
+/// long as the ladder, so it is noisy.
 /// </remarks>
 internal static class StartTime
 {
-    /// <summary>What the program can do: nothing; read one level's expectations, or all; the same from JSON.</summary>
+    /// <summary>The tasks of the program: nothing, or reading one level or every level, with LadderGen or from JSON.</summary>
     private static readonly string[] Tasks = ["nothing", "level", "json-level", "all", "json-all"];
 
-    /// <summary>For each task, medians in milliseconds: taken by the program itself, and of the process less an empty one.</summary>
+    /// <summary>
+    /// Gives the median milliseconds of each task: those that the program measured, and those of the process less an empty one.
+    /// </summary>
     public static IReadOnlyDictionary<string, (double Own, double Process)> Measure(int times)
     {
-        using var project = new ConsumerProject(usesGenerator: true, "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
+        using var project = new ConsumerProject(
+            usesGenerator: true,
+            "<RootNamespace>Consumer</RootNamespace><SatelliteResourceLanguages>en</SatelliteResourceLanguages>");
         project.Write("Program.cs", Program);
-        project.Write("LadderRecord.cs", File.ReadAllText(ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecords.cs")));
+        var records = ConsumerProject.PathInRepository("tests/LadderGen.Benchmarks/Processes/LadderRecords.cs");
+        project.Write("LadderRecord.cs", File.ReadAllText(records));
         project.Write("sre.json", RecordsOfLadder.Write(Ladders.Sre));
         Dotnet.Run(project.Folder, "build", "--disable-build-servers", "-v:q", "-o", Path.Combine(project.Folder, "out"));
-        string program = Path.Combine("out", "Consumer.dll");
+        var program = Path.Combine("out", "Consumer.dll");
 
         var own = Tasks.ToDictionary(t => t, _ => new List<double>());
         var whole = Tasks.ToDictionary(t => t, _ => new List<double>());
-        for (int i = 0; i <= times; i++)
+        for (var i = 0; i <= times; i++)
         {
-            foreach (string task in Tasks)
+            foreach (var task in Tasks)
             {
-                (string output, double milliseconds) = Dotnet.Run(project.Folder, program, task);
-                string[] words = output.Split(' ');
+                (var output, var milliseconds) = Dotnet.Run(project.Folder, program, task);
+                var words = output.Split(' ');
                 if (task != "nothing" && int.Parse(words[1], CultureInfo.InvariantCulture) == 0)
                 {
                     throw new InvalidOperationException($"{task} read nothing.");
@@ -45,7 +50,7 @@ internal static class StartTime
             }
         }
 
-        double empty = whole["nothing"].Median();
+        var empty = whole["nothing"].Median();
         return Tasks.ToDictionary(t => t, t => (own[t].Median(), whole[t].Median() - empty));
     }
 
@@ -68,7 +73,7 @@ internal static class StartTime
         double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Console.Write(milliseconds.ToString("R", CultureInfo.InvariantCulture) + " " + length.ToString(CultureInfo.InvariantCulture));
 
-        // A method each, so that none has the types of another compiled.
+        // One method for each task, so that the JIT loads only the types of that task.
         static class Read
         {
             public static int Level() => Of(Consumer.Ladders.Sre.Senior);
@@ -108,7 +113,8 @@ internal static class StartTime
                 return length;
             }
 
-            private static LadderRecord Json() => JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderRecordContext.Default.LadderRecord)!;
+            private static LadderRecord Json() =>
+                JsonSerializer.Deserialize(File.ReadAllBytes("sre.json"), LadderRecordContext.Default.LadderRecord)!;
 
             private static int Of(Level level)
             {

@@ -3,7 +3,7 @@ using LadderGen.Tests;
 
 namespace LadderGen.Benchmarks.Table;
 
-/// <summary>Writes the rows into the README of the benchmarks, between two marks.</summary>
+/// <summary>Writes the rows into the README of the benchmarks, between two comments.</summary>
 internal static class CostTable
 {
     private const string File = "tests/LadderGen.Benchmarks/README.md";
@@ -13,16 +13,16 @@ internal static class CostTable
     public static void Write(IEnumerable<Row> rows)
     {
         var table = new StringBuilder().Append(Begin).Append("\n\n| Measured | On | Median | At most | Kept |\n|---|---|---|---|---|\n");
-        foreach (Row row in rows)
+        foreach (var row in rows)
         {
             table.Append(row.Line).Append('\n');
         }
 
         table.Append('\n');
-        string path = Path.Combine(Repository.Root, File);
-        string readme = System.IO.File.ReadAllText(path);
-        int begin = readme.IndexOf(Begin, StringComparison.Ordinal);
-        int end = readme.IndexOf(End, StringComparison.Ordinal);
+        var path = Path.Combine(Repository.Root, File);
+        var readme = System.IO.File.ReadAllText(path);
+        var begin = readme.IndexOf(Begin, StringComparison.Ordinal);
+        var end = readme.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
         {
             throw new InvalidOperationException($"{File} has no place for the table: {Begin} … {End}");

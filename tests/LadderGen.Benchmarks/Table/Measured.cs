@@ -16,9 +16,13 @@ internal sealed class Measured
 
     private Measured(Summary summary) => _summary = summary;
 
-    /// <summary>Runs all benchmarks of a class, in this process: it is what the ratios need, and takes no build.</summary>
+    /// <summary>Runs all benchmarks of a class in this process, which is enough for ratios and needs no build.</summary>
     public static Measured Run<T>() => new(BenchmarkRunner.Run<T>(ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(12).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)))
+        .AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(12)
+            .WithIterationCount(15)
+            .WithIterationTime(TimeInterval.FromMilliseconds(200)))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
         .AddLogger(ConsoleLogger.Default)
@@ -30,7 +34,8 @@ internal sealed class Measured
 
     public long Bytes(string method) => Report(method).GcStats.GetBytesAllocatedPerOperation(Report(method).BenchmarkCase) ?? 0;
 
-    private double Median(string method) => Report(method).ResultStatistics?.Median ?? throw new InvalidOperationException($"{method} was not measured.");
+    private double Median(string method) =>
+        Report(method).ResultStatistics?.Median ?? throw new InvalidOperationException($"{method} was not measured.");
 
     private BenchmarkReport Report(string method) => _summary.Reports.Single(r => r.BenchmarkCase.Descriptor.WorkloadMethod.Name == method);
 }

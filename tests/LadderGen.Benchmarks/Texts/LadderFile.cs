@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LadderGen.Benchmarks.Texts;
 
-/// <summary>An additional file that is in memory, decoded already, as the compiler has it by then.</summary>
+/// <summary>An additional file in memory, already decoded, as the compiler hands it to a generator.</summary>
 internal sealed class LadderFile(string path, string text) : AdditionalText
 {
     private readonly SourceText _source = SourceText.From(text, Encoding.UTF8);
@@ -13,7 +13,7 @@ internal sealed class LadderFile(string path, string text) : AdditionalText
 
     public string Text => text;
 
-    /// <summary>Whether it is a document, and not only a declaration.</summary>
+    /// <summary>Gets whether the file is a document, and not a declaration alone.</summary>
     public bool IsDocument => !path.EndsWith(".yml", StringComparison.Ordinal);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _source;

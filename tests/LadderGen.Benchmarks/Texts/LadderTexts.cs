@@ -4,10 +4,10 @@ using LadderGen.Tests.Seeds;
 
 namespace LadderGen.Benchmarks.Texts;
 
-/// <summary>The texts that are measured: sets of files, each as it could lie in one project.</summary>
+/// <summary>The measured texts: sets of files, each of one project.</summary>
 internal static class LadderTexts
 {
-    /// <summary>Where the files say they lie.</summary>
+    /// <summary>The folder in the paths of the files. It does not exist.</summary>
     public const string ProjectFolder = "/home/someone/acme/";
 
     private static readonly string Shared = Path.Combine(Repository.Root, "..", "shared");
@@ -18,20 +18,24 @@ internal static class LadderTexts
         .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders"))
             .SelectMany(folder => Directory.EnumerateFiles(folder))
             .Order(StringComparer.Ordinal)
-            .Select(file => new LadderFile(ProjectFolder + Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllText(file))),
+            .Select(file => new LadderFile(
+                ProjectFolder + Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllText(file))),
     ];
 
-    /// <summary>The real ladders beside the repository, a project each; none where they are not.</summary>
+    /// <summary>The real ladders next to the repository, each a project. Empty if they are not there.</summary>
     public static IReadOnlyList<LadderFile[]> Real { get; } = !Directory.Exists(Shared) ? [] :
     [
         .. SeedDeclarations.All.Select(seed => Project(seed.Key, seed.Value, [Path.Combine(Shared, "seeds", seed.Key)])),
-        .. CorpusDeclarations.All.Select(ladder => Project(ladder.Key, ladder.Value, [.. Directory.EnumerateFiles(Path.Combine(Shared, "corpus", ladder.Key)).Order(StringComparer.Ordinal)])),
+        .. CorpusDeclarations.All.Select(ladder => Project(
+            ladder.Key,
+            ladder.Value,
+            [.. Directory.EnumerateFiles(Path.Combine(Shared, "corpus", ladder.Key)).Order(StringComparer.Ordinal)])),
     ];
 
-    /// <summary>The examples, and the real ladders where they are.</summary>
+    /// <summary>The examples and the real ladders.</summary>
     public static IReadOnlyList<LadderFile[]> All { get; } = [Examples, .. Real];
 
-    /// <summary>As many made ladders, a bit smaller than usual: an assembly holds the text of 500 such, and no more.</summary>
+    /// <summary>Makes so many ladders. They are smaller than the default, so that an assembly can hold the text of 500.</summary>
     public static LadderFile[] Made(int count) => [.. Enumerable.Range(1, count).Select(i => Made($"Made{i}", competencies: 5))];
 
     public static LadderFile Made(string name, int competencies = 9, int expectations = 3) =>

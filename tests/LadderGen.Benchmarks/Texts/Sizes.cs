@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Benchmarks.Texts;
 
-/// <summary>How large what is made of documents is, against the documents.</summary>
-/// <param name="Source">Generated characters to the documents' characters.</param>
-/// <param name="Assembly">Growth of the assembly to the documents' UTF-8 bytes.</param>
+/// <summary>The size of the generated code, compared with that of the documents.</summary>
+/// <param name="Source">Generated characters for each character of the documents.</param>
+/// <param name="Assembly">Bytes by which the assembly grows, for each UTF-8 byte of the documents.</param>
 internal sealed record Sizes(double Source, double Assembly)
 {
     private static readonly MetadataReference[] References =
@@ -21,15 +21,19 @@ internal sealed record Sizes(double Source, double Assembly)
     public static Sizes Of(IReadOnlyList<LadderFile[]> projects)
     {
         double characters = 0, bytes = 0, source = 0, growth = 0;
-        foreach (LadderFile[] project in projects)
+        foreach (var project in projects)
         {
             var documents = project.Where(f => f.IsDocument).ToList();
             characters += documents.Sum(f => f.Text.Length);
             bytes += documents.Sum(f => Encoding.UTF8.GetByteCount(f.Text));
 
-            CSharpCompilation empty = CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText("class C { }")], References, new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-            GeneratorDriver driver = Driver.Of(project).RunGenerators(empty);
-            GeneratorRunResult result = driver.Result();
+            var empty = CSharpCompilation.Create(
+                "Acme",
+                [CSharpSyntaxTree.ParseText("class C { }")],
+                References,
+                new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+            var driver = Driver.Of(project).RunGenerators(empty);
+            var result = driver.Result();
             source += result.GeneratedSources.Sum(s => s.SourceText.Length);
             growth += LengthOf(empty.AddSyntaxTrees(result.GeneratedSources.Select(s => s.SyntaxTree))) - LengthOf(empty);
         }
@@ -40,6 +44,8 @@ internal sealed record Sizes(double Source, double Assembly)
     private static long LengthOf(Compilation compilation)
     {
         using var assembly = new MemoryStream();
-        return compilation.Emit(assembly) is { Success: true } ? assembly.Length : throw new InvalidOperationException("The ladders do not compile.");
+        return compilation.Emit(assembly) is { Success: true }
+            ? assembly.Length
+            : throw new InvalidOperationException("The ladders do not compile.");
     }
 }

@@ -1,18 +1,18 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Generator.Analyzing;
 using LadderGen.Generator.Emitting;
+using LadderGen.Tests.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LadderGen.Tests.Analyzing;
 
-/// <summary>C# of a project that has ladders, as the analyzer sees it. <c>[|…|]</c> marks what is reported.</summary>
+/// <summary>The C# of a project with ladders, as the analyzer sees it. <c>[|…|]</c> marks what is reported.</summary>
 internal static class AnalyzedCode
 {
-    /// <summary>Levels Junior and Senior, competencies Mastery and Scope in the group Skill.</summary>
+    /// <summary>A ladder with the levels Junior and Senior, and the competencies Mastery and Scope in the group Skill.</summary>
     public const string Sre = """
         ---
         ladder: Sre
@@ -35,16 +35,7 @@ internal static class AnalyzedCode
 
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using LadderGen; using Acme;\n";
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Append(typeof(Ladder).Assembly.Location)
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
-    ]);
-
-    /// <summary>The messages; there is one diagnostic for each mark, at exactly the marked code, and no other.</summary>
+    /// <summary>Returns the messages, after checking that there is one diagnostic for each mark, at exactly the marked code.</summary>
     public static string Reports(string code) => Reports(Compile(code, [.. Generated("Acme", isPublic: true, Sre, Data)]), code);
 
     public static string Reports(CSharpCompilation compilation, string marked)
@@ -65,18 +56,18 @@ internal static class AnalyzedCode
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
-    /// <summary>Compiles marked code beside generated sources.</summary>
+    /// <summary>Compiles marked code together with generated sources.</summary>
     public static CSharpCompilation Compile(string marked, string[] sources, LanguageVersion version = LanguageVersion.Preview, string name = "App", params MetadataReference[] references)
     {
         var parse = new CSharpParseOptions(version);
         return CSharpCompilation.Create(
             name,
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")).Append(CSharpSyntaxTree.ParseText(Usings + Unmark(marked, out _), parse, "Code.cs")),
-            References.Value.AddRange(references),
+            [.. Compiled.Framework, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
-    /// <summary>What the generator makes of ladders.</summary>
+    /// <summary>Returns the C# that the generator makes from ladders.</summary>
     public static IEnumerable<string> Generated(string space, bool isPublic, params string[] documents)
     {
         var options = new EmitOptions(space, isPublic);

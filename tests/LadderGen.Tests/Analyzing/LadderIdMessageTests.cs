@@ -2,22 +2,22 @@ using static LadderGen.Tests.Analyzing.AnalyzedCode;
 
 namespace LadderGen.Tests.Analyzing;
 
-/// <summary>What LADDER501 says: what is wrong, what was perhaps meant, what to write.</summary>
+/// <summary>LADDER501 says what is wrong, what was perhaps meant, and what to write.</summary>
 public sealed class LadderIdMessageTests
 {
     [Fact]
-    public void A_slip_of_the_keyboard() => Assert.Equal(
-        "'sre/senoir/mastery' is no id of a ladder or a part of one, and 'Value' is marked as one. Did you mean 'sre/senior/mastery'? Write LadderIds.Sre.Senior.Mastery.Id, which the compiler checks.",
+    public void A_typing_mistake() => Assert.Equal(
+        "'sre/senoir/mastery' is not the id of a ladder or a part of one, but 'Value' takes only those. Did you mean 'sre/senior/mastery'? Write LadderIds.Sre.Senior.Mastery.Id, which the compiler checks.",
         Told("[LadderId]", "sre/senoir/mastery"));
 
     [Fact]
     public void The_wrong_kind() => Assert.Equal(
-        "'sre/senior/mastery' is the id of what a level expects of a competency, and 'Value' is marked as that of a level. Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.",
+        "'sre/senior/mastery' is the id of what a level expects of a competency, but 'Value' takes the id of a level. Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.",
         Told("[LadderId(LadderIdKind.Level)]", "sre/senior/mastery"));
 
     [Fact]
     public void The_wrong_ladder() => Assert.Equal(
-        "'data/level1' is an id of the ladder 'data', and 'Value' is marked as one of 'sre'. Possible are 'sre'. Correct it, or take [LadderId] away if other strings may stand here.",
+        "'data/level1' is an id of the ladder 'data', but 'Value' takes an id of 'sre'. The ids are 'sre'. Correct it, or remove [LadderId] if other strings are allowed here.",
         Told("[LadderId(Ladder = \"sre\")]", "data/level1"));
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class LadderIdMessageTests
     [InlineData("LadderIdKind.Group", "'sre/groups/skill'", "sre/groups/skill")]
     [InlineData("LadderIdKind.CompetencyExpectations", "'sre/junior/mastery'", "sre/junior/mastery")]
     [InlineData("LadderIdKind.Expectation", "'sre/junior/mastery/follows-runbooks'", "sre/junior/mastery/follows-runbooks")]
-    public void Each_kind_is_told_from_all_others(string kind, string quoted, string id)
+    public void Each_kind_is_distinguished_from_all_others(string kind, string quoted, string id)
     {
         Assert.Equal("", Told($"[LadderId({kind})]", id));
         Assert.StartsWith($"{quoted} is the id of ", Told($"[LadderId(LadderIdKind.Any & ~{kind})]", id), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class LadderIdMessageTests
     [InlineData("LadderIdKind.Ladder", "srre", "'sre'")]
     [InlineData("LadderIdKind.Any", "/", null)]
     [InlineData("LadderIdKind.Any", "nothing like it", null)]
-    public void What_was_perhaps_meant(string kind, string written, string? meant)
+    public void The_nearest_id_is_suggested(string kind, string written, string? meant)
     {
         var told = Told($"[LadderId({kind})]", written);
         if (meant is null)
@@ -63,17 +63,17 @@ public sealed class LadderIdMessageTests
     }
 
     [Fact]
-    public void A_letter_that_only_looks_alike_is_told() =>
+    public void A_letter_that_only_looks_the_same_is_named() =>
         Assert.Contains("Did you mean 'sre/senior'? The two only look alike: this one has U+0435 (Cyrillic) for 'e'.", Told("[LadderId]", "sr\u0435/s\u0435nior"), StringComparison.Ordinal);
 
     [Fact]
-    public void Where_nothing_is_near_the_ids_that_may_stand_there_are_shown() => Assert.Equal(
-        "'sre/boss' is no id of a level of the ladder 'sre', and 'Value' is marked as one. Possible are 'sre/junior', 'sre/senior'. Correct it, or take [LadderId] away if other strings may stand here.",
+    public void If_no_id_is_near_the_allowed_ids_are_shown() => Assert.Equal(
+        "'sre/boss' is not the id of a level of the ladder 'sre', but 'Value' takes only those. The ids are 'sre/junior', 'sre/senior'. Correct it, or remove [LadderId] if other strings are allowed here.",
         Told("[LadderId(LadderIdKind.Level, Ladder = \"sre\")]", "sre/boss"));
 
     [Fact]
-    public void Where_nothing_can_stand_the_mark_is_to_blame() => Assert.Equal(
-        "'data/groups/x' is no id of a group of the ladder 'data', and 'Value' is marked as one. There is no id of a group of the ladder 'data'. Correct the mark, or the string.",
+    public void If_no_id_is_allowed_the_mark_is_to_blame() => Assert.Equal(
+        "'data/groups/x' is not the id of a group of the ladder 'data', but 'Value' takes only those. Nothing has the id of a group of the ladder 'data'. Correct [LadderId], or the string.",
         Told("[LadderId(LadderIdKind.Group, Ladder = \"data\")]", "data/groups/x"));
 
     private static string Told(string mark, string written)

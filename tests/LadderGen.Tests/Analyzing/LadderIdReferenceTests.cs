@@ -6,7 +6,7 @@ using static LadderGen.Tests.Analyzing.AnalyzedCode;
 
 namespace LadderGen.Tests.Analyzing;
 
-/// <summary>Whose ladders are known: those of the project, and of all that it references.</summary>
+/// <summary>The known ladders are those of the project and of everything it references.</summary>
 public sealed class LadderIdReferenceTests
 {
     private const string Code = """namespace Acme { } class C { [LadderId] string[] Levels = { "sre/senior", [|"sre/senoir"|] }; }""";
@@ -16,22 +16,22 @@ public sealed class LadderIdReferenceTests
         Assert.Contains("Write LadderIds.Sre.Senior.Id", Reports(App(Library(isPublic: true).ToMetadataReference()), Code), StringComparison.Ordinal);
 
     [Fact]
-    public void Those_of_an_assembly_file_are_known() =>
+    public void The_ladders_of_an_assembly_file_are_known() =>
         Assert.Contains("Write LadderIds.Sre.Senior.Id", Reports(App(File(isPublic: true, metadataOnly: false)), Code), StringComparison.Ordinal);
 
-    /// <summary>What a project reference gives the compiler: an assembly without what is internal.</summary>
+    /// <summary>With a project reference the compiler gets an assembly without internal members.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Internal_ones_are_known_and_have_no_constant_to_write(bool metadataOnly) =>
+    public void Internal_ladders_are_known_but_their_constants_cannot_be_written(bool metadataOnly) =>
         Assert.EndsWith("Did you mean 'sre/senior'? Correct it.", Reports(App(File(isPublic: false, metadataOnly)), Code), StringComparison.Ordinal);
 
     [Fact]
-    public void The_constants_of_a_reference_with_an_alias_only_cannot_be_written() =>
+    public void The_constants_of_a_reference_with_only_an_alias_cannot_be_written() =>
         Assert.EndsWith("Did you mean 'sre/senior'? Correct it.", Reports(App(File(isPublic: true, metadataOnly: true).WithAliases(["lib"])), Code), StringComparison.Ordinal);
 
     [Fact]
-    public void Marks_of_a_referenced_assembly_are_seen()
+    public void The_marks_of_a_referenced_assembly_count()
     {
         var library = Compile("namespace Acme { public class Service { public static void Find([LadderId(LadderIdKind.Level)] string id) { } } public record Person([LadderId] string Level); }", [.. Generated("Lib", true, Sre)], name: "Lib");
         const string code = """class C { Person M() { Service.Find([|"sre/senior/mastery"|]); return new Person("sre") with { Level = [|"sre/x"|] }; } }""";
@@ -40,7 +40,7 @@ public sealed class LadderIdReferenceTests
     }
 
     [Fact]
-    public void Where_no_ladder_is_known_nothing_can_be_wrong()
+    public void If_no_ladder_is_known_nothing_is_reported()
     {
         const string code = """namespace Acme { } class C { [LadderId] string Level = "sre/senoir"; }""";
 
@@ -48,19 +48,19 @@ public sealed class LadderIdReferenceTests
     }
 
     [Fact]
-    public void Where_the_ladder_is_not_known_nothing_can_be_wrong()
+    public void If_the_ladder_is_not_known_nothing_is_reported()
     {
         var library = Compile("namespace Acme { } namespace Lib { public class Service { public static void Find([LadderId(Ladder = \"data\")] string id) { } } }", [.. Generated("Lib", true, Data)], name: "Lib");
         const string code = """class C { void M() => Lib.Service.Find("data/x"); }""";
 
-        // Lib, which has the ladder, is referenced by nobody who knows it: as if it had been in a third assembly.
+        // Lib has the ladder and is not referenced, as if the ladder were in a third assembly.
         var without = Compile("namespace Acme { } namespace Lib { public class Service { public static void Find([LadderId(Ladder = \"data\")] string id) { } } }", [], name: "Lib");
         Reports(Compile(code, [.. Generated("Acme", true, Sre)], references: Emitted(without)), code);
         Assert.Single(Analyze(Compile(code, [.. Generated("Acme", true, Sre)], references: Emitted(library))));
     }
 
     [Fact]
-    public void A_class_of_that_name_that_is_not_generated_is_no_ladder()
+    public void A_class_with_that_name_that_is_not_generated_is_not_a_ladder()
     {
         const string code = """
             namespace Acme { static partial class LadderIds { public static class Mine { public const string Id = "mine"; } } }
@@ -95,8 +95,8 @@ public sealed class LadderIdReferenceTests
 
         Assert.Equal(
             """
-            'sre/nex' is no id of a ladder or a part of one, and 'Ids' is marked as one. Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.
-            'sre/olx' is no id of a ladder or a part of one, and 'Ids' is marked as one. Did you mean 'sre/old'? Correct it.
+            'sre/nex' is not the id of a ladder or a part of one, but 'Ids' takes only those. Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.
+            'sre/olx' is not the id of a ladder or a part of one, but 'Ids' takes only those. Did you mean 'sre/old'? Correct it.
             """.ReplaceLineEndings("\n"),
             Reports(Compile(code, [generated]), code));
     }
@@ -110,7 +110,7 @@ public sealed class LadderIdReferenceTests
     }
 
     [Fact]
-    public void Pragmas_and_options_count_as_for_any_warning()
+    public void Pragmas_and_options_work_as_for_any_warning()
     {
         const string code = "class C {\n#pragma warning disable LADDER501\n[LadderId] string Level = \"sre/senoir\"; }";
         var compilation = Compile(code, [.. Generated("Acme", true, Sre)]);

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace LadderGen.Tests.BadInput;
 
 /// <summary>
-/// Whatever a file holds: a clear error at a place in it, within seconds, and the other ladders of the build as if it were not there.
+/// A bad file gives an error at a place in it within seconds, and does not affect the other ladders of the build.
 /// </summary>
 public sealed class BadInputTests
 {
-    /// <summary>Not a measure, but what ends a hang.</summary>
+    /// <summary>Ends a test that hangs. It does not measure anything.</summary>
     private const int Hang = 120_000;
 
     private static readonly TestProject Others = TestProject.Of(
@@ -24,7 +24,7 @@ public sealed class BadInputTests
 
     private static string Times(int count, string text) => new StringBuilder().Insert(0, text, count).ToString();
 
-    public static TheoryData<string, string, string> Documents { get; } = new()
+    public static TheoryData<string, string, string> MalformedDocuments { get; } = new()
     {
         { "nothing at all", "", "LADDER101" },
         { "nothing but a front matter", Front, "LADDER101" },
@@ -34,7 +34,11 @@ public sealed class BadInputTests
         { "a table without its line of dashes", Front + "| Skill | L1 | L2 |\n| Mastery | Runs it | Runs all |\n", "LADDER107" },
         { "a front matter without an end", "---\nladder: Bad\n" + Good, "LADDER002" },
         { "a competency of a very long name", Front + "# L1\n## " + Times(100, "word ") + "\n- a\n", "LADDER202" },
-        { "two expectations that differ late", Front + "# L1\n## A\n- " + Times(100, "word ") + "a\n- " + Times(100, "word ") + "b\n", "LADDER202" },
+        {
+            "two expectations that differ late",
+            Front + "# L1\n## A\n- " + Times(100, "word ") + "a\n- " + Times(100, "word ") + "b\n",
+            "LADDER202"
+        },
         { "a ladder of a very long name", "---\nladder: " + Times(300, "A") + "\n---\n" + Good, "LADDER202" },
         { "a front matter of aliases", "---\nladder: Bad\nfacts: " + Times(600, "*a ") + "\n---\n" + Good, "LADDER002" },
         { "a front matter that is no YAML", "---\nladder: Bad\nlevels: [L1\n---\n" + Good, "LADDER002" },
@@ -42,17 +46,21 @@ public sealed class BadInputTests
     };
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Documents))]
-    public Task A_document_that_is(string what, string document, string id) => Fails(what, ("ladders/bad/bad.md", document), id);
+    [MemberData(nameof(MalformedDocuments))]
+    public Task A_malformed_document_is_an_error(string what, string document, string id) =>
+        Fails(what, ("ladders/bad/bad.md", document), id);
 
-    /// <summary>What costs a careless parser its stack, or quadratic time. Whether it can be read is the reader's to say.</summary>
-    public static TheoryData<string, string> Monsters { get; } = new()
+    /// <summary>Documents that overflow the stack of a careless parser, or take it quadratic time. They may be read or not.</summary>
+    public static TheoryData<string, string> ExtremeDocuments { get; } = new()
     {
         { "quotes in quotes", Front + Good + Times(2_000, ">") + " deep\n" },
         { "quotes in quotes with spaces", Front + Good + Times(2_000, "> ") + "deep\n" },
         { "bullets in bullets", Front + Good + Times(2_000, "- ") + "deep\n" },
         { "numbers in numbers", Front + Good + Times(2_000, "1. ") + "deep\n" },
-        { "bullets under bullets", Front + Good + string.Concat(Enumerable.Range(0, 1_500).Select(i => new string(' ', 2 * i) + "- deep\n")) },
+        {
+            "bullets under bullets",
+            Front + Good + string.Concat(Enumerable.Range(0, 1_500).Select(i => new string(' ', 2 * i) + "- deep\n"))
+        },
         { "open brackets", Front + Good + "- " + Times(50_000, "[") + "\n" },
         { "brackets", Front + Good + "- " + Times(5_000, "[") + "a" + Times(5_000, "](b)") + "\n" },
         { "images", Front + Good + "- " + Times(20_000, "![") + "\n" },
@@ -65,7 +73,10 @@ public sealed class BadInputTests
         { "details in details", Front + Good + Times(2_000, "<details><summary>Examples</summary>\n\n") + "- deep\n" },
         { "comments", Front + Good + Times(20_000, "<!-- a --> ") + "\n" },
         { "headings", Front + string.Concat(Enumerable.Range(0, 10_000).Select(i => new string('#', (i % 6) + 1) + " a\n")) },
-        { "rows", Front + "| Skill | L1 |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"| a{i} | does {i} |\n")) },
+        {
+            "rows",
+            Front + "| Skill | L1 |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"| a{i} | does {i} |\n"))
+        },
         { "columns", Front + "|" + Times(5_000, " L1 |") + "\n|" + Times(5_000, "---|") + "\n|" + Times(5_000, " a |") + "\n" },
         { "pipes", Front + Good + Times(50_000, "|") + "\n" },
         { "rows without an end", Front + Good + "|a|b|\n|--|--|\n" + Times(10_000, "|\n") },
@@ -83,25 +94,33 @@ public sealed class BadInputTests
         { "controls", Front + Good + "- \u0001\u0008\u001B[31m\u007F\u0085\u2028\u2029\u200B\u202E\uFEFF\n" },
         { "combining marks", Front + Good + "- a" + Times(100_000, "\u0301") + "\n" },
         { "the YAML flow of a front matter", "---\nladder: Bad\nlevels: " + Times(10_000, "[") + "\n---\n" + Good },
-        { "YAML indents", "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) + "---\n" + Good },
+        {
+            "YAML indents",
+            "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) + "---\n" +
+            Good
+        },
         { "YAML dashes", "---\nladder: Bad\nlevels:\n" + Times(5_000, "- ") + "a\n---\n" + Good },
         { "YAML keys", "---\nladder: Bad\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"key{i}: a\n")) + "---\n" + Good },
-        { "YAML laughs", "---\nladder: Bad\nlevels:\n - &a [x, x]\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $" - &a{i} [*a{(i == 0 ? "" : i - 1)}, *a{(i == 0 ? "" : i - 1)}]\n")) + "---\n" + Good },
+        {
+            "YAML laughs",
+            "---\nladder: Bad\nlevels:\n - &a [x, x]\n" +
+            string.Concat(Enumerable.Range(0, 30).Select(i => $" - &a{i} [*a{(i == 0 ? "" : i - 1)}, *a{(i == 0 ? "" : i - 1)}]\n")) +
+            "---\n" + Good
+        },
         { "a front matter of megabytes", "---\nladder: Bad\ntitle: \"" + Times(300_000, "long ") + "\n---\n" + Good },
     };
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Monsters))]
-    public Task A_document_full_of(string what, string document) => Survives(what, ("ladders/bad/bad.md", document));
+    [MemberData(nameof(ExtremeDocuments))]
+    public Task An_extreme_document_is_survived(string what, string document) => Survives(what, ("ladders/bad/bad.md", document));
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Monsters))]
-    public Task A_pasted_text_full_of(string what, string document) =>
+    [MemberData(nameof(ExtremeDocuments))]
+    public Task An_extreme_pasted_text_is_survived(string what, string document) =>
         Survives(what, ("ladders/bad/bad.txt", document));
 
-    /// <summary>Megabytes of a ladder that is one: all of it arrives.</summary>
     [Fact(Timeout = Hang)]
-    public Task A_ladder_of_megabytes_is_a_ladder() => Task.Run(() =>
+    public Task A_good_ladder_of_megabytes_is_read_completely() => Task.Run(() =>
     {
         var text = new StringBuilder(Front);
         for (var level = 1; level <= 10; level++)
@@ -112,7 +131,9 @@ public sealed class BadInputTests
                 text.Append(CultureInfo.InvariantCulture, $"## Competency {competency}\n");
                 for (var i = 0; i < 20; i++)
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"- Number {i} of what is expected of people at {level} in {competency}, in a line as long as they are\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"- Number {i} of what is expected of people at {level} in {competency}, in a line as long as they are\n");
                 }
             }
         }
@@ -148,13 +169,21 @@ public sealed class BadInputTests
     [InlineData("ladder: Bad\n...\nladder: [\n")]
     [InlineData("ladder: \u0007")]
     [InlineData("\u0000")]
-    public Task A_declaration_that_is(string declaration) =>
+    public Task A_malformed_declaration_is_an_error(string declaration) =>
         Fails(declaration, ("ladders/bad/ladder.yml", declaration), null, ("ladders/bad/L1.md", Good));
 
     [Fact(Timeout = Hang)]
-    public Task A_declaration_nested_deeply() => Task.Run(async () =>
+    public Task A_deeply_nested_declaration_is_an_error() => Task.Run(async () =>
     {
-        foreach (var deep in new[] { Times(10_000, "["), Times(10_000, "{a: "), Times(10_000, "[") + Times(10_000, "]"), "\n " + Times(5_000, "- ") + "a", "\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")) })
+        string[] values =
+        [
+            Times(10_000, "["),
+            Times(10_000, "{a: "),
+            Times(10_000, "[") + Times(10_000, "]"),
+            "\n " + Times(5_000, "- ") + "a",
+            "\n" + string.Concat(Enumerable.Range(1, 1_000).Select(i => new string(' ', i) + "a:\n")),
+        ];
+        foreach (var deep in values)
         {
             await Fails("", ("ladders/bad/ladder.yml", "ladder: Bad\nlevels: " + deep), null, ("ladders/bad/L1.md", Good));
         }
@@ -164,9 +193,10 @@ public sealed class BadInputTests
     [InlineData("ladders/bad.md")]
     [InlineData("ladders/bad/L1.md")]
     [InlineData("ladders/bad/ladder.yml")]
-    public void What_is_not_UTF8_is_an_error_at_the_first_letter_lost(string name)
+    public void A_file_that_is_not_UTF8_is_an_error_at_the_first_lost_letter(string name)
     {
-        var text = (name.EndsWith("bad.md", StringComparison.Ordinal) ? Front : "") + (name.EndsWith(".yml", StringComparison.Ordinal) ? "ladder: Bad # café" : "# L1\n## Café\n- Runs it\n");
+        var text = (name.EndsWith("bad.md", StringComparison.Ordinal) ? Front : "") +
+            (name.EndsWith(".yml", StringComparison.Ordinal) ? "ladder: Bad # café" : "# L1\n## Café\n- Runs it\n");
         var place = LineAndColumn(text, 'é');
         var project = Others.With("ladders/bad/L1.md", Good);
         if (!name.EndsWith("bad.md", StringComparison.Ordinal))
@@ -180,22 +210,24 @@ public sealed class BadInputTests
             Assert.Contains(run.Log, l => l.StartsWith($"{name}{place}: error LADDER001: ", StringComparison.Ordinal));
             OthersAreIntact(run);
 
-            // Saved rightly, it is a ladder.
+            // Saved as UTF-8, it is a ladder.
             Assert.DoesNotContain(run.Then(p => p.With(name, text)).Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         }
     }
 
     [Fact]
-    public void UTF16_with_its_mark_is_an_error_or_read_rightly()
+    public void UTF16_with_a_byte_order_mark_is_an_error()
     {
-        var run = Others.With("ladders/bad.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Front + "# L1\n## Café\n- Runs it\n")]).Run();
+        var run = Others.With(
+            "ladders/bad.md",
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Front + "# L1\n## Café\n- Runs it\n")]).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad.md(5,7): error LADDER001: ", StringComparison.Ordinal));
         OthersAreIntact(run);
     }
 
-    /// <summary>UTF-16 without its mark is text with NULs to the compiler.</summary>
+    /// <summary>The compiler reads it as text with NULs.</summary>
     [Fact]
-    public void UTF16_without_its_mark_is_an_error()
+    public void UTF16_without_a_byte_order_mark_is_an_error()
     {
         var run = Others.With("ladders/bad/ladder.yml", "ladder: Bad").With("ladders/bad/L1.md", Encoding.Unicode.GetBytes(Good)).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad/L1.md(1,2): error LADDER001: ", StringComparison.Ordinal));
@@ -209,15 +241,20 @@ public sealed class BadInputTests
         var run = Others.With("ladders/bad/ladder.yml", "ladder: Bad").With("ladders/bad/L1.md", png).Run();
         Assert.Contains(run.Log, l => l.StartsWith("ladders/bad/L1.md(1,1): error LADDER001: ", StringComparison.Ordinal));
         OthersAreIntact(run);
-        Assert.Contains(Others.With("ladders/bad/ladder.yml", png).Run().Log, l => l.StartsWith("ladders/bad/ladder.yml(1,1): error LADDER001: ", StringComparison.Ordinal));
+        Assert.Contains(
+            Others.With("ladders/bad/ladder.yml", png).Run().Log,
+            l => l.StartsWith("ladders/bad/ladder.yml(1,1): error LADDER001: ", StringComparison.Ordinal));
     }
 
-    /// <summary>The mistake of a person, in the middle of a good document: nothing else of the build is lost.</summary>
+    /// <summary>Imitates slips in the middle of a good document.</summary>
     [Fact]
-    public void Bytes_at_random_never_get_through()
+    public void Random_edits_do_not_affect_the_rest_of_the_build()
     {
         var random = new Random(20240229);
-        var seed = Encoding.UTF8.GetBytes(Front + "# L1: One (L1)\n> *Words*\n\n## **Mastery** {#m}\n- Runs `it` & <b>all</b>\n  - deep\n\n| Skill | L1 | L2 |\n|---|---|---|\n| [a](b) | c<br>d | e |\n\n<details><summary>Examples</summary>\n\n- x\n\n</details>\n");
+        var seed = Encoding.UTF8.GetBytes(
+            Front +
+            "# L1: One (L1)\n> *Words*\n\n## **Mastery** {#m}\n- Runs `it` & <b>all</b>\n  - deep\n\n| Skill | L1 | L2 |\n" +
+            "|---|---|---|\n| [a](b) | c<br>d | e |\n\n<details><summary>Examples</summary>\n\n- x\n\n</details>\n");
         for (var i = 0; i < 300; i++)
         {
             var bytes = seed.ToList();
@@ -238,7 +275,8 @@ public sealed class BadInputTests
         }
     }
 
-    private static Task Fails(string what, (string Name, string Text) bad, string? id, params (string Name, string Text)[] more) => Task.Run(() =>
+    private static Task Fails(string what, (string Name, string Text) bad, string? id, params (string Name, string Text)[] more) =>
+        Task.Run(() =>
     {
         var run = RunBeside(bad, more);
         Check(what, run);
@@ -253,7 +291,7 @@ public sealed class BadInputTests
 
     private static Task Survives(string what, (string Name, string Text) bad) => Task.Run(() => Check(what, RunBeside(bad)));
 
-    /// <summary>A document that declares nothing is given a declaration: it would be left alone.</summary>
+    /// <summary>Adds a declaration to a document without one, because the generator would ignore it.</summary>
     private static GeneratorRun RunBeside((string Name, string Text) bad, params (string Name, string Text)[] more)
     {
         var project = more.Append(bad).Aggregate(Others, (p, file) => p.With(file.Name, file.Text));
@@ -268,14 +306,16 @@ public sealed class BadInputTests
         Assert.DoesNotContain(run.Diagnostics, d => d.Id == "LADDER901");
         foreach (var diagnostic in run.Diagnostics)
         {
-            Assert.True(diagnostic.GetMessage(CultureInfo.InvariantCulture).Length < 2_000, $"{what}: a message of {diagnostic.GetMessage(CultureInfo.InvariantCulture).Length} characters");
+            Assert.True(
+                diagnostic.GetMessage(CultureInfo.InvariantCulture).Length < 2_000,
+                $"{what}: a message of {diagnostic.GetMessage(CultureInfo.InvariantCulture).Length} characters");
             Assert.DoesNotContain('\n', diagnostic.GetMessage(CultureInfo.InvariantCulture));
             if (diagnostic.Location == Location.None)
             {
                 continue;
             }
 
-            // The place lies in the file.
+            // The location is in the file.
             var path = diagnostic.Location.GetLineSpan().Path;
             var text = run.Project.Files.Single(f => f.Path == path).GetText();
             var span = diagnostic.Location.GetLineSpan();
@@ -283,7 +323,7 @@ public sealed class BadInputTests
             Assert.Equal(text?.Lines.GetLinePosition(diagnostic.Location.SourceSpan.Start) ?? default, span.StartLinePosition);
         }
 
-        // What is generated all the same compiles.
+        // Code that is generated in spite of the errors compiles.
         if (run.Sources.TryGetValue("Bad.g.cs", out var source) && source.Length < 10_000_000)
         {
             Assert.Empty(run.Compile().Diagnostics);

@@ -4,15 +4,15 @@ using LadderGen.Generator.Emitting;
 namespace LadderGen.Tests.BadInput;
 
 /// <summary>
-/// Four times as much of anything costs about four times as much. Counted in allocated bytes and not in seconds, which no two
-/// runs have alike: what is built again for each level, line or row shows, since its cost is 16 times as high.
+/// Four times as much of anything costs about four times as much. The cost is the allocated bytes, because seconds differ from
+/// run to run. Work that is repeated for each level, line or row shows: it costs 16 times as much.
 /// </summary>
 public sealed class LinearTests
 {
-    /// <summary>Lists that double and the growing length of numbers; well below the 16 of what is quadratic.</summary>
+    /// <summary>Allows for lists that double and for longer numbers. Quadratic cost grows by 16.</summary>
     private const double MostGrowth = 6;
 
-    /// <summary>Not a measure, but what ends a hang.</summary>
+    /// <summary>Ends a test that hangs. It does not measure anything.</summary>
     private const int Hang = 240_000;
 
     private const string Front = "---\nladder: Bad\n---\n";
@@ -44,7 +44,9 @@ public sealed class LinearTests
         ["one competency again and again"] = n => Front + "# L1\n" + Times(n, "## Mastery\n- Runs it\n"),
         ["bullets"] = n => Front + "# L1\n## Mastery\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"- Runs {i} of them\n")),
         ["equal bullets"] = n => Front + "# L1\n## Mastery\n" + Times(n, "- Runs it\n"),
-        ["rows"] = n => Front + "| Skill | L1 | L2 |\n|---|---|---|\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"| Skill {i % 40} | does {i} | knows {i} |\n")),
+        ["rows"] = n =>
+            Front + "| Skill | L1 | L2 |\n|---|---|---|\n" +
+            string.Concat(Enumerable.Range(0, n).Select(i => $"| Skill {i % 40} | does {i} | knows {i} |\n")),
         ["rows without an end"] = n => Front + Good + "|a|b|\n|--|--|\n" + Times(n, "|\n"),
         ["columns"] = n => Front + "|" + Times(n, " L1 |") + "\n|" + Times(n, "---|") + "\n|" + Times(n, " a |") + "\n",
         ["definitions"] = n => Front + Good + Times(n, "[a]: b\n"),
@@ -60,13 +62,17 @@ public sealed class LinearTests
         ["YAML maps"] = n => "---\nladder: Bad\nlevels: " + Times(n, "{a: ") + "\n---\n" + Good,
         ["YAML dashes"] = n => "---\nladder: Bad\nlevels:\n" + Times(n, "- ") + "a\n---\n" + Good,
         ["YAML keys"] = n => "---\nladder: Bad\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"key{i}: a\n")) + "---\n" + Good,
-        ["YAML levels"] = n => "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - L{i}\n")) + "---\n" + Good,
-        ["YAML anchors"] = n => "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - &a{i} x\n - *a{i}\n")) + "---\n" + Good,
-        ["YAML laughs"] = n => "---\nladder: Bad\nlevels:\n - &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, n).Select(i => $" - &a{i} [*a{i - 1}, *a{i - 1}]\n")) + "---\n" + Good,
+        ["YAML levels"] = n =>
+            "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - L{i}\n")) + "---\n" + Good,
+        ["YAML anchors"] = n =>
+            "---\nladder: Bad\nlevels:\n" + string.Concat(Enumerable.Range(0, n).Select(i => $" - &a{i} x\n - *a{i}\n")) + "---\n" + Good,
+        ["YAML laughs"] = n =>
+            "---\nladder: Bad\nlevels:\n - &a0 [x, x]\n" +
+            string.Concat(Enumerable.Range(1, n).Select(i => $" - &a{i} [*a{i - 1}, *a{i - 1}]\n")) + "---\n" + Good,
     };
 
-    /// <summary>By how much of it there is at most: 10,000-deep nesting, 100,000 rows, lines of 5 MB.</summary>
-    public static TheoryData<string, int> Monsters { get; } = new()
+    /// <summary>The largest count for each document, such as 10,000-deep nesting, 100,000 rows or lines of 5 MB.</summary>
+    public static TheoryData<string, int> LargestCounts { get; } = new()
     {
         { "quotes in quotes", 10_000 },
         { "bullets in bullets", 10_000 },
@@ -111,12 +117,14 @@ public sealed class LinearTests
     };
 
     [Theory(Timeout = Hang)]
-    [MemberData(nameof(Monsters))]
+    [MemberData(nameof(LargestCounts))]
     public Task Four_times_as_many_cost_about_four_times_as_much(string what, int most) => Task.Run(() =>
     {
         _ = BytesFor(Documents[what](1));
         long[] bytes = [.. new[] { most / 4, most / 2, most }.Select(n => BytesFor(Documents[what](n)))];
-        Assert.True(bytes[2] <= MostGrowth * bytes[0], $"{what}: {string.Join(" -> ", bytes.Select(b => $"{b:N0}"))} bytes, {(double)bytes[2] / bytes[0]:F1} times as many");
+        Assert.True(
+            bytes[2] <= MostGrowth * bytes[0],
+            $"{what}: {string.Join(" -> ", bytes.Select(b => $"{b:N0}"))} bytes, {(double)bytes[2] / bytes[0]:F1} times as many");
     });
 
     private static long BytesFor(string document)

@@ -3,8 +3,8 @@ using LadderGen.Compiler.Diagnostics;
 namespace LadderGen.Tests.Binding;
 
 /// <summary>
-/// Level first, competency first, a matrix, a matrix turned, a table in each level, one file a level: all the same statements
-/// under label paths, so all the same ladder.
+/// Every layout gives the same ladder: levels first, competencies first, a matrix, a matrix with levels as rows, a table in each
+/// level, a file for each level.
 /// </summary>
 public sealed class LayoutTests
 {
@@ -18,7 +18,7 @@ public sealed class LayoutTests
     private const string FrontMatter = "---\nladder: Sre\nlevels: [Junior, Senior]\n---\n";
 
     [Fact]
-    public void Level_first() => Gives(TheLadder, """
+    public void Levels_can_come_first() => Gives(TheLadder, """
         # Reliability
         ## Junior
         ### Skill
@@ -37,7 +37,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void Competency_first() => Gives(TheLadder, """
+    public void Competencies_can_come_first() => Gives(TheLadder, """
         # Reliability
         ## Skill
         ### Mastery
@@ -54,7 +54,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void Competency_first_with_labelled_bullets() => Gives(TheLadder, """
+    public void Competencies_can_come_first_with_a_labelled_bullet_for_each_level() => Gives(TheLadder, """
         ## Skill
         ### Mastery
         - Junior: Follows a runbook.
@@ -66,7 +66,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void A_matrix_with_a_group_row() => Gives(TheLadder, """
+    public void A_matrix_can_have_group_rows() => Gives(TheLadder, """
         | Competency | Junior | Senior |
         |---|---|---|
         | **Skill** | | |
@@ -76,7 +76,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void A_matrix_with_two_key_columns_where_a_blank_repeats_the_value_above() => Gives(TheLadder, """
+    public void A_blank_in_a_key_column_repeats_the_value_above() => Gives(TheLadder, """
         | Area | Competency | Junior | Senior |
         |---|---|---|---|
         | Skill | Mastery | Follows a runbook. | TODO |
@@ -85,8 +85,9 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void A_cell_is_split_at_line_breaks_and_may_hold_examples() => Gives(
-        "Junior / Mastery: Follows a runbook.\nJunior / Mastery: Asks.\nJunior / Mastery e.g. Restarted a service.\nSenior / Mastery: Writes runbooks.",
+    public void A_cell_is_split_at_line_breaks_and_can_hold_examples() => Gives(
+        "Junior / Mastery: Follows a runbook.\nJunior / Mastery: Asks.\nJunior / Mastery e.g. Restarted a service.\n" +
+        "Senior / Mastery: Writes runbooks.",
         """
         | Competency | Junior | Senior |
         |---|---|---|
@@ -94,7 +95,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void Ticks_that_mark_at_which_level_the_statement_of_a_row_holds() => Gives(
+    public void Ticks_mark_the_levels_that_the_statement_of_a_row_holds_at() => Gives(
         "Junior / Mastery: Follows a runbook.\nSenior / Mastery: Follows a runbook.\nSenior / Mastery: Writes runbooks.",
         """
         | Competency | Expectation | Junior | Senior |
@@ -104,7 +105,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void A_cross_beside_ticks_is_no_tick() => Gives(
+    public void A_cross_next_to_ticks_is_not_a_tick() => Gives(
         "Junior / Mastery: Follows a runbook.\nSenior / Mastery: Follows a runbook.\nSenior / Mastery: Writes runbooks.",
         """
         | Competency | Expectation | Junior | Senior |
@@ -115,7 +116,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void Matrices_turned_by_ninety_degrees() => Gives(TheLadder, """
+    public void A_matrix_can_have_levels_as_rows() => Gives(TheLadder, """
         # Reliability
         ## Skill
         | Level | Mastery | Scope |
@@ -130,7 +131,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void A_table_in_each_level() => Gives(TheLadder, """
+    public void Each_level_can_hold_a_table() => Gives(TheLadder, """
         ## Junior
         | Area | What we expect |
         |---|---|
@@ -148,7 +149,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void A_table_for_each_competency() => Gives(TheLadder, """
+    public void Each_competency_can_hold_a_table() => Gives(TheLadder, """
         # Reliability
         ## Skill
         ### Mastery
@@ -165,7 +166,7 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void Bold_lines_for_headings() => Gives(TheLadder, """
+    public void Bold_lines_count_as_headings() => Gives(TheLadder, """
         # Junior
         ## Skill
         **Mastery**
@@ -185,15 +186,16 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void One_file_a_level_in_any_order_of_files() => Assert.Equal(
+    public void Each_level_can_have_a_file_in_any_order() => Assert.Equal(
         TheLadder,
         TestLadder.Bind(
             ("sre/a-senior.md", "# Senior\n## Skill\n### Mastery\n- Writes runbooks.\n## Engagement\n### Planning\n- Takes on projects.\n"),
-            ("sre/b-junior.md", "# Junior\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
+            ("sre/b-junior.md",
+                "# Junior\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n")).Text());
 
     [Fact]
-    public void One_file_a_level_that_only_the_file_name_tells() => Assert.Equal(
+    public void A_file_name_can_name_the_level() => Assert.Equal(
         TheLadder,
         TestLadder.Bind(
             ("sre/Junior.md", "## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
@@ -201,19 +203,25 @@ public sealed class LayoutTests
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n")).Text());
 
     [Fact]
-    public void One_file_a_level_that_its_own_front_matter_titles() => Assert.Equal(
+    public void The_front_matter_of_a_file_can_name_the_level() => Assert.Equal(
         TheLadder,
         TestLadder.Bind(
-            ("sre/1.md", "---\ntitle: Junior\nid: junior\n---\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n- Takes on single tasks.\n"),
-            ("sre/2.md", "---\ntitle: Senior\nweight: 2\n---\n## Skill\n### Mastery\n- Writes runbooks.\n## Engagement\n### Planning\n- Takes on projects.\n"),
+            ("sre/1.md",
+                "---\ntitle: Junior\nid: junior\n---\n## Skill\n### Mastery\n- Follows a runbook.\n## Engagement\n### Planning\n" +
+                "- Takes on single tasks.\n"),
+            ("sre/2.md",
+                "---\ntitle: Senior\nweight: 2\n---\n## Skill\n### Mastery\n- Writes runbooks.\n## Engagement\n### Planning\n" +
+                "- Takes on projects.\n"),
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n")).Text());
 
     [Fact]
-    public void Pasted_text() => Assert.Equal(
+    public void Pasted_text_gives_the_same_ladder() => Assert.Equal(
         TheLadder,
         TestLadder.Bind(
             ("sre/ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\n"),
-            ("sre/page.txt", "Junior\nSkill\nMastery\n• Follows a runbook.\nEngagement\nPlanning\n• Takes on single tasks.\nSenior\nSkill\nMastery\n• Writes runbooks.\nEngagement\nPlanning\n• Takes on projects.")).Text());
+            ("sre/page.txt",
+                "Junior\nSkill\nMastery\n• Follows a runbook.\nEngagement\nPlanning\n• Takes on single tasks.\n" +
+                "Senior\nSkill\nMastery\n• Writes runbooks.\nEngagement\nPlanning\n• Takes on projects.")).Text());
 
     private static void Gives(string ladder, string document)
     {

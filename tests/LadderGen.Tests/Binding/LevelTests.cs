@@ -3,7 +3,7 @@ namespace LadderGen.Tests.Binding;
 public sealed class LevelTests
 {
     [Fact]
-    public void Codes_order_levels_whatever_the_order_of_the_document() => Assert.Equal("D1 D2 D3", Names("""
+    public void Codes_order_levels_regardless_of_the_order_in_the_document() => Assert.Equal("D1 D2 D3", Names("""
         ---
         ladder: Dev
         role: Developer
@@ -31,7 +31,7 @@ public sealed class LevelTests
         """));
 
     [Fact]
-    public void One_level_under_two_labels() => Assert.Equal("Senior / Leads: a\nSenior / Writes: b", Text("""
+    public void A_level_can_have_two_labels() => Assert.Equal("Senior / Leads: a\nSenior / Writes: b", Text("""
         ---
         ladder: Sre
         role: [SRE, Site Reliability Engineer]
@@ -44,7 +44,7 @@ public sealed class LevelTests
         """));
 
     [Fact]
-    public void Two_levels_of_one_title_are_told_apart_by_the_declaration() => Assert.Equal("Associate / Leads: a\nManager / Leads: b", Text("""
+    public void The_declaration_distinguishes_two_levels_of_one_title() => Assert.Equal("Associate / Leads: a\nManager / Leads: b", Text("""
         ---
         ladder: Pm
         levels:
@@ -60,7 +60,7 @@ public sealed class LevelTests
         """));
 
     [Fact]
-    public void A_label_that_merges_levels_is_declared_for_each() => Assert.Equal(
+    public void A_label_of_several_levels_is_declared_for_each() => Assert.Equal(
         "L1 / Leads: a\nL2 / Leads: b\nL3 / Leads: b\nL4 / Leads: c",
         Text("""
             ---
@@ -83,7 +83,7 @@ public sealed class LevelTests
             """));
 
     [Fact]
-    public void What_all_levels_share_holds_at_every_level() => Assert.Equal(
+    public void Expectations_under_all_levels_are_kept_apart() => Assert.Equal(
         "Junior / Leads: a\nSenior / Leads: b\nAllLevels / Trust: z",
         Text("""
             ---
@@ -101,7 +101,7 @@ public sealed class LevelTests
             """));
 
     [Fact]
-    public void Prose_under_a_level_sums_it_up() => Assert.Equal("Senior is Works alone, and leads.\nSenior / Leads: b", Text("""
+    public void Prose_under_a_level_is_its_summary() => Assert.Equal("Senior is Works alone, and leads.\nSenior / Leads: b", Text("""
         ---
         ladder: Dev
         levels: [Senior]
@@ -113,26 +113,36 @@ public sealed class LevelTests
         """));
 
     [Fact]
-    public void Labelled_bullets_beside_headings_are_facts_and_alone_are_competencies()
+    public void Labelled_bullets_next_to_headings_are_facts_and_alone_are_competencies()
     {
-        Assert.Equal("Senior has Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n## Leads\n- b\n"));
-        Assert.Equal("Senior / Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n- **Leads**: b\n"));
+        Assert.Equal(
+            "Senior has Reach: The team\nSenior / Leads: b",
+            Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n## Leads\n- b\n"));
+        Assert.Equal(
+            "Senior / Reach: The team\nSenior / Leads: b",
+            Text("---\nladder: Dev\n---\n# Senior\n- **Reach**: The team\n- **Leads**: b\n"));
     }
 
     [Fact]
-    public void Paragraphs_that_begin_with_a_bold_label_are_labelled_like_bullets() =>
-        Assert.Equal("Senior / Reach: The team\nSenior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n**Reach**: The team\n\n**Leads:** b\n"));
+    public void Paragraphs_with_a_bold_label_count_as_labelled_bullets() =>
+        Assert.Equal(
+            "Senior / Reach: The team\nSenior / Leads: b",
+            Text("---\nladder: Dev\n---\n# Senior\n**Reach**: The team\n\n**Leads:** b\n"));
 
     [Fact]
-    public void What_is_still_to_do_is_no_expectation() =>
+    public void A_bullet_that_says_TODO_is_not_an_expectation() =>
         Assert.Equal("Senior / Leads: b", Text("---\nladder: Dev\n---\n# Senior\n## Leads\n- b\n- TODO\n"));
 
     [Fact]
-    public void Words_of_proficiency_have_to_be_declared() =>
-        Assert.Contains("levels: [Intermediate, Beginner]", Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n# Intermediate\n## Leads\n- a\n# Beginner\n## Leads\n- b\n").Log()), StringComparison.Ordinal);
+    public void Levels_named_by_proficiency_have_to_be_declared() =>
+        Assert.Contains(
+            "levels: [Intermediate, Beginner]",
+            Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n# Intermediate\n## Leads\n- a\n# Beginner\n## Leads\n- b\n").Log()),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void A_header_beside_the_levels_is_the_competency_where_no_heading_is() => Assert.Equal("Junior / Trust: a\nSenior / Trust: b", Text("""
+    public void A_header_next_to_the_levels_names_the_competency_if_no_heading_does() =>
+        Assert.Equal("Junior / Trust: a\nSenior / Trust: b", Text("""
         ---
         ladder: Dev
         ---
@@ -144,9 +154,12 @@ public sealed class LevelTests
         """));
 
     [Fact]
-    public void A_column_that_says_it_describes_needs_no_sentences()
+    public void A_column_headed_Description_need_not_hold_sentences()
     {
-        var competency = Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n| Competency | Description | Junior |\n|---|---|---|\n| Leads | Knowing the systems well | a |\n").Model!.Competencies);
+        var model = TestLadder.Bind(
+            "---\nladder: Dev\n---\n" +
+            "| Competency | Description | Junior |\n|---|---|---|\n| Leads | Knowing the systems well | a |\n").Model!;
+        var competency = Assert.Single(model.Competencies);
         Assert.Equal(("Leads", "Knowing the systems well"), (competency.Title, competency.Description));
     }
 
@@ -178,21 +191,23 @@ public sealed class LevelTests
     }
 
     [Fact]
-    public void What_stands_above_the_levels_describes_the_ladder()
+    public void Text_above_the_levels_describes_the_ladder()
     {
         var model = TestLadder.Bind("---\nladder: Dev\n---\n# Developers\nHow we grow.\n## Junior\n### Leads\n- a\n").Model!;
         Assert.Equal(("Developers", "How we grow."), (model.Title, model.Description));
     }
 
     [Fact]
-    public void A_declared_group_is_no_title_even_if_everything_stands_under_it()
+    public void A_declared_group_is_not_the_title_even_if_everything_is_under_it()
     {
-        var model = TestLadder.Bind("---\nladder: Dev\ncompetencies: { Skill: [Leads] }\n---\n# Developers\n## Junior\n### Skill\nWhat we can.\n#### Leads\n- a\n").Model!;
+        var model = TestLadder.Bind(
+            "---\nladder: Dev\ncompetencies: { Skill: [Leads] }\n---\n" +
+            "# Developers\n## Junior\n### Skill\nWhat we can.\n#### Leads\n- a\n").Model!;
         Assert.Equal(("Developers", "", "What we can."), (model.Title, model.Description, Assert.Single(model.Groups).Description));
     }
 
     [Fact]
-    public void Ignored_is_a_label_with_all_under_it_or_a_line() => Assert.Equal("Junior / Leads: a", Text("""
+    public void Ignore_removes_a_heading_with_everything_under_it_or_a_line() => Assert.Equal("Junior / Leads: a", Text("""
         ---
         ladder: Dev
         ignore: [FAQ, Back to top]
@@ -207,9 +222,11 @@ public sealed class LevelTests
         """));
 
     [Fact]
-    public void Of_an_ignored_label_above_every_level_only_its_line_is_meant()
+    public void Ignoring_a_heading_above_every_level_removes_only_its_line()
     {
-        var model = TestLadder.Bind("---\nladder: Dev\nignore: Templates\n---\n# Templates\n## Developers\nHow we grow.\n### Junior\n#### Leads\n- a\n#### Trust\n- b\n").Model!;
+        var model = TestLadder.Bind(
+            "---\nladder: Dev\nignore: Templates\n---\n" +
+            "# Templates\n## Developers\nHow we grow.\n### Junior\n#### Leads\n- a\n#### Trust\n- b\n").Model!;
         Assert.Equal(("Developers", "How we grow.", 1), (model.Title, model.Description, model.Levels.Count));
     }
 
@@ -219,19 +236,21 @@ public sealed class LevelTests
     [InlineData("de", "Einsteiger Fachkraft", "Größe ÜbersichtUndStraße")]
     [InlineData("tr", "Çırak Usta", "İletişim IsıYönetimi")]
     [InlineData("ja", "初級 上級", "問題解決 コミュニケーション")]
-    public void Names_in_any_language(string language, string levels, string competencies)
+    public void Names_are_made_in_any_language(string language, string levels, string competencies)
     {
         var culture = Thread.CurrentThread.CurrentCulture;
         try
         {
             Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(language);
             var labels = Labels[language];
+            var body = string.Concat(labels.Levels.Select((level, i) =>
+                $"# {level}\n" + string.Concat(labels.Competencies.Select((c, j) => $"## {c}\n- {c} {i} {j}\n"))));
             var model = TestLadder.Bind($"""
                 ---
                 ladder: Dev
                 levels: [{string.Join(", ", labels.Levels)}]
                 ---
-                {string.Concat(labels.Levels.Select((level, i) => $"# {level}\n{string.Concat(labels.Competencies.Select((c, j) => $"## {c}\n- {c} {i} {j}\n"))}"))}
+                {body}
                 """).Model!;
             Assert.Equal(
                 (levels, competencies),

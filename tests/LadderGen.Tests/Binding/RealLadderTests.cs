@@ -2,7 +2,7 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Tests.Binding;
 
-/// <summary>What public ladders do that nobody had thought of: each in the fewest words that show it.</summary>
+/// <summary>Surprises found in public ladders, each in the shortest document that shows it.</summary>
 public sealed class RealLadderTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void Paragraphs_too_tell_two_competencies_of_one_name_apart() => Assert.Equal(
+    public void One_name_in_two_groups_is_two_competencies_with_paragraphs_too() => Assert.Equal(
         "L1 / Skill / Summary: a\nL1 / Team / Summary: b",
         Text("---\nladder: Dev\n---\n# L1\n## Skill\n### Summary\na\n## Team\n### Summary\nb\n"));
 
@@ -55,7 +55,7 @@ public sealed class RealLadderTests
             """));
 
     [Fact]
-    public void A_competency_in_another_group_at_another_level_is_told()
+    public void A_competency_in_another_group_at_another_level_is_reported()
     {
         var ladder = TestLadder.Bind("""
             ---
@@ -71,13 +71,14 @@ public sealed class RealLadderTests
             - b
             """);
         Assert.Equal(
-            "ladder.md(10,5): LADDER114: 'Communication' stands under 'Team' here and under 'Skill' on line 6; it is taken as a competency of 'Skill'. Put it under one group everywhere, or say in 'competencies' where it belongs.",
+            "ladder.md(10,5): LADDER114: 'Communication' is under 'Team' here and under 'Skill' on line 6. It counts as a competency " +
+            "of 'Skill'. Put it under one group everywhere, or say in 'competencies' where it belongs.",
             Assert.Single(ladder.Log()));
         Assert.Equal("L1 / Skill / Communication: a\nL2 / Skill / Communication: b", ladder.Text());
     }
 
     [Fact]
-    public void Groups_that_only_a_later_level_has_are_not_lost() => Assert.Equal("L1 / Skill / Craft: a\nL2 / Skill / Craft: b", Text("""
+    public void A_group_that_only_a_later_level_has_is_kept() => Assert.Equal("L1 / Skill / Craft: a\nL2 / Skill / Craft: b", Text("""
         ---
         ladder: Dev
         ---
@@ -91,7 +92,7 @@ public sealed class RealLadderTests
         """));
 
     [Fact]
-    public void A_table_of_the_levels_above_them_says_facts() => Assert.Equal(
+    public void A_table_of_the_levels_above_them_holds_facts() => Assert.Equal(
         "L1 has Title: Junior\nL1 has Reach: Task\nL1 / Craft: a\nL2 has Title: Senior\nL2 has Reach: Team\nL2 / Craft: b",
         Text("""
             ---
@@ -112,7 +113,7 @@ public sealed class RealLadderTests
             """));
 
     [Fact]
-    public void A_level_is_called_by_the_label_that_says_more()
+    public void A_level_is_named_by_its_more_detailed_label()
     {
         var ladder = TestLadder.Bind("""
             ---
@@ -135,7 +136,7 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void A_table_of_levels_elsewhere_says_expectations() => Assert.Equal("L1 / Craft: a\nL2 / Craft: b", Text("""
+    public void A_table_of_the_levels_under_a_competency_holds_expectations() => Assert.Equal("L1 / Craft: a\nL2 / Craft: b", Text("""
         ---
         ladder: Dev
         ---
@@ -148,7 +149,7 @@ public sealed class RealLadderTests
         """));
 
     [Fact]
-    public void A_lone_seniority_word_among_unknown_ones_is_no_level()
+    public void A_lone_seniority_word_among_unknown_headings_is_not_a_level()
     {
         var ladder = TestLadder.Bind("""
             ---
@@ -162,21 +163,24 @@ public sealed class RealLadderTests
             - b
             """);
         Assert.Equal(
-            "ladder.md(2,9): LADDER101: The ladder 'Dev' has no levels. The order of the levels would be a guess. Name them in the declaration, lowest first: levels: [Junior Developer, Senior Developer]",
+            "ladder.md(2,9): LADDER101: The ladder 'Dev' has no levels. Their order would be a guess. Name them in the declaration, " +
+            "lowest first: levels: [Junior Developer, Senior Developer]",
             Assert.Single(ladder.Log()));
     }
 
     [Theory]
     [InlineData("# Engineer I\n## Craft\n- a\n# Engineer II\n## Craft\n- b", "[Engineer I, Engineer II]")]
-    [InlineData("# Graduate\n## Craft\n- a\n# Engineer\n## Craft\n- b\n# Principal Architect\n## Systems\n- c", "[Graduate, Engineer, Principal Architect]")]
-    public void The_levels_to_paste_are_complete(string document, string levels)
+    [InlineData(
+        "# Graduate\n## Craft\n- a\n# Engineer\n## Craft\n- b\n# Principal Architect\n## Systems\n- c",
+        "[Graduate, Engineer, Principal Architect]")]
+    public void The_suggested_list_of_levels_is_complete(string document, string levels)
     {
         var ladder = TestLadder.Bind("---\nladder: Dev\nlevels: []\n---\n" + document);
         Assert.EndsWith("levels: " + levels, Assert.Single(ladder.Log()), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Numbering_is_no_part_of_a_name()
+    public void Numbering_is_not_part_of_a_name()
     {
         var model = TestLadder.Bind("""
             ---
@@ -194,7 +198,7 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void A_ladder_without_competencies_names_one_for_all()
+    public void A_ladder_without_competencies_can_declare_one_for_everything()
     {
         const string document = """
             # L1
@@ -213,7 +217,7 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void What_stands_straight_under_a_level_can_have_a_competency_beside_others() => Assert.Equal(
+    public void Bullets_directly_under_a_level_can_belong_to_a_declared_competency() => Assert.Equal(
         "L1 is Works with help.\nL1 / Basics: a\nL1 / Craft: b",
         Text("""
             ---
@@ -229,7 +233,7 @@ public sealed class RealLadderTests
             """));
 
     [Fact]
-    public void A_level_that_only_a_person_can_place_is_offered_at_its_place()
+    public void A_level_without_a_known_rank_is_suggested_where_it_was_found()
     {
         var ladder = TestLadder.Bind("""
             ---
@@ -247,20 +251,22 @@ public sealed class RealLadderTests
             - c
             """);
         Assert.Equal(
-            "ladder.md(8,3): LADDER103: 'Developer' stands where levels stand, but nothing tells its place among them. If it is a level, name all of them in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is no part of the ladder, add it to 'ignore'.",
+            "ladder.md(8,3): LADDER103: 'Developer' is among the levels, but nothing says which place it has. If it is a level, name " +
+            "all levels in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is not part " +
+            "of the ladder, add it to 'ignore'.",
             Assert.Single(ladder.Log()));
     }
 
     [Fact]
-    public void A_level_in_a_document_of_its_own_is_missed_too() => Assert.Contains(
+    public void A_level_without_a_known_rank_is_reported_in_its_own_document_too() => Assert.Contains(
         TestLadder.Bind(
             ("ladder.yml", "ladder: Dev\nrole: Developer"),
             ("a.md", "# Developer\n## Craft\n- a"),
             ("b.md", "# Senior Developer\n## Craft\n- b")).Log(),
-        l => l.StartsWith("a.md(1,3): LADDER103: 'Developer' stands where levels stand", StringComparison.Ordinal));
+        l => l.StartsWith("a.md(1,3): LADDER103: 'Developer' is among the levels", StringComparison.Ordinal));
 
     [Fact]
-    public void A_competency_with_the_name_of_a_level_is_told_how_to_stay()
+    public void The_message_says_how_to_keep_a_competency_that_looks_like_a_level()
     {
         const string document = """
             # Junior Developer
@@ -272,8 +278,13 @@ public sealed class RealLadderTests
             """;
         Assert.All(
             TestLadder.Bind("---\nladder: Dev\nrole: Developer\n---\n" + document).Log(),
-            l => Assert.Contains("If 'Lead' is a competency, name the levels in the declaration without it: levels: [Junior Developer, Senior Developer].", l, StringComparison.Ordinal));
-        Assert.Equal("Junior / Lead: a\nSenior / Lead: b", Text("---\nladder: Dev\nrole: Developer\nlevels: [Junior Developer, Senior Developer]\n---\n" + document));
+            l => Assert.Contains(
+                "If 'Lead' is a competency, name the levels in the declaration without it: levels: [Junior Developer, Senior Developer].",
+                l,
+                StringComparison.Ordinal));
+        Assert.Equal(
+            "Junior / Lead: a\nSenior / Lead: b",
+            Text("---\nladder: Dev\nrole: Developer\nlevels: [Junior Developer, Senior Developer]\n---\n" + document));
     }
 
     [Theory]
@@ -287,13 +298,14 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void Two_levels_in_one_label_are_for_a_person_to_tell() => Assert.EndsWith(
+    public void A_label_with_two_levels_has_to_be_declared() => Assert.EndsWith(
         "levels: [\"P1: Junior / P2: Mid\", \"P3: Senior\"]",
-        Assert.Single(TestLadder.Bind("---\nladder: Dev\n---\n| | P1: Junior / P2: Mid | P3: Senior |\n|---|---|---|\n| Craft | a | b |\n").Log()),
+        Assert.Single(
+            TestLadder.Bind("---\nladder: Dev\n---\n| | P1: Junior / P2: Mid | P3: Senior |\n|---|---|---|\n| Craft | a | b |\n").Log()),
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_title_of_the_same_depth_as_the_levels_is_the_title()
+    public void A_title_can_have_the_same_depth_as_the_levels()
     {
         var ladder = TestLadder.Bind("---\nladder: Dev\n---\n# Developers\n\n# L1\n## Craft\n- a\n# L2\n## Craft\n- b\n");
         Assert.Empty(ladder.Log());
@@ -301,12 +313,12 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void A_heading_above_a_table_of_contents_is_syntax() => Assert.Equal(
+    public void A_table_of_contents_is_skipped_with_its_heading() => Assert.Equal(
         "L1 / Craft: a",
         Text("---\nladder: Dev\n---\n# Developers\n## Contents\n1. [L1](#l1)\n   - [Craft](#craft)\n\n## L1\n### Craft\n- a\n"));
 
     [Fact]
-    public void A_document_of_nothing_but_levels_is_about_what_its_file_is_called() => Assert.Equal(
+    public void A_document_with_only_levels_is_about_the_competency_in_its_file_name() => Assert.Equal(
         "L1 / pair programming: a\nL1 / Craft: c\nL2 / pair programming: b\nL2 / Craft: d",
         TestLadder.Bind(
             ("ladder.yml", "ladder: Dev"),
@@ -314,7 +326,7 @@ public sealed class RealLadderTests
             ("x.md", "# Craft\n## L1\n- c\n## L2\n- d\n")).Text());
 
     [Fact]
-    public void A_word_between_each_competency_and_its_levels_is_none() => Assert.Equal(
+    public void A_label_between_every_competency_and_its_levels_is_not_a_competency() => Assert.Equal(
         "L1 / Craft: a\nL1 / Team: c\nL2 / Craft: b\nL2 / Team: d",
         Text("""
             ---
@@ -332,7 +344,7 @@ public sealed class RealLadderTests
             """));
 
     [Fact]
-    public void Numbering_makes_no_second_competency() => Assert.Equal("L1 / 1.1 Planning: a\nL2 / 1.1 Planning: b", Text("""
+    public void Different_numbering_does_not_make_two_competencies() => Assert.Equal("L1 / 1.1 Planning: a\nL2 / 1.1 Planning: b", Text("""
         ---
         ladder: Dev
         ---
@@ -345,7 +357,7 @@ public sealed class RealLadderTests
         """));
 
     [Fact]
-    public void Levels_are_named_by_words_all_or_none()
+    public void Either_all_levels_are_named_by_words_or_none()
     {
         var ladder = TestLadder.Bind(
             ("ladder.yml", "ladder: Dev"),
@@ -355,7 +367,7 @@ public sealed class RealLadderTests
     }
 
     [Fact]
-    public void A_level_that_is_its_role_is_named_by_its_declaration() => Assert.Equal(
+    public void A_level_that_equals_the_role_has_its_declared_name() => Assert.Equal(
         "Engineer Senior",
         string.Join(' ', TestLadder.Bind("""
             ---
@@ -372,7 +384,7 @@ public sealed class RealLadderTests
             """).Model!.Levels.Select(l => l.Name)));
 
     [Fact]
-    public void What_is_ignored_makes_no_order_doubtful() => Assert.Equal("IC1 / Craft: a\nIC2 / Craft: b", Text("""
+    public void An_ignored_section_does_not_make_the_order_uncertain() => Assert.Equal("IC1 / Craft: a\nIC2 / Craft: b", Text("""
         ---
         ladder: Dev
         ignore: [Managers]
@@ -390,7 +402,8 @@ public sealed class RealLadderTests
         """));
 
     [Fact]
-    public void A_label_may_have_its_text_beside_or_below_it() => Assert.Equal("L1 / Reach: a\nL1 / Team Work: b\nL1 / Team Work: c", Text("""
+    public void A_label_can_have_its_text_on_its_line_or_below() =>
+        Assert.Equal("L1 / Reach: a\nL1 / Team Work: b\nL1 / Team Work: c", Text("""
         ---
         ladder: Dev
         ---

@@ -3,7 +3,7 @@ namespace LadderGen.Tests.Corpus;
 /// <summary>The declarations of the real ladders in <c>shared/corpus</c>.</summary>
 internal static class CorpusDeclarations
 {
-    /// <summary>Folder, and the declaration an author would write beside it.</summary>
+    /// <summary>The declaration that an author would write for the documents, by folder.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["37signals-ops-matrix"] = """

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Cost;
 
-/// <summary>What an edit costs beside many ladders, in steps and bytes. What it costs in time, <c>tests/LadderGen.Benchmarks</c> measures.</summary>
+/// <summary>
+/// Limits the steps and bytes that an edit costs in a project with many ladders. <c>tests/LadderGen.Benchmarks</c> measures its
+/// time.
+/// </summary>
 public sealed class EditCostTests
 {
     private const string Edited = "ladders/Made25.md";
@@ -13,7 +16,7 @@ public sealed class EditCostTests
     private static readonly TestProject Fifty = Made(50);
 
     [Fact]
-    public void An_edit_of_CSharp_beside_fifty_ladders_takes_no_step()
+    public void An_edit_of_CSharp_runs_no_step()
     {
         var run = Fifty.Run().Then(p => p with { Code = "internal class Other { int x; }" });
         Assert.All(run.Steps, s => Assert.Equal(IncrementalStepRunReason.Cached, s.Reason));
@@ -22,7 +25,7 @@ public sealed class EditCostTests
     }
 
     [Fact]
-    public void An_edit_of_one_of_fifty_ladders_binds_and_emits_that_one()
+    public void An_edit_of_one_ladder_binds_and_emits_only_that_one()
     {
         var run = Fifty.Run().Then(Edit);
         Assert.Equal(Edited, run.Ran(Steps.Files));
@@ -32,30 +35,30 @@ public sealed class EditCostTests
         Assert.Equal("", run.Ran(Steps.All));
     }
 
-    /// <summary>Some 15 KB, and 450 bytes a ladder, when this was written.</summary>
+    /// <summary>About 15 KB, and 450 bytes for each ladder, when this was written.</summary>
     [Fact]
     public void An_edit_of_CSharp_allocates_little_for_each_ladder()
     {
-        long ten = BytesOf(Made(10), p => p with { Code = "internal class Other { int x; }" });
-        long fifty = BytesOf(Fifty, p => p with { Code = "internal class Other { int x; }" });
-        Assert.True(ten <= MostOfCSharp, $"{ten:N0} bytes beside 10 ladders");
-        Assert.True((fifty - ten) / 40 <= MostOfCSharpALadder, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
+        var ten = BytesOf(Made(10), p => p with { Code = "internal class Other { int x; }" });
+        var fifty = BytesOf(Fifty, p => p with { Code = "internal class Other { int x; }" });
+        Assert.True(ten <= MostBytesOfCSharpEdit, $"{ten:N0} bytes beside 10 ladders");
+        Assert.True((fifty - ten) / 40 <= MostBytesOfCSharpEditForEachLadder, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
     }
 
-    /// <summary>Some 600 KB for the one when this was written, and for each other a place in the tables of the driver.</summary>
+    /// <summary>About 600 KB when this was written, and an entry in the tables of the driver for each other ladder.</summary>
     [Fact]
-    public void An_edit_of_one_ladder_allocates_for_that_one_and_little_for_each_other()
+    public void An_edit_of_one_ladder_allocates_little_for_each_other_ladder()
     {
-        long ten = BytesOf(Made(10), p => Edit(p, "ladders/Made5.md"));
-        long fifty = BytesOf(Fifty, Edit);
-        Assert.True(ten <= MostOfLadder, $"{ten:N0} bytes beside 10 ladders");
-        Assert.True((fifty - ten) / 40 <= MostOfLadderALadder, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
+        var ten = BytesOf(Made(10), p => Edit(p, "ladders/Made5.md"));
+        var fifty = BytesOf(Fifty, Edit);
+        Assert.True(ten <= MostBytesOfLadderEdit, $"{ten:N0} bytes beside 10 ladders");
+        Assert.True((fifty - ten) / 40 <= MostBytesOfLadderEditForEachOther, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
     }
 
-    private const long MostOfCSharp = 40_000;
-    private const long MostOfCSharpALadder = 1_000;
-    private const long MostOfLadder = 1_000_000;
-    private const long MostOfLadderALadder = 8_000;
+    private const long MostBytesOfCSharpEdit = 40_000;
+    private const long MostBytesOfCSharpEditForEachLadder = 1_000;
+    private const long MostBytesOfLadderEdit = 1_000_000;
+    private const long MostBytesOfLadderEditForEachOther = 8_000;
 
     private static TestProject Made(int count) =>
         TestProject.Of([.. Enumerable.Range(1, count).Select(i => ($"ladders/Made{i}.md", LadderMaker.Make($"Made{i}", competencies: 5)))]);
@@ -64,9 +67,13 @@ public sealed class EditCostTests
 
     private static TestProject Edit(TestProject project, string name) => project.With(
         name,
-        project.Files.Single(f => f.Path == project.PathOf(name)).Text.Replace("is known for it", "is well known for it", StringComparison.Ordinal));
+        project.Files.Single(f => f.Path == project.PathOf(name)).Text
+            .Replace("is known for it", "is well known for it", StringComparison.Ordinal));
 
-    /// <summary>Of the driver alone, tracking off, when the edit is made a second time: by then all code is compiled.</summary>
+    /// <summary>
+    /// Counts the bytes that the driver allocates, without tracking steps, when the edit is made a second time. The JIT has
+    /// compiled everything by then.
+    /// </summary>
     private static long BytesOf(TestProject project, Func<TestProject, TestProject> edit)
     {
         var driver = project.Driver(tracking: false).RunGenerators(project.Compilation);
@@ -75,7 +82,7 @@ public sealed class EditCostTests
         long Run()
         {
             var next = edited.Files.SequenceEqual(project.Files) ? driver : driver.ReplaceAdditionalTexts([.. edited.Files]);
-            long before = GC.GetAllocatedBytesForCurrentThread();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             _ = next.RunGenerators(compilation);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }

@@ -35,7 +35,7 @@ public sealed class BindingDiagnosticTests
             """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER101_shows_the_list_of_a_ladder_that_is_competency_first() =>
+    public void LADDER101_shows_the_list_of_a_ladder_that_puts_competencies_first() =>
         Assert.Contains("levels: [Beginner, Advanced, Leading Expert]", Marked.Gives("LADDER101", """
             ---
             ladder: [|Engineering|]
@@ -71,10 +71,11 @@ public sealed class BindingDiagnosticTests
             """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER101_no_document() => Marked.Gives("LADDER101", ("sre/ladder.yml", "ladder: [|Sre|]\n"), ("sre/README.md", "# Junior\n- x\n"));
+    public void LADDER101_a_ladder_has_no_document() =>
+        Marked.Gives("LADDER101", ("sre/ladder.yml", "ladder: [|Sre|]\n"), ("sre/README.md", "# Junior\n- x\n"));
 
     [Fact]
-    public void LADDER107_a_table_without_a_row() =>
+    public void LADDER107_a_table_has_no_row() =>
         Marked.Gives("LADDER107", """
             ---
             ladder: Sre
@@ -88,14 +89,15 @@ public sealed class BindingDiagnosticTests
             """);
 
     [Fact]
-    public void LADDER102_a_declared_level_is_nowhere() =>
+    public void LADDER102_a_declared_level_is_not_found() =>
         Assert.Contains("Did you mean 'Principal SRE'?", Marked.Gives(
             "LADDER102",
             ("ladder.yml", "ladder: Sre\nlevels: [Junior, [|Principal|]]\n"),
-            ("a.md", "# Reliability\n## Junior\n### Mastery\n- Follows runbooks.\n### Principal SRE\n- Sets the pace.\n"))[0], StringComparison.Ordinal);
+            ("a.md", "# Reliability\n## Junior\n### Mastery\n- Follows runbooks.\n### Principal SRE\n- Sets the pace.\n"))[0],
+            StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER103_a_heading_among_levels() =>
+    public void LADDER103_a_heading_among_levels_is_not_a_level() =>
         Assert.Contains("'ignore'", Marked.Gives("LADDER103", """
             ---
             ladder: Sre
@@ -131,7 +133,7 @@ public sealed class BindingDiagnosticTests
             """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER103_a_header_among_levels() => Marked.Gives("LADDER103", """
+    public void LADDER103_a_header_among_levels_is_not_a_level() => Marked.Gives("LADDER103", """
         ---
         ladder: Sre
         levels: [Junior, Senior]
@@ -142,7 +144,7 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER103_a_bullet_among_levels() => Marked.Gives("LADDER103", """
+    public void LADDER103_a_bullet_among_levels_is_not_a_level() => Marked.Gives("LADDER103", """
         ---
         ladder: Sre
         levels: [L1, L2]
@@ -158,7 +160,7 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER103_a_level_under_a_level() => Assert.Contains("(on line 6)", Marked.Gives("LADDER103", """
+    public void LADDER103_a_level_is_under_another_level() => Assert.Contains("(on line 6)", Marked.Gives("LADDER103", """
         ---
         ladder: Sre
         levels: [Junior, Senior]
@@ -173,7 +175,7 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER104_a_level_twice() => Assert.Contains("first on line 6", Marked.Gives("LADDER104", """
+    public void LADDER104_a_level_has_two_headings() => Assert.Contains("The first is on line 6.", Marked.Gives("LADDER104", """
         ---
         ladder: Sre
         levels: [Junior]
@@ -188,7 +190,7 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER104_a_column_twice() => Marked.Gives("LADDER104", """
+    public void LADDER104_a_level_has_two_columns() => Marked.Gives("LADDER104", """
         ---
         ladder: Sre
         role: SRE
@@ -199,21 +201,22 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER104_two_documents_that_say_different_things() => Assert.Contains("a.md, line 2", Marked.Gives(
+    public void LADDER104_two_documents_contradict_each_other() => Assert.Contains("a.md, line 2", Marked.Gives(
         "LADDER104",
         ("ladder.yml", "ladder: Sre\n"),
         ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n## Trust\n- Keeps their word.\n"),
         ("b.md", "# Junior\n## [|Mastery|]\n- Writes runbooks.\n## Trust\n- Keeps their word.\n"))[0], StringComparison.Ordinal);
 
     [Fact]
-    public void A_copy_of_a_document_is_no_contradiction() => Assert.Equal("Junior / Mastery: Follows runbooks.", TestLadder.Bind(
+    public void A_copy_of_a_document_is_not_a_contradiction() => Assert.Equal("Junior / Mastery: Follows runbooks.", TestLadder.Bind(
         ("ladder.yml", "ladder: Sre\n"),
         ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"),
         ("b.md", "# Junior\n## Mastery\n- Follows runbooks.\n")).Text());
 
     [Fact]
-    public void LADDER105_a_competency_twice_in_a_level() => Assert.Equal(
-        "'Mastery' is a competency of 'Senior SRE' twice, here and on line 7; put both lists under one heading, rename one of the two, or write the heading of a level that is missing between them.",
+    public void LADDER105_a_competency_is_twice_in_a_level() => Assert.Equal(
+        "'Mastery' is a competency of 'Senior SRE' twice, here and on line 7. Put both lists under one heading, rename one of the two, " +
+        "or add the heading of a level if one is missing between them.",
         Marked.Gives("LADDER105", """
             ---
             ladder: Sre
@@ -232,7 +235,7 @@ public sealed class BindingDiagnosticTests
             """));
 
     [Fact]
-    public void A_key_may_repeat_in_a_table() => Assert.Empty(TestLadder.Bind("""
+    public void A_competency_can_have_several_rows_in_a_table() => Assert.Empty(TestLadder.Bind("""
         ---
         ladder: Sre
         ---
@@ -243,7 +246,8 @@ public sealed class BindingDiagnosticTests
         """).Log());
 
     [Fact]
-    public void LADDER106_bullets_under_a_level_and_no_competency() => Assert.Contains("(nor do the 1 after it)", Marked.Gives("LADDER106", """
+    public void LADDER106_bullets_are_under_a_level_but_no_competency() =>
+        Assert.Contains("(nor does the line after it)", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -255,7 +259,7 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER106_bullets_above_the_levels() => Marked.Gives("LADDER106", """
+    public void LADDER106_bullets_are_above_the_levels() => Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -267,7 +271,7 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER106_a_section_without_a_level() => Assert.Contains("add 'Skills' to 'ignore'", Marked.Gives("LADDER106", """
+    public void LADDER106_a_section_belongs_to_no_level() => Assert.Contains("add 'Skills' to 'ignore'", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -280,7 +284,8 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER106_a_table_without_a_level_is_ignored_by_its_first_header() => Assert.Contains("add 'No.' to 'ignore'", Marked.Gives("LADDER106", """
+    public void LADDER106_a_table_without_a_level_can_be_ignored_by_its_first_header() =>
+        Assert.Contains("add 'No.' to 'ignore'", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         ---
@@ -295,7 +300,7 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER106_a_competency_that_is_not_declared() => Assert.Contains("Did you mean 'Trust'?", Marked.Gives("LADDER106", """
+    public void LADDER106_a_competency_is_not_declared() => Assert.Contains("Did you mean 'Trust'?", Marked.Gives("LADDER106", """
         ---
         ladder: Sre
         competencies: [Mastery, Trust]
@@ -310,7 +315,7 @@ public sealed class BindingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void A_table_of_contents_is_no_part_of_the_ladder() => Assert.Empty(TestLadder.Bind("""
+    public void A_table_of_contents_is_not_part_of_the_ladder() => Assert.Empty(TestLadder.Bind("""
         ---
         ladder: Sre
         ---
@@ -323,7 +328,7 @@ public sealed class BindingDiagnosticTests
         """).Log());
 
     [Fact]
-    public void LADDER107_a_row_with_too_few_cells() => Marked.Gives("LADDER107", """
+    public void LADDER107_a_row_has_too_few_cells() => Marked.Gives("LADDER107", """
         ---
         ladder: Sre
         ---
@@ -334,7 +339,8 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER108_a_gap() => Assert.Contains("no expectation at 'Senior'", Marked.Gives("LADDER108", """
+    public void LADDER108_a_competency_has_no_expectation_at_a_level() =>
+        Assert.Contains("no expectation at 'Senior'", Marked.Gives("LADDER108", """
         ---
         ladder: Sre
         ---
@@ -351,12 +357,16 @@ public sealed class BindingDiagnosticTests
     [Fact]
     public void LADDER108_is_an_error_for_a_declared_competency()
     {
-        var gap = Assert.Single(TestLadder.Bind("---\nladder: Sre\ncompetencies: [Mastery, Trust]\n---\n# Junior\n## Mastery\n- a\n## Trust\n- b\n# Senior\n## Mastery\n- c\n").Diagnostics);
+        var ladder = TestLadder.Bind(
+            "---\nladder: Sre\ncompetencies: [Mastery, Trust]\n---\n" +
+            "# Junior\n## Mastery\n- a\n## Trust\n- b\n# Senior\n## Mastery\n- c\n");
+        var gap = Assert.Single(ladder.Diagnostics);
         Assert.Equal(("LADDER108", LadderGen.Compiler.Diagnostics.Severity.Error), (gap.Rule.Id, gap.Severity));
     }
 
     [Fact]
-    public void LADDER109_two_spellings() => Assert.Contains("aliases: { Domain expertise: [Domain Expertise] }", Marked.Gives("LADDER109", """
+    public void LADDER109_a_competency_has_two_spellings() =>
+        Assert.Contains("aliases: { Domain expertise: [Domain Expertise] }", Marked.Gives("LADDER109", """
         ---
         ladder: Sre
         ---
@@ -391,7 +401,7 @@ public sealed class BindingDiagnosticTests
         """).Log());
 
     [Fact]
-    public void LADDER110_an_empty_competency() => Marked.Gives("LADDER110", """
+    public void LADDER110_a_competency_is_empty() => Marked.Gives("LADDER110", """
         ---
         ladder: Sre
         ---
@@ -405,7 +415,7 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER110_a_group_row_with_no_row_under_it() => Marked.Gives("LADDER110", """
+    public void LADDER110_a_group_row_has_no_row_under_it() => Marked.Gives("LADDER110", """
         ---
         ladder: Sre
         ---
@@ -417,7 +427,7 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER110_an_empty_level() => Marked.Gives("LADDER110", """
+    public void LADDER110_a_level_is_empty() => Marked.Gives("LADDER110", """
         ---
         ladder: Sre
         ---
@@ -428,7 +438,7 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER110_a_declared_competency_that_is_nowhere() => Marked.Gives("LADDER110", """
+    public void LADDER110_a_declared_competency_is_not_found() => Marked.Gives("LADDER110", """
         ---
         ladder: Sre
         competencies: [Mastery, [|Trust|]]
@@ -439,14 +449,16 @@ public sealed class BindingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER111_a_document_that_cannot_be_read_casts_no_shadow() => Marked.Gives(
+    public void LADDER111_a_document_that_cannot_be_read_causes_no_other_diagnostic() => Marked.Gives(
         "LADDER111",
         ("ladder.yml", "ladder: Sre\nlevels: [Junior, Senior]\ncompetencies: [Trust, Mastery]\n"),
         ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"),
-        ("b.md", "# Senior\n" + string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
+        ("b.md",
+            "# Senior\n" +
+            string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + (i == 129 ? "[|- x|]\n" : "- x\n")))));
 
     [Fact]
-    public void What_is_ignored_may_be_broken() => Assert.Empty(TestLadder.Bind("""
+    public void An_ignored_section_may_be_malformed() => Assert.Empty(TestLadder.Bind("""
         ---
         ladder: Sre
         ignore: Pay
@@ -462,15 +474,18 @@ public sealed class BindingDiagnosticTests
         """).Log());
 
     [Fact]
-    public void What_is_broken_in_one_part_is_no_matter_of_another() => Assert.Equal(
+    public void A_mistake_in_one_part_does_not_affect_the_ladder_of_another() => Assert.Equal(
         ["LADDER107"],
         TestLadder.BindAll(
             ("ladder.yml", "ladder: A\npart: First\n---\nladder: B\npart: Second\n"),
-            ("page.md", "# First\n## Junior\n### Trust\n- Keeps their word.\n# Second\n| Skill | Junior |\n|---|---|\n| Trust |\n| Mastery | Types. |\n"))
+            ("page.md",
+                "# First\n## Junior\n### Trust\n- Keeps their word.\n" +
+                "# Second\n| Skill | Junior |\n|---|---|\n| Trust |\n| Mastery | Types. |\n"))
             .SelectMany(l => l.Diagnostics).Select(d => d.Rule.Id));
 
     [Fact]
-    public void LADDER301_a_reference_to_a_level_that_is_not_here() => Assert.Contains("'E1' is referred to, but", Marked.Gives("LADDER301", """
+    public void LADDER301_a_reference_names_a_level_that_does_not_exist() =>
+        Assert.Contains("This line refers to 'E1', which is not a level of this ladder.", Marked.Gives("LADDER301", """
         ---
         ladder: Sre
         ---

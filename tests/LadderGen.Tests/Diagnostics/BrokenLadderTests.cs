@@ -3,7 +3,7 @@ using LadderGen.Tests.Generating;
 
 namespace LadderGen.Tests.Diagnostics;
 
-/// <summary>The first error of a build is the ladder's, not fifty of code that uses it.</summary>
+/// <summary>A broken ladder gives its own error, and not one for each line of code that uses it.</summary>
 public sealed class BrokenLadderTests
 {
     private const string Good = """
@@ -46,7 +46,7 @@ public sealed class BrokenLadderTests
     [InlineData("LADDER201", "## Senior\n", "### Trust!\n- a\n## Senior\n")]
     [InlineData("LADDER202", "## Senior\n", "### ???\n- a\n## Senior\n")]
     [InlineData("LADDER003", "levels:", "levles:")]
-    public void Code_that_uses_a_broken_ladder_compiles(string id, string good, string bad)
+    public void Code_that_uses_a_broken_ladder_still_compiles(string id, string good, string bad)
     {
         var run = Run(Good.Replace(good, bad, StringComparison.Ordinal));
         Assert.Equal([id], run.Diagnostics.Select(d => d.Id));
@@ -54,16 +54,17 @@ public sealed class BrokenLadderTests
     }
 
     [Fact]
-    public void A_broken_row_keeps_its_table() => Assert.Equal("Junior / Mastery: a\nJunior / Trust: c\nSenior / Mastery: b", TestLadder.Bind(
+    public void A_broken_row_does_not_affect_the_rest_of_its_table() =>
+        Assert.Equal("Junior / Mastery: a\nJunior / Trust: c\nSenior / Mastery: b", TestLadder.Bind(
         "---\nladder: Sre\n---\n| Skill | Junior | Senior |\n|---|---|---|\n| Mastery | a | b |\n| Trust | c |\n").Text());
 
     [Fact]
-    public void The_names_of_both_lists_of_a_repeated_competency_stay() => Assert.Equal(
+    public void A_repeated_competency_keeps_the_names_of_both_lists() => Assert.Equal(
         "Junior / Mastery: Follows runbooks.\nJunior / Mastery: Asks.",
         TestLadder.Bind("---\nladder: Sre\n---\n# X\n## Junior\n### Mastery\n- Follows runbooks.\n### Mastery\n- Asks.\n").Text());
 
     [Fact]
-    public void A_ladder_that_cannot_be_bound_hides_no_other()
+    public void A_ladder_that_cannot_be_bound_does_not_hide_another()
     {
         var run = Run("---\nladder: Sre\n---\n# Reliability\n## Apple\n- a\n");
         Assert.Equal(["LADDER101"], run.Diagnostics.Select(d => d.Id));

@@ -5,7 +5,7 @@ namespace LadderGen.Tests.Diagnostics;
 /// <summary>Files in which <c>[|…|]</c> marks the words that diagnostics are about.</summary>
 internal static class Marked
 {
-    /// <summary>Binds the ladder and expects one diagnostic of this rule for each mark, at exactly the marked words, and no other.</summary>
+    /// <summary>Asserts that the files give one diagnostic of the rule at the words of each mark, and no other.</summary>
     /// <returns>The messages, in the order of the diagnostics.</returns>
     public static IReadOnlyList<string> Gives(string id, params (string Name, string Text)[] files)
     {
@@ -16,7 +16,7 @@ internal static class Marked
         return [.. diagnostics.Select(d => d.Message)];
     }
 
-    /// <summary>The same for a ladder in one document.</summary>
+    /// <summary>Asserts the same of a ladder in one document.</summary>
     public static string Gives(string id, string document) => string.Join("\n", Gives(id, ("ladder.md", document)));
 
     private static string Unmark(string name, string text, string id, List<string> expected)

@@ -3,7 +3,10 @@ namespace LadderGen.Tests.Diagnostics;
 public sealed class NamingDiagnosticTests
 {
     [Fact]
-    public void LADDER201_two_levels_of_one_name() => Assert.Contains("'Principal+' and 'Principal' (ladder.md, line 5) give the same C# name 'Principal'", Marked.Gives("LADDER201", """
+    public void LADDER201_two_levels_have_one_name() =>
+        Assert.Contains(
+            "'Principal+' and 'Principal' (ladder.md, line 5) become the same name for developers, 'Principal'",
+            Marked.Gives("LADDER201", """
         ---
         ladder: Sre
         levels: [Principal, Principal+]
@@ -17,7 +20,7 @@ public sealed class NamingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER201_two_competencies_of_one_name() => Marked.Gives("LADDER201", """
+    public void LADDER201_two_competencies_have_one_name() => Marked.Gives("LADDER201", """
         ---
         ladder: Sre
         ---
@@ -43,7 +46,7 @@ public sealed class NamingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER201_texts_that_differ_in_punctuation_alone() => Assert.Contains("{#short-name}", Marked.Gives("LADDER201", """
+    public void LADDER201_two_texts_differ_only_in_punctuation() => Assert.Contains("{#short-name}", Marked.Gives("LADDER201", """
         ---
         ladder: Sre
         ---
@@ -54,7 +57,7 @@ public sealed class NamingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER202_a_level_without_a_letter() => Assert.Contains("'levels'", Marked.Gives("LADDER202", """
+    public void LADDER202_a_level_has_no_letter() => Assert.Contains("'levels'", Marked.Gives("LADDER202", """
         ---
         ladder: Sre
         levels: ["???"]
@@ -65,17 +68,18 @@ public sealed class NamingDiagnosticTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void LADDER116_more_text_than_an_assembly_holds() => Marked.Gives(
+    public void LADDER116_a_ladder_has_more_text_than_an_assembly_holds() => Marked.Gives(
         "LADDER116",
-        "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" + string.Concat(Enumerable.Range(0, 90).Select(i => $"- does {i} {string.Concat(Enumerable.Repeat("word ", 20_000))}\n")));
+        "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" +
+        string.Concat(Enumerable.Range(0, 90).Select(i => $"- does {i} {string.Concat(Enumerable.Repeat("word ", 20_000))}\n")));
 
     [Fact]
-    public void LADDER116_more_names_than_a_type_holds() => Marked.Gives(
+    public void LADDER116_a_ladder_has_more_names_than_a_type_holds() => Marked.Gives(
         "LADDER116",
         "---\nladder: [|Sre|]\n---\n# Junior\n## Mastery\n" + string.Concat(Enumerable.Range(0, 60_001).Select(i => $"- does {i}\n")));
 
     [Fact]
-    public void LADDER202_a_competency_without_a_letter() => Marked.Gives("LADDER202", """
+    public void LADDER202_a_competency_has_no_letter() => Marked.Gives("LADDER202", """
         ---
         ladder: Sre
         ---
@@ -87,7 +91,8 @@ public sealed class NamingDiagnosticTests
         """);
 
     [Fact]
-    public void LADDER202_a_ladder_that_is_no_CSharp_name() => Assert.Contains("Write 'ladder: SiteReliability'", Marked.Gives("LADDER202", """
+    public void LADDER202_the_name_of_a_ladder_is_not_a_CSharp_name() =>
+        Assert.Contains("Write 'ladder: SiteReliability'", Marked.Gives("LADDER202", """
         ---
         ladder: [|site reliability|]
         ---
@@ -101,14 +106,20 @@ public sealed class NamingDiagnosticTests
     [InlineData("{#plans-tests")]
     [InlineData("{#1st}")]
     [InlineData("{#}")]
-    public void LADDER202_braces_that_hold_no_name(string braces)
+    public void LADDER202_braces_do_not_hold_a_name(string braces)
     {
-        Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"), StringComparison.Ordinal);
-        Assert.StartsWith($"'{braces}' is no name", Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{braces}' is not a name",
+            Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## Mastery\n- [|Leads {braces}|]\n"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{braces}' is not a name",
+            Marked.Gives("LADDER202", $"---\nladder: Sre\n---\n# Senior\n## [|Mastery {braces}|]\n- Leads\n"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void LADDER201_a_name_in_braces_that_is_taken_is_changed_there() => Assert.Equal(
-        "'Teaching' and 'Care' (ladder.md, line 5) give the same C# name 'Care'. Put another name into the braces.",
+    public void LADDER201_a_taken_name_in_braces_has_to_be_changed_there() => Assert.Equal(
+        "'Teaching' and 'Care' (ladder.md, line 5) become the same name for developers, 'Care'. Put another name into the braces.",
         Marked.Gives("LADDER201", "---\nladder: Sre\n---\n# Senior\n## Care\n- a\n## [|Teaching|] {#Care}\n- b\n"));
 }

@@ -2,7 +2,7 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Tests.Diagnostics;
 
-/// <summary>Words in messages: short, on one line, and what cannot be seen is shown where it matters.</summary>
+/// <summary>Quoted words in messages are short and on one line, and their invisible characters are shown.</summary>
 public sealed class WordingTests
 {
     [Theory]
@@ -12,16 +12,16 @@ public sealed class WordingTests
     [InlineData("a\u202Eb", "'a<U+202E>b'")]
     [InlineData("a\u00A0b\r\nc\td\u2028e", "'a b  c d e'")]
     [InlineData("👩\u200D🚀 Flight", "'👩\u200D🚀 Flight'")]
-    public void What_cannot_be_seen_is_shown_by_its_code_point(string text, string quoted) => Assert.Equal(quoted, Quoting.Quote(text));
+    public void An_invisible_character_is_shown_by_its_code_point(string text, string quoted) => Assert.Equal(quoted, Quoting.Quote(text));
 
     [Fact]
-    public void Half_a_character_is_shown_too() => Assert.Equal("'<U+D800>'", Quoting.Quote("\uD800"));
+    public void Half_a_surrogate_pair_is_shown_by_its_code_point() => Assert.Equal("'<U+D800>'", Quoting.Quote("\uD800"));
 
     [Fact]
     public void Long_words_are_cut() => Assert.Equal($"'{new string('x', 60)}…'", Quoting.Quote(new string('x', 5000)));
 
     [Fact]
-    public void Of_many_names_a_dozen_are_listed() =>
+    public void Twelve_of_many_names_are_listed() =>
         Assert.EndsWith("'12' and 8 more", Quoting.Quote([.. Enumerable.Range(1, 20).Select(i => $"{i}")]), StringComparison.Ordinal);
 
     [Theory]
@@ -43,11 +43,14 @@ public sealed class WordingTests
     [InlineData("L3", null)]
     [InlineData("SRE II", null)]
     [InlineData("QA", null)]
-    public void A_near_miss_is_near(string written, string? meant) =>
+    public void A_near_miss_suggests_the_word_that_was_meant(string written, string? meant) =>
         Assert.Equal(meant, Suggestion.Nearest(written, ["Principal", "Senior", "L2", "SRE III", "FAQ", "aliases", "Cope", "x", "PA"]));
 
     [Fact]
-    public void A_look_alike_letter_in_a_level_is_told() => Assert.Contains("Did you mean 'Senior'? The two only look alike: this one has U+0405 (Cyrillic) for 'S'.", Marked.Gives("LADDER103", """
+    public void A_look_alike_letter_in_a_level_is_explained() =>
+        Assert.Contains(
+            "Did you mean 'Senior'? The two only look alike: this one has U+0405 (Cyrillic) for 'S'.",
+            Marked.Gives("LADDER103", """
         ---
         ladder: Sre
         levels: [Junior, Senior]
@@ -61,11 +64,11 @@ public sealed class WordingTests
         """), StringComparison.Ordinal);
 
     [Fact]
-    public void A_soft_hyphen_in_a_level_is_no_difference() => Assert.Equal("Senior / Mastery: Writes runbooks.", TestLadder.Bind(
+    public void A_soft_hyphen_in_a_level_makes_no_difference() => Assert.Equal("Senior / Mastery: Writes runbooks.", TestLadder.Bind(
         "---\nladder: Sre\nlevels: [Senior]\n---\n# Sen\u00ADior\n## Mastery\n- Writes runbooks.\n").Text());
 
     [Fact]
-    public void A_character_that_cannot_be_seen_in_a_key_is_told() => Assert.Contains("this one has U+200B, which cannot be seen", Marked.Gives(
+    public void An_invisible_character_in_a_key_is_explained() => Assert.Contains("this one has U+200B, which cannot be seen", Marked.Gives(
         "LADDER003",
         ("ladder.yml", "ladder: Sre\n[|lev\u200Bels|]: [Junior]\n"),
         ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"))[0], StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class LimitTests
     [Fact]
     public void As_much_text_as_is_allowed_compiles_and_somewhat_more_does_not()
     {
-        Assert.InRange(LadderSize.TextOf(With(16, 499_000)), LadderSize.MostText * 0.99, LadderSize.MostText);
+        Assert.InRange(LadderSize.Of(With(16, 499_000)).Characters, AssemblyLimits.MostText * 0.99, AssemblyLimits.MostText);
         Assert.Empty(Compiled.From(ExampleModels.Emit(With(16, 499_000))).Diagnostics);
         Assert.Contains(Compiled.From(ExampleModels.Emit(With(19, 499_000))).Diagnostics, d => d.Contains("CS8103", StringComparison.Ordinal));
 
@@ -48,13 +48,13 @@ public sealed class LimitTests
     public void More_members_than_a_type_can_have_are_told()
     {
         var text = new StringBuilder("---\nladder: Ops\n---\n# L1\n## Mastery\n");
-        for (var i = 0; i <= LadderSize.MostMembers; i++)
+        for (var i = 0; i <= AssemblyLimits.MostMembers; i++)
         {
             text.Append("- e").Append(i).Append('\n');
         }
 
         Assert.Equal(
-            ["ladder.md(2,9): LADDER116: The ladder 'Ops' has 60,001 expectations at 'L1' of 'Mastery', and more than 60,000 cannot be loaded. Divide the ladder into several."],
+            ["ladder.md(2,9): LADDER116: The ladder 'Ops' has 60,001 expectations at 'L1' of 'Mastery', and more than 60,000 cannot be loaded. Divide it into several ladders."],
             TestLadder.Bind(text.ToString()).Log());
     }
 

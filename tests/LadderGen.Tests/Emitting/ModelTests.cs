@@ -60,7 +60,7 @@ public class ModelTests
     public void Another_ladders_competency_has_no_place_at_a_level()
     {
         var error = Assert.Throws<ArgumentException>(() => Run("return Ladders.Sre.Senior[Ladders.Dev.Competencies.Scope];"));
-        Assert.StartsWith("'Scope' is a competency of the ladder 'Development', and 'Senior SRE (L3)' is a level of the ladder 'Site Reliability'.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'Scope' is a competency of the ladder 'Development', and 'Senior SRE (L3)' is a level of 'Site Reliability'.", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Run("return Ladders.Sre.Senior[null];"));
     }
 

@@ -8,8 +8,9 @@ using LadderGen.Tests.Guide;
 namespace LadderGen.Tests.Fuzzing;
 
 /// <summary>
-/// Shows that a change has no effect on output: <c>LADDERGEN_FINGERPRINT=before.txt</c> writes a line for each of some 3,000 ladders, with
-/// hashes of its C#, of the rules and places of its diagnostics, and of their messages. Run it before and after a change, and compare the files.
+/// Shows that a change has no effect on output. <c>LADDERGEN_FINGERPRINT=before.txt</c> writes a line for each of about 3,000
+/// ladders, with hashes of its C#, of the rules and places of its diagnostics, and of their messages. Run it before and after a
+/// change, and compare the files.
 /// </summary>
 public sealed class FingerprintTests
 {
@@ -40,11 +41,16 @@ public sealed class FingerprintTests
         var bound = TestLadder.BindAll(files);
         var diagnostics = bound.SelectMany(b => b.Diagnostics).ToList();
         var sources = bound.Where(b => b.Model is not null).Select(b => LadderEmitter.Emit(b.Model!, Options).ToString());
-        return $"{Hash(string.Concat(sources))} {Hash(string.Join('\n', diagnostics.Select(Place)))} {Hash(string.Join('\n', diagnostics.Select(d => d.Message)))}";
+        var places = string.Join('\n', diagnostics.Select(Place));
+        var messages = string.Join('\n', diagnostics.Select(d => d.Message));
+        return $"{Hash(string.Concat(sources))} {Hash(places)} {Hash(messages)}";
     }
 
-    private static string Place(LadderDiagnostic diagnostic) =>
-        $"{diagnostic.Rule.Id} {diagnostic.Severity} {diagnostic.Location?.Name} {diagnostic.Location?.Span.Start} {diagnostic.Location?.Span.End}";
+    private static string Place(LadderDiagnostic diagnostic)
+    {
+        var place = diagnostic.Location;
+        return $"{diagnostic.Rule.Id} {diagnostic.Severity} {place?.Name} {place?.Span.Start} {place?.Span.End}";
+    }
 
     private static string Hash(string text) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12].ToLower(CultureInfo.InvariantCulture);

@@ -2,15 +2,15 @@ using LadderGen.Tests.Corpus;
 
 namespace LadderGen.Tests.Fuzzing;
 
-/// <summary>A ladder spoilt at random: the files of a build, told wholly by a number.</summary>
+/// <summary>A randomly spoilt ladder: the files of a build, determined by a number.</summary>
 /// <remarks>
-/// By System.Random and not by FsCheck: what is wanted is a document near to a real one, so mutations and no generators, and
-/// a failure that is found again by its number alone. FsCheck shrinks a text letter by letter; <see cref="Shrinking"/> does
-/// it by lines, as ladders are made.
+/// Uses System.Random and not FsCheck, for two reasons. Mutations of real documents stay near to real ones, unlike generated
+/// documents, and a number alone reproduces a failure. FsCheck also shrinks a text letter by letter; <see cref="Shrinking"/>
+/// shrinks it by lines, of which ladders consist.
 /// </remarks>
-/// <param name="Number">What it was made from, and of which it can be made again.</param>
-/// <param name="What">The mutations it went through.</param>
-/// <param name="Files">By name.</param>
+/// <param name="Number">The seed of the random choices.</param>
+/// <param name="What">The names of its mutations.</param>
+/// <param name="Files">The spoilt files.</param>
 internal sealed record FuzzInput(int Number, string What, (string Name, string Text)[] Files)
 {
     private static readonly Lazy<(string Name, string Text)[][]> Ladders = new(() => [.. Examples(), .. Real()]);
@@ -19,8 +19,9 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
 
     private static readonly string[] Extensions = [".md", ".txt", ".html", ".csv"];
 
-    /// <param name="number">Equal numbers give equal inputs, on one and the same set of ladders.</param>
-    /// <param name="size">How large what is repeated may grow.</param>
+    /// <summary>Makes the input of a number. Equal numbers give equal inputs, as long as the ladders are the same.</summary>
+    /// <param name="number">The number of the input.</param>
+    /// <param name="size">The number of times that anything is repeated, at most.</param>
     public static FuzzInput Make(int number, int size)
     {
         var random = new Random(number);
@@ -32,7 +33,7 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
             var (name, text) = files[i];
             if (random.Next(12) == 0 && !name.EndsWith(".yml", StringComparison.Ordinal))
             {
-                // The text of one form, read as another.
+                // A text in one format, read as another.
                 var other = Path.ChangeExtension(name, Extensions[random.Next(Extensions.Length)]);
                 files[i] = (files.Any(f => f.Name == other) ? name : other, text);
                 what.Add("ReadAs" + Path.GetExtension(other));
@@ -47,7 +48,7 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
         return new FuzzInput(number, string.Join(", ", what), files);
     }
 
-    /// <summary>The ladders that all inputs are made from, as their authors wrote them.</summary>
+    /// <summary>Gives the ladders from which all inputs are made, as their authors wrote them.</summary>
     public static IEnumerable<FuzzInput> Unspoilt() => Ladders.Value.Select((files, i) => new FuzzInput(i, "unspoilt", files));
 
     private static IEnumerable<(string Name, string Text)[]> Examples() =>
@@ -55,11 +56,23 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
         select (from file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
                 select (Path.GetFileName(file), File.ReadAllText(file).ReplaceLineEndings("\n"))).ToArray();
 
-    private static IEnumerable<(string Name, string Text)[]> Real() =>
-        !Shared.IsHere
-            ? []
-            : (from declaration in CorpusDeclarations.All.OrderBy(d => d.Key, StringComparer.Ordinal)
-               select ((string, string)[])[("ladder.yml", declaration.Value), .. Shared.Files("corpus/" + declaration.Key).Select(f => (f, Shared.Read($"corpus/{declaration.Key}/{f}").ReplaceLineEndings("\n")))])
-              .Concat(from seed in Shared.Files("seeds").Where(f => f != "README.md")
-                      select ((string, string)[])[("ladder.yml", "ladder: Sre\n"), (seed, Shared.Read("seeds/" + seed).ReplaceLineEndings("\n"))]);
+    private static IEnumerable<(string Name, string Text)[]> Real()
+    {
+        if (!Shared.IsHere)
+        {
+            return [];
+        }
+
+        var corpus = CorpusDeclarations.All.OrderBy(d => d.Key, StringComparer.Ordinal)
+            .Select(d => Ladder(d.Value, "corpus/" + d.Key, Shared.Files("corpus/" + d.Key)));
+        var seeds = Shared.Files("seeds").Where(file => file != "README.md")
+            .Select(file => Ladder("ladder: Sre\n", "seeds", [file]));
+        return corpus.Concat(seeds);
+    }
+
+    private static (string Name, string Text)[] Ladder(string declaration, string folder, IEnumerable<string> files) =>
+    [
+        ("ladder.yml", declaration),
+        .. files.Select(file => (file, Shared.Read($"{folder}/{file}").ReplaceLineEndings("\n"))),
+    ];
 }

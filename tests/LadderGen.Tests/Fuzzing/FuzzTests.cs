@@ -4,13 +4,13 @@ using System.Text;
 namespace LadderGen.Tests.Fuzzing;
 
 /// <summary>
-/// Whatever happens to a document: it is a ladder that compiles, or an error in the document, and nothing else ever.
-/// <c>LADDERGEN_FUZZ=200000</c> tries that many instead, <c>LADDERGEN_FUZZ_FROM</c> begins elsewhere, and every failure is told with the
-/// number of its input. Progress stands in <c>fuzz.log</c> beside the tests.
+/// A spoilt document gives a ladder that compiles, or an error in the document, and never anything else.
+/// <c>LADDERGEN_FUZZ=200000</c> sets the number of inputs, and <c>LADDERGEN_FUZZ_FROM</c> the first one. Every failure names the
+/// number of its input. A run with these variables writes its progress to <c>fuzz.log</c> next to the tests.
 /// </summary>
 public sealed class FuzzTests
 {
-    /// <summary>Not a measure, but what ends a hang.</summary>
+    /// <summary>Ends a test that hangs. It does not measure anything.</summary>
     private const int Hang = 24 * 60 * 60 * 1000;
 
     private static readonly int? Wanted = Number("LADDERGEN_FUZZ");
@@ -21,7 +21,7 @@ public sealed class FuzzTests
 
     private const int Enough = 25;
 
-    /// <summary>How often anything is repeated at most: enough to show what is not linear in a big run, which is where time is.</summary>
+    /// <summary>The number of times that anything is repeated, at most. A long run can afford what shows nonlinear cost.</summary>
     private static readonly int Size = Wanted is null ? 300 : 2_000;
 
     [Fact(Timeout = Hang)]
@@ -51,18 +51,23 @@ public sealed class FuzzTests
     });
 
     private static string? Failure(FuzzInput input) =>
-        Promises.OfSteps(input.Files)
-        ?? (input.Number % 10 == 0 ? Promises.OfDriver(input.Files) : null)
-        ?? (input.Number % 12 == 0 ? Promises.OfCompiler(input.Files) : null);
+        Promises.CheckSteps(input.Files)
+        ?? (input.Number % 10 == 0 ? Promises.CheckDriver(input.Files) : null)
+        ?? (input.Number % 12 == 0 ? Promises.CheckCompilation(input.Files) : null);
 
     private static string Show(FuzzInput input, string failure)
     {
-        var promise = new Func<(string, string)[], string?>[] { Promises.OfSteps, Promises.OfDriver, Promises.OfCompiler }.First(p => p(input.Files) is not null);
-        var files = Shrinking.Shrink(input.Files, promise);
-        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"Input {input.Number} ({input.What}): {promise(files) ?? failure}");
+        Func<(string, string)[], string?>[] checks = [Promises.CheckSteps, Promises.CheckDriver, Promises.CheckCompilation];
+        var check = checks.First(c => c(input.Files) is not null);
+        var files = Shrinking.Shrink(input.Files, check);
+        var text = new StringBuilder();
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"Input {input.Number} ({input.What}): {check(files) ?? failure}");
         foreach (var file in files.Where(f => f.Text.Length > 0))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"--- {file.Name}").AppendLine(Visible(file.Text[..Math.Min(file.Text.Length, 2_000)]));
+            text.AppendLine(CultureInfo.InvariantCulture, $"--- {file.Name}");
+            text.AppendLine(Visible(file.Text[..Math.Min(file.Text.Length, 2_000)]));
         }
 
         return text.ToString();
@@ -71,7 +76,7 @@ public sealed class FuzzTests
     private static string Visible(string text) =>
         string.Concat(text.Select(c => c == '\n' || (c >= ' ' && c <= '~') ? c.ToString() : $"\\u{(int)c:X4}"));
 
-    /// <summary>Into a file beside the tests, since the test host shows nothing of a test before its end.</summary>
+    /// <summary>Writes to a file, because the test host shows no output before the end of a test.</summary>
     private static void Progress(string text)
     {
         if (Wanted is not null)
@@ -81,5 +86,7 @@ public sealed class FuzzTests
     }
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -10,13 +10,13 @@ using Location = LadderGen.Compiler.Text.Location;
 
 namespace LadderGen.Tests.Fuzzing;
 
-/// <summary>What holds of any input whatever. Each gives what is wrong, <c>kind: what</c>, or null.</summary>
+/// <summary>Checks the promises that hold for every input. A check returns null, or a failure such as <c>kind: details</c>.</summary>
 internal static class Promises
 {
     private static readonly EmitOptions Options = new("Acme", IsPublic: true);
 
-    /// <summary>By the steps of the generator alone.</summary>
-    public static string? OfSteps((string Name, string Text)[] files)
+    /// <summary>Checks the result of the generator's steps, without Roslyn.</summary>
+    public static string? CheckSteps((string Name, string Text)[] files)
     {
         IReadOnlyList<BoundLadder> bound;
         try
@@ -60,11 +60,11 @@ internal static class Promises
             }
         }
 
-        return Text(bound) == Text(TestLadder.BindAll(files)) ? null : "not the same twice: " + Text(bound);
+        return Output(bound) == Output(TestLadder.BindAll(files)) ? null : "not the same twice: " + Output(bound);
     }
 
-    /// <summary>By the compiler: what is emitted, error or not, compiles without a warning.</summary>
-    public static string? OfCompiler((string Name, string Text)[] files)
+    /// <summary>Checks that the emitted code compiles without a warning, even if the ladder has errors.</summary>
+    public static string? CheckCompilation((string Name, string Text)[] files)
     {
         var models = TestLadder.BindAll(files).Select(b => b.Model).OfType<Compiler.Model.LadderModel>().ToList();
         if (models.Count == 0)
@@ -72,12 +72,17 @@ internal static class Promises
             return null;
         }
 
-        var sources = models.Select(m => LadderEmitter.Emit(m, Options)).Append(LaddersEmitter.Emit(models.Select(m => m.Name), Options)).Select(source => source.ToString());
+        var sources = models.Select(m => LadderEmitter.Emit(m, Options))
+            .Append(LaddersEmitter.Emit(models.Select(m => m.Name), Options))
+            .Select(source => source.ToString());
         return Compiled.From(sources).Diagnostics is [var first, ..] ? $"{first.Split(": ")[1]}: {first}" : null;
     }
 
-    /// <summary>By the driver: nothing thrown (it asserts that), nothing internal, an error where there is no ladder, and equal bytes.</summary>
-    public static string? OfDriver((string Name, string Text)[] files)
+    /// <summary>
+    /// Checks that the driver throws nothing (the run asserts that), reports no internal error, gives a ladder or a diagnostic, and
+    /// gives equal bytes in any order of files.
+    /// </summary>
+    public static string? CheckDriver((string Name, string Text)[] files)
     {
         var project = TestProject.Of([.. files.Select(f => ("ladders/" + f.Name, f.Text))]);
         var run = project.Run();
@@ -91,7 +96,9 @@ internal static class Promises
             return "nothing: the driver gave neither source nor diagnostic";
         }
 
-        return run.Everything == (project with { Files = [.. project.Files.Reverse().Select(f => f.Copy())] }).Run().Everything ? null : "not the same twice: " + run.Everything;
+        return run.Everything == (project with { Files = [.. project.Files.Reverse().Select(f => f.Copy())] }).Run().Everything
+            ? null
+            : "not the same twice: " + run.Everything;
     }
 
     private static string? Misplaced(LadderDiagnostic diagnostic, (string Name, string Text)[] files)
@@ -113,6 +120,6 @@ internal static class Promises
             : "line and column are not those of the span";
     }
 
-    private static string Text(IReadOnlyList<BoundLadder> bound) =>
+    private static string Output(IReadOnlyList<BoundLadder> bound) =>
         string.Join("\n", bound.SelectMany(b => b.Log().Append(b.Model is { } model ? LadderEmitter.Emit(model, Options).ToString() : "")));
 }

@@ -1,11 +1,13 @@
 namespace LadderGen.Tests.Fuzzing;
 
-/// <summary>Makes a failing input small: lines go, in ever smaller runs, as long as it fails in the same way.</summary>
+/// <summary>Shrinks a failing input: removes lines, in ever smaller runs, as long as it fails in the same way.</summary>
 internal static class Shrinking
 {
-    /// <param name="files">The input.</param>
-    /// <param name="failure">What is wrong with an input; null if nothing.</param>
-    public static (string Name, string Text)[] Shrink((string Name, string Text)[] files, Func<(string Name, string Text)[], string?> failure)
+    /// <param name="files">The failing input.</param>
+    /// <param name="failure">Gives the failure of an input, or null.</param>
+    public static (string Name, string Text)[] Shrink(
+        (string Name, string Text)[] files,
+        Func<(string Name, string Text)[], string?> failure)
     {
         var kind = Kind(failure(files));
         files = [.. files];
@@ -35,6 +37,6 @@ internal static class Shrinking
         return files;
     }
 
-    /// <summary>The words before the first colon: of what follows, any will do.</summary>
+    /// <summary>Gives the words before the first colon. The details after it may differ.</summary>
     private static string? Kind(string? failure) => failure?.Split(':')[0];
 }

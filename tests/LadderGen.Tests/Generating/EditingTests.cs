@@ -3,8 +3,8 @@ using LadderGen.Generator.Pipeline;
 namespace LadderGen.Tests.Generating;
 
 /// <summary>
-/// In an editor a ladder is broken half of the time. While one is written, letter by letter, the others stay as they are:
-/// nothing throws, nothing of theirs runs, and the project keeps its members.
+/// In an editor a ladder is broken half of the time. While one is written, letter by letter, the others stay the same: nothing
+/// throws, none of their steps runs, and the project keeps its members.
 /// </summary>
 public sealed class EditingTests
 {
@@ -30,7 +30,7 @@ public sealed class EditingTests
         Write(name, Enumerable.Range(0, text.Length + 1).Select(length => text[..length]));
 
     [Fact]
-    public void A_declaration_is_written_letter_by_letter_beside_its_documents()
+    public void A_declaration_is_written_letter_by_letter_next_to_its_documents()
     {
         const string text = "ladder: Qa\ntitle: \"Quality: all\"\ndocuments: [\"L*.md\"]\nlevels:\n  - Junior: [L1]\n  - L2: Senior\ncompetencies: { Skill: [Care, Nerve] }\naliases: { Care: [Caring] }\ncumulative: true\n";
         Write("ladders/qa/ladder.yml", Enumerable.Range(0, text.Length + 1).Select(length => text[..length]), ("ladders/qa/L1.md", "# L1\n## Care\n- Looks\n## Nerve\n- Asks\n# Senior\n## Care\n- Finds\n## Nerve\n- Says no\n"));
@@ -65,7 +65,7 @@ public sealed class EditingTests
         var run = project.Run();
         foreach (var text in texts)
         {
-            // That nothing is thrown, the run itself asserts.
+            // The run itself asserts that nothing is thrown.
             run = run.Then(p => p.With(name, text));
             Assert.DoesNotContain(run.Diagnostics, d => d.Id == "LADDER901");
             foreach (var step in new[] { Steps.Bound, Steps.Sources, Steps.Documents })
@@ -79,7 +79,7 @@ public sealed class EditingTests
             Assert.All(Others.Files, f => Assert.DoesNotContain(run.Diagnostics, d => d.Location.GetLineSpan().Path == f.Path));
         }
 
-        // What was written last is what a fresh build makes of it.
+        // The last run gives the same as a fresh build.
         Assert.Equal(run.Project.Run().Everything, run.Everything);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
@@ -10,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Tests.Generating;
 
-/// <summary>What the generator made of a project, and which steps it took for it.</summary>
+/// <summary>The result of a run of the generator, and the steps it took.</summary>
 internal sealed class GeneratorRun
 {
     private readonly GeneratorDriver _driver;
@@ -22,7 +23,7 @@ internal sealed class GeneratorRun
         _driver = driver.RunGenerators(project.Compilation);
         _result = _driver.GetRunResult().Results.Single();
 
-        // What csc would only warn of, with CS8785.
+        // The compiler only warns about an exception, with CS8785.
         Assert.Null(_result.Exception);
         Sources = new SortedDictionary<string, string>(
             _result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()),
@@ -36,7 +37,7 @@ internal sealed class GeneratorRun
 
     public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics;
 
-    /// <summary>The diagnostics as a build log shows them, paths relative to the project, by place.</summary>
+    /// <summary>The diagnostics as a build log shows them, paths relative to the project, in the order of their places.</summary>
     public IReadOnlyList<string> Log =>
     [
         .. Diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
@@ -46,11 +47,11 @@ internal sealed class GeneratorRun
             .Select(Line),
     ];
 
-    /// <summary>All that reaches the user: log and sources.</summary>
+    /// <summary>Everything that reaches the user: the log and the sources.</summary>
     public string Everything =>
         string.Join("\n", Log) + string.Concat(Sources.Select(s => $"\n=== {s.Key}\n{s.Value}"));
 
-    /// <summary>The next run of the same driver, after an edit.</summary>
+    /// <summary>Runs the same driver again, after an edit.</summary>
     public GeneratorRun Then(TestProject edited)
     {
         var driver = _driver;
@@ -75,23 +76,23 @@ internal sealed class GeneratorRun
             .SelectMany(s => s.Value.SelectMany(run => run.Outputs.Select(o => (s.Key, NameOf(o.Value), o.Reason))));
 
     /// <summary>The values that the steps gave, step by step.</summary>
-    /// <remarks>Roslyn tracks what leads to an output; a step that ends nowhere is not seen.</remarks>
+    /// <remarks>Roslyn tracks only the steps that lead to an output.</remarks>
     public IEnumerable<(string Step, object? Value)> Outputs =>
         _result.TrackedSteps.Where(s => StepNames.Contains(s.Key))
             .OrderBy(s => s.Key, StringComparer.Ordinal)
             .SelectMany(s => s.Value.SelectMany(run => run.Outputs.Select(o => (s.Key, (object?)o.Value))));
 
-    /// <summary>The reasons of the outputs that the compiler was given.</summary>
+    /// <summary>The reasons of the outputs that the compiler received.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         _result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
 
-    /// <summary>For what a step's function was called in this run: all but what came from its cache, or went away.</summary>
+    /// <summary>Returns the values that a step computed in this run: all but those that were cached or removed.</summary>
     public string Ran(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged);
 
-    /// <summary>What a step gave in this run that the steps behind it did not know yet.</summary>
+    /// <summary>Returns the values of a step in this run that are new to the steps after it.</summary>
     public string Changed(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
-    /// <summary>Compiles what was generated, as a consumer with all warnings on.</summary>
+    /// <summary>Compiles the generated files in a project with all warnings on.</summary>
     public Compiled Compile(LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Disable) =>
         Compiled.From((version == Project.Version ? this : (Project with { Version = version }).Run()).Sources.Values, version, nullable);
 
@@ -114,8 +115,8 @@ internal sealed class GeneratorRun
 
     private static string NameOf(object? value) => value switch
     {
-        ReadFile file => file.File.Name,
-        ReadDeclaration { Declarations: [var declaration, ..] } => declaration.File.Name,
+        InputFile file => file.File.Name,
+        DeclarationFile { Declarations: [var declaration, ..] } => declaration.File.Name,
         Document document => document.File.Name,
         LadderInput ladder => ladder.Declaration.Ladder.Text,
         BoundLadder { Model: { } model } => model.Name,

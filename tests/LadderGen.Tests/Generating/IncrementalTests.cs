@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Generating;
 
-/// <summary>After an edit nothing runs but what the edit touched.</summary>
+/// <summary>After an edit only the steps run whose input changed.</summary>
 public sealed class IncrementalTests
 {
     private static readonly TestProject Project = TestProject.Of(
@@ -46,9 +46,9 @@ public sealed class IncrementalTests
         Assert.All(run.Steps, s => Assert.Equal(IncrementalStepRunReason.Cached, s.Reason));
     }
 
-    /// <summary>The editor gives new options often, and nearly always the same.</summary>
+    /// <summary>An editor often passes new options, which are nearly always equal.</summary>
     [Fact]
-    public void New_properties_that_say_the_same_are_read_and_nothing_more()
+    public void Equal_properties_are_read_and_nothing_more()
     {
         var run = Project.Run().Then(p => p with { Properties = p.Properties.Add("LangVersion", "latest") });
         Assert.Equal("ProjectOptions", run.Ran(Steps.Project));
@@ -64,7 +64,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edit_of_one_ladder_reads_binds_and_emits_that_one()
+    public void An_edit_of_one_ladder_reads_binds_and_emits_only_that_one()
     {
         var run = Project.Run().Then(p => p.With("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it well\n"));
         Assert.Equal("ladders/ops.md", run.Ran(Steps.Files));
@@ -79,7 +79,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void An_edit_of_one_document_of_a_ladder_reads_that_one()
+    public void An_edit_of_one_document_of_a_ladder_reads_only_that_one()
     {
         var run = Project.Run().Then(p => p.With("ladders/dev/E2.md", "# E2\n## Craft\n- Reads code aloud\n"));
         Assert.Equal("ladders/dev/E2.md", run.Ran(Steps.Files));
@@ -98,7 +98,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_file_saved_as_it_was_is_read_and_nothing_more()
+    public void A_file_saved_without_a_change_is_read_and_nothing_more()
     {
         var run = Project.Run().Then(p => p.With("ladders/qa.md", "---\nladder: Qa\n---\n# Q1\n## Care\n- Looks closely\n"));
         Assert.Equal("ladders/qa.md", run.Ran(Steps.Files));
@@ -125,7 +125,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_text_that_is_no_ladder_is_left_alone()
+    public void A_text_that_is_not_a_ladder_is_left_alone()
     {
         var run = Project.Run().Then(p => p.With("notes.txt", "Still not a ladder\n"));
         Assert.All(Reading.Skip(1).Append(Steps.Ladders).Append(Steps.Bound).Append(Steps.Sources), step => Assert.Equal("", run.Changed(step)));
@@ -156,7 +156,7 @@ public sealed class IncrementalTests
     [Theory]
     [InlineData("ladders/ops.md", "Dev.g.cs Ladders.All.g.cs Qa.g.cs")]
     [InlineData("ladders/dev/ladder.yml", "Ladders.All.g.cs Ops.g.cs Qa.g.cs")]
-    public void A_removed_ladder_is_gone_and_nothing_of_the_others_is_done_again(string file, string left)
+    public void A_removed_ladder_is_gone_and_no_step_of_the_others_runs_again(string file, string left)
     {
         var run = Project.Run().Then(p => p.Without(file));
         Assert.Equal("", run.Ran(Steps.Files));
@@ -175,7 +175,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void The_last_ladder_goes_and_nothing_is_bound_again()
+    public void Without_the_last_ladder_nothing_is_bound_again()
     {
         var run = Project.Run().Then(p => p.Without("ladders/qa.md"));
         Assert.Equal("", run.Ran(Steps.Bound));
@@ -205,7 +205,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_ladder_that_breaks_takes_no_other_with_it_and_comes_back_when_mended()
+    public void A_broken_ladder_breaks_no_other_and_is_back_when_corrected()
     {
         var first = Project.Run();
         var broken = first.Then(p => p.With("ladders/ops.md", "---\nladder: Ops\nlevels: [Nobody]\n---\n# L1\n## Mastery\n- Runs it\n"));
@@ -215,9 +215,9 @@ public sealed class IncrementalTests
         Assert.Equal(first.Everything, broken.Then(Project).Everything);
     }
 
-    /// <summary>Whatever was edited before, a run gives what a fresh build would.</summary>
+    /// <summary>After any edits a run gives the same as a fresh build.</summary>
     [Fact]
-    public void Edits_end_where_a_fresh_run_begins()
+    public void After_edits_a_run_gives_the_same_as_a_fresh_one()
     {
         var run = Project.Run();
         foreach (var edit in new Func<TestProject, TestProject>[]
@@ -242,7 +242,7 @@ public sealed class IncrementalTests
     [InlineData("- Runs it", "- Runs it well", "Ops.g.cs")]
     [InlineData("# L1", "# L2", "Dev.g.cs Ops.g.cs")]
     [InlineData("## Mastery", "## Craft", "Dev.g.cs Ops.g.cs")]
-    public void An_edit_of_a_ladder_emits_one_that_refers_to_it_only_where_that_can_tell(string old, string now, string changed)
+    public void An_edit_of_a_ladder_emits_another_that_refers_to_it_only_if_that_one_changes(string old, string now, string changed)
     {
         const string Ops = "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n";
         var run = Project

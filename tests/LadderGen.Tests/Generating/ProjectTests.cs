@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Generating;
 
-/// <summary>Which files are a ladder, what they are called, and where the C# goes.</summary>
+/// <summary>The files that belong to a ladder, their names in the C#, and the place of the C#.</summary>
 public sealed class ProjectTests
 {
     private const string Ops = "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n";
 
     [Fact]
-    public void Two_ladders_of_one_name_are_an_error_and_the_first_counts()
+    public void Two_ladders_with_one_name_are_an_error_and_the_first_counts()
     {
         var run = TestProject.Of(("ladders/b.md", Ops.Replace("Runs it", "Second", StringComparison.Ordinal)), ("ladders/a.md", Ops), ("ladders/c.md", Ops.Replace("Ops", "OPS", StringComparison.Ordinal))).Run();
         Assert.Collection(
@@ -28,7 +28,7 @@ public sealed class ProjectTests
     [InlineData("True", 1)]
     [InlineData("", 0)]
     [InlineData("false", 0)]
-    public void No_ladder_is_a_warning_where_the_package_is_referenced(string isReferenced, int warnings)
+    public void No_ladder_is_a_warning_if_the_package_is_referenced(string isReferenced, int warnings)
     {
         var run = TestProject.Of(("readme.md", "# Hello\n"), ("LICENSE.txt", "Free\n"), ("data.json", "{}")).Property("LadderGenIsReferenced", isReferenced).Run();
         Assert.Equal(warnings, run.Log.Count);
@@ -37,20 +37,20 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_broken_ladder_is_not_said_to_be_missing() =>
+    public void A_broken_ladder_is_not_reported_as_missing() =>
         Assert.Equal(
             ["LADDER002"],
             TestProject.Of(("ladders/ladder.yml", "ladder: [")).Run().Diagnostics.Select(d => d.Id));
 
-    /// <summary>Why there is no ladder is told once: it could not be read.</summary>
+    /// <summary>The reason is already reported: the file could not be read.</summary>
     [Fact]
-    public void A_ladder_that_is_no_text_is_not_said_to_be_missing() =>
+    public void A_ladder_that_is_not_text_is_not_reported_as_missing() =>
         Assert.Equal(
             ["LADDER001"],
             TestProject.Of(("ladders/ladder.yml", "ladder: \0")).Run().Diagnostics.Select(d => d.Id));
 
     [Fact]
-    public void The_readme_beside_a_declaration_is_no_document()
+    public void The_readme_next_to_a_declaration_is_not_a_document()
     {
         var run = TestProject.Of(("ladders/ladder.yml", "ladder: Ops"), ("ladders/L1.md", "# L1\n## Mastery\n- Runs it\n"), ("ladders/README.md", "# How to\nWords of no level.\n"), ("ladders/sub/L2.md", "# L2\nWords of no level.\n")).Run();
         Assert.Empty(run.Log);
@@ -58,7 +58,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_readme_that_declares_a_ladder_is_one() =>
+    public void A_readme_that_declares_a_ladder_is_a_document() =>
         Assert.Contains("Ops.g.cs", TestProject.Of(("ladders/README.md", Ops)).Run().Sources.Keys);
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class ProjectTests
         Assert.Equal(["Ladders.All.g.cs", "Ops.g.cs"], run.Sources.Keys);
     }
 
-    /// <summary>Another package's text file in some old encoding is none of our business.</summary>
+    /// <summary>The text file of another package may have an old encoding.</summary>
     [Fact]
-    public void Files_that_no_declaration_claims_may_be_no_text()
+    public void Files_that_no_declaration_claims_need_not_be_text()
     {
         var run = TestProject.Of(("ladders/ops.md", Ops)).With("BannedSymbols.txt", [0x54, 0x00, 0x00, 0xE9]).With("other.txt", [0x63, 0xE9]).Run();
         Assert.Empty(run.Log);
@@ -90,7 +90,7 @@ public sealed class ProjectTests
     [InlineData("documents: ./old/*.MD", "L4")]
     [InlineData("documents: \"**/*.md\"", "L1 L2 L4 L5")]
     [InlineData("title: All", "L1 L2 L3")]
-    public void Documents_are_what_the_globs_say(string declared, string levels)
+    public void Documents_are_the_files_that_match_the_globs(string declared, string levels)
     {
         var run = TestProject.Of(
             ("ladders/ladder.yml", "ladder: Ops\n" + declared),
@@ -105,7 +105,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_ladder_outside_the_project_is_named_from_there()
+    public void A_ladder_outside_the_project_has_a_path_relative_to_it()
     {
         var run = TestProject.Of(("../../shared/ladders/ops.md", Ops), ("../../shared/ladders/dev/ladder.yml", "ladder: Dev"), ("../../shared/ladders/dev/E1.md", "# E1\n## Craft\n- Codes\n")).Run();
         Assert.Empty(run.Log);
@@ -114,9 +114,9 @@ public sealed class ProjectTests
         Assert.DoesNotContain("/home", string.Concat(run.Sources.Values), StringComparison.Ordinal);
     }
 
-    /// <summary>As in a container, where the code lies in <c>/app</c>: the way there would tell where this clone lies, so only the file's name is said.</summary>
+    /// <summary>In a container, code may be in <c>/app</c>. A relative path would reveal that, so only the file's name is used.</summary>
     [Fact]
-    public void Ladders_with_nothing_but_the_root_in_common_stay_apart()
+    public void Ladders_that_share_only_the_root_stay_apart()
     {
         var run = TestProject.Of(
             ("/ladders/dev/ladder.yml", "ladder: Dev"),
@@ -130,7 +130,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_project_that_tells_no_folder_tells_no_path()
+    public void A_project_without_a_known_folder_reveals_no_path()
     {
         var run = (TestProject.Of(("ladders/ops.md", Ops)) with { TellsFolder = false }).Run();
         Assert.DoesNotContain("/home", string.Concat(run.Sources.Values), StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void Without_a_namespace_it_is_the_global_one()
+    public void Without_a_namespace_the_types_are_in_the_global_one()
     {
         var run = (TestProject.Of(("ladders/ops.md", Ops)) with { Properties = ImmutableDictionary<string, string>.Empty }).Run();
         Assert.DoesNotContain("namespace", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
@@ -170,7 +170,7 @@ public sealed class ProjectTests
     [InlineData("public", "public static partial class Ladders")]
     [InlineData("internal", "internal static partial class Ladders")]
     [InlineData(" Internal ", "internal static partial class Ladders")]
-    public void The_types_are_public_unless_asked_otherwise(string visibility, string expected)
+    public void The_types_are_public_unless_the_project_says_internal(string visibility, string expected)
     {
         var run = TestProject.Of(("ladders/ops.md", Ops)).Property("LadderGenVisibility", visibility).Run();
         Assert.All(run.Sources.Values, source => Assert.Contains(expected, source, StringComparison.Ordinal));
@@ -178,7 +178,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void Ladders_of_names_that_differ_little_do_not_hide_one_another()
+    public void Ladders_with_similar_names_do_not_hide_one_another()
     {
         var run = TestProject.Of(
             ("a.md", Ops.Replace("Ops", "Ünit", StringComparison.Ordinal)),
@@ -191,7 +191,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void All_ladders_stand_in_the_order_of_their_names()
+    public void All_ladders_are_in_the_order_of_their_names()
     {
         var run = TestProject.Of(("a.md", Ops.Replace("Ops", "Zed", StringComparison.Ordinal)), ("b.md", Ops), ("c.md", Ops.Replace("Ops", "Abe", StringComparison.Ordinal))).Run();
         Assert.Equal("Abe Ops Zed", Compiled.Run(run.Sources.Values, "return string.Join(\" \", Acme.Ladders.All.Select(l => l.Name));"));

@@ -7,7 +7,7 @@ namespace LadderGen.Tests.Generating;
 /// <summary>Equal ladders give equal bytes: on every machine, in every culture and folder, in any order of files.</summary>
 public sealed class SameBytesTests
 {
-    // Beside the examples: letters that cultures treat in ways of their own, ids and names that are sorted, a warning and an error.
+    // The examples, and letters that cultures treat differently, ids and names that are sorted, a warning and an error.
     private static readonly TestProject Project = ExampleLadderTests.Examples("**")
         .With("ladders/isil.md", "---\nladder: Isil\nrole: I\n---\n# Junior I\n## INSIGHT IN IT\n- Identifies ISSUES, in time\n- ıstanbul İstanbul ｉｄ ä a\u0308\n## Ñandú\n- See L9 for it\n# Senior I\n## INSIGHT IN IT\n- Identifies more\n")
         .With("ladders/wrong.md", "---\nladder: Wrong\nLEVELS: [x]\n---\n# L1\n## A\n- One\n## A\n- Two\n")
@@ -75,12 +75,12 @@ public sealed class SameBytesTests
         Assert.Equal(Expected.Value, moved.Run().Everything);
     }
 
-    /// <summary>A file that a project lists twice, as two globs easily do.</summary>
+    /// <summary>A project may list a file twice, as two globs easily do.</summary>
     [Fact]
     public void With_every_file_listed_twice() =>
         Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files, .. Project.Files.Select(f => f.Copy())] }).Run().Everything);
 
-    /// <summary>Two clones, built by two people: one assembly.</summary>
+    /// <summary>Two people build their clones and get the same assembly.</summary>
     [SkippableTheory]
     [InlineData("", "/home/someone/acme", "\n", 0)]
     [InlineData("", "/build/agent 7/_work/1/s", "\n", 0)]
@@ -109,7 +109,7 @@ public sealed class SameBytesTests
         }
     }
 
-    /// <summary>Otherwise the assemblies would be equal whatever the ladders say.</summary>
+    /// <summary>If this failed, the assemblies would be equal whatever the ladders say.</summary>
     [Fact]
     public void Another_word_gives_another_assembly()
     {

@@ -8,7 +8,7 @@ namespace LadderGen.Tests.Generating;
 /// <summary>An additional file, decoded from its bytes by the compiler's own code.</summary>
 internal sealed class TestFile(string path, byte[] bytes) : AdditionalText
 {
-    // What csc calls: UTF-8, or else the machine's code page, which is UTF-8 again, with U+FFFD for what is none, where it is not Windows.
+    // The compiler calls this: UTF-8, or else the machine's code page, which is UTF-8 with U+FFFD for invalid bytes except on Windows.
     // https://github.com/dotnet/roslyn/blob/main/src/Compilers/Core/Portable/EncodedStringText.cs
     private static readonly Func<Stream, Encoding?, SourceHashAlgorithm, bool, SourceText> Decode =
         typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText")!
@@ -20,12 +20,12 @@ internal sealed class TestFile(string path, byte[] bytes) : AdditionalText
     {
     }
 
-    /// <summary>The code page of the machine, as on Windows; null for that of this machine.</summary>
+    /// <summary>The code page to assume, as on Windows; null for that of this machine.</summary>
     public Encoding? CodePage { get; init; }
 
     public string Text => Encoding.UTF8.GetString(bytes);
 
-    /// <summary>The same file, opened anew.</summary>
+    /// <summary>Returns the same file, opened again.</summary>
     public TestFile Copy() => MovedTo(Path);
 
     public TestFile MovedTo(string other) => new(other, bytes) { CodePage = CodePage };
@@ -34,7 +34,7 @@ internal sealed class TestFile(string path, byte[] bytes) : AdditionalText
 
     public override string Path { get; } = path;
 
-    /// <summary>Null for a binary file, as csc does it. (It also reports CS2015, if anyone asked.)</summary>
+    /// <summary>Returns null for a binary file, as the compiler does. (The compiler also reports CS2015.)</summary>
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
         try

@@ -6,16 +6,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LadderGen.Tests.Generating;
 
-/// <summary>A project as the compiler gets it. An edit gives a new one, which keeps what it did not touch.</summary>
+/// <summary>A project as the compiler receives it. An edit returns a new one, which keeps everything else.</summary>
 internal sealed record TestProject
 {
     public static TestProject Of(params (string Name, string Text)[] files) =>
         files.Aggregate(new TestProject(), (project, file) => project.With(file.Name, file.Text));
 
-    /// <summary>Where the project lies.</summary>
+    /// <summary>The folder of the project.</summary>
     public string Folder { get; init; } = "/home/someone/acme";
 
-    /// <summary>Whether <c>ProjectDir</c> is visible.</summary>
+    /// <summary>Gets whether <c>ProjectDir</c> is visible.</summary>
     public bool TellsFolder { get; init; } = true;
 
     public string Code { get; init; } = "internal class Code { }";
@@ -24,12 +24,12 @@ internal sealed record TestProject
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
-    /// <summary>What MSBuild makes visible, besides <c>ProjectDir</c>.</summary>
+    /// <summary>The properties that MSBuild makes visible, without <c>ProjectDir</c>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("RootNamespace", "Acme")
         .Add("LadderGenIsReferenced", "true");
 
-    /// <summary>Adds a file, or puts it in the place of the one of that name.</summary>
+    /// <summary>Adds a file, or replaces the one with the same name.</summary>
     public TestProject With(string name, string text) => With(new TestFile(PathOf(name), text));
 
     public TestProject With(string name, byte[] bytes) => With(new TestFile(PathOf(name), bytes));
@@ -47,8 +47,8 @@ internal sealed record TestProject
 
     public GeneratorRun Run() => new(Driver(), this);
 
-    /// <summary>A driver that has not run yet.</summary>
-    /// <param name="tracking">Whether it keeps the reasons of its steps, which costs what no build pays.</param>
+    /// <summary>Returns a driver that has not run yet.</summary>
+    /// <param name="tracking">True to keep the reasons of all steps, which no build does.</param>
     public GeneratorDriver Driver(bool tracking = true) => CSharpGeneratorDriver.Create(
         [new Generator.LadderGenerator().AsSourceGenerator()],
         Files,

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace LadderGen.Tests.Generating;
 
 /// <summary>
-/// Only values cross a step: what holds on to Roslyn's objects keeps whole compilations alive, and what is not equal to
-/// its like makes every later step run again.
+/// Only values cross a step: an object of Roslyn would keep a whole compilation alive, and an object without equality would make every
+/// later step run again.
 /// </summary>
 public sealed class ValueTests
 {
-    // Every kind of output: models, warnings, errors, a broken declaration, a file that is no text, two ladders of one name.
+    // Every kind of output: models, warnings, errors, a broken declaration, a file that is not text, two ladders with one name.
     private static readonly TestProject Project = TestProject.Of(
         ("ladders/dev/ladder.yml", "ladder: Dev\nlevels: [E1, E2]\ncompetencies: { Skill: [Craft] }\naliases: { Craft: [craft] }"),
         ("ladders/dev/E1.md", "# E1\n> Begins.\n\n- **Reach**: a day\n\n## Craft\n- Writes code\n  - in C#\n\n<details><summary>Examples</summary>\n\n- Wrote it\n\n</details>\n"),
@@ -60,7 +60,7 @@ public sealed class ValueTests
         Assert.Equal(first.Select(o => o.Step), second.Select(o => o.Step));
         foreach (var ((step, one), (_, other)) in first.Zip(second))
         {
-            // A step that gathers is compared place by place.
+            // The values of a step that collects are compared one by one.
             var ones = one is IEnumerable many ? many.Cast<object?>().ToList() : [one];
             var others = other is IEnumerable likewise ? likewise.Cast<object?>().ToList() : [other];
             Assert.Equal(ones.Count, others.Count);
@@ -79,7 +79,7 @@ public sealed class ValueTests
             return;
         }
 
-        // The C# that is emitted: its characters and nothing else.
+        // Only the characters of the generated C# are compared.
         if (value is SourceText)
         {
             return;

@@ -3,23 +3,23 @@ using Spectre.Console;
 
 namespace LadderGen.Tests.HumanResources;
 
-/// <summary>The HR tool, asked as somebody at a terminal or a pipe would ask it.</summary>
+/// <summary>The output of the HR tool for arguments typed at a terminal or before a pipe.</summary>
 internal sealed record Answer(int Code, string Output, string Errors)
 {
-    /// <summary>What comes out of a pipe.</summary>
+    /// <summary>Runs the tool with its output piped.</summary>
     public static Answer Piped(params string[] arguments)
     {
         StringWriter output = new();
         return Ask(Screen.Plain(output), output, arguments);
     }
 
-    /// <summary>What a terminal of that many columns shows.</summary>
+    /// <summary>Runs the tool on a terminal that is so many columns wide.</summary>
     public static Answer At(int columns, params string[] arguments) => OnTerminal(columns, noColor: true, arguments);
 
     public static Answer OnTerminal(int columns, bool noColor, params string[] arguments)
     {
         StringWriter output = new();
-        IAnsiConsole console = Screen.Terminal(output, noColor, ColorSystemSupport.EightBit);
+        var console = Screen.Terminal(output, noColor, ColorSystemSupport.EightBit);
         console.Profile.Width = columns;
         console.Profile.Capabilities.Ansi = true;
         console.Profile.Capabilities.Unicode = true;
@@ -35,7 +35,7 @@ internal sealed record Answer(int Code, string Output, string Errors)
     private static Answer Ask(IAnsiConsole console, StringWriter output, string[] arguments)
     {
         StringWriter errors = new();
-        int code = Commands.Run(arguments, console, errors);
+        var code = Commands.Run(arguments, console, errors);
         return new(code, output.ToString(), errors.ToString());
     }
 }

@@ -2,7 +2,7 @@ using global::HrTool;
 
 namespace LadderGen.Tests.HumanResources;
 
-/// <summary>An assessment as HR writes it, and what <c>check</c> makes of it.</summary>
+/// <summary>Assessments as HR writes them, and the output of <c>check</c>.</summary>
 public sealed class AssessmentTests
 {
     private const string Ada = """
@@ -17,9 +17,9 @@ public sealed class AssessmentTests
         """;
 
     [Fact]
-    public void An_assessment_is_answered_competency_by_competency_with_its_notes()
+    public void Check_shows_each_competency_with_the_notes_of_the_assessment()
     {
-        Answer answer = Check(Ada);
+        var answer = Check(Ada);
 
         Assert.Equal(2, answer.Code);
         Assert.StartsWith(
@@ -35,12 +35,12 @@ public sealed class AssessmentTests
         Assert.EndsWith(
             $"""
             Teaching: 1 of 2
-            [x] {Ladders.Sre.Senior.Teaching.RunsPracticeIncidentsThatPrepareTeammates}
+            [x] {Ladders.Sre.Senior.Teaching.RunsPracticeIncidentsThatPrepareTeammates.Text}
                   Twice in May.
-            [ ] {Ladders.Sre.Senior.Teaching[1]}
+            [ ] {Ladders.Sre.Senior.Teaching[1].Text}
 
             Met, but not expected at Senior SRE (L3)
-            - Lead SRE (L4), Mastery: {Ladders.Sre.Lead.Mastery.ProvesRecoveryPlansByCausingReal}
+            - Lead SRE (L4), Mastery: {Ladders.Sre.Lead.Mastery.ProvesRecoveryPlansByCausingReal.Text}
 
             """.ReplaceLineEndings("\n"),
             answer.Output.ReplaceLineEndings("\n"),
@@ -50,28 +50,29 @@ public sealed class AssessmentTests
     [Theory]
     [InlineData("noor.json", 2, "Not yet: 10 of 17 expectations are met (58 %).")]
     [InlineData("robin.json", 0, "Ready: all 10 expectations are met.")]
-    public void The_exit_code_says_whether_somebody_is_ready(string sample, int code, string verdict)
+    public void The_exit_code_says_whether_the_person_is_ready(string sample, int code, string verdict)
     {
-        Answer answer = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments", sample));
+        var answer = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments", sample));
 
         Assert.Equal(code, answer.Code);
         Assert.Contains(verdict, answer.Lines);
     }
 
     [Fact]
-    public void The_README_shows_how_the_answer_begins()
+    public void The_README_shows_how_the_output_begins()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "src/HrTool/README.md")).ReplaceLineEndings("\n");
-        string output = Answer.Piped("check", Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json")).Output.ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "src/HrTool/README.md")).ReplaceLineEndings("\n");
+        var noor = Path.Combine(Repository.Root, "src/HrTool/assessments/noor.json");
+        var output = Answer.Piped("check", noor).Output.ReplaceLineEndings("\n");
 
-        string shown = readme[readme.IndexOf("Noor, from", StringComparison.Ordinal)..];
+        var shown = readme[readme.IndexOf("Noor, from", StringComparison.Ordinal)..];
         Assert.StartsWith(shown[..shown.IndexOf("```", StringComparison.Ordinal)], output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Nobody_is_above_the_highest_level()
+    public void At_the_highest_level_check_says_that_there_is_no_next_one()
     {
-        Answer answer = Check("""{ "person": "Ada", "level": "sre/principal", "met": [] }""");
+        var answer = Check("""{ "person": "Ada", "level": "sre/principal", "met": [] }""");
 
         Assert.Equal((0, "No level is above this one."), (answer.Code, answer.Lines.ElementAt(1)));
     }
@@ -95,9 +96,9 @@ public sealed class AssessmentTests
         "senoir/teaching",
         "ada.json(5): $.met[0].expectation: Nothing has the id 'sre/senoir/teaching/runs-practice-incidents-that-prepare-teammates'. " +
         "Did you mean 'sre/senior/teaching/runs-practice-incidents-that-prepare-teammates'? 'sre' contains ")]
-    public void A_wrong_id_is_told_with_its_line_and_with_what_was_perhaps_meant(string id, string wrong, string problem)
+    public void A_wrong_id_is_reported_with_its_line_and_a_suggestion(string id, string wrong, string problem)
     {
-        Answer answer = Check(Ada.Replace(id, wrong, StringComparison.Ordinal));
+        var answer = Check(Ada.Replace(id, wrong, StringComparison.Ordinal));
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith(problem, answer.Errors, StringComparison.Ordinal);
@@ -110,31 +111,31 @@ public sealed class AssessmentTests
     [InlineData("\"sre/l2\"", "null", "ada.json(3): $.level: ")]
     [InlineData("\"sre/l2\"", "3", "ada.json(3): $.level: ")]
     [InlineData("\"met\": [", "\"met\": [ ,", "ada.json(4): $.met[0]: ")]
-    public void What_is_no_assessment_is_told_with_its_line_and_with_how_one_is_written(string part, string wrong, string problem)
+    public void A_malformed_assessment_is_reported_with_its_line_and_the_form_of_a_good_one(string part, string wrong, string problem)
     {
-        Answer answer = Check(Ada.Replace(part, wrong, StringComparison.Ordinal));
+        var answer = Check(Ada.Replace(part, wrong, StringComparison.Ordinal));
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith(problem, answer.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("An assessment is written so: " + AssessmentFile.Form, answer.ErrorLines.First(), StringComparison.Ordinal);
+        Assert.EndsWith("An assessment looks like this: " + AssessmentFile.Form, answer.ErrorLines.First(), StringComparison.Ordinal);
         Assert.Empty(answer.Output);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("null")]
-    public void An_empty_file_is_no_assessment(string json)
+    public void An_empty_file_is_not_an_assessment(string json)
     {
-        Answer answer = Check(json);
+        var answer = Check(json);
 
         Assert.Equal(1, answer.Code);
         Assert.StartsWith("ada.json(1): $: ", answer.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_told()
+    public void A_missing_file_is_reported()
     {
-        Answer answer = Answer.Piped("check", "nobody.json");
+        var answer = Answer.Piped("check", "nobody.json");
 
         Assert.Equal(1, answer.Code);
         Assert.Contains("nobody.json", answer.Errors, StringComparison.Ordinal);
@@ -142,11 +143,11 @@ public sealed class AssessmentTests
 
     private static Answer Check(string json)
     {
-        string path = Path.GetTempFileName();
+        var path = Path.GetTempFileName();
         try
         {
             File.WriteAllText(path, json);
-            Answer answer = Answer.Piped("check", path);
+            var answer = Answer.Piped("check", path);
             return answer with { Errors = answer.Errors.Replace(path, "ada.json", StringComparison.Ordinal) };
         }
         finally

@@ -25,7 +25,7 @@ public sealed class ComparisonTests
         """);
 
     [Fact]
-    public void Each_competency_shows_what_goes_what_is_reworded_what_is_new_and_what_stays() =>
+    public void Each_competency_shows_removed_reworded_added_and_unchanged_expectations() =>
         Assert.Equal(
             """
             Senior SRE compared with Junior SRE: 1 added, 2 removed, 1 reworded, 1 unchanged
@@ -39,7 +39,7 @@ public sealed class ComparisonTests
             = Says when a task is stuck.
 
             Judgment
-            Only Junior SRE says anything of it.
+            Only Junior SRE has expectations here.
             - Asks before running a command.
 
             """.ReplaceLineEndings("\n"),
@@ -48,13 +48,13 @@ public sealed class ComparisonTests
     [Fact]
     public void The_command_takes_the_levels_in_the_order_of_a_promotion()
     {
-        Answer up = Answer.Piped("compare", "Sre", "L2", "Senior");
-        Answer down = Answer.Piped("compare", "Sre", "Senior", "L2");
+        var up = Answer.Piped("compare", "Sre", "L2", "Senior");
+        var down = Answer.Piped("compare", "Sre", "Senior", "L2");
 
         Assert.Equal((0, 0), (up.Code, down.Code));
         Assert.StartsWith("Senior SRE (L3) compared with SRE (L2): ", up.Output, StringComparison.Ordinal);
-        Assert.Contains($"+ {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", up.Lines);
-        Assert.Contains($"- {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage}", down.Lines);
+        Assert.Contains($"+ {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", up.Lines);
+        Assert.Contains($"- {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", down.Lines);
     }
 
     private static string Shown(LevelComparison comparison)

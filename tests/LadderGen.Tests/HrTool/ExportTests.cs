@@ -7,16 +7,16 @@ namespace LadderGen.Tests.HumanResources;
 public sealed class ExportTests
 {
     [Fact]
-    public void A_spreadsheet_and_a_wiki_get_what_the_library_writes()
+    public void CSV_and_Markdown_are_those_of_the_library()
     {
         Assert.Equal(LadderMatrix.ToCsv(Ladders.Sre), Answer.Piped("export", "Sre", "--format", "csv").Output);
         Assert.Equal(LadderMatrix.ToMarkdown(Ladders.Sre), Answer.Piped("export", "Sre", "--format", "markdown").Output);
     }
 
     [Fact]
-    public void A_program_gets_json_with_the_id_of_the_ladder()
+    public void JSON_has_the_ids_of_the_ladder_and_its_levels()
     {
-        using JsonDocument json = JsonDocument.Parse(Answer.Piped("export", "Sre", "--format", "json").Output);
+        using var json = JsonDocument.Parse(Answer.Piped("export", "Sre", "--format", "json").Output);
 
         Assert.Equal(LadderIds.Sre.Id, json.RootElement.GetProperty("id").GetString());
         Assert.Equal(
@@ -28,13 +28,13 @@ public sealed class ExportTests
     [InlineData("csv", true)]
     [InlineData("markdown", false)]
     [InlineData("json", false)]
-    public void A_file_is_replaced_and_is_UTF_8_which_Excel_has_to_be_told(string format, bool mark)
+    public void A_file_is_replaced_by_UTF_8_with_a_byte_order_mark_only_for_Excel(string format, bool mark)
     {
-        string path = Path.GetTempFileName();
+        var path = Path.GetTempFileName();
         try
         {
             File.WriteAllText(path, new string('x', 1_000_000));
-            Answer answer = Answer.Piped("export", "Support", "--format", format, "--output", path);
+            var answer = Answer.Piped("export", "Support", "--format", format, "--output", path);
 
             Assert.Equal((0, ""), (answer.Code, answer.Output));
             Assert.Equal(Answer.Piped("export", "Support", "--format", format).Output, File.ReadAllText(path));
@@ -47,11 +47,11 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_told()
+    public void A_file_that_cannot_be_written_is_reported()
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "sre.csv");
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "sre.csv");
 
-        Answer answer = Answer.Piped("export", "Sre", "--format", "csv", "--output", path);
+        var answer = Answer.Piped("export", "Sre", "--format", "csv", "--output", path);
 
         Assert.Equal(1, answer.Code);
         Assert.Contains(path, answer.Errors, StringComparison.Ordinal);

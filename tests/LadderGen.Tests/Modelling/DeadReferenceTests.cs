@@ -29,8 +29,8 @@ public sealed class DeadReferenceTests
     [Fact]
     public void A_slip_in_a_level_of_the_ladder_itself_is_told_though_another_ladder_is_missing() => Assert.Equal(
         [
-            "'Doctor' in 'references' is no other ladder of this project. Write the name behind 'ladder' in its declaration, or take it out of 'references'.",
-            "'Junoir' is referred to, but is no level of this ladder. Did you mean 'Junior'? Write out what is expected, or refer to a level that is there.",
+            "'Doctor' in 'references' is not another ladder of this project. Write the name that its declaration has after 'ladder', or take it out of 'references'.",
+            "This line refers to 'Junoir', which is not a level of this ladder. Did you mean 'Junior'? Write out what is expected, or refer to a level that is there.",
         ],
         Marked.Gives("LADDER301", ("sre.md", "---\nladder: Sre\nrole: SRE\nreferences: [|Doctor|]\n---\n# Junior SRE\n## Mastery\n- Learns\n# Senior SRE\n## Mastery\n- [|see Junoir|]\n- see E7\n")));
 

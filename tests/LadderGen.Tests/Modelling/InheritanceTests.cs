@@ -124,18 +124,18 @@ public sealed class InheritanceTests
         "---\nladder: Eng\n---\n# E1\n## Craft\n- Reads code\n## Art\n- Draws\n"));
 
     [Theory]
-    [InlineData("Same as E7, but also:", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'.")]
-    [InlineData("Same as E1, but also:", "'E1' is referred to, but the ladder 'Eng' has no competency there that this ladder has too.")]
+    [InlineData("Same as E7, but also:", "This line refers to 'E7', which is not a level of this ladder or of 'Eng'.")]
+    [InlineData("Same as E1, but also:", "This line refers to 'E1', but the ladder 'Eng' has no competency there that this ladder has too.")]
     public void A_whole_level_that_leads_nowhere_is_told(string text, string message) => Assert.StartsWith(message, Assert.Single(Marked.Gives(
         "LADDER301",
         ("sre.md", $"---\nladder: Sre\nreferences: Eng\n---\n# L1\n[|{text}|]\n## Art\n- Sings\n"),
         ("eng.md", "---\nladder: Eng\n---\n# E1\n## Craft\n- Reads code\n"))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("references: [|Engg|]", "see E1", "'Engg' in 'references' is no other ladder of this project. Did you mean 'Eng'? Write the name behind 'ladder' in its declaration, or take it out of 'references'.")]
-    [InlineData("references: Eng", "[|see E7|]", "'E7' is referred to, but is no level of this ladder, nor of 'Eng'. Write out what is expected, or refer to a level that is there.")]
-    [InlineData("references: Eng", "Reads\n## Crafts\n- [|see E1|]", "'E1' is referred to, but the ladder 'Eng' expects nothing of 'Crafts' there. Did you mean 'Craft'? Write out what is expected.")]
-    [InlineData("role: SRE", "[|Same as Senior, but also sings|]", "'Senior' is referred to, but is no level of this ladder. The levels are 'L1 SRE'. Refer to one of them, write out what is expected, or, if it is a level of another ladder, name that ladder in 'references'.")]
+    [InlineData("references: [|Engg|]", "see E1", "'Engg' in 'references' is not another ladder of this project. Did you mean 'Eng'? Write the name that its declaration has after 'ladder', or take it out of 'references'.")]
+    [InlineData("references: Eng", "[|see E7|]", "This line refers to 'E7', which is not a level of this ladder or of 'Eng'. Write out what is expected, or refer to a level that is there.")]
+    [InlineData("references: Eng", "Reads\n## Crafts\n- [|see E1|]", "This line refers to 'E1', but the ladder 'Eng' expects nothing of 'Crafts' there. Did you mean 'Craft'? Write out what is expected.")]
+    [InlineData("role: SRE", "[|Same as Senior, but also sings|]", "This line refers to 'Senior', which is not a level of this ladder. The levels are 'L1 SRE'. Refer to one of them, or write out what is expected. If it is a level of another ladder, name that ladder in 'references'.")]
     public void A_reference_that_leads_nowhere_is_told(string key, string text, string message) => Assert.Equal([message], Marked.Gives(
         "LADDER301",
         ("sre.md", $"---\nladder: Sre\n{key}\n---\n# L1 SRE\n## Craft\n- {text}\n"),
@@ -145,7 +145,7 @@ public sealed class InheritanceTests
     [InlineData("", "[|see L2|]", "see L1")]
     [InlineData("cumulative: true\n", "[|see L2|]", "Writes")]
     public void LADDER302_what_leads_back_to_itself_is_an_error(string key, string first, string second) =>
-        Assert.Equal("What is expected here leads back to itself: Sre.L1.Craft > Sre.L2.Craft > Sre.L1.Craft. Write out at one of these places what is expected there.", Assert.Single(Marked.Gives(
+        Assert.Equal("This reference leads back to itself: Sre.L1.Craft > Sre.L2.Craft > Sre.L1.Craft. At one of these places, write out what is expected.", Assert.Single(Marked.Gives(
             "LADDER302",
             ("sre.md", $"---\nladder: Sre\n{key}---\n# L1\n## Craft\n- {first}\n# L2\n## Craft\n- {second}\n"))));
 
@@ -178,7 +178,7 @@ public sealed class InheritanceTests
     public void A_reference_to_a_level_that_expects_nothing_of_the_competency_is_told_and_stays_an_expectation()
     {
         var bound = TestLadder.Bind("---\nladder: Sre\n---\n# L1\n## Mastery\n- Learns\n# L2\n## Mastery\n- Leads\n## Scope\n- Same as L1\n");
-        Assert.Contains("ladder.md(11,3): LADDER301: 'L1' is referred to, but nothing is expected of 'Scope' there. Write out what is expected.", bound.Log());
+        Assert.Contains("ladder.md(11,3): LADDER301: This line refers to 'L1', but nothing is expected of 'Scope' there. Write out what is expected.", bound.Log());
         Assert.Contains("L2 / Scope: Same as L1", bound.Text(), StringComparison.Ordinal);
         Assert.Empty(bound.Model!.Levels[1].Cells[1].References);
     }

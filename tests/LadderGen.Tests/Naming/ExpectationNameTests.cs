@@ -6,24 +6,24 @@ namespace LadderGen.Tests.Naming;
 public sealed class ExpectationNameTests
 {
     [Fact]
-    public void The_first_six_words() =>
+    public void A_name_has_the_first_six_words() =>
         Assert.Equal(["FullParticipantInRegularOnCall"], Names("Full participant in regular on-call shifts and more."));
 
     [Fact]
-    public void Lengthened_until_unique_whatever_the_order()
+    public void Names_are_lengthened_until_unique_in_any_order()
     {
         Assert.Equal(["ABCDEFG", "ABCDEFH", "X"], Names("a b c d e f g h", "a b c d e f h", "x"));
         Assert.Equal(["ABCDEFH", "ABCDEFG", "X"], Names("a b c d e f h", "a b c d e f g h", "x"));
     }
 
     [Fact]
-    public void Of_many_as_of_few() =>
+    public void Many_names_are_made_unique_as_few_are() =>
         Assert.Equal(
             [.. Enumerable.Range('G', 20).Select(c => "ABCDEF" + (char)c)],
             Names([.. Enumerable.Range('g', 20).Select(c => "a b c d e f " + (char)c)]));
 
     [Fact]
-    public void One_that_ends_early_keeps_its_name() => Assert.Equal(["ABCDEF", "ABCDEFG"], Names("a b c d e f", "a b c d e f g h"));
+    public void A_text_that_ends_early_keeps_its_name() => Assert.Equal(["ABCDEF", "ABCDEFG"], Names("a b c d e f", "a b c d e f g h"));
 
     [Fact]
     public void An_id_in_the_document_is_the_name() =>
@@ -38,11 +38,11 @@ public sealed class ExpectationNameTests
     [InlineData("Senior", "SeniorCompetency")]
     [InlineData("Mastery", "Mastery")]
     [InlineData("SreCompetencies", "SreCompetenciesCompetency")]
-    public void A_name_that_is_taken_gets_its_kind(string name, string expected) =>
+    public void A_reserved_name_gets_its_kind_appended(string name, string expected) =>
         Assert.Equal(expected, ReservedNames.OfCompetency(name, "Sre", ["Junior", "Senior"], new HashSet<string> { name }));
 
     [Fact]
-    public void What_such_a_name_becomes_is_taken_too()
+    public void A_name_with_its_kind_appended_is_reserved_too()
     {
         var ladder = TestLadder.Bind("""
             ---

@@ -47,13 +47,13 @@ public sealed class IdentifierTests
     [InlineData("Cafe\u0301", "CAF\u00C9")]
     [InlineData("Caf\u00E9", "CAF\u00C9")]
     [InlineData("Level 3: leads", "LEVEL 3: LEADS")]
-    public void What_is_the_same_however_a_label_is_spelt(string label, string key) => Assert.Equal(key, LabelText.Key(label));
+    public void The_key_is_the_same_however_a_label_is_spelt(string label, string key) => Assert.Equal(key, LabelText.Key(label));
 
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ja-JP")]
     [InlineData("")]
-    public void No_culture_matters(string culture)
+    public void Names_are_the_same_in_every_culture(string culture)
     {
         var before = Thread.CurrentThread.CurrentCulture;
         try

@@ -16,14 +16,14 @@ public sealed class LevelLabelTests
     [InlineData("Principal+", "Principal", null)]
     [InlineData("Head of Reliability", "HeadOfReliability", null)]
     [InlineData("SRE", "", null)]
-    public void Less_role_and_code(string label, string name, string? code)
+    public void The_name_has_no_role_and_no_code(string label, string name, string? code)
     {
         var level = LevelLabel.Parse(label, ["SRE", "Site Reliability Engineer"]);
         Assert.Equal((name, code), (level.Name, level.Code?.Text));
     }
 
     [Fact]
-    public void Seniority_words_have_an_order_where_everybody_agrees_on_it()
+    public void Words_of_seniority_have_an_order_if_it_is_the_same_everywhere()
     {
         string[] ordered = ["Intern", "Junior", "Junior II", "Mid level", "Senior", "Sr. 2", "Staff", "Senior Staff", "Principal", "Distinguished", "Fellow"];
         Assert.Equal(ordered, ordered.OrderBy(w => Seniority.RankOf(w)));

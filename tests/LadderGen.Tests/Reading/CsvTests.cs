@@ -8,7 +8,7 @@ public sealed class CsvTests
     [InlineData(",")]
     [InlineData(";")]
     [InlineData("\t")]
-    public void A_sheet_is_a_table_whatever_parts_its_cells(string separator) => """
+    public void A_sheet_is_a_table_whatever_separates_its_cells(string separator) => """
         Area;Junior;Senior
         Skill;;
         Scope;a;"b ""c"" d"
@@ -19,21 +19,23 @@ public sealed class CsvTests
         """);
 
     [Fact]
-    public void The_separator_is_that_of_the_first_record_that_has_one_outside_of_quotes() =>
+    public void The_separator_comes_from_the_first_record_that_has_one_outside_of_quotes() =>
         "\"My, our, ladder\"\nArea;\"x, y, z\"\n1;2\n".GivesCsv("[My, our, ladder] | Area | x, y, z\n[My, our, ladder] | 1 | 2");
 
     [Fact]
-    public void A_first_line_may_tell_the_separator() => "sep=,\r\na,b;c;d\r\n1,2".GivesCsv("| a | b;c;d\n| 1 | 2");
+    public void A_first_line_may_name_the_separator() => "sep=,\r\na,b;c;d\r\n1,2".GivesCsv("| a | b;c;d\n| 1 | 2");
 
     [Fact]
-    public void Lines_in_a_cell_are_its_parts() => "a,b\r\n1,\"- one {#x}\r\n- E.g. two\r\n\r\nthree\"\r\n".GivesCsv("| a | b\n| 1 | one #x ; two ; three");
+    public void Lines_in_a_cell_are_its_parts() =>
+        "a,b\r\n1,\"- one {#x}\r\n- E.g. two\r\n\r\nthree\"\r\n".GivesCsv("| a | b\n| 1 | one #x ; two ; three");
 
     [Fact]
     public void Lines_above_the_header_are_the_title() =>
-        "Engineering,,\n,,\nArea,Junior,Senior\nScope,a,b\n".GivesCsv("[Engineering] | Area | Junior | Senior\n[Engineering] | Scope | a | b");
+        "Engineering,,\n,,\nArea,Junior,Senior\nScope,a,b\n"
+            .GivesCsv("[Engineering] | Area | Junior | Senior\n[Engineering] | Scope | a | b");
 
     [Fact]
-    public void Empty_lines_and_empty_cells_at_the_end_are_nothing() => "a,b,,\n\n1,2,,\n,,,\n\n".GivesCsv("| a | b\n| 1 | 2");
+    public void Empty_lines_and_empty_cells_at_the_end_are_ignored() => "a,b,,\n\n1,2,,\n,,,\n\n".GivesCsv("| a | b\n| 1 | 2");
 
     [Fact]
     public void A_row_with_too_few_or_too_many_cells_is_reported_and_left_out()
@@ -44,14 +46,14 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void A_quote_that_never_closes_is_reported_at_its_place() =>
+    public void A_quote_that_never_closes_is_reported_where_it_opens() =>
         "a,b\n1,2\n1,\"3\n4,5\n".GivesCsv("| a | b\n| 1 | 2\n| 1 | 3 ; 4,5\n! LADDER107 \"");
 
     [Theory]
     [InlineData("\n", "")]
     [InlineData("\r\n", "\uFEFF")]
     [InlineData("\r", "")]
-    public void What_looks_equal_reads_equal(string lineEnd, string start) =>
+    public void Documents_that_look_the_same_read_the_same(string lineEnd, string start) =>
         (start + string.Join(lineEnd, "a\u00A0b,c", "1, \"2\" ", "3,\"4", "5\"")).GivesCsv("| a b | c\n| 1 | 2\n| 3 | 4 ; 5");
 
     [Theory]
@@ -61,7 +63,7 @@ public sealed class CsvTests
     [InlineData(",")]
     [InlineData("sep=;")]
     [InlineData("\n\n")]
-    public void A_scrap_is_nothing(string text) => Assert.Empty(Reader.Csv(text).Grids);
+    public void A_scrap_gives_no_table(string text) => Assert.Empty(Reader.Csv(text).Grids);
 
     [Fact]
     public void Every_span_is_exactly_the_words()

@@ -11,7 +11,7 @@ public sealed class HostileInputTests
     [InlineData("[")]
     [InlineData("[a](")]
     [InlineData("| a |\n|---|\n| ", "*a **b ")]
-    public void What_is_nested_ten_thousand_deep_is_an_error_at_a_place(string start, string? mark = null)
+    public void Ten_thousand_nested_marks_are_an_error_at_their_line(string start, string? mark = null)
     {
         var document = Reader.Markdown("# A\n\n" + start + string.Concat(Enumerable.Repeat(mark ?? start, 10_000)) + "x");
         var found = Assert.Single(document.Diagnostics);
@@ -23,7 +23,7 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("[a]: b\n")]
     [InlineData("a\n---\n")]
-    public void What_nobody_writes_a_hundred_thousand_times_is_an_error_at_a_place(string line)
+    public void A_hundred_thousand_lines_that_nobody_writes_are_an_error(string line)
     {
         var found = Assert.Single(Reader.Markdown(string.Concat(Enumerable.Repeat(line, 100_000))).Diagnostics);
         Assert.Equal("LADDER111", found.Rule.Id);
@@ -65,7 +65,7 @@ public sealed class HostileInputTests
     [InlineData("<ul><li>")]
     [InlineData("<blockquote>")]
     [InlineData("<dl><dt>a<dd>")]
-    public void HTML_nested_ten_thousand_deep_is_an_error_at_a_place(string start)
+    public void HTML_nested_ten_thousand_deep_is_an_error_at_its_line(string start)
     {
         var text = "<h1>A</h1>\n" + string.Concat(Enumerable.Repeat(start, 10_000)) + "x";
         var found = Assert.Single(Reader.Html(text).Diagnostics);
@@ -73,7 +73,7 @@ public sealed class HostileInputTests
         Assert.Empty(Reader.Html(text).Labels);
     }
 
-    /// <summary>Each takes a fraction of a second; in quadratic time some would take minutes.</summary>
+    /// <summary>Each document takes a fraction of a second. In quadratic time, some would take minutes.</summary>
     [Theory]
     [InlineData("<div>")]
     [InlineData("<b>")]
@@ -104,11 +104,12 @@ public sealed class HostileInputTests
     [Fact]
     public void Few_tags_do_not_become_millions_of_cells()
     {
-        var text = "<table><tr><td colspan=1000 rowspan=1000>a</td></tr>" + string.Concat(Enumerable.Repeat("<tr><td>b", 1000)) + "</table>";
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>b", 1000));
+        var text = $"<table><tr><td colspan=1000 rowspan=1000>a</td></tr>{rows}</table>";
         Assert.Equal("LADDER111", Assert.Single(Reader.Html(text).Diagnostics).Rule.Id);
     }
 
-    /// <summary>Documents put together at random from what the readers look for: none may throw, and every span lies in the document.</summary>
+    /// <summary>Reads documents put together at random from what the readers look for. No reader throws, and every span is valid.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -117,9 +118,13 @@ public sealed class HostileInputTests
     {
         string[] pieces =
         [
-            "# ", "## ", "- ", "  - ", "* ", "1. ", "> ", "| ", " | ", "|---|---|", "\n", "\n\n", "\r\n", "\t", " ", "**", "*", "_", "`", "```\n", "<details>", "</details>",
-            "<summary>", "</summary>", "Examples", "E.g. ", "Label: ", "**Label**: ", "text", "Text more.", "[a](#b)", "![c](d)", "<br>", "<!--", "-->", "{#id}", "&amp;", "\\|", "---\n",
-            "title: x\n", "Ã©", "\u00A0", "•", "🦉", " #", "===\n", "    ", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<p>", "</p>", "<table>", "</table>", "<tr>", "<td>", "<td colspan=2 rowspan='3'>", "<dl>", "<dt>", "<dd>", "<div>", "<title>", "<br>", "\"", ",", ";", "[x]: y\n", "\uD83E", "'", "\u2028", "<b>", "</b>", "[ ] ", "\\",
+            "# ", "## ", "- ", "  - ", "* ", "1. ", "> ", "| ", " | ", "|---|---|", "\n", "\n\n", "\r\n", "\t", " ", "    ", "\\",
+            "**", "*", "_", "`", "```\n", "---\n", "===\n", "[a](#b)", "![c](d)", "[x]: y\n", "[ ] ", "{#id}", "\\|", " #", "•", ";", ",",
+            "text", "Text more.", "Examples", "E.g. ", "Label: ", "**Label**: ", "title: x\n", "Ã©", "\u00A0", "🦉",
+            "\uD83E", "'", "\"", "\u2028",
+            "<details>", "</details>", "<summary>", "</summary>", "<br>", "<!--", "-->", "&amp;", "<b>", "</b>", "<p>", "</p>", "<p ",
+            "<div", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<dl>", "<dt>", "<dd>", "<div>", "<title>", "<script>", "<style>",
+            "<team name>", "<table>", "</table>", "<thead>", "<tr>", "<td>", "<td colspan=2 rowspan='3'>",
         ];
         var random = new Random(seed);
         for (var i = 0; i < 3000; i++)
@@ -135,9 +140,10 @@ public sealed class HostileInputTests
     private static void AssertSpans(Document document)
     {
         var text = document.File.Text;
+        var cells = document.Grids.SelectMany(g => g.Rows.Prepend(g.Header)).SelectMany(r => r.Cells);
         var spans = document.Labels.Select(l => l.Span)
             .Concat(document.Statements.Select(s => s.Span))
-            .Concat(document.Grids.SelectMany(g => g.Rows.Prepend(g.Header)).SelectMany(r => r.Cells).SelectMany(c => c.Parts).Select(p => p.Span))
+            .Concat(cells.SelectMany(c => c.Parts).Select(p => p.Span))
             .Concat(document.Diagnostics.Select(d => d.Location!.Span));
         Assert.All(spans, s => Assert.True(s.Start >= 0 && s.End <= text.Length && s.Start < s.End, $"{s} in {text}"));
         Assert.All(Enumerable.Range(0, document.Labels.Count), i => Assert.True(document.Labels[i].Parent < i));

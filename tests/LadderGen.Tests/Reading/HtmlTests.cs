@@ -34,7 +34,7 @@ public sealed class HtmlTests
         """);
 
     [Fact]
-    public void The_title_of_a_page_without_main_heading_is_the_outermost_label() =>
+    public void The_title_of_a_page_without_a_main_heading_is_the_outermost_label() =>
         "<title>Staff</title><h2>Impact</h2><ul><li>Department</ul>".GivesHtml("[Staff] [Impact] - Department");
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class HtmlTests
         """);
 
     [Fact]
-    public void HTML_and_Markdown_stand_under_the_same_headings() => """
+    public void HTML_and_Markdown_are_under_the_same_headings() => """
         <h1 align="center">SRE</h1>
 
         ## Junior
@@ -179,7 +179,7 @@ public sealed class HtmlTests
         """);
 
     [Fact]
-    public void A_second_summary_labels_what_stands_under_it() => """
+    public void A_second_summary_labels_what_is_under_it() => """
         ## Lead
         <details>
           <summary><b>Tech</b></summary>
@@ -198,7 +198,8 @@ public sealed class HtmlTests
     [Fact]
     public void Every_span_is_exactly_the_words()
     {
-        const string text = "\uFEFF<h2 id=a>A&amp;B</h2>\r\n<ul>\r\n<li>one <b>two</b> &#233;</li></ul><table><tr><th>x<th>y<tr><td>1<br>z<td>2</table>";
+        const string text = "\uFEFF<h2 id=a>A&amp;B</h2>\r\n<ul>\r\n<li>one <b>two</b> &#233;</li></ul>" +
+            "<table><tr><th>x<th>y<tr><td>1<br>z<td>2</table>";
         var document = Reader.Html(text);
 
         Assert.Equal("A&amp;B", Words(document.Labels[0].Span));
@@ -219,5 +220,12 @@ public sealed class HtmlTests
     [InlineData("<h2>A</h2><li>b<li>c</li><p>d", "[A] - b\n[A] - c\n[A] > d")]
     [InlineData("<h2><a href=\"#a\">A</a></h2><p>b", "[A] . b")]
     [InlineData("<ul><li><a href=\"#a\">A</a></ul><p>b", ". b")]
-    public void What_browsers_make_good(string html, string expected) => html.GivesHtml(expected);
+    public void Slips_that_browsers_repair_are_repaired(string html, string expected) => html.GivesHtml(expected);
+
+    [Fact]
+    public void A_head_without_cells_has_no_rows() =>
+        "<table><tr><td>a<td>b<tr><td>1<td>2<thead><tr></table>".GivesHtml("| a | b\n| 1 | 2");
+
+    [Fact]
+    public void A_tag_without_its_end_after_the_last_tag_is_text() => "<p>a</p> b -> c <p d".GivesHtml(". a\n. b -> c <p d");
 }

@@ -25,7 +25,7 @@ public sealed class MarkdownLabelTests
         """.Gives("[SRE] [Junior] - Learns");
 
     [Fact]
-    public void A_bold_line_labels_what_stands_under_it() => """
+    public void A_bold_line_labels_what_is_under_it() => """
         ## Tech
         **Expertise in *our* tools**
         * Knows one
@@ -129,7 +129,7 @@ public sealed class MarkdownLabelTests
         """);
 
     [Fact]
-    public void A_lone_remark_is_no_label() => """
+    public void A_lone_remark_is_not_a_label() => """
         ## Mastery
         - Plans maintenance
         - Note: never alone
@@ -196,7 +196,7 @@ public sealed class MarkdownLabelTests
     [InlineData("Example:\n- I helped\n## B\n- b")]
     [InlineData("- Examples\n  - I helped\n\n## B\n- b")]
     [InlineData("- E.g. I helped\n- e.g.: I helped\n\n## B\n- b", 2)]
-    public void Examples_are_no_expectations(string examples, int count = 1) =>
+    public void Examples_are_not_expectations(string examples, int count = 1) =>
         $"## A\n- a\n\n{examples}".Gives("[A] - a\n" + string.Concat(Enumerable.Repeat("[A] e.g. I helped\n", count)) + "[B] - b");
 
     [Theory]
@@ -294,10 +294,10 @@ public sealed class MarkdownLabelTests
     [InlineData("---\ntitle: Not a label\nladder: Sre\n---\n# A\n- b")]
     [InlineData("\uFEFF---\r\nladder: [broken\r\n---\r\n# A\r\n- b")]
     [InlineData("---\n---\n# A\n- b")]
-    public void A_declaration_is_no_text(string document) => document.Gives("[A] - b");
+    public void A_declaration_is_not_text(string document) => document.Gives("[A] - b");
 
     [Fact]
-    public void Text_between_two_rules_is_no_front_matter() => """
+    public void Text_between_two_rules_is_not_front_matter() => """
         ---
 
         # A

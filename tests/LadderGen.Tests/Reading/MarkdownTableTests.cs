@@ -31,7 +31,8 @@ public sealed class MarkdownTableTests
     public void A_table_needs_no_pipes_around_it() => "a | b\n--|--\n1 | 2\n".Gives("| a | b\n| 1 | 2");
 
     [Fact]
-    public void Text_right_above_a_table_is_not_its_header() => "**Skill**\n| a | b |\n|---|---|\n| 1 | 2 |".Gives("[Skill] | a | b\n[Skill] | 1 | 2");
+    public void Text_right_above_a_table_is_not_its_header() =>
+        "**Skill**\n| a | b |\n|---|---|\n| 1 | 2 |".Gives("[Skill] | a | b\n[Skill] | 1 | 2");
 
     [Fact]
     public void Text_spilt_under_a_row_is_reported_at_its_words()
@@ -43,7 +44,7 @@ public sealed class MarkdownTableTests
     }
 
     [Fact]
-    public void Text_spilt_behind_an_empty_line_is_reported() =>
+    public void Text_spilt_after_an_empty_line_is_reported() =>
         "| a | b |\n|---|---|\n| 1 | 2\n\nmore. |".Gives("| a | b\n| 1 | 2\n! LADDER107 more.");
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class MarkdownTableTests
         "| a | b |\n|---|\n| 1 | 2 |".Gives("| a | b\n! LADDER107 |---|\n| 1 | 2");
 
     [Fact]
-    public void Rows_parted_from_their_table_are_reported() =>
+    public void Rows_separated_from_their_table_are_reported() =>
         "| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |".Gives("| a | b\n| 1 | 2\n! LADDER107 | 3 | 4 |");
 
     [Fact]

@@ -6,11 +6,12 @@ public sealed class MarkdownTextTests
 {
     [Fact]
     public void Text_is_what_a_reader_sees() =>
-        "- A *very* **good** `code` [link](http://a.b) ![image](c.png) <kbd>key</kbd> <!-- not this --> x &amp; y&nbsp;z <a id=\"q\"></a> \\* 1 < 2"
+        ("- A *very* **good** `code` [link](http://a.b) ![image](c.png) <kbd>key</kbd> " +
+            "<!-- not this --> x &amp; y&nbsp;z <a id=\"q\"></a> \\* 1 < 2")
             .Gives("- A very good code link key x & y z * 1 < 2");
 
     [Fact]
-    public void A_place_holder_in_angle_brackets_is_text() => "- Leads <team name>".Gives("- Leads <team name>");
+    public void A_placeholder_in_angle_brackets_is_text() => "- Leads <team name>".Gives("- Leads <team name>");
 
     [Fact]
     public void The_mark_of_a_box_is_syntax() => "# A\n> [!NOTE]\n> Mind this\n".Gives("[A] > Mind this");
@@ -19,7 +20,7 @@ public sealed class MarkdownTextTests
     public void A_summary_may_hold_a_pipe() => "<details><summary>A | B</summary>\n\n- c\n\n</details>".Gives("[A | B] - c");
 
     [Fact]
-    public void A_mark_with_only_a_list_behind_it_adds_nothing() => "- - a\n  - b".Gives("- a\n- b");
+    public void A_mark_with_only_a_list_after_it_adds_nothing() => "- - a\n  - b".Gives("- a\n- b");
 
     [Fact]
     public void Line_ends_inside_a_bullet_are_spaces() => "- one\n  two\nthree  \n  four<br>five".Gives("- one two three four five");
@@ -54,7 +55,7 @@ public sealed class MarkdownTextTests
         """.Gives("[Senior] - Leads");
 
     [Fact]
-    public void Prose_is_a_statement_only_where_no_bullets_stand() => """
+    public void Prose_is_a_statement_only_where_there_are_no_bullets() => """
         ## A
         Says this.
 
@@ -101,7 +102,7 @@ public sealed class MarkdownTextTests
     [InlineData("\u0085", "")]
     [InlineData("\u2028", "")]
     [InlineData("\n", "\uFEFF")]
-    public void What_looks_equal_reads_equal(string lineEnd, string start)
+    public void Documents_that_look_the_same_read_the_same(string lineEnd, string start)
     {
         var lines = new[] { "# A\u00A0b", "-\tOne\u00A0\u00A0two", "\u2022 Three\u200B", "", "| x | y |", "|---|---|", "| 1 |\u00A02 |" };
         (start + string.Join(lineEnd, lines)).Gives("[A b] - One two\n[A b] - Three\n[A b] | x | y\n[A b] | 1 | 2");

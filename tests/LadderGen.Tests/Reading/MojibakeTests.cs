@@ -13,7 +13,7 @@ public sealed class MojibakeTests
     [InlineData("‚Äô", "’")]
     [InlineData("ðŸ¦‰", "🦉")]
     [InlineData("Ð¡Ñ‚Ð°Ñ€", "Стар")]
-    public void What_was_decoded_wrongly_is_repaired_and_reported(string wrong, string right)
+    public void Wrongly_decoded_text_is_repaired_and_reported(string wrong, string right)
     {
         var document = Reader.Markdown($"# x {wrong} y\n- a");
         Assert.Equal($"x {right} y", document.Labels[0].Text);

@@ -64,7 +64,7 @@ public sealed class PlainTextTests
         """);
 
     [Fact]
-    public void Examples_are_no_label() => """
+    public void Examples_are_not_a_label() => """
         Mastery
         - Plans
         Examples
@@ -93,12 +93,12 @@ public sealed class PlainTextTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     [InlineData("\u2029")]
-    public void What_looks_equal_reads_equal(string lineEnd) =>
+    public void Documents_that_look_the_same_read_the_same(string lineEnd) =>
         ("\uFEFF" + string.Join(lineEnd, "Mastery\u00A0#", "", "\u00A0-\u00A0Plans\u00A0it")).GivesPlain("[Mastery] - Plans it");
 
     [Fact]
     public void Markdown_in_a_text_file_is_Markdown() => "# A\n## B\n- c".GivesPlain("[A] [B] - c");
 
     [Fact]
-    public void It_says_that_depth_is_inferred() => Assert.True(Reader.PlainText("A\n- b").DepthIsInferred);
+    public void A_pasted_page_says_that_its_depth_is_inferred() => Assert.True(Reader.PlainText("A\n- b").DepthIsInferred);
 }

@@ -8,7 +8,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Reading;
 
-/// <summary>Reads a document and writes down what was read, a line for each statement: <c>[L2: SRE] [Mastery] - Plans maintenance</c>.</summary>
+/// <summary>Reads a document and shows what was read, a line for each statement: <c>[L2: SRE] [Mastery] - Plans maintenance</c>.</summary>
 internal static class Reader
 {
     public static Document Markdown(string text) => MarkdownReader.Read(new TextFile("/ladders/a.md", "ladders/a.md", text));
@@ -19,7 +19,7 @@ internal static class Reader
 
     public static Document Csv(string text) => CsvReader.Read(new TextFile("/ladders/a.csv", "ladders/a.csv", text));
 
-    /// <summary>Reads Markdown and compares what comes out, less white space around lines.</summary>
+    /// <summary>Reads Markdown and compares what was read. White space around lines does not count.</summary>
     public static void Gives(this string markdown, string expected) => Assert.Equal(Trimmed(expected), Show(Markdown(markdown)));
 
     public static void GivesPlain(this string text, string expected) => Assert.Equal(Trimmed(expected), Show(PlainText(text)));
@@ -29,15 +29,21 @@ internal static class Reader
     public static void GivesCsv(this string csv, string expected) => Assert.Equal(Trimmed(expected), Show(Csv(csv)));
 
     /// <summary>
-    /// <c>-</c> a bullet, <c>.</c> prose, <c>></c> a description, <c>e.g.</c> an example, <c>|</c> a row, <c>!</c> a diagnostic,
-    /// <c>#</c> a label with nothing directly under it.
+    /// Shows what was read: <c>-</c> a bullet, <c>.</c> prose, <c>></c> a description, <c>e.g.</c> an example, <c>|</c> a row,
+    /// <c>!</c> a diagnostic, <c>#</c> a label with nothing directly under it.
     /// </summary>
     public static string Show(Document document)
     {
         var lines = new List<(int Start, string Line)>();
         foreach (var s in document.Statements)
         {
-            var mark = s.Kind switch { StatementKind.Bullet => "-", StatementKind.Prose => ".", StatementKind.Description => ">", _ => "e.g." };
+            var mark = s.Kind switch
+            {
+                StatementKind.Bullet => "-",
+                StatementKind.Prose => ".",
+                StatementKind.Description => ">",
+                _ => "e.g.",
+            };
             var details = string.Concat(s.Details.Select(d => $" / {d}"));
             lines.Add((s.Span.Start, $"{Path(document, s.Label)}{mark} {s.Text}{details}{(s.Id is null ? "" : $" #{s.Id}")}"));
         }
@@ -53,7 +59,9 @@ internal static class Reader
 
         for (var i = 0; i < document.Labels.Count; i++)
         {
-            var isUsed = document.Statements.Any(s => s.Label == i) || document.Grids.Any(g => g.Label == i) || document.Labels.Any(l => l.Parent == i);
+            var isUsed = document.Statements.Any(s => s.Label == i)
+                || document.Grids.Any(g => g.Label == i)
+                || document.Labels.Any(l => l.Parent == i);
             if (!isUsed)
             {
                 lines.Add((document.Labels[i].Span.Start, $"{Path(document, i)}#"));

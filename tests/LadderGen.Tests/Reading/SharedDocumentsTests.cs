@@ -5,7 +5,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Tests.Reading;
 
-/// <summary>The real ladders beside the repository. The numbers are those of their README, or counted by hand.</summary>
+/// <summary>Reads the real ladders beside the repository. The numbers are those of their README, or were counted by hand.</summary>
 public sealed class SharedDocumentsTests
 {
     [SkippableTheory]
@@ -44,9 +44,9 @@ public sealed class SharedDocumentsTests
         Assert.All(document.Diagnostics, d => Assert.Equal("LADDER107", d.Rule.Id));
     }
 
-    /// <summary>Counted by <c>grep</c>: its <c>li</c> between the headings of the levels.</summary>
+    /// <summary>The count is that of <c>grep</c>: the <c>li</c> between the headings of the levels.</summary>
     [SkippableFact]
-    public void A_document_in_HTML_and_Markdown_by_turns()
+    public void HTML_and_Markdown_may_alternate_in_a_document()
     {
         var document = Read("corpus/malformed/duplicate-competency-html.md");
         Assert.Empty(document.Diagnostics);
@@ -55,7 +55,12 @@ public sealed class SharedDocumentsTests
             ["Junior 11", "Pleno 11", "Sênior 12", "Principal Engineer 10", "Tech lead 23"],
             byLevel.Skip(1).Select(l => $"{l.Key} {l.Value}"));
         Assert.Equal(
-            ["Comportamentos", "Responsabilidades técnicas", "Responsabilidades com pessoas (focado em itens técnicos)", "Responsabilidades com pessoas (focado em itens técnicos)"],
+            [
+                "Comportamentos",
+                "Responsabilidades técnicas",
+                "Responsabilidades com pessoas (focado em itens técnicos)",
+                "Responsabilidades com pessoas (focado em itens técnicos)",
+            ],
             document.Labels.Where(l => l.Kind == LabelKind.Summary && document.Labels[l.Parent].Text == "Tech lead").Select(l => l.Text));
     }
 

@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Seeds;
 
-/// <summary>The seeds in <c>shared/seeds</c>, and the declaration an author would write beside each.</summary>
+/// <summary>The declaration that an author would write for each document in <c>shared/seeds</c>.</summary>
 internal static class SeedDeclarations
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>

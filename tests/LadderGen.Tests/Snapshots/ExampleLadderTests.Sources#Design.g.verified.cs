@@ -17,7 +17,7 @@ namespace Acme
 	{
 		internal static readonly DesignLadder Instance = new DesignLadder();
 
-		private DesignLadder() : base("design", "Design", "Product Design", "", false, 7, new LG_::Group(-1, "design/groups/craft", "Craft", "Craft", ""), new LG_::Group(-1, "design/groups/delivery", "Delivery", "Delivery", ""), new LG_::Group(-1, "design/groups/influence", "Influence", "Influence", "")) { }
+		private DesignLadder() : base("design", "Design", "Product Design", "", false, 7, CreateGroup(-1, "design/groups/craft", "Craft", "Craft", ""), CreateGroup(-1, "design/groups/delivery", "Delivery", "Delivery", ""), CreateGroup(-1, "design/groups/influence", "Influence", "Influence", "")) { }
 
 		/// <summary>Product Designer (D1)<br/>Designs features of an established product, with regular advice from senior designers. (ladders/design/design.txt:1)</summary>
 		public D1Level D1 => D1Level.Instance;

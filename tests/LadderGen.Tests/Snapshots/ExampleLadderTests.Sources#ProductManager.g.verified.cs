@@ -17,7 +17,7 @@ namespace Acme
 	{
 		internal static readonly ProductManagerLadder Instance = new ProductManagerLadder();
 
-		private ProductManagerLadder() : base("product-manager", "ProductManager", "Product Management", "What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.", false, 14, new LG_::Group(-1, "product-manager/groups/discovery", "Discovery", "Discovery", ""), new LG_::Group(0, "product-manager/groups/discovery/customers", "Customers", "Customers", ""), new LG_::Group(0, "product-manager/groups/discovery/evidence", "Evidence", "Evidence", ""), new LG_::Group(-1, "product-manager/groups/strategy", "Strategy", "Strategy", ""), new LG_::Group(3, "product-manager/groups/strategy/direction", "Direction", "Direction", ""), new LG_::Group(3, "product-manager/groups/strategy/market", "Market", "Market", ""), new LG_::Group(-1, "product-manager/groups/delivery", "Delivery", "Delivery", ""), new LG_::Group(6, "product-manager/groups/delivery/planning", "Planning", "Planning", ""), new LG_::Group(6, "product-manager/groups/delivery/release", "Release", "Release", ""), new LG_::Group(-1, "product-manager/groups/leadership", "Leadership", "Leadership", ""), new LG_::Group(9, "product-manager/groups/leadership/communication", "Communication", "Communication", ""), new LG_::Group(9, "product-manager/groups/leadership/people", "People", "People", "")) { }
+		private ProductManagerLadder() : base("product-manager", "ProductManager", "Product Management", "What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.", false, 14, CreateGroup(-1, "product-manager/groups/discovery", "Discovery", "Discovery", ""), CreateGroup(0, "product-manager/groups/discovery/customers", "Customers", "Customers", ""), CreateGroup(0, "product-manager/groups/discovery/evidence", "Evidence", "Evidence", ""), CreateGroup(-1, "product-manager/groups/strategy", "Strategy", "Strategy", ""), CreateGroup(3, "product-manager/groups/strategy/direction", "Direction", "Direction", ""), CreateGroup(3, "product-manager/groups/strategy/market", "Market", "Market", ""), CreateGroup(-1, "product-manager/groups/delivery", "Delivery", "Delivery", ""), CreateGroup(6, "product-manager/groups/delivery/planning", "Planning", "Planning", ""), CreateGroup(6, "product-manager/groups/delivery/release", "Release", "Release", ""), CreateGroup(-1, "product-manager/groups/leadership", "Leadership", "Leadership", ""), CreateGroup(9, "product-manager/groups/leadership/communication", "Communication", "Communication", ""), CreateGroup(9, "product-manager/groups/leadership/people", "People", "People", "")) { }
 
 		/// <summary>Associate PM (ladders/product-manager/product-manager.md:6)</summary>
 		public AssociateLevel Associate => AssociateLevel.Instance;
@@ -40,7 +40,7 @@ namespace Acme
 		{
 			internal static readonly AssociateLevel Instance = new AssociateLevel();
 
-			private AssociateLevel() : base("product-manager/associate", "Associate", "Associate PM", null, 1, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "A feature", null, 8)) { }
+			private AssociateLevel() : base("product-manager/associate", "Associate", "Associate PM", null, 1, "ladders/product-manager/product-manager.md", 6, "", CreateFact("Sphere of responsibility", "A feature", null, 8)) { }
 
 			/// <summary>Associate PM: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
@@ -219,7 +219,7 @@ namespace Acme
 		{
 			internal static readonly MidLevel Instance = new MidLevel();
 
-			private MidLevel() : base("product-manager/mid", "Mid", "Product Manager", null, 2, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "An area of a product", null, 8)) { }
+			private MidLevel() : base("product-manager/mid", "Mid", "Product Manager", null, 2, "ladders/product-manager/product-manager.md", 6, "", CreateFact("Sphere of responsibility", "An area of a product", null, 8)) { }
 
 			/// <summary>Product Manager: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
@@ -398,7 +398,7 @@ namespace Acme
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
-			private SeniorLevel() : base("product-manager/senior", "Senior", "Senior PM", null, 3, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "A whole product", null, 8)) { }
+			private SeniorLevel() : base("product-manager/senior", "Senior", "Senior PM", null, 3, "ladders/product-manager/product-manager.md", 6, "", CreateFact("Sphere of responsibility", "A whole product", null, 8)) { }
 
 			/// <summary>Senior PM: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);
@@ -577,7 +577,7 @@ namespace Acme
 		{
 			internal static readonly PrincipalLevel Instance = new PrincipalLevel();
 
-			private PrincipalLevel() : base("product-manager/principal", "Principal", "Principal PM", null, 4, "ladders/product-manager/product-manager.md", 6, "", new LG_::Fact("Sphere of responsibility", "Several products", null, 8)) { }
+			private PrincipalLevel() : base("product-manager/principal", "Principal", "Principal PM", null, 4, "ladders/product-manager/product-manager.md", 6, "", CreateFact("Sphere of responsibility", "Several products", null, 8)) { }
 
 			/// <summary>Principal PM: Customer knowledge (product-manager.md:9)</summary>
 			public CustomerKnowledgeExpectations CustomerKnowledge => (CustomerKnowledgeExpectations)Stated(0);

@@ -17,7 +17,7 @@ namespace Acme
 	{
 		internal static readonly SreLadder Instance = new SreLadder();
 
-		private SreLadder() : base("sre", "Sre", "Site Reliability Engineering", "This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.", false, 8, new LG_::Group(-1, "sre/groups/skill", "Skill", "Skill", ""), new LG_::Group(-1, "sre/groups/engagement", "Engagement", "Engagement", ""), new LG_::Group(-1, "sre/groups/coachability", "Coachability", "Coachability", "")) { }
+		private SreLadder() : base("sre", "Sre", "Site Reliability Engineering", "This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.", false, 8, CreateGroup(-1, "sre/groups/skill", "Skill", "Skill", ""), CreateGroup(-1, "sre/groups/engagement", "Engagement", "Engagement", ""), CreateGroup(-1, "sre/groups/coachability", "Coachability", "Coachability", "")) { }
 
 		/// <summary>Junior SRE (L1)<br/>Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production. (ladders/sre/sre.md:13)</summary>
 		public JuniorLevel Junior => JuniorLevel.Instance;

@@ -38,7 +38,7 @@ namespace Acme
 		{
 			internal static readonly S1Level Instance = new S1Level();
 
-			private S1Level() : base("support/s1", "S1", "S1: Support Engineer", "S1", 1, "ladders/support/S1-support-engineer.md", 1, "Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.", new LG_::Fact("Plans ahead", "The current week", null, 5), new LG_::Fact("Reach", "The customers in the queue", null, 6), new LG_::Fact("Guidance", "A daily talk with a senior colleague", null, 7), new LG_::Fact("Typical case", "A known problem with a documented answer", null, 8)) { }
+			private S1Level() : base("support/s1", "S1", "S1: Support Engineer", "S1", 1, "ladders/support/S1-support-engineer.md", 1, "Solves the everyday problems of customers, gets to know the product in depth, and calls in a colleague at the right moment.", CreateFact("Plans ahead", "The current week", null, 5), CreateFact("Reach", "The customers in the queue", null, 6), CreateFact("Guidance", "A daily talk with a senior colleague", null, 7), CreateFact("Typical case", "A known problem with a documented answer", null, 8)) { }
 
 			/// <summary>S1: Support Engineer: 🔍 Diagnosis (S1-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => (DiagnosisExpectations)Stated(0);
@@ -124,7 +124,7 @@ namespace Acme
 		{
 			internal static readonly SeniorLevel Instance = new SeniorLevel();
 
-			private SeniorLevel() : base("support/senior", "Senior", "S2: Senior Support Engineer", "S2", 2, "ladders/support/S2-senior-support-engineer.md", 1, "Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.", new LG_::Fact("Plans ahead", "The current quarter", null, 5), new LG_::Fact("Reach", "The support team and its largest customers", null, 6), new LG_::Fact("Guidance", "A weekly conversation with the team lead", null, 7), new LG_::Fact("Typical case", "An unfamiliar problem that involves several systems", null, 8)) { }
+			private SeniorLevel() : base("support/senior", "Senior", "S2: Senior Support Engineer", "S2", 2, "ladders/support/S2-senior-support-engineer.md", 1, "Solves problems that nobody has documented yet, and makes the next case of the same kind easier for everyone.", CreateFact("Plans ahead", "The current quarter", null, 5), CreateFact("Reach", "The support team and its largest customers", null, 6), CreateFact("Guidance", "A weekly conversation with the team lead", null, 7), CreateFact("Typical case", "An unfamiliar problem that involves several systems", null, 8)) { }
 
 			/// <summary>S2: Senior Support Engineer: 🔍 Diagnosis (S2-senior-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => (DiagnosisExpectations)Stated(0);
@@ -210,7 +210,7 @@ namespace Acme
 		{
 			internal static readonly LeadLevel Instance = new LeadLevel();
 
-			private LeadLevel() : base("support/lead", "Lead", "S3: Lead Support Engineer", "S3", 3, "ladders/support/S3-lead-support-engineer.md", 1, "Sets how support works, so that customers get the same good help from everyone on the team.", new LG_::Fact("Plans ahead", "The coming year", null, 5), new LG_::Fact("Reach", "All customers, and the teams that build the product", null, 6), new LG_::Fact("Guidance", "Goals agreed on with the head of support each quarter", null, 7), new LG_::Fact("Typical case", "A fault that hits many customers, or a contract at risk", null, 8)) { }
+			private LeadLevel() : base("support/lead", "Lead", "S3: Lead Support Engineer", "S3", 3, "ladders/support/S3-lead-support-engineer.md", 1, "Sets how support works, so that customers get the same good help from everyone on the team.", CreateFact("Plans ahead", "The coming year", null, 5), CreateFact("Reach", "All customers, and the teams that build the product", null, 6), CreateFact("Guidance", "Goals agreed on with the head of support each quarter", null, 7), CreateFact("Typical case", "A fault that hits many customers, or a contract at risk", null, 8)) { }
 
 			/// <summary>S3: Lead Support Engineer: 🔍 Diagnosis (S3-lead-support-engineer.md:10)</summary>
 			public DiagnosisExpectations Diagnosis => (DiagnosisExpectations)Stated(0);

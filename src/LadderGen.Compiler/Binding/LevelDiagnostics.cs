@@ -1,0 +1,93 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Text;
+using static LadderGen.Compiler.Binding.Phrases;
+using static LadderGen.Compiler.Diagnostics.Quoting;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>The diagnostics about levels.</summary>
+internal static class LevelDiagnostics
+{
+    public static LadderDiagnostic NoLevel(Declaration declaration, bool isDoubtful, IReadOnlyList<string> guess)
+    {
+        var reason = isDoubtful
+            ? "Their order would be a guess."
+            : "No heading, column or file name is certain to be a level.";
+        return new(
+            Rules.NoLevel,
+            declaration.File.LocationOf(declaration.Ladder.Span),
+            $"The ladder {Quote(declaration.Ladder.Text)} has no levels. {reason} " +
+            $"Name them in the declaration, lowest first: {LevelsBlock(guess)}");
+    }
+
+    public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
+        Rules.MissingLevel,
+        declaration.File.LocationOf(level.Name.Span),
+        $"The declared level {Quote(level.Name.Text)} is nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} " +
+        $"Add the heading it has there, such as '{Short(level.Name.Text)}: the exact heading', or take it out of 'levels'.");
+
+    /// <param name="file">The document.</param>
+    /// <param name="place">The place of the label.</param>
+    /// <param name="label">The words of the label.</param>
+    /// <param name="levels">The levels of the ladder.</param>
+    /// <param name="below">The number of levels that seem to be below this one.</param>
+    /// <param name="ignored">The words that the declaration ignores, which may be misspelled.</param>
+    public static LadderDiagnostic UndeclaredLevel(
+        TextFile file,
+        SourceSpan place,
+        string label,
+        LevelTable levels,
+        int below,
+        IEnumerable<string> ignored)
+    {
+        var message = levels.Declared is null
+            ? $"{Quote(label)} is among the levels, but nothing says which place it has. If it is a level, name all levels in the " +
+              $"declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. " +
+              "If it is not part of the ladder, add it to 'ignore'."
+            : $"{Quote(label)} is among the levels, but is not one of the declared levels.{NearLevel(label, levels)} " +
+              $"The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is not part of the ladder.";
+        return new(Rules.UndeclaredLevel, file.LocationOf(place), message + NearlyIgnored(label, ignored));
+    }
+
+    public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
+    {
+        var notALevel = levels.Declared is null
+            ? $"name the levels in the declaration without it: {LevelsBlock([.. levels.Labels.Where((_, i) => !inner.Levels.Contains(i))])}"
+            : "give the level its exact heading in 'levels', such as " +
+              $"'{Short(levels.Declared[inner.Levels[0]].Name.Text)}: the exact heading'";
+        return new(
+            Rules.UndeclaredLevel,
+            inner.Tree.File.LocationOf(inner.Label.Span),
+            $"The level {Quote(inner.Text)} is under the level {Quote(outer.Text)} ({OnLine(outer, inner.Tree.File)}), " +
+            $"but a line belongs to one level. If {Quote(inner.Text)} is a competency, {notALevel}. " +
+            "Otherwise give both headings the same number of #, or add one of them to 'ignore'.");
+    }
+
+    public static LadderDiagnostic DuplicateLevel(
+        TextFile file,
+        SourceSpan place,
+        string label,
+        TextFile firstFile,
+        SourceSpan firstPlace) => new(
+        Rules.DuplicateLevel,
+        file.LocationOf(place),
+        $"The level {Quote(label)} is here a second time. The first is {On(firstFile, firstPlace, file)}. " +
+        "Move what is under this one to the first, or rename one of the two.");
+
+    public static LadderDiagnostic EmptyLevel(Node level, bool hasSummary) => new(
+        Rules.Empty,
+        level.Tree.File.LocationOf(level.Label.Span),
+        hasSummary
+            ? $"Nothing is expected at the level {Quote(level.Text)}: the text under it names no competency, " +
+              "so it only sums the level up. " +
+              "If it says what is expected, name a competency for it in the declaration, such as 'general: Responsibilities'."
+            : $"Nothing is expected at the level {Quote(level.Text)}. Write expectations under it, or remove it.");
+
+    public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
+        Rules.DeadReference,
+        location,
+        $"This line refers to {Quote(level)}, which is not a level of this ladder.{NearLevel(level, levels)} " +
+        $"The levels are {Quote(levels.Labels)}. Refer to one of them, or write out what is expected. " +
+        "If it is a level of another ladder, name that ladder in 'references'.");
+}

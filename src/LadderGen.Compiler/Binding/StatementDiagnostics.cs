@@ -1,0 +1,54 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Text;
+using static LadderGen.Compiler.Binding.Phrases;
+using static LadderGen.Compiler.Diagnostics.Quoting;
+
+namespace LadderGen.Compiler.Binding;
+
+/// <summary>The diagnostics about statements without a place, and entries of the declaration without a use.</summary>
+internal static class StatementDiagnostics
+{
+    public static LadderDiagnostic NoCompetency(Entry first, int count, string level) => new(
+        Rules.Unplaced,
+        first.Tree.File.LocationOf(first.Span),
+        $"{Quote(first.Text)} is under the level {Quote(level)}, but under no competency{AndMore(count)}. " +
+        "Put it under a heading that names a competency, or name a competency for all lines right under a level in the declaration, " +
+        "such as 'general: Responsibilities'. If it is a fact about the level, write '**Name**: text'. " +
+        "If it is not part of the ladder, add it to 'ignore'.");
+
+    public static LadderDiagnostic NoLevelAbove(Entry first, int count) => new(
+        Rules.Unplaced,
+        first.Tree.File.LocationOf(first.Span),
+        $"{Quote(first.Text)} belongs to no level and no competency{AndMore(count)}. " +
+        "Put it under both, or add it to 'ignore' if it is not part of the ladder.");
+
+    public static LadderDiagnostic UnplacedLabel(Node label, IEnumerable<string> ignored) => new(
+        Rules.Unplaced,
+        label.Tree.File.LocationOf(label.Label.Span),
+        $"The text under {Quote(label.Text)} belongs to no level. Put it under a level, " +
+        $"or add {Quote(IgnoreEntry(label))} to 'ignore' if it is not part of the ladder.{NearlyIgnored(IgnoreEntry(label), ignored)}");
+
+    public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
+        Rules.Repetition,
+        second.Tree.File.LocationOf(second.Span),
+        $"{Quote(second.Text)} is here a second time at the same level and competency, so it counts once. " +
+        $"The first is {On(first.Tree.File, first.Span, second.Tree.File)}. Remove one of them, or say how they differ.");
+
+    /// <param name="declaration">The declaration it is in.</param>
+    /// <param name="word">The entry that matches nothing.</param>
+    /// <param name="key">The key it is under.</param>
+    /// <param name="labels">The words it may have been meant for.</param>
+    public static LadderDiagnostic UnusedWord(Declaration declaration, Word word, string key, IEnumerable<string> labels) => new(
+        Rules.UnusedWord,
+        declaration.File.LocationOf(word.Span),
+        $"{Quote(word.Text)} in '{key}' matches nothing in the documents.{Suggestion.For(word.Text, labels)} " +
+        $"Write it as the documents do, or take it out of '{key}'.");
+
+    private static string AndMore(int count) => count switch
+    {
+        <= 1 => "",
+        2 => " (nor does the line after it)",
+        _ => $" (nor do the {count - 1} lines after it)",
+    };
+}

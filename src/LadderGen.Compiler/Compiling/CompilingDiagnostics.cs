@@ -1,0 +1,79 @@
+using System.Globalization;
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Text;
+using static LadderGen.Compiler.Diagnostics.Quoting;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>The diagnostics about a ladder or a project as a whole, and about mistakes of LadderGen itself.</summary>
+internal static class CompilingDiagnostics
+{
+    public static LadderDiagnostic NoLadder() => new(
+        Rules.NoLadder,
+        null,
+        "The project uses LadderGen, but it has no ladder. Put one into the folder 'ladders' of the project: a document that begins with " +
+        "a declaration ('---', 'ladder: Name', '---'), or a 'ladder.yml' beside its documents. If the ladders are in another folder, " +
+        "add them as AdditionalFiles.");
+
+    public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
+        Rules.DuplicateLadder,
+        file.LocationOf(place),
+        $"The ladder {Quote(name)} is declared twice, here and in {Clean(other)}. Give one of them another name.");
+
+    public static LadderDiagnostic NoDocument(Declaration declaration) => new(
+        Rules.NoLevel,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder {Quote(declaration.Ladder.Text)} has no levels, because it has no document. Put its documents into the folder of " +
+        "the declaration. A 'README.md' counts only if 'documents' names it.");
+
+    public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
+        Rules.MissingPart,
+        declaration.File.LocationOf(part.Span),
+        $"The part {Quote(part.Text)} of the ladder {Quote(declaration.Ladder.Text)} is nowhere in the documents." +
+        $"{Suggestion.For(part.Text, labels)} After 'part', write the heading that this ladder is under.");
+
+    public static LadderDiagnostic UnusedPattern(Declaration declaration, Word pattern) => new(
+        Rules.UnusedWord,
+        declaration.File.LocationOf(pattern.Span),
+        $"{Quote(pattern.Text)} in 'documents' matches no document. Write the path of a document from the folder of the declaration, " +
+        "with '*' for any characters, or take it out of 'documents'.");
+
+    public static LadderDiagnostic TooManyMembers(Declaration declaration, string what, int count, int most) => new(
+        Rules.TooLarge,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder {Quote(declaration.Ladder.Text)} has {Number(count)} {what}, and more than {Number(most)} " +
+        "cannot be loaded. Divide it into several ladders.");
+
+    public static LadderDiagnostic TooMuchText(Declaration declaration, long characters, int most) => new(
+        Rules.TooLarge,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"The ladder {Quote(declaration.Ladder.Text)} has {Number(characters)} characters, and an assembly holds {Number(most)}. " +
+        "Shorten it, or divide it into ladders of several projects.");
+
+    public static LadderDiagnostic TooMuchTextTogether(Declaration largest, long characters, long all, int most) => new(
+        Rules.TooLarge,
+        largest.File.LocationOf(largest.Ladder.Span),
+        $"The ladders of this project have {Number(all)} characters, and an assembly holds {Number(most)}. " +
+        $"The largest is {Quote(largest.Ladder.Text)} with {Number(characters)}. Move it to a project of its own.");
+
+    /// <summary>An unforeseen exception, at the beginning of the file, a place that always exists.</summary>
+    /// <param name="file">The file that LadderGen was working on.</param>
+    /// <param name="unforeseen">The exception.</param>
+    public static LadderDiagnostic Internal(TextFile file, Exception unforeseen) =>
+        Internal(file.Name, new Location(file.Path, file.Name, default, 0, 0, 0, 0), unforeseen);
+
+    /// <param name="ladder">The name of the ladder that LadderGen was working on.</param>
+    /// <param name="unforeseen">The exception.</param>
+    public static LadderDiagnostic Internal(string ladder, Exception unforeseen) => Internal(ladder, null, unforeseen);
+
+    private static LadderDiagnostic Internal(string culprit, Location? location, Exception unforeseen) => new(
+        Rules.Internal,
+        location,
+        $"LadderGen failed on '{Clean(culprit)}': {unforeseen.GetType().Name}, {Clean(FirstLine(unforeseen.Message))} " +
+        "This is a mistake in LadderGen, not in your ladder. Please report it with the file.");
+
+    private static string FirstLine(string text) => text.Split('\r', '\n')[0];
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

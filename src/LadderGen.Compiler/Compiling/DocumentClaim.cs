@@ -1,0 +1,39 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Text;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>The documents that one declaration claims.</summary>
+/// <param name="Declaration">The path of the declaration's file. Its name is not enough: files outside the project may share one.</param>
+/// <param name="Folder">The folder of that file with a slash at its end; null if the file is itself the only document.</param>
+/// <param name="Patterns">Globs relative to the folder. Without any, all documents in the folder but <c>README.md</c> are claimed.</param>
+internal sealed record DocumentClaim(string Declaration, string? Folder, EquatableArray<string> Patterns)
+{
+    public static DocumentClaim Of(Declaration declaration) => new(
+        PathOf(declaration.File),
+        declaration.IsFrontMatter ? null : FolderOf(PathOf(declaration.File)),
+        declaration.Documents.Select(d => d.Text).ToEquatableArray());
+
+    public static string PathOf(TextFile file) => file.Path.Replace('\\', '/');
+
+    public bool Includes(TextFile file)
+    {
+        var path = PathOf(file);
+        if (Folder is null)
+        {
+            return path == Declaration;
+        }
+
+        if (!path.StartsWith(Folder, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        path = path.Substring(Folder.Length);
+        return Patterns.Count > 0
+            ? Patterns.Any(p => Glob.IsMatch(path, p))
+            : path.IndexOf('/') < 0 && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,33 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Outline;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>Everything that one ladder is made from.</summary>
+internal sealed record LadderInput(Declaration Declaration, EquatableArray<Document> Documents)
+{
+    /// <summary>Compiles the ladder; an exception becomes a diagnostic.</summary>
+    public BoundLadder Compile()
+    {
+        try
+        {
+            var bound = LadderCompiler.Compile(Declaration, Documents);
+            return bound with { Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).ToEquatableArray() };
+        }
+        catch (Exception unforeseen)
+        {
+            return new BoundLadder(null, new([CompilingDiagnostics.Internal(Declaration.File, unforeseen)]));
+        }
+    }
+
+    /// <summary>Reports each pattern that matches nothing, unless there is no document at all: an error already says that.</summary>
+    private IEnumerable<LadderDiagnostic> UnusedPatterns()
+    {
+        var claim = DocumentClaim.Of(Declaration);
+        return Declaration.Documents
+            .Where(p => Documents.Count > 0 && !Documents.Any(d => (claim with { Patterns = new([p.Text]) }).Includes(d.File)))
+            .Select(p => CompilingDiagnostics.UnusedPattern(Declaration, p));
+    }
+}

@@ -1,0 +1,48 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Outline;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>Gives each declaration of a project its documents.</summary>
+/// <remarks>Not a value; rebuilt after every edit of a file, so select from it before the next step.</remarks>
+internal sealed class LadderInputs
+{
+    private readonly AllDeclarations _declarations;
+    private readonly Dictionary<DocumentClaim, List<Document>> _documents = [];
+
+    public LadderInputs(AllDeclarations declarations, IReadOnlyList<Document> documents)
+    {
+        _declarations = declarations;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        // A project may list a file twice.
+        foreach (var document in documents.Where(d => seen.Add(d.File.Path)))
+        {
+            foreach (var claim in declarations.Claims.On(document.File))
+            {
+                if (!_documents.TryGetValue(claim, out var claimed))
+                {
+                    _documents.Add(claim, claimed = []);
+                }
+
+                claimed.Add(document);
+            }
+        }
+    }
+
+    /// <summary>Returns the ladders that a file declares.</summary>
+    public IEnumerable<LadderInput> Of(DeclarationFile file) => file.Declarations.Select(Of).OfType<LadderInput>();
+
+    /// <summary>Returns the ladder of a declaration; null if its name is taken, or if its file was listed before.</summary>
+    public LadderInput? Of(Declaration declaration)
+    {
+        if (!_declarations.IsUnique(declaration))
+        {
+            return null;
+        }
+
+        return _documents.TryGetValue(DocumentClaim.Of(declaration), out var documents)
+            ? new LadderInput(declaration, documents.ToEquatableArray())
+            : new LadderInput(declaration, EquatableArray<Document>.Empty);
+    }
+}

@@ -1,0 +1,21 @@
+using LadderGen.Compiler.Linking;
+using LadderGen.Compiler.Model;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>Links a compiled ladder to the other ladders of its project.</summary>
+internal static class LadderLinking
+{
+    /// <summary>Resolves the references to other ladders; an exception becomes a diagnostic.</summary>
+    public static BoundLadder Link(this BoundLadder ladder, EquatableArray<LadderSignature> others)
+    {
+        try
+        {
+            return CrossReferences.Resolve(ladder, others);
+        }
+        catch (Exception unforeseen)
+        {
+            return new BoundLadder(null, new([CompilingDiagnostics.Internal(ladder.Model?.Name ?? "", unforeseen)]));
+        }
+    }
+}

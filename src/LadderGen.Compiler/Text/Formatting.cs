@@ -1,0 +1,19 @@
+namespace LadderGen.Compiler.Text;
+
+/// <summary>How a character is shown, or what it separates.</summary>
+[Flags]
+internal enum Formatting : byte
+{
+    None = 0,
+    Bold = 1,
+    Code = 2,
+
+    /// <summary>Part of a link to a <c>#place</c> on the same page.</summary>
+    InPageLink = 4,
+
+    /// <summary>A <c>&lt;br&gt;</c> or the like, which ends a part of a cell. The character itself is not in the document.</summary>
+    Break = 8,
+
+    /// <summary>The end of a line of the document.</summary>
+    LineEnd = 16,
+}
