@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LadderGen;
@@ -14,28 +13,18 @@ namespace LadderGen;
 public sealed class Competency : LadderPart
 {
     private readonly Ladder _ladder;
-    private readonly int _group;
+    private readonly string? _group;
     private ReadOnlyList<Group>? _groups;
 
-    /// <summary>For generated code only.</summary>
-    /// <param name="ladder">The ladder.</param>
-    /// <param name="index">The position in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="group">The position of the innermost group in <see cref="Ladder.Groups"/>, or -1.</param>
-    /// <param name="id">The id.</param>
-    /// <param name="name">The C# name.</param>
-    /// <param name="title">The name for people.</param>
-    /// <param name="description">The description, which may be empty.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Competency(Ladder ladder, int index, int group, string id, string name, string title, string description)
+    internal Competency(Ladder ladder, int index, string id, string name, string title, string description, string? group)
     {
-        _ladder = ladder ?? throw new ArgumentNullException(nameof(ladder));
+        _ladder = ladder;
         Index = index;
-        _group = group;
         Id = id;
         Name = name;
         Title = title;
         Description = description;
+        _group = group;
     }
 
     /// <summary>The id in databases, attributes and URLs, such as <c>sre/competencies/mastery</c>.</summary>
@@ -60,7 +49,7 @@ public sealed class Competency : LadderPart
     private ReadOnlyList<Group> FindGroups()
     {
         var groups = new List<Group>();
-        for (var group = _group < 0 ? null : Ladder.Groups[_group]; group is not null; group = group.Parent)
+        for (var group = Ladder.GroupOf(_group); group is not null; group = group.Parent)
         {
             groups.Insert(0, group);
         }

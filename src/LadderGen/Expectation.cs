@@ -9,36 +9,26 @@ namespace LadderGen;
 #endif
 public sealed class Expectation : LadderPart
 {
+    private readonly CompetencyExpectations _siblings;
     private readonly string? _document;
     private readonly int _line;
-    private readonly int _words;
-    private Expectations _siblings = null!;
-    private string? _id;
-    private string? _name;
 
-    internal Expectation(int line, int words, string text, string[] details)
+    internal Expectation(CompetencyExpectations siblings, string id, string name, int line, string text, string[]? details, string? document)
     {
+        _siblings = siblings;
+        Id = id;
+        Name = name;
         _line = line;
-        _words = words;
         Text = text;
         Details = ReadOnlyList<string>.Of(details);
-    }
-
-    internal Expectation(string? id, string name, string? document, int line, string text, string[] details)
-        : this(line, 0, text, details)
-    {
-        _name = name;
-        _id = id;
         _document = document;
     }
 
     /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
-    // Made at the first use, since most are never used. Two threads that make it at the same time make the same string.
-    public override string Id => _id ??= _siblings.Id + "/" + Slug.Of(Name);
+    public override string Id { get; }
 
     /// <summary>The name in C#, such as <c>LeadsIncidents</c>.</summary>
-    // Most names are the first words of the text, which the assembly need not have twice.
-    public override string Name => _name ??= NameOfText.Of(Text, _words);
+    public override string Name { get; }
 
     /// <summary>The text, in the words of the document.</summary>
     public string Text { get; }
@@ -54,16 +44,6 @@ public sealed class Expectation : LadderPart
 
     /// <summary>The document and the line.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
-
-    /// <summary>The last segment of the id if it does not follow from the words of the text; null if it does.</summary>
-    internal string? FixedId =>
-        _words == 0 && Id.Substring(Id.LastIndexOf('/') + 1) is var end
-        && end.All(c => c is '-' or (>= '0' and <= '9') or (>= 'a' and <= 'z'))
-            ? end
-            : null;
-
-    // Called once, by the constructor of its list, before other code can see the expectation.
-    internal void BelongTo(Expectations siblings) => _siblings = siblings;
 
     private protected override Ladder GetLadder() => _siblings.Ladder;
 }

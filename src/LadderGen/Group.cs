@@ -9,11 +9,11 @@ namespace LadderGen;
 #endif
 public sealed class Group : LadderPart
 {
-    private readonly int _parent;
+    private readonly string? _parent;
     private Ladder _ladder = null!;
     private ReadOnlyList<Competency>? _competencies;
 
-    internal Group(int parent, string id, string name, string title, string description)
+    internal Group(string id, string name, string title, string description, string? parent)
     {
         _parent = parent;
         Id = id;
@@ -35,7 +35,7 @@ public sealed class Group : LadderPart
     public string Description { get; }
 
     /// <summary>The group that contains this one; null for an outermost group.</summary>
-    public Group? Parent => _parent < 0 ? null : _ladder.Groups[_parent];
+    public Group? Parent => _ladder.GroupOf(_parent);
 
     /// <summary>The competencies in the group, and in the groups inside it, in the order of the ladder.</summary>
     public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, FindCompetencies());

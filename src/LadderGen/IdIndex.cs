@@ -61,10 +61,10 @@ internal sealed class IdIndex
             yield return part;
         }
 
-        foreach (var level in ladder.AllLevels is { } all ? ladder.Levels.Append(all) : ladder.Levels)
+        foreach (var level in ladder.SharedLevel is { } all ? ladder.Levels.Append(all) : ladder.Levels)
         {
             yield return level;
-            foreach (var expectations in level.Expectations)
+            foreach (var expectations in level.CompetencyExpectations)
             {
                 yield return expectations;
                 foreach (var expectation in expectations.Own)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using LadderGen.Internals;
 #if NET
 using Key = System.ReadOnlySpan<char>;
 #else
@@ -22,14 +23,13 @@ public abstract class Ladder : LadderPart
     private IdIndex? _ids;
     private Renamed[]? _renamed;
 
-    private protected Ladder(string id, string name, string title, string description, bool isCumulative, int competencyCount, Group[] groups)
+    private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
     {
         Id = id;
         Name = name;
         Title = title;
         Description = description;
         IsCumulative = isCumulative;
-        CompetencyCount = competencyCount;
         Groups = ReadOnlyList<Group>.Of(groups);
         foreach (var group in Groups)
         {
@@ -59,7 +59,7 @@ public abstract class Ladder : LadderPart
     /// The level that holds what the documents expect at every level (<c>All Levels</c>). It has the rank 0 and is not one of the
     /// <see cref="Levels"/>, which all inherit from it. Null if there is none.
     /// </summary>
-    public Level? AllLevels => GetAllLevels();
+    public Level? SharedLevel => GetSharedLevel();
 
     /// <summary>The competencies, in the order of the documents.</summary>
     public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, CreateCompetencies());
@@ -182,7 +182,7 @@ public abstract class Ladder : LadderPart
                 : null;
         }
 
-        if (level is null && AllLevels is { } all && (Is(all.Id, key) || Is(all.Name, key) || Is(all.Title, key)))
+        if (level is null && SharedLevel is { } all && (Is(all.Id, key) || Is(all.Name, key) || Is(all.Title, key)))
         {
             level = all;
         }
@@ -199,7 +199,7 @@ public abstract class Ladder : LadderPart
         }
 
         var end = oldLadder.Length + 1;
-        foreach (var level in AllLevels is { } all ? Levels.Append(all) : Levels)
+        foreach (var level in SharedLevel is { } shared ? Levels.Append(shared) : Levels)
         {
             if (level.Id.Length - Id.Length == key.Length - oldLadder.Length
                 && Is(level.Id.Substring(Id.Length + 1), Part(key, end, key.Length - end)))
@@ -241,8 +241,33 @@ public abstract class Ladder : LadderPart
         return (start, Math.Max(0, highest.Rank - start));
     }
 
-    // Known without the competencies, so that touching a level does not build them.
-    internal int CompetencyCount { get; }
+    /// <summary>Returns the group with an id; null for null.</summary>
+    internal Group? GroupOf(string? id)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Id == id)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the competency with exactly that C# name.</summary>
+    internal Competency CompetencyNamed(string name)
+    {
+        foreach (var competency in Competencies)
+        {
+            if (competency.Name == name)
+            {
+                return competency;
+            }
+        }
+
+        throw new InvalidOperationException($"'{Id}' has no competency '{name}'.");
+    }
 
     internal ReadOnlyList<string> FormerIdsOf(LadderPart part) => Ids.FormerIdsOf(part);
 
@@ -254,18 +279,18 @@ public abstract class Ladder : LadderPart
 
     private protected abstract Level[] LevelArray();
 
-    private protected abstract Level? GetAllLevels();
+    private protected abstract Level? GetSharedLevel();
 
     /// <summary>For generated code only: makes a group for the constructor of its ladder.</summary>
-    /// <param name="parent">The position of the parent in <see cref="Groups"/>, or -1.</param>
     /// <param name="id">The id.</param>
     /// <param name="name">The C# name.</param>
     /// <param name="title">The name for people.</param>
     /// <param name="description">The description, which may be empty.</param>
+    /// <param name="parent">The id of the group that contains it; null for an outermost group.</param>
     /// <returns>A new group.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static Group CreateGroup(int parent, string id, string name, string title, string description) =>
-        new(parent, id, name, title, description);
+    protected static Group CreateGroup(string id, string name, string title, string description, string? parent = null) =>
+        new(id, name, title, description, parent);
 
     /// <summary>For generated code only: the competencies. Lazy, since they need their ladder.</summary>
     /// <returns>The same list at every call.</returns>

@@ -17,7 +17,7 @@ public enum LadderIdKind
     Group = 8,
 
     /// <summary>The expectations of a level for a competency, such as <c>sre/senior/mastery</c>.</summary>
-    Expectations = 16,
+    CompetencyExpectations = 16,
 
     /// <summary>One expectation, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
     Expectation = 32,

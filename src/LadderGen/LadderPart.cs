@@ -4,7 +4,7 @@ namespace LadderGen;
 
 /// <summary>
 /// A part of a ladder that has an id: the <see cref="LadderGen.Ladder"/> itself, a <see cref="Level"/>, a <see cref="Competency"/>,
-/// a <see cref="Group"/>, the <see cref="Expectations"/> of a level, or one <see cref="Expectation"/>.
+/// a <see cref="Group"/>, the <see cref="CompetencyExpectations"/> of a level, or one <see cref="Expectation"/>.
 /// Immutable and safe for use by several threads.
 /// </summary>
 /// <remarks>

@@ -17,11 +17,10 @@ public abstract class Ladder<TLevel> : Ladder
     /// <param name="title">The name for people.</param>
     /// <param name="description">The description, which may be empty.</param>
     /// <param name="isCumulative">True if a level also expects what those below it expect.</param>
-    /// <param name="competencyCount">The number of competencies.</param>
     /// <param name="groups">The groups, each parent before its children.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Ladder(string id, string name, string title, string description, bool isCumulative, int competencyCount, params Group[] groups)
-        : base(id, name, title, description, isCumulative, competencyCount, groups)
+    protected Ladder(string id, string name, string title, string description, bool isCumulative, params Group[] groups)
+        : base(id, name, title, description, isCumulative, groups)
     {
     }
 
@@ -91,13 +90,13 @@ public abstract class Ladder<TLevel> : Ladder
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract TLevel[] CreateLevels();
 
-    /// <summary>For generated code only: <see cref="Ladder.AllLevels"/>.</summary>
+    /// <summary>For generated code only: <see cref="Ladder.SharedLevel"/>.</summary>
     /// <returns>The level; null if there is none.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual TLevel? CreateAllLevels() => null;
+    protected virtual TLevel? CreateSharedLevel() => null;
 
     // An array of a class is an array of its base class too (C# specification 17.6).
     private protected sealed override Level[] LevelArray() => (Level[])(object)Array;
 
-    private protected sealed override Level? GetAllLevels() => CreateAllLevels();
+    private protected sealed override Level? GetSharedLevel() => CreateSharedLevel();
 }

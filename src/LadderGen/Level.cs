@@ -15,9 +15,9 @@ namespace LadderGen;
 #endif
 public abstract class Level : LadderPart, IComparable<Level>
 {
-    private Expectations[]? _stated;
-    private ReadOnlyList<Expectations>? _expectations;
-    private ReadOnlyList<Expectation>? _allExpectations;
+    private CompetencyExpectations[]? _stated;
+    private ReadOnlyList<CompetencyExpectations>? _competencyExpectations;
+    private ReadOnlyList<Expectation>? _expectations;
     private string? _plainTitle;
 
     private readonly Ladder _ladder;
@@ -72,15 +72,16 @@ public abstract class Level : LadderPart, IComparable<Level>
     /// <summary>The level below; null for the lowest.</summary>
     public Level? Previous => Rank > 1 ? Ladder.Levels[Rank - 2] : null;
 
+    /// <summary>All expectations of this level, competency by competency, including inherited ones.</summary>
+    public ReadOnlyList<Expectation> Expectations =>
+        _expectations ?? Once.Set(ref _expectations, ReadOnlyList<Expectation>.Of([.. CompetencyExpectations.SelectMany(e => e)]));
+
     /// <summary>
-    /// The expectations of this level by competency, in the order of the ladder. Each competency has one; it is empty if the level
+    /// The expectations of this level by competency, in the order of the ladder. Each competency has one list; it is empty if the level
     /// leaves the competency out.
     /// </summary>
-    public ReadOnlyList<Expectations> Expectations => _expectations ?? Once.Set(ref _expectations, WithEmptyOnes());
-
-    /// <summary>All expectations of this level in one list, by competency, including inherited ones.</summary>
-    public ReadOnlyList<Expectation> AllExpectations =>
-        _allExpectations ?? Once.Set(ref _allExpectations, ReadOnlyList<Expectation>.Of([.. Expectations.SelectMany(e => e)]));
+    public ReadOnlyList<CompetencyExpectations> CompetencyExpectations =>
+        _competencyExpectations ?? Once.Set(ref _competencyExpectations, WithEmptyOnes());
 
     /// <summary>The expectations of this level for a competency; may be empty.</summary>
     /// <param name="competency">A competency of the same ladder.</param>
@@ -93,13 +94,13 @@ public abstract class Level : LadderPart, IComparable<Level>
     ///         Console.WriteLine($"{competency.Title}: {expectation.Text}");
     /// </code>
     /// </example>
-    public Expectations this[Competency competency]
+    public CompetencyExpectations this[Competency competency]
     {
         get
         {
             var ladder = (competency ?? throw new ArgumentNullException(nameof(competency))).Ladder;
             return ReferenceEquals(ladder, Ladder)
-                ? Expectations[competency.Index]
+                ? CompetencyExpectations[competency.Index]
                 : throw new ArgumentException(
                     $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of '{Ladder.Title}'.",
                     nameof(competency));
@@ -160,18 +161,31 @@ public abstract class Level : LadderPart, IComparable<Level>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
-    /// <summary>For generated code only: the expectations written at this level, without the competencies that it leaves out.</summary>
+    /// <summary>For generated code only: creates the lists of the competencies that the level has.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract Expectations[] CreateExpectations();
+    protected abstract CompetencyExpectations[] CreateExpectations();
 
-    /// <summary>For generated code only: the expectations written at this level for a competency.</summary>
-    /// <param name="index">The position in <see cref="CreateExpectations"/>.</param>
-    /// <returns>The same object at every call.</returns>
+    /// <summary>For generated code only: gets the list of a competency that the level has.</summary>
+    /// <typeparam name="TExpectations">The type of the list.</typeparam>
+    /// <returns>The same list at every call.</returns>
+    /// <exception cref="InvalidOperationException">The level does not have the list.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Expectations Stated(int index) => AllStated[index];
+    protected TExpectations Stated<TExpectations>()
+        where TExpectations : CompetencyExpectations
+    {
+        foreach (var expectations in AllStated)
+        {
+            if (expectations is TExpectations found)
+            {
+                return found;
+            }
+        }
 
-    private Expectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
+        throw new InvalidOperationException($"'{Id}' has no {typeof(TExpectations)}.");
+    }
+
+    private CompetencyExpectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
 
     /// <summary>The title without the code, as people say it: <c>Senior SRE</c> for <c>Senior SRE (L3)</c>.</summary>
     internal string PlainTitle => _plainTitle ??= WithoutCode();
@@ -189,19 +203,20 @@ public abstract class Level : LadderPart, IComparable<Level>
         return plain.Length > 0 ? plain : Title;
     }
 
-    private ReadOnlyList<Expectations> WithEmptyOnes()
+    private ReadOnlyList<CompetencyExpectations> WithEmptyOnes()
     {
-        var all = new Expectations[_ladder.CompetencyCount];
+        var competencies = _ladder.Competencies;
+        var all = new CompetencyExpectations[competencies.Count];
         foreach (var expectations in AllStated)
         {
-            all[expectations.CompetencyIndex] = expectations;
+            all[expectations.Competency.Index] = expectations;
         }
 
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] ??= new NoExpectations(this, i);
+            all[i] ??= new NoCompetencyExpectations(this, competencies[i]);
         }
 
-        return ReadOnlyList<Expectations>.Of(all);
+        return ReadOnlyList<CompetencyExpectations>.Of(all);
     }
 }

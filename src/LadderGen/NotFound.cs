@@ -17,7 +17,7 @@ internal static class NotFound
         var wrong = new WrongId(id, ids);
 
         // An expectation that a level takes over keeps the id of the level where it is written.
-        var inherited = (parts.Find(p => p.Id == wrong.Known) as Expectations)?.Inherited
+        var inherited = (parts.Find(p => p.Id == wrong.Known) as CompetencyExpectations)?.Inherited
             .FirstOrDefault(e => e.Id.EndsWith("/" + wrong.FirstWrong, StringComparison.Ordinal));
         var there = wrong.Known.Length == 0 ? $"The ladders are {List(wrong.Next)}."
             : wrong.Next.Count == 0 ? $"Nothing in '{wrong.Known}' has an id."
@@ -77,7 +77,7 @@ internal static class NotFound
         typeof(Level).IsAssignableFrom(kind) ? ("a level", "levels")
         : typeof(Competency).IsAssignableFrom(kind) ? ("a competency", "competencies")
         : typeof(Group).IsAssignableFrom(kind) ? ("a group", "groups")
-        : typeof(Expectations).IsAssignableFrom(kind) ? ("a level's expectations", "expectations")
+        : typeof(CompetencyExpectations).IsAssignableFrom(kind) ? ("a level's expectations", "expectations")
         : typeof(Expectation).IsAssignableFrom(kind) ? ("an expectation", "expectations")
         : typeof(Ladder).IsAssignableFrom(kind) ? ("a ladder", "ladders")
         : ("a part of a ladder", "parts");

@@ -13,7 +13,7 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
 {
     private static readonly ReadOnlyList<T> None = new();
 
-    private readonly T[] _items;
+    private T[] _items;
 
     /// <summary>For generated code only: makes a list of a copy of the items.</summary>
     /// <param name="items">The items.</param>
@@ -67,6 +67,9 @@ public class ReadOnlyList<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     internal T[] Items => _items;
+
+    /// <summary>Adds an item, in the constructor of a derived list.</summary>
+    private protected void Append(T item) => _items = [.. _items, item];
 
     /// <summary>A list of a copy of an array; empty for null.</summary>
     internal static ReadOnlyList<T> Of(T[]? items) => items is null || items.Length == 0 ? None : new(items);

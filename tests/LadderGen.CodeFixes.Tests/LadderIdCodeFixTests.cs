@@ -33,7 +33,7 @@ public sealed class LadderIdCodeFixTests
     [InlineData(0, "LadderIds.Sre.Junior.Mastery.Id")]
     [InlineData(1, "LadderIds.Sre.Senior.Mastery.Id")]
     public Task Several_constants_are_offered(int index, string constant) => Fix(
-        """[LadderId(LadderIdKind.Expectations)] string Id = [|"mastery"|];""", constant, index).RunAsync();
+        """[LadderId(LadderIdKind.CompetencyExpectations)] string Id = [|"mastery"|];""", constant, index).RunAsync();
 
     [Theory]
     [InlineData("""void M([LadderId] string id) { M([|"sre/senoir"|]); }""", "LadderIds.Sre.Senior.Id")]
@@ -73,7 +73,7 @@ public sealed class LadderIdCodeFixTests
         class C
         {
             [LadderId] string A = [|"sre/senoir"|];
-            [LadderId(LadderIdKind.Expectations)] string B = [|"mastery"|];
+            [LadderId(LadderIdKind.CompetencyExpectations)] string B = [|"mastery"|];
             [LadderId] string[] D = { "sre/junior", [|"sre/juniro"|], [|"nothing like it"|] };
         }
         """,
@@ -84,7 +84,7 @@ public sealed class LadderIdCodeFixTests
         class C
         {
             [LadderId] string A = LadderIds.Sre.Senior.Id;
-            [LadderId(LadderIdKind.Expectations)] string B = LadderIds.Sre.Junior.Mastery.Id;
+            [LadderId(LadderIdKind.CompetencyExpectations)] string B = LadderIds.Sre.Junior.Mastery.Id;
             [LadderId] string[] D = { "sre/junior", LadderIds.Sre.Junior.Id, [|"nothing like it"|] };
         }
         """).RunAsync();

@@ -33,7 +33,7 @@ public sealed class SeedTests(LadderGenPackage package)
 
                 foreach (Ladder ladder in Ladders.All)
                 {
-                    var cells = ladder.Levels.SelectMany(level => level.Expectations).ToList();
+                    var cells = ladder.Levels.SelectMany(level => level.CompetencyExpectations).ToList();
                     System.Console.WriteLine(string.Join(
                         " ",
                         ladder.Name,

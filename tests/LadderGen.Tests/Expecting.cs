@@ -1,3 +1,5 @@
+using LadderGen.Internals;
+
 namespace LadderGen.Tests;
 
 /// <summary>A hand-made ladder of one competency and two levels, for tests of texts that need no document.</summary>
@@ -6,7 +8,7 @@ internal sealed class Expecting : Ladder<ExpectingLevel>
     private readonly string[][] _texts;
 
     private Expecting(params string[][] texts)
-        : base("x", "X", "X", "", false, 1) => _texts = texts;
+        : base("x", "X", "X", "", false) => _texts = texts;
 
     /// <summary>Makes a ladder of the texts that <c>One</c> and <c>Two</c> expect. <c> / </c> precedes a detail.</summary>
     public static Ladder Texts(string[] one, string[] two) => new Expecting(one, two);
@@ -14,19 +16,31 @@ internal sealed class Expecting : Ladder<ExpectingLevel>
     protected override ExpectingLevel[] CreateLevels() =>
         [new ExpectingLevel(this, "One", 1, _texts[0]), new ExpectingLevel(this, "Two", 2, _texts[1])];
 
-    protected override ReadOnlyList<Competency> CreateCompetencies() =>
-        new(new Competency(this, 0, -1, "x/competencies/skill", "Skill", "Skill", ""));
+    protected override ReadOnlyList<Competency> CreateCompetencies() => new Skills(this);
+
+    private sealed class Skills : CompetencyList
+    {
+        public Skills(Ladder ladder)
+            : base(ladder) => Add("x/competencies/skill", "Skill", "Skill", "");
+    }
 }
 
 /// <summary>A level of <see cref="Expecting"/>.</summary>
 internal sealed class ExpectingLevel(Expecting ladder, string name, int rank, string[] texts)
     : Level<ExpectingLevel>(ladder, "x/" + name, name, name, null, rank, "x.md", 1, "")
 {
-    protected override Expectations[] CreateExpectations() => [new Skill(this, texts)];
+    protected override CompetencyExpectations[] CreateExpectations() => [new Skill(this, texts)];
 
-    private sealed class Skill(ExpectingLevel level, string[] texts) : Expectations(
-        level, 0, level.Id + "/skill", 1, [.. texts.Select((text, i) => New(i, text.Split(" / ")))])
+    private sealed class Skill : CompetencyExpectations
     {
-        private static Expectation New(int index, string[] lines) => Expect(null, $"N{index}", null, 1, lines[0], lines[1..]);
+        public Skill(ExpectingLevel level, string[] texts)
+            : base(level, "Skill", level.Id + "/skill", line: 1)
+        {
+            foreach (var (index, text) in texts.Index())
+            {
+                var lines = text.Split(" / ");
+                Expect($"{Id}/n{index}", $"N{index}", line: 1, lines[0], lines[1..]);
+            }
+        }
     }
 }

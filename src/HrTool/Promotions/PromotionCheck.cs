@@ -29,7 +29,7 @@ internal sealed record PromotionCheck(
             .Where(competency => competency.To.Count > 0)
             .Select(competency => CompetencyCheck.Of(competency, notes))
             .ToList();
-        var expected = next.Expectations.SelectMany(expectations => expectations).ToHashSet();
+        var expected = next.Expectations.ToHashSet();
         return new(next, competencies, [.. notes.Select(met => met.Key).Where(met => !expected.Contains(met))]);
     }
 }

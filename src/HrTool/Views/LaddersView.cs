@@ -10,7 +10,7 @@ internal static class LaddersView
     {
         foreach (var ladder in ladders)
         {
-            var expectations = ladder.Levels.Sum(level => level.Expectations.Sum(expected => expected.Count));
+            var expectations = ladder.Levels.Sum(level => level.Expectations.Count);
             console.Line("", $"{ladder.Name}: {ladder.Title}", Writing.Strong);
             console.Line("  ", string.Join(" < ", ladder.Levels.Select(level => level.Name)));
             var competencyCount = Writing.Counted(ladder.Competencies.Count, "competency", "competencies");

@@ -32,7 +32,7 @@ internal static class LevelView
         }
     }
 
-    private static void Show(IAnsiConsole console, Expectations expectations, string indent)
+    private static void Show(IAnsiConsole console, CompetencyExpectations expectations, string indent)
     {
         console.Line(indent, expectations.Competency.Title, Writing.Strong);
         console.Line(indent + "  ", expectations.Summary);

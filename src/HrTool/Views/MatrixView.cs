@@ -49,7 +49,7 @@ internal static class MatrixView
         IAnsiConsole console,
         Ladder ladder,
         Func<Level, string> header,
-        Func<Expectations, string> cell)
+        Func<CompetencyExpectations, string> cell)
     {
         var table = new Table { Border = console.IsTerminal() ? TableBorder.Rounded : TableBorder.Ascii };
         table.AddColumn("");
@@ -89,11 +89,11 @@ internal static class MatrixView
         }
     }
 
-    private static string Number(Expectations expectations) =>
+    private static string Number(CompetencyExpectations expectations) =>
         expectations.Count == 0 ? "-" : expectations.Count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives a line for each expectation, cut after the last word that fits.</summary>
-    private static string FirstWords(Expectations expectations, int room) =>
+    private static string FirstWords(CompetencyExpectations expectations, int room) =>
         expectations.Count == 0 ? "-" : string.Join('\n', expectations.Select(expectation => Cut(expectation.Text, room)));
 
     private static string Cut(string text, int room)

@@ -104,9 +104,9 @@ internal static class ReferenceCycles
                 yield return (cell with { Level = below }, null);
             }
 
-            if (ladder.HasAllLevels && cell.Level != ReservedNames.AllLevels)
+            if (ladder.HasAllLevels && cell.Level != ReservedNames.SharedLevel)
             {
-                yield return (cell with { Level = ReservedNames.AllLevels }, null);
+                yield return (cell with { Level = ReservedNames.SharedLevel }, null);
             }
         }
     }

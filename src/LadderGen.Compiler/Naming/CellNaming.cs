@@ -58,7 +58,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
 
     private string NameOf(int level) =>
         level == ladder.Levels.AllLevels
-            ? ReservedNames.AllLevels
+            ? ReservedNames.SharedLevel
             : ReservedNames.OfLevel(ladder.LevelNames[level], ladder.Name, _levelNames);
 
     private static EquatableArray<PendingReference> PendingOf(PlacedCell cell, string id) =>

@@ -66,9 +66,9 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
             return null;
         }
 
-        var id = ladder.Id + "/all-levels";
+        var id = ladder.Id + "/shared-level";
         return new LevelModel(
-            ReservedNames.AllLevels,
+            ReservedNames.SharedLevel,
             id,
             node.Text,
             null,

@@ -11,14 +11,14 @@ internal static class ReservedNames
     {
         // The model.
         "Id", "Name", "Title", "Description", "Code", "Rank", "Summary", "Text", "Details", "Source", "Parent", "IsCumulative",
-        "Ladder", "Ladders", "AllLevels", "LadderPart", "LadderSet", "LadderIds", "Level", "Levels", "Competency", "Competencies",
+        "Ladder", "Ladders", "SharedLevel", "LadderPart", "LadderSet", "LadderIds", "Level", "Levels", "Competency", "Competencies",
         "Group", "Groups", "Fact", "Facts",
         "Expectation", "Expectations", "Example", "Examples", "FormerIds", "RenamedIds",
 
         // Planned.
-        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between",
-        "IsAbove", "IsBelow", "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
-        "AllExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateAllLevels", "FindLevel", "TryFindLevel",
+        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow", "IsAtLeast",
+        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
+        "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel", "TryFindLevel",
         "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
         "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
         "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
@@ -34,17 +34,17 @@ internal static class ReservedNames
     private static readonly string[] Kinds = ["Level", "Competency", "Expectation", "Group", "Ladder"];
 
     /// <summary>The type of what every level expects alike, which is next to the levels.</summary>
-    private const string TypeOfAllLevels = AllLevels + "Level";
+    private const string TypeOfSharedLevel = SharedLevel + "Level";
 
     /// <summary>The name of what every level expects alike.</summary>
-    public const string AllLevels = "AllLevels";
+    public const string SharedLevel = "SharedLevel";
 
     /// <summary>Returns the name of a ladder as a member of <c>Ladders</c>.</summary>
     public static string OfLadder(string name) => Avoid(name, "Ladder", isTaken: false, []);
 
     /// <summary>Returns the name of a level as a member of its ladder. It must not be that of a sibling's type.</summary>
     public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
-        Avoid(name, "Level", IsNameOrType(name, ladder, "Ladder"), siblings) is var level && level == TypeOfAllLevels
+        Avoid(name, "Level", IsNameOrType(name, ladder, "Ladder"), siblings) is var level && level == TypeOfSharedLevel
             ? level + "Level"
             : level;
 
@@ -115,5 +115,5 @@ internal static class ReservedNames
     /// Determines whether the id of a level would run into the ids of the competencies, the groups, or what all levels share.
     /// </summary>
     public static bool IsReservedInIds(string name) =>
-        new[] { "Competencies", "Groups", AllLevels }.Contains(name, NameComparer.Instance);
+        new[] { "Competencies", "Groups", SharedLevel }.Contains(name, NameComparer.Instance);
 }

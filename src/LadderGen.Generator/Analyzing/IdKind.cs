@@ -8,7 +8,7 @@ internal enum IdKind
     Level = 2,
     Competency = 4,
     Group = 8,
-    Expectations = 16,
+    CompetencyExpectations = 16,
     Expectation = 32,
     Any = ~0,
 }

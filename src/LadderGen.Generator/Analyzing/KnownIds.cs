@@ -78,7 +78,7 @@ internal sealed class KnownIds
             Add(IdOf(part), IdKind.Level, ladder, canBeNamed);
             foreach (var expectations in part.GetTypeMembers())
             {
-                Add(IdOf(expectations), IdKind.Expectations, ladder, canBeNamed);
+                Add(IdOf(expectations), IdKind.CompetencyExpectations, ladder, canBeNamed);
                 AddConstants(expectations, IdKind.Expectation, ladder, canBeNamed);
             }
         }

@@ -17,7 +17,7 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
         (IdKind.Level, "a level"),
         (IdKind.Competency, "a competency"),
         (IdKind.Group, "a group"),
-        (IdKind.Expectations, "what a level expects of a competency"),
+        (IdKind.CompetencyExpectations, "what a level expects of a competency"),
         (IdKind.Expectation, "one expectation"),
     ];
 

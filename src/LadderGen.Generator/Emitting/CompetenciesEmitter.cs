@@ -2,48 +2,57 @@ using LadderGen.Compiler.Model;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>Writes the list of a ladder's competencies, with a property for each.</summary>
+/// <summary>Writes the list of a ladder's competencies, with a field for each.</summary>
 internal static class CompetenciesEmitter
 {
-    public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, string visibility)
+    public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options)
     {
         writer.Summary($"The competencies of {ladder.Title}.");
-        writer.Line(SourceFile.Attribute);
-        writer.Block($"{visibility} sealed class {types.CompetenciesType} : {LibraryTypes.List(LibraryTypes.Competency)}", () =>
+        writer.TypeAttributes();
+        writer.Block($"{options.Visibility} sealed class {types.CompetenciesType} : {LibraryTypes.CompetencyList}", () =>
         {
             writer.Line($"internal static readonly {types.CompetenciesType} Instance = new {types.CompetenciesType}();");
             writer.Line();
-            writer.Line($"private {types.CompetenciesType}() : base(");
-            writer.Indented(() => EmitArguments(writer, ladder, types));
-            writer.Line();
-            for (var i = 0; i < ladder.Competencies.Count; i++)
+            writer.Line($"private {types.CompetenciesType}()");
+            writer.Indented(() => writer.Line($": base({types.Ladder}.Instance)"));
+            writer.Braces(() =>
             {
-                var competency = ladder.Competencies[i];
+                foreach (var competency in ladder.Competencies)
+                {
+                    EmitAssignment(writer, ladder, competency);
+                }
+            });
+            foreach (var competency in ladder.Competencies)
+            {
+                writer.Line();
                 writer.SummaryAt(competency.Source, competency.Title, competency.Description);
-                writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(competency.Name)} => this[{i}];");
+                writer.Line($"public readonly {LibraryTypes.Competency} {TypeNames.Identifier(competency.Name)};");
                 foreach (var old in competency.OldNames)
                 {
+                    writer.Line();
                     writer.Inherit(TypeNames.Identifier(competency.Name));
                     writer.Obsolete(old, competency.Name);
-                    writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(old)} => this[{i}];");
+                    writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(old)} => {TypeNames.Identifier(competency.Name)};");
                 }
             }
         });
     }
 
-    private static void EmitArguments(SourceWriter writer, LadderModel ladder, TypeNames types)
+    private static void EmitAssignment(SourceWriter writer, LadderModel ladder, CompetencyModel competency)
     {
-        for (var i = 0; i < ladder.Competencies.Count; i++)
-        {
-            if (i > 0)
+        writer.Call(
+            $"{TypeNames.Identifier(competency.Name)} = Add",
+            () =>
             {
-                writer.Line(",");
-            }
-
-            var competency = ladder.Competencies[i];
-            writer.Write($"new {LibraryTypes.Competency}({types.Ladder}.Instance, {i}, {competency.Group}, {Literal.Of(competency.Id)}, {Literal.Of(competency.Name)}, {Literal.Of(competency.Title)}, {Literal.Of(competency.Description)})");
-        }
-
-        writer.Line(") { }");
+                writer.Argument($"{Literal.Of(competency.Id)}");
+                writer.Argument($"{Literal.Of(competency.Name)}");
+                writer.Argument($"{Literal.Of(competency.Title)}");
+                writer.Argument($"description: {Literal.Of(competency.Description)}");
+                if (competency.Group >= 0)
+                {
+                    writer.Argument($"group: {Literal.Of(ladder.Groups[competency.Group].Id)}");
+                }
+            },
+            ";");
     }
 }

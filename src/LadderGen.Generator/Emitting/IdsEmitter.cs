@@ -1,3 +1,4 @@
+using LadderGen.Compiler;
 using LadderGen.Compiler.Model;
 
 namespace LadderGen.Generator.Emitting;
@@ -5,127 +6,97 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the ids as constants, for attributes, <c>switch</c> and databases.</summary>
 internal static class IdsEmitter
 {
-    public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, string visibility) =>
-        writer.Block($"{visibility} static partial class LadderIds", () =>
+    public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options) =>
+        writer.Block($"{options.Visibility} static partial class LadderIds", () =>
         {
             writer.Inherit(types.Ladder);
-            writer.Line(SourceFile.Attribute);
+            writer.TypeAttributes();
             writer.Block($"public static class {TypeNames.Identifier(ladder.Name)}", () =>
             {
-                writer.Summary(ladder.Title);
-                EmitConstant(writer, "Id", ladder.Id);
+                EmitId(writer, ladder.Title, ladder.Id);
                 foreach (var level in ladder.AllOfLevels)
                 {
-                    foreach (var name in level.OldNames.Prepend(level.Name))
-                    {
-                        EmitLevel(writer, types, ladder, level, name);
-                    }
+                    EmitLevel(writer, ladder, level);
                 }
 
                 // Named as the ladder's own properties are, so that no level has one of these names.
                 if (ladder.Competencies.Count > 0)
                 {
+                    writer.Line();
                     writer.Inherit($"{types.Ladder}.Competencies");
-                    writer.Block($"public static class Competencies", () =>
-                    {
-                        foreach (var competency in ladder.Competencies)
-                        {
-                            writer.Summary(competency.Title, competency.Description);
-                            EmitConstant(writer, competency.Name, competency.Id);
-                            foreach (var old in competency.OldNames)
-                            {
-                                writer.Summary(competency.Title, competency.Description);
-                                writer.Obsolete(old, competency.Name);
-                                EmitConstant(writer, old, competency.Id);
-                            }
-                        }
-                    });
+                    writer.Block("public static class Competencies", () => EmitCompetencies(writer, ladder));
                 }
 
                 if (ladder.Groups.Count > 0)
                 {
+                    writer.Line();
                     writer.Inherit($"{LibraryTypes.Ladder}.Groups");
-                    writer.Block($"public static class Groups", () =>
-                    {
-                        foreach (var group in ladder.Groups)
-                        {
-                            writer.Summary(group.Title, group.Description);
-                            EmitConstant(writer, group.Name, group.Id);
-                            foreach (var old in group.OldNames)
-                            {
-                                writer.Summary(group.Title, group.Description);
-                                writer.Obsolete(old, group.Name);
-                                EmitConstant(writer, old, group.Id);
-                            }
-                        }
-                    });
+                    writer.Block("public static class Groups", () => EmitGroups(writer, ladder));
                 }
             });
         });
 
-    private static void EmitLevel(SourceWriter writer, TypeNames types, LadderModel ladder, LevelModel level, string name)
-    {
-        writer.Summary(level.Title);
-        EmitObsolete(writer, name, level.Name);
-        writer.Block($"public static class {TypeNames.Identifier(name)}", () =>
-        {
-            writer.Summary(level.Title);
-            EmitConstant(writer, "Id", level.Id);
-            foreach (var cell in level.Cells)
+    private static void EmitLevel(SourceWriter writer, LadderModel ladder, LevelModel level) =>
+        EmitNamed(writer, level.Name, level.OldNames, level.Title, name =>
+            writer.Block($"public static class {name}", () =>
             {
-                var competency = ladder.Competencies[cell.Competency];
-                foreach (var competencyName in competency.OldNames.Prepend(competency.Name))
+                EmitId(writer, level.Title, level.Id);
+                foreach (var cell in level.Cells)
                 {
-                    EmitCell(writer, types, level, cell, competency, competencyName);
+                    EmitCell(writer, level, cell, ladder.Competencies[cell.Competency]);
                 }
-            }
-        });
-    }
+            }));
 
-    private static void EmitCell(SourceWriter writer, TypeNames types, LevelModel level, CellModel cell, CompetencyModel competency, string name)
-    {
-        writer.Summary(competency.Title);
-        EmitObsolete(writer, name, competency.Name);
-        writer.Block($"public static class {TypeNames.Identifier(name)}", () =>
-        {
-            writer.Summary($"{level.Title}: {competency.Title}");
-            EmitConstant(writer, "Id", cell.Id);
-            var members = $"{types.Ladder}.{TypeNames.Of(level)}.{TypeNames.OfExpectations(competency)}.";
-            foreach (var expectation in cell.Expectations)
+    private static void EmitCell(SourceWriter writer, LevelModel level, CellModel cell, CompetencyModel competency) =>
+        EmitNamed(writer, competency.Name, competency.OldNames, competency.Title, name =>
+            writer.Block($"public static class {name}", () =>
             {
-                EmitExpectation(writer, cell, expectation, expectation.Name, members);
-                foreach (var old in expectation.OldNames)
+                EmitId(writer, $"{level.Title}: {competency.Title}", cell.Id);
+                foreach (var expectation in cell.Expectations)
                 {
-                    EmitExpectation(writer, cell, expectation, old, members);
+                    EmitConstant(writer, expectation.Name, expectation.OldNames, expectation.Text, expectation.Id);
                 }
-            }
-        });
-    }
+            }));
 
-    private static void EmitExpectation(SourceWriter writer, CellModel cell, ExpectationModel expectation, string name, string members)
+    private static void EmitCompetencies(SourceWriter writer, LadderModel ladder)
     {
-        writer.SummaryOrInherit(expectation.Text, members, TypeNames.Identifier(expectation.Name));
-        EmitObsolete(writer, name, expectation.Name);
-
-        // Written from the cell's id on, which is a constant of the same class.
-        if (IdPath.IsBelow(expectation.Id, cell.Id))
+        foreach (var competency in ladder.Competencies)
         {
-            writer.Line($"public const string {TypeNames.Identifier(name)} = Id + {IdPath.EndOf(expectation.Id, cell.Id)};");
-        }
-        else
-        {
-            EmitConstant(writer, name, expectation.Id);
+            EmitConstant(writer, competency.Name, competency.OldNames, competency.Title, competency.Id);
         }
     }
 
-    private static void EmitConstant(SourceWriter writer, string name, string value) =>
-        writer.Line($"public const string {TypeNames.Identifier(name)} = {Literal.Of(value)};");
-
-    private static void EmitObsolete(SourceWriter writer, string name, string now)
+    private static void EmitGroups(SourceWriter writer, LadderModel ladder)
     {
-        if (name != now)
+        foreach (var group in ladder.Groups)
         {
-            writer.Obsolete(name, now);
+            EmitConstant(writer, group.Name, group.OldNames, group.Title, group.Id);
+        }
+    }
+
+    /// <summary>Writes the id of what the class is about.</summary>
+    private static void EmitId(SourceWriter writer, string summary, string id)
+    {
+        writer.Summary(summary);
+        writer.Line($"public const string Id = {Literal.Of(id)};");
+    }
+
+    private static void EmitConstant(SourceWriter writer, string name, EquatableArray<string> oldNames, string summary, string id) =>
+        EmitNamed(writer, name, oldNames, summary, identifier => writer.Line($"public const string {identifier} = {Literal.Of(id)};"));
+
+    /// <summary>Writes a member by its name, and again by each of its old names.</summary>
+    private static void EmitNamed(SourceWriter writer, string name, EquatableArray<string> oldNames, string summary, Action<string> member)
+    {
+        foreach (var each in oldNames.Prepend(name))
+        {
+            writer.Line();
+            writer.Summary(summary);
+            if (each != name)
+            {
+                writer.Obsolete(each, name);
+            }
+
+            member(TypeNames.Identifier(each));
         }
     }
 }

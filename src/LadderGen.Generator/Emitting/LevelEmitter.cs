@@ -9,48 +9,77 @@ internal static class LevelEmitter
     {
         var type = TypeNames.Of(level);
         writer.Inherit(TypeNames.Identifier(level.Name));
-        SourceFile.EmitConverter(writer, LibraryTypes.JsonConverterOf(type), options);
+        writer.JsonConverter(LibraryTypes.JsonConverterOf(type), options);
         writer.Block($"public sealed class {type} : {types.Level}", () =>
         {
             writer.Line($"internal static readonly {type} Instance = new {type}();");
             writer.Line();
-            writer.Write($"private {type}() : base({Literal.Of(level.Id)}, {Literal.Of(level.Name)}, {Literal.Of(level.Title)}, {Literal.Of(level.Code)}, {rank}, {Literal.Of(level.Source.Document)}, {level.Source.Line}, {Literal.Of(level.Summary)}");
-            foreach (var fact in level.Facts)
-            {
-                writer.Write($", CreateFact({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, {Literal.Of(fact.Source.Document == level.Source.Document ? null : fact.Source.Document)}, {fact.Source.Line})");
-            }
-
-            writer.Line(") { }");
-            writer.Line();
-            for (var i = 0; i < level.Cells.Count; i++)
-            {
-                var cell = level.Cells[i];
-                var competency = ladder.Competencies[cell.Competency];
-                var cellType = TypeNames.OfExpectations(competency);
-                // The folder stands above, at the level; of what is said so often each word counts.
-                writer.SummaryAt(cell.Source.WithoutFolder(), $"{level.Title}: {competency.Title}", cell.Summary);
-                writer.Line($"public {cellType} {TypeNames.Identifier(competency.Name)} => ({cellType})Stated({i});");
-                foreach (var old in competency.OldNames)
+            writer.Line($"private {type}()");
+            writer.Indented(() => writer.Call(
+                ": base",
+                () =>
                 {
-                    writer.Inherit(TypeNames.Identifier(competency.Name));
-                    writer.Obsolete(old, competency.Name);
-                    writer.Line($"public {cellType} {TypeNames.Identifier(old)} => {TypeNames.Identifier(competency.Name)};");
-                }
-            }
-
-            writer.Line("/// <inheritdoc/>");
-            writer.Write($"protected override {LibraryTypes.Expectations}[] CreateExpectations() => new {LibraryTypes.Expectations}[] {{ ");
-            for (var i = 0; i < level.Cells.Count; i++)
+                    writer.Argument($"{Literal.Of(level.Id)}");
+                    writer.Argument($"{Literal.Of(level.Name)}");
+                    writer.Argument($"{Literal.Of(level.Title)}");
+                    writer.Argument($"code: {Literal.Of(level.Code)}");
+                    writer.Argument($"rank: {rank}");
+                    writer.Argument($"document: {Literal.Of(level.Source.Document)}");
+                    writer.Argument($"line: {level.Source.Line}");
+                    writer.Argument($"summary: {Literal.Of(level.Summary)}");
+                    foreach (var fact in level.Facts)
+                    {
+                        writer.Argument(FactOf(fact, level));
+                    }
+                }));
+            writer.EmptyBraces();
+            foreach (var cell in level.Cells)
             {
-                writer.Write($"{(i > 0 ? ", " : "")}new {TypeNames.OfExpectations(ladder.Competencies[level.Cells[i].Competency])}(this)");
+                EmitProperty(writer, ladder, level, cell);
             }
 
-            writer.Line(" };");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Block(
+                $"protected override {LibraryTypes.CompetencyExpectations}[] CreateExpectations() => new {LibraryTypes.CompetencyExpectations}[]",
+                () =>
+                {
+                    foreach (var cell in level.Cells)
+                    {
+                        writer.Line($"new {TypeNames.OfExpectations(ladder.Competencies[cell.Competency])}(this),");
+                    }
+                },
+                ";");
             foreach (var cell in level.Cells)
             {
                 writer.Line();
                 ExpectationsEmitter.Emit(writer, ladder, level, cell, types);
             }
         });
+    }
+
+    private static string FactOf(FactModel fact, LevelModel level)
+    {
+        var document = fact.Source.Document == level.Source.Document ? null : fact.Source.Document;
+        return $"CreateFact({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, document: {Literal.Of(document)}, line: {fact.Source.Line})";
+    }
+
+    private static void EmitProperty(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell)
+    {
+        var competency = ladder.Competencies[cell.Competency];
+        var type = TypeNames.OfExpectations(competency);
+        var name = TypeNames.Identifier(competency.Name);
+        writer.Line();
+
+        // Without the folder, which the comment of the level has.
+        writer.SummaryAt(cell.Source.WithoutFolder(), $"{level.Title}: {competency.Title}", cell.Summary);
+        writer.Line($"public {type} {name} => Stated<{type}>();");
+        foreach (var old in competency.OldNames)
+        {
+            writer.Line();
+            writer.Inherit(name);
+            writer.Obsolete(old, competency.Name);
+            writer.Line($"public {type} {TypeNames.Identifier(old)} => {name};");
+        }
     }
 }

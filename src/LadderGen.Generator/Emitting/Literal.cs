@@ -3,32 +3,17 @@ using System.Text;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>A text that is written as a C# string literal, which is that text again, whatever is in it.</summary>
+/// <summary>A text that is written as a C# string literal whose value is that text.</summary>
 /// <remarks>
-/// Not by Roslyn's <c>SymbolDisplay.FormatLiteral</c>: that escapes what the runtime's Unicode tables do not know, so an emoji
-/// of last year comes out one way in Visual Studio and another in the SDK; and it lets through the marks that turn the
-/// direction of text, with which source can be made to look like other source (https://trojansource.codes).
-/// A test holds it against Roslyn's parser for every UTF-16 code unit.
+/// Not by Roslyn's <c>SymbolDisplay.FormatLiteral</c>: it escapes what the Unicode tables of the runtime do not know, so that a new
+/// emoji is written differently in Visual Studio and in the SDK. It also lets through the marks that turn the direction of text, with
+/// which source can be made to look like other source (https://trojansource.codes).
+/// A test compares it with Roslyn's parser for every UTF-16 code unit.
 /// </remarks>
-/// <param name="Text">What the literal is; without one it is <c>null</c>.</param>
-/// <param name="Start">Where in the text it begins.</param>
-internal readonly record struct Literal(string? Text, int Start = 0)
+/// <param name="Text">The text; null for <c>null</c>.</param>
+internal readonly record struct Literal(string? Text)
 {
     public static Literal Of(string? text) => new(text);
-
-    public void AppendTo(StringBuilder code)
-    {
-        if (Text is null)
-        {
-            code.Append("null");
-        }
-        else
-        {
-            code.Append('"');
-            AppendEscaped(code, Text, Start);
-            code.Append('"');
-        }
-    }
 
     public override string ToString()
     {
@@ -37,37 +22,21 @@ internal readonly record struct Literal(string? Text, int Start = 0)
         return code.ToString();
     }
 
-    /// <summary>
-    /// Whether the character can stand in source as it is: no control character, no line end, no half of a surrogate pair,
-    /// nothing that turns the direction of text or is no character at all.
-    /// </summary>
-    public static bool IsPlain(char c) => c switch
+    public void AppendTo(StringBuilder code)
     {
-        < ' ' or (>= '\u007F' and <= '\u009F') => false,
-        < '\u061C' => true,
-        '\u061C' or '\u200E' or '\u200F' => false,
-        >= '\u2028' and <= '\u202E' => false,
-        >= '\u2060' and <= '\u206F' => false,
-        >= '\uD800' and <= '\uDFFF' => false,
-        '\uFEFF' or >= '\uFFF0' and <= '\uFFFB' or '\uFFFE' or '\uFFFF' => false,
-        _ => true,
-    };
-
-    private static void AppendEscaped(StringBuilder code, string text, int start)
-    {
-        // Nearly always the text can stand as it is, and is written as a whole.
-        if (IsVerbatim(text, start))
+        if (Text is null)
         {
-            code.Append(text, start, text.Length - start);
+            code.Append("null");
             return;
         }
 
-        for (var i = start; i < text.Length; i++)
+        code.Append('"');
+        for (var i = 0; i < Text.Length; i++)
         {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            var c = Text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < Text.Length && char.IsLowSurrogate(Text[i + 1]))
             {
-                code.Append(c).Append(text[++i]);
+                code.Append(c).Append(Text[++i]);
             }
             else if (c is '"' or '\\')
             {
@@ -82,19 +51,23 @@ internal readonly record struct Literal(string? Text, int Start = 0)
                 code.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
+
+        code.Append('"');
     }
 
-    private static bool IsVerbatim(string text, int start)
+    /// <summary>
+    /// Gets whether a character may be in source unescaped: it is not a control character, a line end or half of a surrogate pair,
+    /// does not turn the direction of text, and is a character at all.
+    /// </summary>
+    public static bool IsPlain(char c) => c switch
     {
-        for (var i = start; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is '"' or '\\' || !IsPlain(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        < ' ' or (>= '\u007F' and <= '\u009F') => false,
+        < '\u061C' => true,
+        '\u061C' or '\u200E' or '\u200F' => false,
+        >= '\u2028' and <= '\u202E' => false,
+        >= '\u2060' and <= '\u206F' => false,
+        >= '\uD800' and <= '\uDFFF' => false,
+        '\uFEFF' or >= '\uFFF0' and <= '\uFFFB' or '\uFFFE' or '\uFFFF' => false,
+        _ => true,
+    };
 }

@@ -5,69 +5,50 @@ using LadderGen.Compiler.Naming;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>Writes which ids were others before, so that those are still found.</summary>
+/// <summary>Writes the names and ids that parts had before, by which they are still found.</summary>
 internal static class RenamedEmitter
 {
     public static void Emit(SourceWriter writer, LadderModel ladder)
     {
-        var isEmpty = true;
-        Add(ladder.Id, ladder.OldNames);
-        foreach (var group in ladder.Groups)
+        List<string> renamed = [.. OldNamesOf(ladder).SelectMany(part => part.OldNames.SelectMany(old => NewRenamed(part.Id, old)))];
+        if (renamed.Count == 0)
         {
-            Add(group.Id, group.OldNames);
+            return;
         }
 
-        foreach (var competency in ladder.Competencies)
-        {
-            Add(competency.Id, competency.OldNames);
-        }
-
-        foreach (var level in ladder.AllOfLevels)
-        {
-            Add(level.Id, level.OldNames);
-        }
-
-        var cells = ladder.AllOfLevels.SelectMany(level => level.Cells).ToList();
-        foreach (var cell in cells)
-        {
-            Add(cell.Id, ladder.Competencies[cell.Competency].OldNames);
-        }
-
-        foreach (var cell in cells)
-        {
-            foreach (var expectation in cell.Expectations)
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Block(
+            $"protected override {LibraryTypes.Renamed}[] CreateRenamed() => new {LibraryTypes.Renamed}[]",
+            () =>
             {
-                Add(expectation.Id, expectation.OldNames);
-            }
-        }
-
-        if (!isEmpty)
-        {
-            writer.Line(" };");
-        }
-
-        void Add(string id, EquatableArray<string> oldNames)
-        {
-            foreach (var old in oldNames)
-            {
-                AddName(id, old);
-                if (ReservedNames.WithoutKind(old) is { } bare)
+                foreach (var line in renamed)
                 {
-                    AddName(id, bare);
+                    writer.Line(line);
                 }
-            }
-        }
+            },
+            ";");
+    }
 
-        void AddName(string id, string old)
-        {
-            if (isEmpty)
-            {
-                writer.Line("/// <inheritdoc/>");
-                writer.Write($"protected override {LibraryTypes.Renamed}[] CreateRenamed() => new {LibraryTypes.Renamed}[] {{ ");
-            }
+    /// <summary>Returns the parts that can have old names, outer parts first.</summary>
+    private static IEnumerable<(string Id, EquatableArray<string> OldNames)> OldNamesOf(LadderModel ladder)
+    {
+        var cells = ladder.AllOfLevels.SelectMany(level => level.Cells);
+        return
+        [
+            (ladder.Id, ladder.OldNames),
+            .. ladder.Groups.Select(group => (group.Id, group.OldNames)),
+            .. ladder.Competencies.Select(competency => (competency.Id, competency.OldNames)),
+            .. ladder.AllOfLevels.Select(level => (level.Id, level.OldNames)),
+            .. cells.Select(cell => (cell.Id, ladder.Competencies[cell.Competency].OldNames)),
+            .. cells.SelectMany(cell => cell.Expectations).Select(expectation => (expectation.Id, expectation.OldNames)),
+        ];
+    }
 
-            writer.Write($"{(isEmpty ? "" : ", ")}new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(old))}, {Literal.Of(old)})");
-            isEmpty = false;
-        }
+    private static IEnumerable<string> NewRenamed(string id, string old)
+    {
+        // A name that a kind was appended to has an id without it.
+        string[] names = ReservedNames.WithoutKind(old) is { } bare ? [old, bare] : [old];
+        return names.Select(name => $"new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(name))}, {Literal.Of(name)}),");
     }
 }

@@ -5,66 +5,60 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>Writes C# line by line: keeps the indentation, and ends every line with <c>\n</c> on every machine.</summary>
+/// <summary>Writes C# line by line. It keeps the indentation, and ends every line with <c>\n</c> on every machine.</summary>
 /// <remarks>
-/// What stands in the braces of an interpolated string goes straight into the text: a ladder is emitted at every keystroke in its
-/// document, and strings that live for one line took most of that time.
+/// The parts of an interpolated string go straight into the text. A ladder is emitted at every keystroke in its document, and
+/// strings that live for one line would double the time that this takes.
 /// </remarks>
 internal sealed class SourceWriter
 {
-    // A tab: the compiler reads every character, and four spaces a step would add a tenth to every file.
-    private const char Indentation = '\t';
+    private const int IndentationSize = 4;
 
-    /// <summary>
-    /// In characters: well below the 85,000 bytes from which on an object is large, and costs a collection of everything.
-    /// </summary>
-    private const int PartLength = 8 * 1024;
-
-    private readonly List<string> _parts = [];
-    private readonly StringBuilder _text = new(PartLength + 1024);
+    private readonly StringBuilder _text = new();
     private int _depth;
-    private bool _isInLine;
 
-    /// <summary>Writes what ends the line, or the whole of it; it must hold no line end.</summary>
-    public void Line([InterpolatedStringHandlerArgument("")] Written end) => Line();
+    /// <summary>What ends the line above an argument; empty outside a call.</summary>
+    private string _separator = "";
+
+    /// <summary>Writes a line, which must not contain a line end.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] Written line) => Line();
 
     /// <inheritdoc cref="Line(Written)"/>
-    public void Line(string end)
+    public void Line(string line)
     {
-        Append(end);
+        Begin().Append(line);
         Line();
     }
 
-    /// <summary>Ends the line; an empty one if nothing was written.</summary>
-    public void Line()
-    {
-        _text.Append('\n');
-        _isInLine = false;
-        var start = 0;
-        for (; start + PartLength <= _text.Length; start += PartLength)
-        {
-            _parts.Add(_text.ToString(start, PartLength));
-        }
+    /// <summary>Ends a line, or writes an empty one.</summary>
+    public void Line() => _text.Append('\n');
 
-        _text.Remove(0, start);
-    }
-
-    /// <summary>Writes a part of a line.</summary>
-    public void Write([InterpolatedStringHandlerArgument("")] Written part) => _isInLine = true; // The handler wrote it.
-
-    /// <inheritdoc cref="Write(Written)"/>
-    public void Write(string part) => Append(part);
-
-    /// <summary>Writes a line, <c>{</c>, what <paramref name="body"/> writes, and <c>}</c>.</summary>
-    public void Block([InterpolatedStringHandlerArgument("")] Written head, Action body)
+    /// <summary>Writes a line, and what <paramref name="body"/> writes in braces.</summary>
+    public void Block([InterpolatedStringHandlerArgument("")] Written head, Action body, string end = "")
     {
         Line();
+        Braces(body, end);
+    }
+
+    /// <inheritdoc cref="Block(Written, Action, string)"/>
+    public void Block(string head, Action body, string end = "")
+    {
+        Line(head);
+        Braces(body, end);
+    }
+
+    /// <summary>Writes what <paramref name="body"/> writes in braces.</summary>
+    public void Braces(Action body, string end = "")
+    {
         Line("{");
         Indented(body);
-        Line("}");
+        Line("}" + end);
     }
 
-    /// <summary>What <paramref name="body"/> writes stands one step to the right.</summary>
+    /// <summary>Writes braces with nothing in them.</summary>
+    public void EmptyBraces() => Braces(() => { });
+
+    /// <summary>Indents what <paramref name="body"/> writes.</summary>
     public void Indented(Action body)
     {
         _depth++;
@@ -72,30 +66,37 @@ internal sealed class SourceWriter
         _depth--;
     }
 
-    /// <summary>
-    /// The line so far, and what stands before it, with the indentation of a line that begins here: for what writes letter by
-    /// letter.
-    /// </summary>
-    public StringBuilder Continue()
+    /// <summary>Writes a call with one argument on each line.</summary>
+    /// <param name="head">The part before the opening parenthesis.</param>
+    /// <param name="arguments">Writes each argument with <see cref="Argument(string)"/>.</param>
+    /// <param name="end">The part after the closing parenthesis.</param>
+    public void Call(string head, Action arguments, string end = "")
     {
-        if (!_isInLine)
-        {
-            _text.Append(Indentation, _depth);
-            _isInLine = true;
-        }
-
-        return _text;
+        Begin().Append(head).Append('(');
+        _separator = "\n";
+        Indented(arguments);
+        _separator = "";
+        _text.Append(')').Append(end);
+        Line();
     }
 
-    public SourceText ToSourceText()
+    /// <summary>Writes an argument of a call.</summary>
+    public void Argument([InterpolatedStringHandlerArgument("")] Written argument) => _separator = ",\n"; // The handler wrote it.
+
+    /// <inheritdoc cref="Argument(Written)"/>
+    public void Argument(string argument)
     {
-        _parts.Add(_text.ToString());
-        return _parts.Count == 1 ? SourceText.From(_parts[0], Encoding.UTF8) : new TextOfParts([.. _parts], PartLength);
+        Begin().Append(argument);
+        _separator = ",\n";
     }
 
-    private void Append(string part) => Continue().Append(part);
+    /// <summary>Begins a line, for what writes it letter by letter.</summary>
+    public StringBuilder Begin() => _text.Append(_separator).Append(' ', _depth * IndentationSize);
 
-    /// <summary>Takes the parts of an interpolated string, as the compiler calls it.</summary>
+    /// <summary>Returns the source with all lines so far.</summary>
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+
+    /// <summary>Takes the parts of an interpolated line, as the compiler calls it.</summary>
     /// <remarks>https://learn.microsoft.com/dotnet/csharp/advanced-topics/performance/interpolated-string-handler</remarks>
     [InterpolatedStringHandler]
     public readonly ref struct Written
@@ -103,7 +104,7 @@ internal sealed class SourceWriter
         private readonly StringBuilder _text;
 
 #pragma warning disable IDE0060 // The compiler gives them.
-        public Written(int literalLength, int formattedCount, SourceWriter writer) => _text = writer.Continue();
+        public Written(int literalLength, int formattedCount, SourceWriter writer) => _text = writer.Begin();
 #pragma warning restore IDE0060
 
         public void AppendLiteral(string text) => _text.Append(text);

@@ -7,90 +7,42 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the words of a ladder as documentation comments of one line each.</summary>
 internal static class XmlDoc
 {
-    private const string Inherited = "/// <inheritdoc cref=\"";
+    /// <summary>Writes a summary made of the parts that are not empty.</summary>
+    public static void Summary(this SourceWriter writer, string part, string second = "") => writer.SummaryAt(default, part, second);
 
-    /// <summary>A summary made of the parts that are not empty.</summary>
-    public static void Summary(this SourceWriter writer, string part, string second = "")
-    {
-        Begin(writer, part, second);
-        writer.Line("</summary>");
-    }
-
-    /// <summary>A summary made of the parts that are not empty, and where they stand.</summary>
-    /// <remarks>
-    /// In the summary, not in remarks: editors show it in every list, and it is said of every expectation, so it has to be short.
-    /// </remarks>
+    /// <summary>Writes a summary made of the parts that are not empty, and where they are.</summary>
+    /// <remarks>The place is in the summary, not in remarks, since editors show only summaries in lists.</remarks>
     public static void SummaryAt(this SourceWriter writer, SourceLine source, string part, string second = "")
     {
-        Begin(writer, part, second);
-        if (source.Document.Length > 0)
+        var xml = writer.Begin().Append("/// <summary>");
+        var start = xml.Length;
+        AppendEscaped(xml, part);
+        if (second.Any(c => !IsSpace(c)))
         {
-            writer.Write(" (");
-            AppendEscaped(writer.Continue(), source.Document);
-            writer.Write($":{source.Line})");
+            xml.Append(xml.Length > start ? "<br/>" : "");
+            AppendEscaped(xml, second);
         }
 
-        writer.Line("</summary>");
-    }
-
-    /// <summary>The documentation of another member, as the name in <paramref name="member"/> is understood where this stands.</summary>
-    public static void Inherit(this SourceWriter writer, string member) => writer.Line($"{Inherited}{member}\"/>");
-
-    /// <summary>A summary, or what inherits it from where it stands already: whichever is shorter.</summary>
-    /// <param name="type">The type of that other member, with a dot.</param>
-    public static void SummaryOrInherit(this SourceWriter writer, string summary, string type, string member)
-    {
-        var text = writer.Continue();
-        var start = text.Length;
-        Begin(writer, summary, "");
-        writer.Write("</summary>");
-        if (text.Length - start > Inherited.Length + type.Length + member.Length + "\"/>".Length)
+        if (source.Document is { Length: > 0 })
         {
-            text.Length = start;
-            writer.Write($"{Inherited}{type}{member}\"/>");
+            AppendEscaped(xml.Append(" ("), source.Document);
+            xml.Append(':').Append(source.Line.ToString(CultureInfo.InvariantCulture)).Append(')');
         }
 
+        xml.Append("</summary>");
         writer.Line();
     }
 
-    private static void Begin(SourceWriter writer, string part, string second)
-    {
-        writer.Write("/// <summary>");
-        var text = writer.Continue();
-        var start = text.Length;
-        AppendEscaped(text, part);
-        if (second.Length == 0)
-        {
-            return;
-        }
-
-        var end = text.Length;
-        if (end > start)
-        {
-            text.Append("<br/>");
-        }
-
-        var behindBreak = text.Length;
-        AppendEscaped(text, second);
-        if (text.Length == behindBreak)
-        {
-            text.Length = end;
-        }
-    }
+    /// <summary>Writes a comment that takes over the documentation of another member.</summary>
+    /// <param name="member">The name of the member, as it is understood at this place.</param>
+    public static void Inherit(this SourceWriter writer, string member) => writer.Line($"/// <inheritdoc cref=\"{member}\"/>");
 
     /// <summary>
-    /// Appends the text as XML on one line: every run of white space is one space, a line end that only C# knows included, and
-    /// what XML cannot hold is U+FFFD.
+    /// Appends a text as XML on one line: every run of white space becomes one space, including a line end that only C# knows, and
+    /// what XML cannot contain becomes U+FFFD.
     /// </summary>
     private static void AppendEscaped(StringBuilder xml, string text)
     {
-        // Nearly always the text can stand as it is, and is written as a whole.
-        if (IsVerbatim(text))
-        {
-            xml.Append(text);
-            return;
-        }
-
         var start = xml.Length;
         var isBehindSpace = false;
         for (var i = 0; i < text.Length; i++)
@@ -138,28 +90,6 @@ internal static class XmlDoc
                 xml.Append('\uFFFD');
             }
         }
-    }
-
-    private static bool IsVerbatim(string text)
-    {
-        var isBehindSpace = true;
-        foreach (var c in text)
-        {
-            if (c is >= 'a' and <= 'z')
-            {
-                isBehindSpace = false;
-                continue;
-            }
-
-            if (c is '<' or '&' or '>' || (c is ' ' && isBehindSpace) || !Literal.IsPlain(c))
-            {
-                return false;
-            }
-
-            isBehindSpace = c is ' ';
-        }
-
-        return !isBehindSpace;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';

@@ -12,11 +12,11 @@ namespace LadderGen.Generator.Pipeline;
 internal sealed record GeneratedSource(string HintName, SourceText? Text, LadderDiagnostic? Diagnostic = null)
 {
     public static GeneratedSource OfLadder(LadderModel ladder, ProjectOptions project) =>
-        Guarded(ladder.Name, LadderEmitter.HintName(ladder), () => LadderEmitter.Emit(ladder, project.Emit));
+        Guarded(ladder.Name, HintNames.Of(ladder.Name), () => LadderEmitter.Emit(ladder, project.Emit));
 
     /// <summary>Returns the file that lists all ladders; null if there is none.</summary>
     public static GeneratedSource? OfAll(EquatableArray<string> ladders, ProjectOptions project) =>
-        ladders.Count == 0 ? null : Guarded("Ladders.All", HintNames.All, () => LadderEmitter.EmitAll(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
+        ladders.Count == 0 ? null : Guarded("Ladders.All", HintNames.All, () => LaddersEmitter.Emit(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
 
     public void AddTo(SourceProductionContext output)
     {

@@ -21,6 +21,8 @@ internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool I
                 !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase))
             {
                 HasParsable = csharp is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 } && csharp.PreprocessorSymbolNames.Contains("NET7_0_OR_GREATER"),
+                HasNullable = csharp is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
+                HasNotNullWhen = csharp.PreprocessorSymbolNames.Any(symbol => symbol is "NETCOREAPP3_0_OR_GREATER" or "NETSTANDARD2_1_OR_GREATER"),
                 HasJson = csharp.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
             },
             Property("LadderGenIsReferenced").Equals("true", StringComparison.OrdinalIgnoreCase));

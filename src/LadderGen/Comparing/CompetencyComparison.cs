@@ -19,7 +19,7 @@ namespace LadderGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CompetencyComparison
 {
-    internal CompetencyComparison(Expectations from, Expectations to)
+    internal CompetencyComparison(CompetencyExpectations from, CompetencyExpectations to)
     {
         From = from;
         To = to;
@@ -41,10 +41,10 @@ public sealed class CompetencyComparison
     public Competency Competency => To.Competency;
 
     /// <summary>The expectations of the level it is compared with; may be empty.</summary>
-    public Expectations From { get; }
+    public CompetencyExpectations From { get; }
 
     /// <summary>The expectations of the compared level; may be empty.</summary>
-    public Expectations To { get; }
+    public CompetencyExpectations To { get; }
 
     /// <summary>Gets whether only <see cref="From"/> has anything for the competency: an expectation, a summary or an example.</summary>
     public bool IsOnlyInFrom => !SaysAnything(To);
@@ -69,7 +69,7 @@ public sealed class CompetencyComparison
     public override string ToString() =>
         $"{Competency.Title}: {Counts(Added.Count, Removed.Count, Reworded.Count, Unchanged.Count)}";
 
-    internal static bool SaysAnything(Expectations expectations) =>
+    internal static bool SaysAnything(CompetencyExpectations expectations) =>
         expectations.Count > 0 || expectations.Summary.Length > 0 || expectations.Examples.Count > 0;
 
     internal static string Counts(int added, int removed, int reworded, int unchanged) => string.Format(

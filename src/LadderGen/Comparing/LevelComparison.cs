@@ -15,7 +15,7 @@ public sealed class LevelComparison
         To = to;
         Competencies = ReadOnlyList<CompetencyComparison>.Of(
         [
-            .. from.Expectations.Zip(to.Expectations, (was, @is) => (was, @is))
+            .. from.CompetencyExpectations.Zip(to.CompetencyExpectations, (was, @is) => (was, @is))
                 .Where(pair => CompetencyComparison.SaysAnything(pair.was) || CompetencyComparison.SaysAnything(pair.@is))
                 .Select(pair => new CompetencyComparison(pair.was, pair.@is)),
         ]);

@@ -9,7 +9,7 @@ internal static class MatrixRows
     public static IEnumerable<string[][]> Of(Ladder ladder)
     {
         // A row with nothing but a key would be read back as a group of the rows below it.
-        IReadOnlyList<Level> levels = ladder.AllLevels is { } all ? [.. ladder.Levels, all] : ladder.Levels;
+        IReadOnlyList<Level> levels = ladder.SharedLevel is { } all ? [.. ladder.Levels, all] : ladder.Levels;
         var competencies = ladder.Competencies.Where(c => levels.Any(l => Lines(l[c]).Length > 0)).ToList();
         var depths = competencies.Select(c => c.Groups.Count).DefaultIfEmpty().ToList();
         var keys = depths.Max() + 1;
@@ -32,7 +32,7 @@ internal static class MatrixRows
             : group + " or competency";
     }
 
-    private static string[] Lines(Expectations expectations) =>
+    private static string[] Lines(CompetencyExpectations expectations) =>
     [
         .. References(expectations),
         .. expectations.Own.Select(Line),
@@ -40,18 +40,18 @@ internal static class MatrixRows
     ];
 
     /// <summary>A reference to another level (<c>Same as L2, but also</c>) is not an expectation, but it is part of the cell.</summary>
-    private static IEnumerable<string> References(Expectations expectations) =>
+    private static IEnumerable<string> References(CompetencyExpectations expectations) =>
         expectations.References.Count == 0 ? []
         : expectations.Summary.Length > 0 ? [Line(expectations.Summary)]
         : expectations.References.Select(r => See(r, expectations.Ladder));
 
-    private static string See(Expectations other, Ladder ladder) =>
+    private static string See(CompetencyExpectations other, Ladder ladder) =>
         Line(other.Ladder == ladder ? $"see {other.Level.Title}" : $"see {other.Ladder.Title} {other.Level.Title}");
 
     private static string Line(Expectation expectation)
     {
         var text = expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})";
-        return Line(expectation.FixedId is { } id ? $"{text} {{#{id}}}" : text);
+        return Line(NameInText.IsGiven(expectation) ? text : $"{text} {{#{expectation.Id.Substring(expectation.Id.LastIndexOf('/') + 1)}}}");
     }
 
     private static string[] Key(string title) => [Line(title)];

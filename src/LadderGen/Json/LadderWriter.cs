@@ -20,7 +20,7 @@ internal static class LadderWriter
         Array(json, "competencies", ladder.Competencies, Write);
         Array(json, "levels", ladder.Levels, Write);
         json.WritePropertyName("allLevels");
-        if (ladder.AllLevels is { } all)
+        if (ladder.SharedLevel is { } all)
         {
             Write(json, all);
         }
@@ -65,7 +65,7 @@ internal static class LadderWriter
         json.WriteString("summary", level.Summary);
         Write(json, level.Source);
         Array(json, "facts", level.Facts, Write);
-        Array(json, "expectations", level.Expectations, Write);
+        Array(json, "expectations", level.CompetencyExpectations, Write);
         json.WriteEndObject();
     }
 
@@ -78,7 +78,7 @@ internal static class LadderWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Expectations expectations)
+    private static void Write(Utf8JsonWriter json, CompetencyExpectations expectations)
     {
         json.WriteStartObject();
         json.WriteString("id", expectations.Id);

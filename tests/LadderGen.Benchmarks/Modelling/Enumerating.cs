@@ -13,7 +13,7 @@ public class Enumerating
         _arrays =
         [
             .. Ladders.All.Select(ladder =>
-                ladder.Levels.Select(level => level.Expectations.Select(cell => cell.ToArray()).ToArray()).ToArray()),
+                ladder.Levels.Select(level => level.CompetencyExpectations.Select(cell => cell.ToArray()).ToArray()).ToArray()),
         ];
         Foreach();
     }
@@ -47,7 +47,7 @@ public class Enumerating
         {
             foreach (var level in ladder.Levels)
             {
-                foreach (var cell in level.Expectations)
+                foreach (var cell in level.CompetencyExpectations)
                 {
                     foreach (var expectation in cell)
                     {

@@ -29,9 +29,9 @@ internal static class RecordsOfLadder
         level.Source.Document,
         level.Source.Line,
         [.. level.Facts.Select(f => new FactRecord(f.Title, f.Text, f.Source.Line))],
-        [.. level.Expectations.Select(Expectations)]);
+        [.. level.CompetencyExpectations.Select(Expectations)]);
 
-    private static ExpectationsRecord Expectations(Expectations cell, int competency) => new(
+    private static ExpectationsRecord Expectations(CompetencyExpectations cell, int competency) => new(
         cell.Id, competency, cell.Summary, cell.Source.Line, [.. cell.Examples], [.. cell.Own.Select(Expectation)]);
 
     private static ExpectationRecord Expectation(Expectation e) => new(e.Id, e.Name, e.Text, e.Source.Line, [.. e.Details]);

@@ -119,7 +119,7 @@ internal static class StartTime
             private static int Of(Level level)
             {
                 int length = level.Title.Length;
-                foreach (Expectations cell in level.Expectations)
+                foreach (CompetencyExpectations cell in level.CompetencyExpectations)
                 {
                     foreach (Expectation expectation in cell)
                     {

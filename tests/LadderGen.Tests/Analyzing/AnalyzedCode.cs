@@ -72,7 +72,7 @@ internal static class AnalyzedCode
     {
         var options = new EmitOptions(space, isPublic);
         var models = documents.Select(d => TestLadder.Bind(d).Model!).ToList();
-        return models.Select(m => LadderEmitter.Emit(m, options)).Append(LadderEmitter.EmitAll([.. models.Select(m => m.Name)], options)).Select(source => source.ToString());
+        return models.Select(m => LadderEmitter.Emit(m, options)).Append(LaddersEmitter.Emit([.. models.Select(m => m.Name)], options)).Select(source => source.ToString());
     }
 
     private static string Unmark(string text, out List<string> expected)

@@ -25,7 +25,7 @@ public sealed class LadderIdMessageTests
     [InlineData("LadderIdKind.Level", "'sre/junior'", "sre/junior")]
     [InlineData("LadderIdKind.Competency", "'sre/competencies/mastery'", "sre/competencies/mastery")]
     [InlineData("LadderIdKind.Group", "'sre/groups/skill'", "sre/groups/skill")]
-    [InlineData("LadderIdKind.Expectations", "'sre/junior/mastery'", "sre/junior/mastery")]
+    [InlineData("LadderIdKind.CompetencyExpectations", "'sre/junior/mastery'", "sre/junior/mastery")]
     [InlineData("LadderIdKind.Expectation", "'sre/junior/mastery/follows-runbooks'", "sre/junior/mastery/follows-runbooks")]
     public void Each_kind_is_distinguished_from_all_others(string kind, string quoted, string id)
     {
@@ -44,7 +44,7 @@ public sealed class LadderIdMessageTests
     [InlineData("LadderIdKind.Competency", "sre/mastery", "'sre/competencies/mastery'")]
     [InlineData("LadderIdKind.Competency", "sre/senior/mastery", "'sre/competencies/mastery'")]
     [InlineData("LadderIdKind.Competency", "mastry", "'sre/competencies/mastery'")]
-    [InlineData("LadderIdKind.Expectations", "mastery", "'sre/junior/mastery' or 'sre/senior/mastery'")]
+    [InlineData("LadderIdKind.CompetencyExpectations", "mastery", "'sre/junior/mastery' or 'sre/senior/mastery'")]
     [InlineData("LadderIdKind.Ladder", "srre", "'sre'")]
     [InlineData("LadderIdKind.Any", "/", null)]
     [InlineData("LadderIdKind.Any", "nothing like it", null)]

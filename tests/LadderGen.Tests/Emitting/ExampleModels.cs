@@ -74,7 +74,7 @@ internal static class ExampleModels
     public static string[] Emit(EmitOptions options, params LadderModel[] ladders) =>
     [
         .. ladders.Select(ladder => LadderEmitter.Emit(ladder, options).ToString()),
-        LadderEmitter.EmitAll(ladders.Select(ladder => ladder.Name), options).ToString(),
+        LaddersEmitter.Emit(ladders.Select(ladder => ladder.Name), options).ToString(),
     ];
 
     private static string Own(string id) => id.StartsWith("sre/", StringComparison.Ordinal) ? "dev" + id[3..] : "dev-" + id;

@@ -10,7 +10,7 @@ public class HintNameTests
     [InlineData("Führung", "Fhrung.a0ad53ea840d59e7.g.cs")]
     [InlineData("日本", ".815a76081bfc2484.g.cs")]
     public void Is_ascii_and_the_same_everywhere(string name, string hint) =>
-        Assert.Equal(hint, LadderEmitter.HintName(ExampleModels.Sre with { Name = name }));
+        Assert.Equal(hint, HintNames.Of(name));
 
     [Fact]
     public void Long_names_are_cut_and_stay_different()

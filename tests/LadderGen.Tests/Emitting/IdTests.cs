@@ -43,7 +43,7 @@ public sealed class IdTests
 
     [Fact]
     public void Of_a_level_that_is_called_like_what_all_levels_share() => Check(TestProject.Of(
-        ("ladders/sre.md", "---\nladder: Sre\nlevels:\n  - L1\n  - AllLevels: Top\n---\n# L1\n## Mastery\n- Learns\n# Top\n## Mastery\n- Shapes\n# All Levels\n## Mastery\n- Cares\n")));
+        ("ladders/sre.md", "---\nladder: Sre\nlevels:\n  - L1\n  - SharedLevel: Top\n---\n# L1\n## Mastery\n- Learns\n# Top\n## Mastery\n- Shapes\n# All Levels\n## Mastery\n- Cares\n")));
 
     [SkippableTheory]
     [MemberData(nameof(CorpusTests.Folders), MemberType = typeof(CorpusTests))]
@@ -67,7 +67,7 @@ public sealed class IdTests
         Assert.All(parts, part => Assert.Same(part, all.Find(part.Id)));
 
         // Of competencies that a level says nothing of, there is no constant.
-        var stated = parts.Where(p => p is not Expectations { Own.Count: 0 }).Select(p => p.Id).ToList();
+        var stated = parts.Where(p => p is not CompetencyExpectations { Own.Count: 0 }).Select(p => p.Id).ToList();
         Assert.Empty(stated.Except(constants));
         Assert.Empty(constants.Except(parts.Select(p => p.Id)));
         Assert.Equal(parts.Count, parts.Select(p => p.Id).Distinct(StringComparer.Ordinal).Count());
@@ -75,8 +75,8 @@ public sealed class IdTests
 
     private static IEnumerable<LadderPart> Parts(Ladder ladder)
     {
-        var levels = ladder.Levels.Concat(ladder.AllLevels is { } shared ? [shared] : []).ToList();
-        var expectations = levels.SelectMany(l => l.Expectations).ToList();
+        var levels = ladder.Levels.Concat(ladder.SharedLevel is { } shared ? [shared] : []).ToList();
+        var expectations = levels.SelectMany(l => l.CompetencyExpectations).ToList();
         return [ladder, .. ladder.Competencies, .. ladder.Groups, .. levels, .. expectations, .. expectations.SelectMany(e => e.Own)];
     }
 

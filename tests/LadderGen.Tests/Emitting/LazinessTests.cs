@@ -15,7 +15,7 @@ public class LazinessTests
     [InlineData("Ladders.Sre.Senior > Ladders.Sre.Junior", "SreLadder, SeniorLevel, JuniorLevel")]
     [InlineData("Ladders.Sre.Competencies", "SreLadder, SreCompetencies")]
     [InlineData("Ladders.Sre.Senior.Scope.Competency", "SreLadder, SeniorLevel, MasteryExpectations, ScopeExpectations, SreCompetencies")]
-    [InlineData("Ladders.Sre.Junior.Expectations", "SreLadder, JuniorLevel, MasteryExpectations, SreCompetencies")]
+    [InlineData("Ladders.Sre.Junior.CompetencyExpectations", "SreLadder, JuniorLevel, SreCompetencies, MasteryExpectations")]
     [InlineData("LadderIds.Sre.Senior.Mastery.Id", "")]
     public void Touching_builds_no_more_than(string expression, string born)
     {
@@ -28,7 +28,7 @@ public class LazinessTests
     [InlineData("Ladders.All")]
     [InlineData("Ladders.Sre.Levels")]
     [InlineData("Ladders.Sre.Competencies.Scope.Groups")]
-    [InlineData("Ladders.Sre.Senior.Expectations")]
+    [InlineData("Ladders.Sre.Senior.CompetencyExpectations")]
     [InlineData("Ladders.Sre.Senior.Mastery.LeadsIncidents.Competency.Ladder.Levels")]
     [InlineData("Ladders.Sre.Senior[Ladders.Sre.Competencies.Judgment]")]
     public void Whatever_comes_first_all_is_whole(string first) => Assert.Equal(true, Compiled.Run(
@@ -36,8 +36,8 @@ public class LazinessTests
         $"""
         var touched = {first};
         return Ladders.Sre.Levels.All(level => level.Ladder == Ladders.Sre
-            && level.Expectations.Select(list => list.Competency).SequenceEqual(Ladders.Sre.Competencies)
-            && level.Expectations.All(list => list.Level == level && list.Id.Length > 0 && list.All(expectation => expectation.Level == level && expectation.Id.Length > 0)))
+            && level.CompetencyExpectations.Select(list => list.Competency).SequenceEqual(Ladders.Sre.Competencies)
+            && level.CompetencyExpectations.All(list => list.Level == level && list.Id.Length > 0 && list.All(expectation => expectation.Level == level && expectation.Id.Length > 0)))
             && Ladders.Sre.Competencies.All(competency => competency.Ladder == Ladders.Sre);
         """,
         "using Acme;"));

@@ -24,7 +24,7 @@ public class ModelTests
     [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Source.ToString()""", "ladders/more.md:3")]
     [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Id""", "runbooks")]
     [InlineData("""Ladders.Sre.Senior.Mastery.ToString()""", "sre/senior/mastery")]
-    [InlineData("""string.Join(", ", Ladders.Sre.Junior.Expectations.Select(e => e.Id + " " + e.Count))""", "sre/junior/mastery 1, sre/junior/judgment 0, sre/junior/scope 0")]
+    [InlineData("""string.Join(", ", Ladders.Sre.Junior.CompetencyExpectations.Select(e => e.Id + " " + e.Count))""", "sre/junior/mastery 1, sre/junior/judgment 0, sre/junior/scope 0")]
     [InlineData("""Ladders.Sre.Junior[Ladders.Sre.Competencies.Scope].ToString()""", "sre/junior/scope")]
     [InlineData("""string.Join(", ", Ladders.All)""", "sre, dev")]
     [InlineData("""LadderIds.Sre.Id""", "sre")]
@@ -48,7 +48,7 @@ public class ModelTests
     [InlineData("Ladders.Sre.Senior.Mastery.Level == Ladders.Sre.Senior && Ladders.Sre.Senior.Mastery[0].Level == Ladders.Sre.Senior")]
     [InlineData("ReferenceEquals(Ladders.Sre.Senior.Scope[0].Competency, Ladders.Sre.Competencies.Scope)")]
     [InlineData("ReferenceEquals(Ladders.Sre.Senior[Ladders.Sre.Competencies.Scope], Ladders.Sre.Senior.Scope)")]
-    [InlineData("ReferenceEquals(Ladders.Sre.Levels, Ladders.Sre.Levels) && ReferenceEquals(Ladders.Sre.Senior.Expectations, Ladders.Sre.Senior.Expectations)")]
+    [InlineData("ReferenceEquals(Ladders.Sre.Levels, Ladders.Sre.Levels) && ReferenceEquals(Ladders.Sre.Senior.CompetencyExpectations, Ladders.Sre.Senior.CompetencyExpectations)")]
     [InlineData("Ladders.Sre.Senior > (SreLevel)null && (SreLevel)null <= (SreLevel)null && !(Ladders.Sre.Junior < (SreLevel)null)")]
     [InlineData("Ladders.Sre.Levels.Max() == Ladders.Sre.Senior && Ladders.Sre.Levels.OrderBy(l => l).First() == Ladders.Sre.Junior")]
     [InlineData("Ladders.Sre.Senior != (LadderPart)Ladders.Dev.Senior && !Ladders.Sre.Senior.Equals(Ladders.Sre.Competencies.Mastery)")]
@@ -81,7 +81,7 @@ public class ModelTests
         {
             var n = 0;
             foreach (var level in Ladders.Sre.Levels)
-                foreach (var expectations in level.Expectations)
+                foreach (var expectations in level.CompetencyExpectations)
                     foreach (var expectation in expectations)
                         n += expectation.Text.Length;
             return n;

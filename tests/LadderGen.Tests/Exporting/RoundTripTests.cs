@@ -23,7 +23,7 @@ public class RoundTripTests
     public void A_text_comes_back_whatever_it_contains(string text)
     {
         var ladder = Saying(text);
-        Assert.Equal(text, ladder.Levels[0].Expectations[0][0].Text);
+        Assert.Equal(text, ladder.Levels[0].CompetencyExpectations[0][0].Text);
         Assert.Equal(Said(ladder), Said(CompiledLadder.Of(NastyDeclaration, ("sheet.csv", LadderMatrix.ToCsv(ladder)))));
         Assert.Equal(Said(ladder), Said(CompiledLadder.Of(NastyDeclaration, ("sheet.md", LadderMatrix.ToMarkdown(ladder)))));
     }
@@ -160,7 +160,7 @@ public class RoundTripTests
         .. ladder.Levels.Select(l => $"{l.Rank} {l.Id} {l.Code} {l.Title}"),
         .. ladder.Groups.Select(g => $"{g.Id} {g.Title}"),
         .. ladder.Competencies.Select(c => $"{c.Id} {c.Title} in {string.Join(" > ", c.Groups.Select(g => g.Id))}"),
-        .. ladder.Levels.SelectMany(l => l.Expectations).SelectMany(e =>
+        .. ladder.Levels.SelectMany(l => l.CompetencyExpectations).SelectMany(e =>
             e.Select(x => $"{x.Id} {x.Text}").Concat(e.Examples.Select(x => $"{e.Id} e.g. {x}"))),
     ]);
 }

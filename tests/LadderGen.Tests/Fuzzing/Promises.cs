@@ -73,7 +73,7 @@ internal static class Promises
         }
 
         var sources = models.Select(m => LadderEmitter.Emit(m, Options))
-            .Append(LadderEmitter.EmitAll(models.Select(m => m.Name), Options))
+            .Append(LaddersEmitter.Emit(models.Select(m => m.Name), Options))
             .Select(source => source.ToString());
         return Compiled.From(sources).Diagnostics is [var first, ..] ? $"{first.Split(": ")[1]}: {first}" : null;
     }

@@ -94,7 +94,7 @@ internal sealed class GeneratorRun
 
     /// <summary>Compiles the generated files in a project with all warnings on.</summary>
     public Compiled Compile(LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Disable) =>
-        Compiled.From(Sources.Values, version, nullable);
+        Compiled.From((version == Project.Version ? this : (Project with { Version = version }).Run()).Sources.Values, version, nullable);
 
     /// <summary>The tracking names of the pipeline.</summary>
     public static IReadOnlyList<string> StepNames { get; } =

@@ -20,6 +20,8 @@ internal sealed record TestProject
 
     public string Code { get; init; } = "internal class Code { }";
 
+    public LanguageVersion Version { get; init; } = LanguageVersion.Latest;
+
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
     /// <summary>The properties that MSBuild makes visible, without <c>ProjectDir</c>.</summary>
@@ -50,7 +52,7 @@ internal sealed record TestProject
     public GeneratorDriver Driver(bool tracking = true) => CSharpGeneratorDriver.Create(
         [new Generator.LadderGenerator().AsSourceGenerator()],
         Files,
-        new CSharpParseOptions(LanguageVersion.Latest),
+        new CSharpParseOptions(Version),
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracking));
 

@@ -17,7 +17,7 @@ public sealed class CommandTests
         Assert.All(Ladders.All, ladder => Assert.Contains($"{ladder.Name}: {ladder.Title}", answer.Lines));
         Assert.Contains(answer.Lines, line => line.StartsWith("|   Mastery ", StringComparison.Ordinal));
         Assert.Contains($"  - {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
-        Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0][0].Text}", answer.Lines);
+        Assert.Contains($"+ {Ladders.Data.Level2.Expectations[0].Text}", answer.Lines);
         Assert.Contains($"[x] {Ladders.Sre.Senior.Mastery.LeadsIncidentsFromTheFirstPage.Text}", answer.Lines);
         Assert.Contains($"[ ] {Ladders.Sre.Senior.Mastery.PerformsRiskyMigrationsInStepsThatCanBeReversed.Text}", answer.Lines);
     }

@@ -20,7 +20,7 @@ public sealed class PromotionTests
 
     [Fact]
     public void A_person_who_meets_every_expectation_of_the_next_level_is_ready() =>
-        Assert.True(Check(Ladders.Sre.L2, [.. Ladders.Sre.Senior.Expectations.SelectMany(expectations => expectations)]).IsReady);
+        Assert.True(Check(Ladders.Sre.L2, [.. Ladders.Sre.Senior.Expectations]).IsReady);
 
     [Fact]
     public void An_expectation_of_another_level_does_not_count_and_is_listed_as_unexpected()

@@ -16,7 +16,7 @@ public sealed class TerminalTests
         Assert.All(answer.Output.ReplaceLineEndings(""), letter => Assert.InRange(letter, ' ', '~'));
         Assert.All(answer.Lines, line => Assert.Equal(line.TrimEnd(), line));
         Assert.All(
-            Ladders.Sre.Senior.Expectations.SelectMany(expectations => expectations),
+            Ladders.Sre.Senior.Expectations,
             expectation => Assert.Contains($"  - {expectation.Text}", answer.Lines));
     }
 

@@ -9,7 +9,7 @@ internal sealed record Assessment(string Person, Level Level, Dictionary<Compete
 
     public Group? Focus { get; init; }
 
-    public Expectations? Next { get; init; }
+    public CompetencyExpectations? Next { get; init; }
 }
 
 /// <summary>A generated level has no attribute of its own, so in a source-generated context the property has one.</summary>

@@ -18,7 +18,7 @@ public sealed class ContextTests
         .Replace("\"LEVELS\"", $"\"{Ladders.Sre.Competencies[0].Id}\":\"{Ladders.Sre.Levels[0].Id}\"", StringComparison.Ordinal)
         .Replace("EXPECTATION", FirstExpectation.Id, StringComparison.Ordinal);
 
-    private static Expectation FirstExpectation => Ladders.Sre.Levels[0].Expectations.First(e => e.Own.Count > 0).Own[0];
+    private static Expectation FirstExpectation => Ladders.Sre.Levels[0].CompetencyExpectations.First(e => e.Own.Count > 0).Own[0];
 
     private static JsonSerializerOptions Generated => new() { TypeInfoResolver = AssessmentContext.Default };
 

@@ -57,7 +57,7 @@ public sealed class LadderJsonTests
     [InlineData("Read<SreLevel>(\"'sre/senior'\") == Ladders.Sre.Senior")]
     [InlineData("Read<Competency>(\"'sre/competencies/mastery'\") == Ladders.Sre.Competencies.Mastery")]
     [InlineData("Read<Group>(\"'sre/groups/skill'\") == Ladders.Sre.FindGroup(\"Skill\")")]
-    [InlineData("Read<Expectations>(\"'sre/senior/mastery'\") == Ladders.Sre.Senior.Mastery")]
+    [InlineData("Read<CompetencyExpectations>(\"'sre/senior/mastery'\") == Ladders.Sre.Senior.Mastery")]
     [InlineData("Read<Expectation>(\"'sre/senior/mastery/writes-runbooks'\") == Ladders.Sre.Senior.Mastery.WritesRunbooks")]
     [InlineData("Read<LadderPart>(\"'sre/senior'\") == Ladders.Sre.Senior")]
     [InlineData("Read<Level>(\"null\") is null")]

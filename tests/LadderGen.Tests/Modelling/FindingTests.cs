@@ -23,8 +23,8 @@ public sealed class FindingTests
         "Ladders.FindLadder(\"site reliability\") == Ladders.Sre && Ladders.FindLadder(\"SRE\") == Ladders.Sre"
         + " && !Ladders.All.TryFindLadder(\"x\", out var no)")]
     [InlineData(
-        "Ladders.Sre.Senior.AllExpectations.Count == 4"
-        + " && Ladders.Sre.Senior.AllExpectations[3] == Ladders.Sre.Senior.Kindness.HelpsNewcomers")]
+        "Ladders.Sre.Senior.Expectations.Count == 4"
+        + " && Ladders.Sre.Senior.Expectations[3] == Ladders.Sre.Senior.Kindness.HelpsNewcomers")]
     [InlineData(
         "Ladders.TryFind<Expectation>(\"sre/senior/mastery/writes-runbooks\", out var one)"
         + " && one == Ladders.Sre.Senior.Mastery.WritesRunbooks")]

@@ -95,7 +95,7 @@ public sealed class ImmutabilityTests
             {
                 var list = (IEnumerable)property.GetValue(part)!;
                 yield return list;
-                foreach (var inner in list.OfType<LadderPart>().Where(p => part is Ladder || p is Expectations).SelectMany(Lists))
+                foreach (var inner in list.OfType<LadderPart>().Where(p => part is Ladder || p is CompetencyExpectations).SelectMany(Lists))
                 {
                     yield return inner;
                 }

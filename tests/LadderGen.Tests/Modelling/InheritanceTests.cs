@@ -30,7 +30,7 @@ public sealed class InheritanceTests
         - Shapes the craft
         """;
 
-    private const string AllLevels = """
+    private const string SharedLevel = """
         ---
         ladder: Sre
         ---
@@ -91,19 +91,19 @@ public sealed class InheritanceTests
     [Theory]
     [InlineData("Ladders.Sre.L1.Kindness", "Assumes the best")]
     [InlineData("Ladders.Sre.L2.Kindness", "Helps newcomers, Assumes the best")]
-    [InlineData("Ladders.Sre.L2.Kindness.Inherited.Select(e => e.Id)", "sre/all-levels/kindness/assumes-the-best")]
-    [InlineData("Ladders.Sre.L2.Kindness.InheritedFrom", "sre/all-levels/kindness")]
+    [InlineData("Ladders.Sre.L2.Kindness.Inherited.Select(e => e.Id)", "sre/shared-level/kindness/assumes-the-best")]
+    [InlineData("Ladders.Sre.L2.Kindness.InheritedFrom", "sre/shared-level/kindness")]
     [InlineData("Ladders.Sre.Levels", "sre/l1, sre/l2")]
     [InlineData(
-        "new object[] { Ladders.Sre.AllLevels, Ladders.Sre.AllLevels.Rank, "
-        + "Ladders.Sre.AllLevels.Kindness.AssumesTheBest, LadderIds.Sre.AllLevels.Kindness.AssumesTheBest }",
-        "sre/all-levels, 0, Assumes the best, sre/all-levels/kindness/assumes-the-best")]
+        "new object[] { Ladders.Sre.SharedLevel, Ladders.Sre.SharedLevel.Rank, "
+        + "Ladders.Sre.SharedLevel.Kindness.AssumesTheBest, LadderIds.Sre.SharedLevel.Kindness.AssumesTheBest }",
+        "sre/shared-level, 0, Assumes the best, sre/shared-level/kindness/assumes-the-best")]
     [InlineData(
-        "new object[] { Ladders.Find(\"sre/all-levels\"), Ladders.Sre.FindLevel(\"all levels\"), "
-        + "Ladders.Sre.AllLevels < Ladders.Sre.L1, Ladders.Sre.L1.Previous == null }",
-        "sre/all-levels, sre/all-levels, True, True")]
+        "new object[] { Ladders.Find(\"sre/shared-level\"), Ladders.Sre.FindLevel(\"all levels\"), "
+        + "Ladders.Sre.SharedLevel < Ladders.Sre.L1, Ladders.Sre.L1.Previous == null }",
+        "sre/shared-level, sre/shared-level, True, True")]
     public void Expectations_of_all_levels_are_written_once_and_apply_to_each_level(string expression, string expected) =>
-        Assert.Equal(expected, Example.Run($"{Texts} return texts({expression});", AllLevels));
+        Assert.Equal(expected, Example.Run($"{Texts} return texts({expression});", SharedLevel));
 
     [Theory]
     [InlineData("Ladders.Sre.L2.Mastery", "Leads incidents, Writes runbooks, Learns the tools")]

@@ -90,8 +90,8 @@ public sealed class RenamingTests
     [InlineData("Sre: L1")]
     [InlineData("SreLadder: L1")]
     [InlineData("L2Level: L1")]
-    [InlineData("AllLevelsLevel: L1")]
-    [InlineData("AllLevels: L1")]
+    [InlineData("SharedLevelLevel: L1")]
+    [InlineData("SharedLevel: L1")]
     [InlineData("Mastery: L1")]
     [InlineData("L1Level: Mastery")]
     [InlineData("L2: Mastery")]
@@ -150,7 +150,7 @@ public sealed class RenamingTests
 
     private static IEnumerable<string> Compile(string document)
     {
-        var sources = Generating.TestProject.Of(("ladders/sre.md", document)).Run().Sources.Values.ToList();
-        return Emitting.Compiled.From(sources, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3).Diagnostics.Concat(Emitting.Compiled.From(sources).Diagnostics);
+        var run = Generating.TestProject.Of(("ladders/sre.md", document)).Run();
+        return run.Compile(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3).Diagnostics.Concat(run.Compile().Diagnostics);
     }
 }

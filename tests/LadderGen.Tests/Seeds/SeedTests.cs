@@ -90,8 +90,8 @@ public sealed class SeedTests
             .With($"ladders/{seed.Key}/{seed.Key}", Shared.Read("seeds/" + seed.Key)));
         var run = project.Run();
         Assert.Equal(["LADDER004", "LADDER004", "LADDER004", "LADDER004", "LADDER301"], run.Diagnostics.Select(d => d.Id).Order());
-        Assert.Empty(Compiled.From(run.Sources.Values, LanguageVersion.CSharp7_3).Diagnostics);
-        Assert.Empty(Compiled.From(run.Sources.Values).Diagnostics);
+        Assert.Empty(run.Compile(LanguageVersion.CSharp7_3).Diagnostics);
+        Assert.Empty(run.Compile().Diagnostics);
     }
 
     public static TheoryData<string> Seeds() => [.. SeedDeclarations.All.Keys];

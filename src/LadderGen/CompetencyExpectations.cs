@@ -18,68 +18,51 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
+public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expectation>
 {
-    private readonly string _id;
+    private readonly List<Expectation> _stated = [];
     private readonly string? _document;
     private readonly int _line;
-    private string? _wholeId;
-    private ReadOnlyList<Expectations>? _inheritedFrom;
+    private Competency? _competency;
+    private ReadOnlyList<Expectation>? _own;
+    private ReadOnlyList<CompetencyExpectations>? _inheritedFrom;
     private ReadOnlyList<Expectation>? _inherited;
     private Expectation[]? _items;
     private ReadOnlyList<Expectation>? _all;
 
-    /// <summary>For generated code only: makes a list that is in the document of its level and has nothing but expectations.</summary>
+    /// <summary>For generated code only: makes a list, which <see cref="Expect"/> then adds expectations to.</summary>
     /// <param name="level">The level.</param>
-    /// <param name="competency">The position of the competency in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="id">The whole id, or the part after the id of the level, such as <c>/mastery</c>.</param>
-    /// <param name="line">The first line, counted from 1.</param>
-    /// <param name="expectations">New expectations, which belong to this list from now on.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Expectations(Level level, int competency, string id, int line, params Expectation[] expectations)
-        : this(level, competency, id, null, line, "", null, expectations)
-    {
-    }
-
-    /// <summary>For generated code only: makes a list.</summary>
-    /// <param name="level">The level.</param>
-    /// <param name="competency">The position of the competency in <see cref="Ladder.Competencies"/>.</param>
-    /// <param name="id">The whole id, or the part after the id of the level, such as <c>/mastery</c>.</param>
-    /// <param name="document">The document; null for the document of the level.</param>
+    /// <param name="competency">The C# name of the competency.</param>
+    /// <param name="id">The id.</param>
     /// <param name="line">The first line, counted from 1.</param>
     /// <param name="summary">The summary, which may be empty.</param>
     /// <param name="examples">The examples; null if there are none.</param>
-    /// <param name="expectations">New expectations, which belong to this list from now on.</param>
+    /// <param name="document">The document; null for the document of the level.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Expectations(Level level, int competency, string id, string? document, int line, string summary, string[]? examples, params Expectation[] expectations)
+    protected CompetencyExpectations(
+        Level level, string competency, string id, int line, string summary = "", string[]? examples = null, string? document = null)
     {
         Level = level;
-        CompetencyIndex = competency;
-        _id = id;
-        _document = document;
+        Name = competency;
+        Id = id;
         _line = line;
         Summary = summary;
         Examples = ReadOnlyList<string>.Of(examples);
-        Own = ReadOnlyList<Expectation>.Of(expectations);
-        foreach (var expectation in Own)
-        {
-            expectation.BelongTo(this);
-        }
+        _document = document;
     }
 
     /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery</c>.</summary>
-    // Made at the first use. Two threads that make it at the same time make the same string.
-    public override string Id => _wholeId ??= _id.Length > 0 && _id[0] == '/' ? Level.Id + _id : _id;
+    public override string Id { get; }
 
     /// <summary>The name in C#, which is the competency's, such as <c>Mastery</c>.</summary>
-    public override string Name => Competency.Name;
+    public override string Name { get; }
 
     /// <summary>The level.</summary>
     public Level Level { get; }
 
     /// <summary>The competency.</summary>
     // Looked up, so that touching one level does not build the competencies.
-    public Competency Competency => Level.Ladder.Competencies[CompetencyIndex];
+    public Competency Competency => _competency ?? Once.Set(ref _competency, Level.Ladder.CompetencyNamed(Name));
 
     /// <summary>The summary of the competency at this level; may be empty.</summary>
     public string Summary { get; }
@@ -91,7 +74,8 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     public Source Source => new(_document ?? Level.Source.Document, _line);
 
     /// <summary>The expectations that are written at this level.</summary>
-    public ReadOnlyList<Expectation> Own { get; }
+    // Only the constructor adds to them, before other code can see the list.
+    public ReadOnlyList<Expectation> Own => _own ?? Once.Set(ref _own, ReadOnlyList<Expectation>.Of([.. _stated]));
 
     /// <summary>
     /// The inherited expectations; may be empty. The <see cref="Expectation.Level"/> of each says where it is from. An expectation that is
@@ -103,14 +87,12 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
     /// The direct sources of <see cref="Inherited"/>: first those that the documents refer to, then the level below in a cumulative
     /// ladder, then what the documents expect at every level.
     /// </summary>
-    public ReadOnlyList<Expectations> InheritedFrom => _inheritedFrom ?? Once.Set(ref _inheritedFrom, FindInheritedFrom());
+    public ReadOnlyList<CompetencyExpectations> InheritedFrom => _inheritedFrom ?? Once.Set(ref _inheritedFrom, FindInheritedFrom());
 
     /// <summary>The number of expectations, including inherited ones.</summary>
     public int Count => Items.Length;
 
-    internal int CompetencyIndex { get; }
-
-    internal IReadOnlyList<Expectations> References => CreateReferences();
+    internal IReadOnlyList<CompetencyExpectations> References => CreateReferences();
 
     internal ReadOnlyList<Expectation> All => _all ?? Once.Set(ref _all, ReadOnlyList<Expectation>.Of(Items));
 
@@ -131,57 +113,52 @@ public abstract class Expectations : LadderPart, IReadOnlyList<Expectation>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 
-    /// <summary>For generated code only: makes an expectation whose name is the first words of its text.</summary>
-    /// <param name="line">The line, counted from 1.</param>
-    /// <param name="words">The number of words of the text in the name.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="details">The lines nested below the text.</param>
-    /// <returns>A new expectation.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static Expectation Expect(int line, int words, string text, params string[] details) => new(line, words, text, details);
-
-    /// <summary>For generated code only: makes an expectation for the constructor of its list.</summary>
-    /// <param name="id">The whole id; null if its last segment is made of the name.</param>
+    /// <summary>For generated code only: adds an expectation, in the constructor.</summary>
+    /// <param name="id">The id.</param>
     /// <param name="name">The C# name.</param>
-    /// <param name="document">The document; null for the document of the list.</param>
     /// <param name="line">The line, counted from 1.</param>
     /// <param name="text">The text.</param>
-    /// <param name="details">The lines nested below the text.</param>
-    /// <returns>A new expectation.</returns>
+    /// <param name="details">The lines nested below the text; null if there are none.</param>
+    /// <param name="document">The document; null for the document of the list.</param>
+    /// <returns>The new expectation.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static Expectation Expect(string? id, string name, string? document, int line, string text, params string[] details) =>
-        new(id, name, document, line, text, details);
+    protected Expectation Expect(string id, string name, int line, string text, string[]? details = null, string? document = null)
+    {
+        var expectation = new Expectation(this, id, name, line, text, details, document);
+        _stated.Add(expectation);
+        return expectation;
+    }
 
     /// <summary>For generated code only: what the documents refer to here.</summary>
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual Expectations[] CreateReferences() => [];
+    protected virtual CompetencyExpectations[] CreateReferences() => [];
 
     private protected sealed override Ladder GetLadder() => Level.Ladder;
 
     // Most lists inherit nothing. The rest is in its own method, since loading System.Linq takes a tenth of a program's start.
-    private ReadOnlyList<Expectations> FindInheritedFrom()
+    private ReadOnlyList<CompetencyExpectations> FindInheritedFrom()
     {
         var references = CreateReferences();
-        return references.Length == 0 && !Ladder.IsCumulative && Ladder.AllLevels is null
-            ? ReadOnlyList<Expectations>.Of(references)
+        return references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null
+            ? ReadOnlyList<CompetencyExpectations>.Of(references)
             : FindInheritedFrom(references);
     }
 
-    private ReadOnlyList<Expectations> FindInheritedFrom(Expectations[] references)
+    private ReadOnlyList<CompetencyExpectations> FindInheritedFrom(CompetencyExpectations[] references)
     {
-        var from = new List<Expectations>(references);
+        var from = new List<CompetencyExpectations>(references);
         if (Ladder.IsCumulative && Level.Previous is { } below)
         {
-            from.Add(below.Expectations[CompetencyIndex]);
+            from.Add(below[Competency]);
         }
 
-        if (Ladder.AllLevels is { } all && !ReferenceEquals(all, Level))
+        if (Ladder.SharedLevel is { } all && !ReferenceEquals(all, Level))
         {
-            from.Add(all.Expectations[CompetencyIndex]);
+            from.Add(all[Competency]);
         }
 
-        return ReadOnlyList<Expectations>.Of([.. from.Where(e => e.Count > 0)]);
+        return ReadOnlyList<CompetencyExpectations>.Of([.. from.Where(e => e.Count > 0)]);
     }
 
     private Expectation[] FindItems() => InheritedFrom.Count == 0 ? Own.Items : WithInherited();

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace LadderGen;
+namespace LadderGen.Internals;
 
 /// <summary>For generated code only: a former name of a part.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
