@@ -16,9 +16,10 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples", "FormerIds", "RenamedIds",
 
         // Planned.
-        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow", "IsAtLeast",
-        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
-        "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel", "TryFindLevel",
+        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
+        "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
+        "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel",
+        "TryFindLevel",
         "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
         "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
         "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",

@@ -25,13 +25,13 @@ internal static class LadderEmitter
         writer.Block($"{options.Visibility} static partial class Ladders", () =>
         {
             writer.Summary(ladder.Title, ladder.Description);
-            writer.MemberAttributes();
+            writer.GeneratedAttributes();
             writer.Line($"public static {types.Ladder} {TypeNames.Identifier(ladder.Name)} => {types.Ladder}.Instance;");
             foreach (var old in ladder.OldNames)
             {
                 writer.Line();
                 writer.Inherit(TypeNames.Identifier(ladder.Name));
-                writer.MemberAttributes();
+                writer.GeneratedAttributes();
                 writer.Obsolete(old, ladder.Name);
                 writer.Line($"public static {types.Ladder} {TypeNames.Identifier(old)} => {types.Ladder}.Instance;");
             }

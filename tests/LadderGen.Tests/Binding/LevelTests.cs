@@ -156,7 +156,7 @@ public sealed class LevelTests
 
     [Fact]
     public void Expectations_under_all_levels_are_kept_apart() => Assert.Equal(
-        "Junior / Leads: a\nSenior / Leads: b\nAllLevels / Trust: z",
+        "Junior / Leads: a\nSenior / Leads: b\nSharedLevel / Trust: z",
         Text("""
             ---
             ladder: Dev
