@@ -23,7 +23,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                     System.Console.WriteLine(expectation.Text);
                 }
 
-                System.Console.WriteLine(Ladders.Sre.Junior.Communication.SaysWhatWasDoneWhyAt.Text);
+                System.Console.WriteLine(Ladders.Sre.Junior.Communication.SaysWhatWasDoneWhyAtOnce.Text);
                 System.Console.WriteLine(Ladders.Sre.Senior > Ladders.Sre.Junior);
                 const string id = LadderIds.Sre.Senior.Mastery.Id;
                 System.Console.WriteLine(id);
