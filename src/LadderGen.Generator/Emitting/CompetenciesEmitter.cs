@@ -8,7 +8,7 @@ internal static class CompetenciesEmitter
     public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options)
     {
         writer.Summary($"The competencies of {ladder.Title}.");
-        writer.TypeAttributes();
+        writer.GeneratedAttributes();
         writer.Block($"{options.Visibility} sealed class {types.CompetenciesType} : {LibraryTypes.CompetencyList}", () =>
         {
             writer.Line($"internal static readonly {types.CompetenciesType} Instance = new {types.CompetenciesType}();");

@@ -10,7 +10,7 @@ internal static class IdsEmitter
         writer.Block($"{options.Visibility} static partial class LadderIds", () =>
         {
             writer.Inherit(types.Ladder);
-            writer.TypeAttributes();
+            writer.GeneratedAttributes();
             writer.Block($"public static class {TypeNames.Identifier(ladder.Name)}", () =>
             {
                 EmitId(writer, ladder.Title, ladder.Id);

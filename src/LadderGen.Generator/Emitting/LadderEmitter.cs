@@ -25,7 +25,7 @@ internal static class LadderEmitter
         writer.Block($"{options.Visibility} static partial class Ladders", () =>
         {
             writer.Summary(ladder.Title, ladder.Description);
-            writer.MemberAttributes();
+            writer.GeneratedAttributes();
             writer.Line($"public static {types.Ladder} {TypeNames.Identifier(ladder.Name)} => {types.Ladder}.Instance;");
         });
         writer.Line();

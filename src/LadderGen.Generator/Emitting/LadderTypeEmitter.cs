@@ -8,7 +8,7 @@ internal static class LadderTypeEmitter
     public static void Emit(SourceWriter writer, LadderModel ladder, TypeNames types, EmitOptions options)
     {
         writer.Summary(ladder.Title);
-        writer.TypeAttributes();
+        writer.GeneratedAttributes();
         writer.JsonConverter(LibraryTypes.JsonConverter, options);
         writer.Block($"{options.Visibility} sealed class {types.LadderType} : {LibraryTypes.Ladder}<{types.Level}>", () =>
         {
@@ -91,7 +91,8 @@ internal static class LadderTypeEmitter
         writer.Line($"public new {types.Competencies} Competencies => {types.Competencies}.Instance;");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override {LibraryTypes.List(LibraryTypes.Competency)} CreateCompetencies() => {types.Competencies}.Instance;");
+        writer.Line($"protected override {LibraryTypes.List(LibraryTypes.Competency)} CreateCompetencies() =>");
+        writer.Indented(() => writer.Line($"{types.Competencies}.Instance;"));
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Block(

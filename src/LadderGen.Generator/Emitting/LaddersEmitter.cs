@@ -10,16 +10,17 @@ internal static class LaddersEmitter
     public static SourceText Emit(IEnumerable<string> names, EmitOptions options) => SourceFile.Write(options, writer =>
     {
         writer.Summary("The career ladders of this project.");
+        writer.PartialClassAttribute();
         writer.Block($"{options.Visibility} static partial class Ladders", () =>
         {
             writer.Summary("Every ladder, in the order of their names.");
-            writer.MemberAttributes();
+            writer.GeneratedAttributes();
             writer.Line($"public static {LibraryTypes.LadderSet} All => AllLadders.Instance;");
             EmitFinding(writer, options);
             writer.Line();
 
             // In a class of its own, so that touching one ladder does not build all.
-            writer.TypeAttributes();
+            writer.GeneratedAttributes();
             writer.Block("private static class AllLadders", () =>
                 writer.Call(
                     $"internal static readonly {LibraryTypes.LadderSet} Instance = new {LibraryTypes.LadderSet}",
@@ -34,8 +35,8 @@ internal static class LaddersEmitter
         });
         writer.Line();
         writer.Summary("The ids of the career ladders of this project, as constants.");
-        writer.Line($"{options.Visibility} static partial class LadderIds");
-        writer.EmptyBraces();
+        writer.PartialClassAttribute();
+        writer.Block($"{options.Visibility} static partial class LadderIds", () => { });
     });
 
     private static void EmitFinding(SourceWriter writer, EmitOptions options)
@@ -56,7 +57,7 @@ internal static class LaddersEmitter
         {
             writer.Line();
             writer.Inherit($"{LibraryTypes.LadderSet}.{inherited}");
-            writer.MemberAttributes();
+            writer.GeneratedAttributes();
             writer.Line($"public static {signature} => All.{call};");
         }
     }

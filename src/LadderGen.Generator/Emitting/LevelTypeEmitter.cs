@@ -11,7 +11,7 @@ internal static class LevelTypeEmitter
     {
         var parsable = options.HasParsable ? $", global::System.ISpanParsable<{types.Level}>" : "";
         writer.Summary($"A level of {ladder.Title}.");
-        writer.TypeAttributes();
+        writer.GeneratedAttributes();
         writer.Line("[global::System.ComponentModel.TypeConverter(typeof(Converter))]");
         writer.JsonConverter(LibraryTypes.JsonConverterOf(types.Level), options);
         writer.Block($"{options.Visibility} abstract class {types.LevelType} : {LibraryTypes.Level}<{types.Level}>{parsable}", () =>

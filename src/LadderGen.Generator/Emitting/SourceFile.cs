@@ -33,18 +33,15 @@ internal static class SourceFile
         return writer.ToSourceText();
     }
 
-    /// <summary>Writes the attributes of a type that is not nested in another generated type.</summary>
-    public static void TypeAttributes(this SourceWriter writer)
+    /// <summary>Writes the attributes of a type that is not nested, or of a member of the partial class <c>Ladders</c>.</summary>
+    public static void GeneratedAttributes(this SourceWriter writer)
     {
-        writer.Line(GeneratedCode);
+        writer.PartialClassAttribute();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
     }
 
-    /// <summary>
-    /// Writes the attributes of a member of the partial class <c>Ladders</c>. The class itself has none, since it may have a part
-    /// that the project wrote.
-    /// </summary>
-    public static void MemberAttributes(this SourceWriter writer) => writer.TypeAttributes();
+    /// <summary>Writes the attribute of a partial class. It is not excluded from code coverage: the project may have a part of its own.</summary>
+    public static void PartialClassAttribute(this SourceWriter writer) => writer.Line(GeneratedCode);
 
     /// <summary>Writes the attribute of a member that is kept for programs that use its former name.</summary>
     public static void Obsolete(this SourceWriter writer, string old, string name) =>
