@@ -16,10 +16,10 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples", "FormerIds", "RenamedIds",
 
         // Planned.
-        "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
-        "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
-        "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel",
-        "TryFindLevel",
+        "Add", "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove",
+        "IsBelow", "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited",
+        "CreateReferences", "Expect", "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel",
+        "FindLevel", "TryFindLevel",
         "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
         "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
         "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
@@ -29,83 +29,97 @@ internal static class ReservedNames
         "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
-    /// <summary>The suffixes that make the name of a part into the name of its type, which is next to the parts.</summary>
-    private static readonly string[] TypeSuffixes = ["Level", "Expectations"];
-
     private static readonly string[] Kinds = ["Level", "Competency", "Expectation", "Group", "Ladder"];
-
-    /// <summary>The type of what every level expects alike, which is next to the levels.</summary>
-    private const string TypeOfSharedLevel = SharedLevel + "Level";
 
     /// <summary>The name of what every level expects alike.</summary>
     public const string SharedLevel = "SharedLevel";
 
     /// <summary>Returns the name of a ladder as a member of <c>Ladders</c>.</summary>
-    public static string OfLadder(string name) => Avoid(name, "Ladder", isTaken: false, []);
+    // The other ladders are not known here, so any name that would get another may be one of them.
+    public static string OfLadder(string name) =>
+        Avoid(name, "Ladder", "", Members.Contains, other => Stems(other, "Ladder", "").Prepend(other).Any(Members.Contains));
 
-    /// <summary>Returns the name of a level as a member of its ladder. It must not be that of a sibling's type.</summary>
-    public static string OfLevel(string name, string ladder, ICollection<string> siblings) =>
-        Avoid(name, "Level", IsNameOrType(name, ladder, "Ladder"), siblings) is var level && level == TypeOfSharedLevel
-            ? level + "Level"
-            : level;
+    /// <summary>Returns the name of a level as a member of its ladder, next to its type.</summary>
+    public static string OfLevel(string name, string ladder, ICollection<string> siblings) => Avoid(
+        name,
+        "Level",
+        "Level",
+        level => Members.Contains(level) || Members.Contains(level + "Level") || level == SharedLevel + "Level"
+            || IsNameOrType(level, ladder, "Ladder"),
+        siblings.Contains);
 
     /// <summary>Returns the name of a group as a constant among the ids.</summary>
-    public static string OfGroup(string name) => Avoid(name, "Group", isTaken: false, []);
+    public static string OfGroup(string name) => Avoid(name, "Group", "", Members.Contains, _ => false);
 
-    /// <summary>Returns the name of a competency as a member of its ladder's competencies and of each level.</summary>
-    public static string OfCompetency(string name, string ladder, IEnumerable<string> levels, ICollection<string> siblings) =>
-        Avoid(
-            name,
-            "Competency",
-            levels.Any(l => IsNameOrType(name, l, "Level")) || name == ladder + "Competencies"
-                || (SiblingOf(name, "Competency", siblings) is { } sibling && OfCompetency(sibling, ladder, levels, siblings) == name),
-            siblings);
+    /// <summary>Returns the name of a competency as a member of its ladder's competencies, and of each level, next to its type.</summary>
+    public static string OfCompetency(string name, string ladder, IEnumerable<string> levels, ICollection<string> siblings) => Avoid(
+        name,
+        "Competency",
+        "Expectations",
+        competency => Members.Contains(competency) || Members.Contains(competency + "Expectations")
+            || competency == ladder + "Competencies" || levels.Any(l => IsNameOrType(competency, l, "Level")),
+        siblings.Contains);
 
     /// <summary>Returns the name of an expectation as a member of its level's expectations for its competency.</summary>
-    public static string OfExpectation(string name, string competency, ICollection<string> siblings) =>
-        Avoid(
-            name,
-            "Expectation",
-            IsNameOrType(name, competency, "Expectations")
-                || (SiblingOf(name, "Expectation", siblings) is { } sibling && OfExpectation(sibling, competency, siblings) == name),
-            siblings);
+    public static string OfExpectation(string name, string competency, ICollection<string> siblings) => Avoid(
+        name,
+        "Expectation",
+        "",
+        expectation => Members.Contains(expectation) || IsNameOrType(expectation, competency, "Expectations"),
+        siblings.Contains);
 
     /// <summary>Returns the old C# name of something: if its words gave a reserved name, its kind was appended.</summary>
-    public static string OfOld(string name, string kind) => Members.Contains(name) ? name + kind : name;
+    public static string OfOld(string name, string kind) => Avoid(name, kind, "", Members.Contains, _ => false);
 
-    /// <summary>Returns the reserved name that a kind was appended to, which its id is made from; null if none was.</summary>
-    public static string? WithoutKind(string name) =>
-        Kinds.Where(k => name.EndsWith(k, StringComparison.Ordinal))
-            .Select(k => name.Substring(0, name.Length - k.Length))
-            .FirstOrDefault(Members.Contains);
+    /// <summary>Returns the reserved names that a kind was appended to, one of which the id is made from; none if there was none.</summary>
+    public static IEnumerable<string> WithoutKind(string name) => Kinds.SelectMany(kind => Stems(name, kind, "")).Where(Members.Contains);
 
     /// <summary>
-    /// Appends the kind to a name that would clash with a member of the model, with an enclosing type (CS0542), with the type of a
-    /// sibling, or with what such a sibling becomes: <c>Code</c> becomes <c>CodeCompetency</c>.
+    /// Appends the kind to a name until it is free. A name is taken if a member of the model has it, an enclosing type (CS0542), a
+    /// sibling or the type of a sibling: <c>Code</c> becomes <c>CodeCompetency</c>, and <c>Find</c> becomes <c>FindLevelLevel</c>, since
+    /// <c>FindLevel</c> is a member too.
     /// </summary>
-    private static string Avoid(string name, string kind, bool isTaken, ICollection<string> siblings) =>
-        isTaken || Members.Contains(name) || IsTypeOfSibling(name, siblings) ? name + kind : name;
-
-    private static bool IsTypeOfSibling(string name, ICollection<string> siblings)
+    /// <param name="name">The name.</param>
+    /// <param name="kind">The word to append.</param>
+    /// <param name="typeSuffix">The word that makes the name into the name of its type; empty if it has none.</param>
+    /// <param name="isTaken">Determines whether something other than a sibling has the name.</param>
+    /// <param name="isSibling">Determines whether a part of this kind has a name, before any kind is appended.</param>
+    private static string Avoid(string name, string kind, string typeSuffix, Func<string, bool> isTaken, Func<string, bool> isSibling)
     {
-        foreach (var suffix in TypeSuffixes)
+        // A sibling with a shorter name comes first, and the others give way to this one.
+        var shorter = new List<string>();
+        foreach (var sibling in Stems(name, kind, typeSuffix).Where(isSibling).Reverse())
         {
-            if (SiblingOf(name, suffix, siblings) is { Length: > 0 })
-            {
-                return true;
-            }
+            shorter.Add(Free(sibling));
         }
 
-        return false;
+        return Free(name);
+
+        string Free(string free)
+        {
+            while (isTaken(free) || shorter.Exists(s => free == s || free == s + typeSuffix || free + typeSuffix == s))
+            {
+                free += kind;
+            }
+
+            return free;
+        }
     }
 
-    /// <summary>Returns the sibling that has this name with a suffix appended; null if there is none.</summary>
-    private static string? SiblingOf(string name, string suffix, ICollection<string> siblings) =>
-        name.EndsWith(suffix, StringComparison.Ordinal)
-        && name.Substring(0, name.Length - suffix.Length) is var sibling
-        && siblings.Contains(sibling)
-            ? sibling
-            : null;
+    /// <summary>Returns what is left of a name after the kind, or the suffix of its type, is removed from its end once, twice and so on.</summary>
+    private static IEnumerable<string> Stems(string name, string kind, string typeSuffix)
+    {
+        while (Suffix() is { Length: > 0 } suffix && suffix.Length < name.Length)
+        {
+            name = name.Substring(0, name.Length - suffix.Length);
+            yield return name;
+        }
+
+        string Suffix() =>
+            name.EndsWith(kind, StringComparison.Ordinal) ? kind
+            : name.EndsWith(typeSuffix, StringComparison.Ordinal) ? typeSuffix
+            : "";
+    }
 
     private static bool IsNameOrType(string name, string owner, string suffix) =>
         name.StartsWith(owner, StringComparison.Ordinal)

@@ -48,7 +48,6 @@ internal static class RenamedEmitter
     private static IEnumerable<string> NewRenamed(string id, string old)
     {
         // A name that a kind was appended to has an id without it.
-        string[] names = ReservedNames.WithoutKind(old) is { } bare ? [old, bare] : [old];
-        return names.Select(name => $"new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(name))}, {Literal.Of(name)}),");
+        return ReservedNames.WithoutKind(old).Prepend(old).Select(name => $"new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(name))}, {Literal.Of(name)}),");
     }
 }
