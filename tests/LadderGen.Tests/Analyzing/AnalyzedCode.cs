@@ -31,7 +31,8 @@ internal static class AnalyzedCode
         - Several services.
         """;
 
-    public const string Data = "---\nladder: Data\n---\n# Level 1\n## Quality\n- Writes tests.\n# Level 2\n## Quality\n- Monitors tables.\n";
+    public const string Data =
+        "---\nladder: Data\n---\n# Level 1\n## Quality\n- Writes tests.\n# Level 2\n## Quality\n- Monitors tables.\n";
 
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using LadderGen; using Acme;\n";
 
@@ -41,11 +42,16 @@ internal static class AnalyzedCode
     public static string Reports(CSharpCompilation compilation, string marked)
     {
         var code = Unmark(marked, out var expected);
-        var diagnostics = Analyze(compilation);
-        Assert.Equal(
-            expected,
-            diagnostics.OrderBy(d => d.Location.SourceSpan.Start).Select(d => $"{d.Id} {d.Location.SourceSpan.Start - Usings.Length}: {code.Substring(d.Location.SourceSpan.Start - Usings.Length, d.Location.SourceSpan.Length)}"));
-        return string.Join("\n", diagnostics.OrderBy(d => d.Location.SourceSpan.Start).Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+        var diagnostics = Analyze(compilation).OrderBy(d => d.Location.SourceSpan.Start).ToList();
+        Assert.Equal(expected, diagnostics.Select(Reported));
+        return string.Join("\n", diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+
+        string Reported(Diagnostic diagnostic)
+        {
+            var span = diagnostic.Location.SourceSpan;
+            var start = span.Start - Usings.Length;
+            return $"{diagnostic.Id} {start}: {code.Substring(start, span.Length)}";
+        }
     }
 
     public static IReadOnlyList<Diagnostic> Analyze(CSharpCompilation compilation)
@@ -57,12 +63,18 @@ internal static class AnalyzedCode
     }
 
     /// <summary>Compiles marked code together with generated sources.</summary>
-    public static CSharpCompilation Compile(string marked, string[] sources, LanguageVersion version = LanguageVersion.Preview, string name = "App", params MetadataReference[] references)
+    public static CSharpCompilation Compile(
+        string marked,
+        string[] sources,
+        LanguageVersion version = LanguageVersion.Preview,
+        string name = "App",
+        params MetadataReference[] references)
     {
         var parse = new CSharpParseOptions(version);
+        var code = CSharpSyntaxTree.ParseText(Usings + Unmark(marked, out _), parse, "Code.cs");
         return CSharpCompilation.Create(
             name,
-            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")).Append(CSharpSyntaxTree.ParseText(Usings + Unmark(marked, out _), parse, "Code.cs")),
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"{i}.g.cs")).Append(code),
             [.. Compiled.Framework, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
@@ -72,7 +84,10 @@ internal static class AnalyzedCode
     {
         var options = new EmitOptions(space, isPublic);
         var models = documents.Select(d => TestLadder.Bind(d).Model!).ToList();
-        return models.Select(m => LadderEmitter.Emit(m, options)).Append(LaddersEmitter.Emit([.. models.Select(m => m.Name)], options)).Select(source => source.ToString());
+        return models
+            .Select(m => LadderEmitter.Emit(m, options))
+            .Append(LaddersEmitter.Emit([.. models.Select(m => m.Name)], options))
+            .Select(source => source.ToString());
     }
 
     private static string Unmark(string text, out List<string> expected)

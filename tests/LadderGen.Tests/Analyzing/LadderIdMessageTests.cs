@@ -7,17 +7,20 @@ public sealed class LadderIdMessageTests
 {
     [Fact]
     public void A_typing_mistake() => Assert.Equal(
-        "'sre/senoir/mastery' is not the id of a ladder or a part of one, but 'Value' takes only those. Did you mean 'sre/senior/mastery'? Write LadderIds.Sre.Senior.Mastery.Id, which the compiler checks.",
+        "'sre/senoir/mastery' is not the id of a ladder or a part of one, but 'Value' takes only those. " +
+        "Did you mean 'sre/senior/mastery'? Write LadderIds.Sre.Senior.Mastery.Id, which the compiler checks.",
         Told("[LadderId]", "sre/senoir/mastery"));
 
     [Fact]
     public void The_wrong_kind() => Assert.Equal(
-        "'sre/senior/mastery' is the id of what a level expects of a competency, but 'Value' takes the id of a level. Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.",
+        "'sre/senior/mastery' is the id of what a level expects of a competency, but 'Value' takes the id of a level. " +
+        "Did you mean 'sre/senior'? Write LadderIds.Sre.Senior.Id, which the compiler checks.",
         Told("[LadderId(LadderIdKind.Level)]", "sre/senior/mastery"));
 
     [Fact]
     public void The_wrong_ladder() => Assert.Equal(
-        "'data/level1' is an id of the ladder 'data', but 'Value' takes an id of 'sre'. The ids are 'sre'. Correct it, or remove [LadderId] if other strings are allowed here.",
+        "'data/level1' is an id of the ladder 'data', but 'Value' takes an id of 'sre'. " +
+        "The ids are 'sre'. Correct it, or remove [LadderId] if other strings are allowed here.",
         Told("[LadderId(Ladder = \"sre\")]", "data/level1"));
 
     [Theory]
@@ -64,21 +67,27 @@ public sealed class LadderIdMessageTests
 
     [Fact]
     public void A_letter_that_only_looks_the_same_is_named() =>
-        Assert.Contains("Did you mean 'sre/senior'? The two only look alike: this one has U+0435 (Cyrillic) for 'e'.", Told("[LadderId]", "sr\u0435/s\u0435nior"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean 'sre/senior'? The two only look alike: this one has U+0435 (Cyrillic) for 'e'.",
+            Told("[LadderId]", "sr\u0435/s\u0435nior"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void If_no_id_is_near_the_allowed_ids_are_shown() => Assert.Equal(
-        "'sre/boss' is not the id of a level of the ladder 'sre', but 'Value' takes only those. The ids are 'sre/junior', 'sre/senior'. Correct it, or remove [LadderId] if other strings are allowed here.",
+        "'sre/boss' is not the id of a level of the ladder 'sre', but 'Value' takes only those. " +
+        "The ids are 'sre/junior', 'sre/senior'. Correct it, or remove [LadderId] if other strings are allowed here.",
         Told("[LadderId(LadderIdKind.Level, Ladder = \"sre\")]", "sre/boss"));
 
     [Fact]
     public void If_no_id_is_allowed_the_mark_is_to_blame() => Assert.Equal(
-        "'data/groups/x' is not the id of a group of the ladder 'data', but 'Value' takes only those. Nothing has the id of a group of the ladder 'data'. Correct [LadderId], or the string.",
+        "'data/groups/x' is not the id of a group of the ladder 'data', but 'Value' takes only those. " +
+        "Nothing has the id of a group of the ladder 'data'. Correct [LadderId], or the string.",
         Told("[LadderId(LadderIdKind.Group, Ladder = \"data\")]", "data/groups/x"));
 
     private static string Told(string mark, string written)
     {
         var code = $$"""class C { {{mark}} string Value = "{{written}}"; }""";
-        return string.Join("\n", Analyze(Compile(code, [.. Generated("Acme", isPublic: true, Sre, Data)])).Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        var diagnostics = Analyze(Compile(code, [.. Generated("Acme", isPublic: true, Sre, Data)]));
+        return string.Join("\n", diagnostics.Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

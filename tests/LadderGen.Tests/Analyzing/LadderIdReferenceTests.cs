@@ -13,29 +13,53 @@ public sealed class LadderIdReferenceTests
 
     [Fact]
     public void The_ladders_of_a_referenced_assembly_are_known() =>
-        Assert.Contains("Write LadderIds.Sre.Senior.Id", Reports(App(Library(isPublic: true).ToMetadataReference()), Code), StringComparison.Ordinal);
+        Assert.Contains(
+            "Write LadderIds.Sre.Senior.Id",
+            Reports(App(Library(isPublic: true).ToMetadataReference()), Code),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_ladders_of_an_assembly_file_are_known() =>
-        Assert.Contains("Write LadderIds.Sre.Senior.Id", Reports(App(File(isPublic: true, metadataOnly: false)), Code), StringComparison.Ordinal);
+        Assert.Contains(
+            "Write LadderIds.Sre.Senior.Id",
+            Reports(App(File(isPublic: true, metadataOnly: false)), Code),
+            StringComparison.Ordinal);
 
     /// <summary>With a project reference the compiler gets an assembly without internal members.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Internal_ladders_are_known_but_their_constants_cannot_be_written(bool metadataOnly) =>
-        Assert.EndsWith("Did you mean 'sre/senior'? Correct it.", Reports(App(File(isPublic: false, metadataOnly)), Code), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Did you mean 'sre/senior'? Correct it.",
+            Reports(App(File(isPublic: false, metadataOnly)), Code),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_constants_of_a_reference_with_only_an_alias_cannot_be_written() =>
-        Assert.EndsWith("Did you mean 'sre/senior'? Correct it.", Reports(App(File(isPublic: true, metadataOnly: true).WithAliases(["lib"])), Code), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Did you mean 'sre/senior'? Correct it.",
+            Reports(App(File(isPublic: true, metadataOnly: true).WithAliases(["lib"])), Code),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_marks_of_a_referenced_assembly_count()
     {
-        var library = Compile("namespace Acme { public class Service { public static void Find([LadderId(LadderIdKind.Level)] string id) { } } public record Person([LadderId] string Level); }", [.. Generated("Lib", true, Sre)], name: "Lib");
-        const string code = """class C { Person M() { Service.Find([|"sre/senior/mastery"|]); return new Person("sre") with { Level = [|"sre/x"|] }; } }""";
+        const string marks = """
+            namespace Acme
+            {
+                public class Service { public static void Find([LadderId(LadderIdKind.Level)] string id) { } }
+                public record Person([LadderId] string Level);
+            }
+            """;
+        const string code = """
+            class C
+            {
+                Person M() { Service.Find([|"sre/senior/mastery"|]); return new Person("sre") with { Level = [|"sre/x"|] }; }
+            }
+            """;
 
+        var library = Compile(marks, [.. Generated("Lib", true, Sre)], name: "Lib");
         Reports(Compile(code, [], references: Emitted(library)), code);
     }
 
@@ -50,11 +74,16 @@ public sealed class LadderIdReferenceTests
     [Fact]
     public void If_the_ladder_is_not_known_nothing_is_reported()
     {
-        var library = Compile("namespace Acme { } namespace Lib { public class Service { public static void Find([LadderId(Ladder = \"data\")] string id) { } } }", [.. Generated("Lib", true, Data)], name: "Lib");
+        const string marks = """
+            namespace Acme { }
+            namespace Lib { public class Service { public static void Find([LadderId(Ladder = "data")] string id) { } } }
+            """;
         const string code = """class C { void M() => Lib.Service.Find("data/x"); }""";
 
+        var library = Compile(marks, [.. Generated("Lib", true, Data)], name: "Lib");
+
         // Lib has the ladder and is not referenced, as if the ladder were in a third assembly.
-        var without = Compile("namespace Acme { } namespace Lib { public class Service { public static void Find([LadderId(Ladder = \"data\")] string id) { } } }", [], name: "Lib");
+        var without = Compile(marks, [], name: "Lib");
         Reports(Compile(code, [.. Generated("Acme", true, Sre)], references: Emitted(without)), code);
         Assert.Single(Analyze(Compile(code, [.. Generated("Acme", true, Sre)], references: Emitted(library))));
     }
@@ -94,17 +123,23 @@ public sealed class LadderIdReferenceTests
             """;
 
         Assert.Equal(
-            """
-            'sre/nex' is not the id of a ladder or a part of one, but 'Ids' takes only those. Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.
-            'sre/olx' is not the id of a ladder or a part of one, but 'Ids' takes only those. Did you mean 'sre/old'? Correct it.
-            """.ReplaceLineEndings("\n"),
+            "'sre/nex' is not the id of a ladder or a part of one, but 'Ids' takes only those. " +
+            "Did you mean 'sre/new'? Write LadderIds.Sre.New.Id, which the compiler checks.\n" +
+            "'sre/olx' is not the id of a ladder or a part of one, but 'Ids' takes only those. " +
+            "Did you mean 'sre/old'? Correct it.",
             Reports(Compile(code, [generated]), code));
     }
 
     [Fact]
     public void CSharp_7_3_is_checked_as_well()
     {
-        const string code = """class C { [LadderId] string Level = [|"sre/senoir"|]; void M([LadderId] string id) { M([|"x"|]); switch (id) { case [|"y"|]: break; } } }""";
+        const string code = """
+            class C
+            {
+                [LadderId] string Level = [|"sre/senoir"|];
+                void M([LadderId] string id) { M([|"x"|]); switch (id) { case [|"y"|]: break; } }
+            }
+            """;
 
         Reports(Compile(code, [.. Generated("Acme", true, Sre)], LanguageVersion.CSharp7_3), code);
     }
@@ -118,13 +153,15 @@ public sealed class LadderIdReferenceTests
         Assert.Empty(Analyze(compilation));
         var raised = Compile(code.Replace("#pragma", "//", StringComparison.Ordinal), [.. Generated("Acme", true, Sre)]);
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(Analyze(raised)).Severity);
-        raised = raised.WithOptions(raised.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic> { ["LADDER501"] = ReportDiagnostic.Error }));
+        var options = new Dictionary<string, ReportDiagnostic> { ["LADDER501"] = ReportDiagnostic.Error };
+        raised = raised.WithOptions(raised.Options.WithSpecificDiagnosticOptions(options));
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(Analyze(raised)).Severity);
     }
 
     private static CSharpCompilation App(MetadataReference library) => Compile(Code, [], references: library);
 
-    private static CSharpCompilation Library(bool isPublic) => Compile("namespace Acme { }", [.. Generated("Lib", isPublic, Sre)], name: "Lib");
+    private static CSharpCompilation Library(bool isPublic) =>
+        Compile("namespace Acme { }", [.. Generated("Lib", isPublic, Sre)], name: "Lib");
 
     private static PortableExecutableReference File(bool isPublic, bool metadataOnly) => Emitted(Library(isPublic), metadataOnly);
 

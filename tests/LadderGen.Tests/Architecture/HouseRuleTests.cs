@@ -10,18 +10,28 @@ public sealed class HouseRuleTests
     [
         "src/HrTool",
         "src/LadderGen.CodeFixes",
+        "tests/LadderGen.AspNetCore.Tests",
         "tests/LadderGen.Benchmarks",
         "tests/LadderGen.CodeFixes.Tests",
         "tests/LadderGen.PackageTests",
+        "tests/LadderGen.Tests/Analyzing",
         "tests/LadderGen.Tests/Architecture",
         "tests/LadderGen.Tests/BadInput",
         "tests/LadderGen.Tests/Binding",
+        "tests/LadderGen.Tests/Comparing",
         "tests/LadderGen.Tests/Corpus",
         "tests/LadderGen.Tests/Cost",
         "tests/LadderGen.Tests/Diagnostics",
+        "tests/LadderGen.Tests/Exporting",
         "tests/LadderGen.Tests/Fuzzing",
+        "tests/LadderGen.Tests/Generating",
+        "tests/LadderGen.Tests/Guide",
         "tests/LadderGen.Tests/HrTool",
+        "tests/LadderGen.Tests/Json",
+        "tests/LadderGen.Tests/Naming",
+        "tests/LadderGen.Tests/Reading",
         "tests/LadderGen.Tests/Seeds",
+        "tests/LadderGen.Tests/Snapshots",
     ];
 
     [Theory]

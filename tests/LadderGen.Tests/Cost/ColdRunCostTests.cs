@@ -7,8 +7,7 @@ namespace LadderGen.Tests.Cost;
 public sealed class ColdRunCostTests
 {
     /// <summary>
-    /// About 140 when this was written. A sixth of it is the C#: eleven characters for each character of a synthetic document. Shared
-    /// buffers and caches once held it at 100, and no run was measurably faster for them.
+    /// About 140 when this was written. A sixth of it is the C#: eleven characters for each character of a synthetic document.
     /// </summary>
     private const double MostBytes = 180;
 

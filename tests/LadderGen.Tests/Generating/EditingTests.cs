@@ -18,22 +18,37 @@ public sealed class EditingTests
     [Theory]
     [InlineData(
         "ladders/qa.md",
-        "---\nladder: Qa\nrole: [QA, \"Tester\"]\nlevels:\n  - Junior\n  - Senior: [Senior QA (L2)]\nignore: [FAQ]\n---\n# Quality\n> Words.\n## Junior QA\n### **Care** {#care}\n- Looks `closely` & [asks](x)\n  - often\n\n## Senior QA (L2)\n- **Horizon**: a year\n### Care\n- E.g. Found <b>it</b>\n- See Junior\n<details><summary>Examples</summary>\n\n- One\n\n</details>\n")]
+        "---\nladder: Qa\nrole: [QA, \"Tester\"]\nlevels:\n  - Junior\n  - Senior: [Senior QA (L2)]\nignore: [FAQ]\n---\n" +
+        "# Quality\n> Words.\n" +
+        "## Junior QA\n### **Care** {#care}\n- Looks `closely` & [asks](x)\n  - often\n\n" +
+        "## Senior QA (L2)\n- **Horizon**: a year\n### Care\n- E.g. Found <b>it</b>\n- See Junior\n" +
+        "<details><summary>Examples</summary>\n\n- One\n\n</details>\n")]
     [InlineData(
         "ladders/qa.md",
-        "---\nladder: Qa\n---\n| Skill | L1 | L2 |\n|-------|:--:|---|\n| **Care** | Looks<br>Asks | Finds \\| all |\n| | More | |\n\n<table><tr><th>Skill<th>L1</tr><tr><td>Nerve<td>Says no</tr></table>\n")]
+        "---\nladder: Qa\n---\n" +
+        "| Skill | L1 | L2 |\n|-------|:--:|---|\n| **Care** | Looks<br>Asks | Finds \\| all |\n| | More | |\n\n" +
+        "<table><tr><th>Skill<th>L1</tr><tr><td>Nerve<td>Says no</tr></table>\n")]
     [InlineData("ladders/aa.md", "---\nladder: Aa\n---\n# L1\n## Care\n- Looks\n")] // Before the others.
     [InlineData("ladders/qa/L1.txt", "Quality\n\nQ1 Tester\n\nCare #\n\n- Looks closely\n• Asks\n  twice\n")]
     [InlineData("ladders/qa/L1.csv", "Skill,L1,L2\nCare,\"Looks, and \"\"asks\"\"\nagain\",Finds\n")]
-    [InlineData("ladders/qa/L1.html", "<!DOCTYPE html><html><body><h1>L1</h1><h2 id=\"c\">Care</h2><ul><li>Looks &amp; asks</li></ul></body></html>\n")]
+    [InlineData(
+        "ladders/qa/L1.html",
+        "<!DOCTYPE html><html><body><h1>L1</h1><h2 id=\"c\">Care</h2><ul><li>Looks &amp; asks</li></ul></body></html>\n")]
     public void A_ladder_is_written_letter_by_letter(string name, string text) =>
         Write(name, Enumerable.Range(0, text.Length + 1).Select(length => text[..length]));
 
     [Fact]
     public void A_declaration_is_written_letter_by_letter_next_to_its_documents()
     {
-        const string text = "ladder: Qa\ntitle: \"Quality: all\"\ndocuments: [\"L*.md\"]\nlevels:\n  - Junior: [L1]\n  - L2: Senior\ncompetencies: { Skill: [Care, Nerve] }\naliases: { Care: [Caring] }\ncumulative: true\n";
-        Write("ladders/qa/ladder.yml", Enumerable.Range(0, text.Length + 1).Select(length => text[..length]), ("ladders/qa/L1.md", "# L1\n## Care\n- Looks\n## Nerve\n- Asks\n# Senior\n## Care\n- Finds\n## Nerve\n- Says no\n"));
+        const string text =
+            "ladder: Qa\ntitle: \"Quality: all\"\ndocuments: [\"L*.md\"]\n" +
+            "levels:\n  - Junior: [L1]\n  - L2: Senior\n" +
+            "competencies: { Skill: [Care, Nerve] }\naliases: { Care: [Caring] }\ncumulative: true\n";
+        const string document =
+            "# L1\n## Care\n- Looks\n## Nerve\n- Asks\n" +
+            "# Senior\n## Care\n- Finds\n## Nerve\n- Says no\n";
+        var texts = Enumerable.Range(0, text.Length + 1).Select(length => text[..length]);
+        Write("ladders/qa/ladder.yml", texts, ("ladders/qa/L1.md", document));
     }
 
     [Fact]
@@ -41,7 +56,8 @@ public sealed class EditingTests
     {
         var text = Repository.Read("ladders/sre/sre.md");
         var random = new Random(4);
-        Write("ladders/qa.md", Enumerable.Range(0, 250).Select(_ => random.Next(text.Length)).Append(text.Length).Order().Select(length => text[..length]));
+        var lengths = Enumerable.Range(0, 250).Select(_ => random.Next(text.Length)).Append(text.Length).Order();
+        Write("ladders/qa.md", lengths.Select(length => text[..length]));
     }
 
     [Fact]
@@ -61,7 +77,10 @@ public sealed class EditingTests
 
     private static void Write(string name, IEnumerable<string> texts, params (string Name, string Text)[] beside)
     {
-        var project = beside.Aggregate(name.StartsWith("ladders/qa/", StringComparison.Ordinal) && beside.Length == 0 ? Others.With("ladders/qa/ladder.yml", "ladder: Qa") : Others, (p, f) => p.With(f.Name, f.Text));
+        var needsDeclaration = name.StartsWith("ladders/qa/", StringComparison.Ordinal) && beside.Length == 0;
+        var project = beside.Aggregate(
+            needsDeclaration ? Others.With("ladders/qa/ladder.yml", "ladder: Qa") : Others,
+            (p, f) => p.With(f.Name, f.Text));
         var run = project.Run();
         foreach (var text in texts)
         {
@@ -70,7 +89,9 @@ public sealed class EditingTests
             Assert.DoesNotContain(run.Diagnostics, d => d.Id == "LADDER901");
             foreach (var step in new[] { Steps.Bound, Steps.Sources, Steps.Documents })
             {
-                Assert.DoesNotContain(run.Ran(step).Split(' '), ran => ran is "Dev" or "Dev.g.cs" or "Ops" or "Ops.g.cs" or "ladders/dev/E1.md" or "ladders/ops.md");
+                Assert.DoesNotContain(
+                    run.Ran(step).Split(' '),
+                    ran => ran is "Dev" or "Dev.g.cs" or "Ops" or "Ops.g.cs" or "ladders/dev/E1.md" or "ladders/ops.md");
             }
 
             Assert.Equal(Before.Sources["Dev.g.cs"], run.Sources["Dev.g.cs"]);

@@ -87,14 +87,21 @@ internal sealed class GeneratorRun
         _result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
 
     /// <summary>Returns the values that a step computed in this run: all but those that were cached or removed.</summary>
-    public string Ran(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged);
+    public string Ran(string step) => Names(
+        step,
+        r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged);
 
     /// <summary>Returns the values of a step in this run that are new to the steps after it.</summary>
     public string Changed(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>Compiles the generated files in a project with all warnings on.</summary>
-    public Compiled Compile(LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Disable) =>
-        Compiled.From((version == Project.Version ? this : (Project with { Version = version }).Run()).Sources.Values, version, nullable);
+    public Compiled Compile(
+        LanguageVersion version = LanguageVersion.Latest,
+        NullableContextOptions nullable = NullableContextOptions.Disable)
+    {
+        var run = version == Project.Version ? this : (Project with { Version = version }).Run();
+        return Compiled.From(run.Sources.Values, version, nullable);
+    }
 
     /// <summary>The tracking names of the pipeline.</summary>
     public static IReadOnlyList<string> StepNames { get; } =
@@ -108,9 +115,13 @@ internal sealed class GeneratorRun
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         var message = $"{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
         var place = diagnostic.Location.GetLineSpan();
-        return diagnostic.Location == Microsoft.CodeAnalysis.Location.None
-            ? message
-            : $"{Path.GetRelativePath(Project.Folder, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}";
+        if (diagnostic.Location == Microsoft.CodeAnalysis.Location.None)
+        {
+            return message;
+        }
+
+        var path = Path.GetRelativePath(Project.Folder, place.Path).Replace('\\', '/');
+        return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}";
     }
 
     private static string NameOf(object? value) => value switch

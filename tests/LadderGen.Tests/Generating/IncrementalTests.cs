@@ -128,7 +128,9 @@ public sealed class IncrementalTests
     public void A_text_that_is_not_a_ladder_is_left_alone()
     {
         var run = Project.Run().Then(p => p.With("notes.txt", "Still not a ladder\n"));
-        Assert.All(Reading.Skip(1).Append(Steps.Ladders).Append(Steps.Bound).Append(Steps.Sources), step => Assert.Equal("", run.Changed(step)));
+        Assert.All(
+            Reading.Skip(1).Append(Steps.Ladders).Append(Steps.Bound).Append(Steps.Sources),
+            step => Assert.Equal("", run.Changed(step)));
         Assert.Equal("", run.Ran(Steps.Bound));
     }
 
@@ -169,7 +171,10 @@ public sealed class IncrementalTests
     [Fact]
     public void A_ladder_listed_first_is_bound_alone()
     {
-        var run = Project.Run().Then(p => p with { Files = p.Files.Insert(0, new TestFile(p.PathOf("ladders/aa.md"), "---\nladder: New\n---\n# N1\n## Care\n- Looks\n")) });
+        var run = Project.Run().Then(p => p with
+        {
+            Files = p.Files.Insert(0, new TestFile(p.PathOf("ladders/aa.md"), "---\nladder: New\n---\n# N1\n## Care\n- Looks\n")),
+        });
         Assert.Equal("New", run.Ran(Steps.Bound));
         Assert.Equal("New.g.cs", run.Ran(Steps.Sources));
     }
@@ -197,7 +202,9 @@ public sealed class IncrementalTests
     {
         var run = Project.Run().Then(p => p with
         {
-            Files = p.Files.SetItem(3, new TestFile(p.PathOf("ladders/operations.md"), "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n")),
+            Files = p.Files.SetItem(
+                3,
+                new TestFile(p.PathOf("ladders/operations.md"), "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n")),
         });
         Assert.Equal("ladders/operations.md", run.Ran(Steps.Documents));
         Assert.Equal("Ops", run.Ran(Steps.Bound));

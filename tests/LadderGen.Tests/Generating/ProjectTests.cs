@@ -12,7 +12,10 @@ public sealed class ProjectTests
     [Fact]
     public void Two_ladders_with_one_name_are_an_error_and_the_first_counts()
     {
-        var run = TestProject.Of(("ladders/b.md", Ops.Replace("Runs it", "Second", StringComparison.Ordinal)), ("ladders/a.md", Ops), ("ladders/c.md", Ops.Replace("Ops", "OPS", StringComparison.Ordinal))).Run();
+        var run = TestProject.Of(
+            ("ladders/b.md", Ops.Replace("Runs it", "Second", StringComparison.Ordinal)),
+            ("ladders/a.md", Ops),
+            ("ladders/c.md", Ops.Replace("Ops", "OPS", StringComparison.Ordinal))).Run();
         Assert.Collection(
             run.Log,
             line => Assert.StartsWith("ladders/b.md(2,9): error LADDER203: ", line, StringComparison.Ordinal),
@@ -30,7 +33,9 @@ public sealed class ProjectTests
     [InlineData("false", 0)]
     public void No_ladder_is_a_warning_if_the_package_is_referenced(string isReferenced, int warnings)
     {
-        var run = TestProject.Of(("readme.md", "# Hello\n"), ("LICENSE.txt", "Free\n"), ("data.json", "{}")).Property("LadderGenIsReferenced", isReferenced).Run();
+        var run = TestProject.Of(("readme.md", "# Hello\n"), ("LICENSE.txt", "Free\n"), ("data.json", "{}"))
+            .Property("LadderGenIsReferenced", isReferenced)
+            .Run();
         Assert.Equal(warnings, run.Log.Count);
         Assert.All(run.Log, line => Assert.StartsWith("warning LADDER401: ", line, StringComparison.Ordinal));
         Assert.Empty(run.Sources);
@@ -52,7 +57,11 @@ public sealed class ProjectTests
     [Fact]
     public void The_readme_next_to_a_declaration_is_not_a_document()
     {
-        var run = TestProject.Of(("ladders/ladder.yml", "ladder: Ops"), ("ladders/L1.md", "# L1\n## Mastery\n- Runs it\n"), ("ladders/README.md", "# How to\nWords of no level.\n"), ("ladders/sub/L2.md", "# L2\nWords of no level.\n")).Run();
+        var run = TestProject.Of(
+            ("ladders/ladder.yml", "ladder: Ops"),
+            ("ladders/L1.md", "# L1\n## Mastery\n- Runs it\n"),
+            ("ladders/README.md", "# How to\nWords of no level.\n"),
+            ("ladders/sub/L2.md", "# L2\nWords of no level.\n")).Run();
         Assert.Empty(run.Log);
         Assert.DoesNotContain("L2", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
     }
@@ -79,7 +88,10 @@ public sealed class ProjectTests
     [Fact]
     public void Files_that_no_declaration_claims_need_not_be_text()
     {
-        var run = TestProject.Of(("ladders/ops.md", Ops)).With("BannedSymbols.txt", [0x54, 0x00, 0x00, 0xE9]).With("other.txt", [0x63, 0xE9]).Run();
+        var run = TestProject.Of(("ladders/ops.md", Ops))
+            .With("BannedSymbols.txt", [0x54, 0x00, 0x00, 0xE9])
+            .With("other.txt", [0x63, 0xE9])
+            .Run();
         Assert.Empty(run.Log);
     }
 
@@ -101,13 +113,22 @@ public sealed class ProjectTests
             ("ladders/old/older/L5.md", "# L5\n## Mastery\n- Runs it\n"),
             ("elsewhere/L6.md", "# L6\n## Mastery\n- Runs it\n")).Run();
         Assert.Empty(run.Log);
-        Assert.Equal(levels, string.Join(" ", Enumerable.Range(1, 6).Select(i => "L" + i).Where(l => run.Sources["Ops.g.cs"].Contains($"Mastery at {l}", StringComparison.Ordinal) || run.Sources["Ops.g.cs"].Contains($"{l}Level {l} =>", StringComparison.Ordinal))));
+        var source = run.Sources["Ops.g.cs"];
+        var found = Enumerable.Range(1, 6)
+            .Select(i => "L" + i)
+            .Where(l =>
+                source.Contains($"Mastery at {l}", StringComparison.Ordinal) ||
+                source.Contains($"{l}Level {l} =>", StringComparison.Ordinal));
+        Assert.Equal(levels, string.Join(" ", found));
     }
 
     [Fact]
     public void A_ladder_outside_the_project_has_a_path_relative_to_it()
     {
-        var run = TestProject.Of(("../../shared/ladders/ops.md", Ops), ("../../shared/ladders/dev/ladder.yml", "ladder: Dev"), ("../../shared/ladders/dev/E1.md", "# E1\n## Craft\n- Codes\n")).Run();
+        var run = TestProject.Of(
+            ("../../shared/ladders/ops.md", Ops),
+            ("../../shared/ladders/dev/ladder.yml", "ladder: Dev"),
+            ("../../shared/ladders/dev/E1.md", "# E1\n## Craft\n- Codes\n")).Run();
         Assert.Empty(run.Log);
         Assert.Contains("../../shared/ladders/ops.md:4", run.Sources["Ops.g.cs"], StringComparison.Ordinal);
         Assert.Contains("../../shared/ladders/dev/E1.md:1", run.Sources["Dev.g.cs"], StringComparison.Ordinal);
@@ -193,16 +214,26 @@ public sealed class ProjectTests
     [Fact]
     public void All_ladders_are_in_the_order_of_their_names()
     {
-        var run = TestProject.Of(("a.md", Ops.Replace("Ops", "Zed", StringComparison.Ordinal)), ("b.md", Ops), ("c.md", Ops.Replace("Ops", "Abe", StringComparison.Ordinal))).Run();
+        var run = TestProject.Of(
+            ("a.md", Ops.Replace("Ops", "Zed", StringComparison.Ordinal)),
+            ("b.md", Ops),
+            ("c.md", Ops.Replace("Ops", "Abe", StringComparison.Ordinal))).Run();
         Assert.Equal("Abe Ops Zed", Compiled.Run(run.Sources.Values, "return string.Join(\" \", Acme.Ladders.All.Select(l => l.Name));"));
     }
 
     [Fact]
     public void Errors_cannot_be_silenced_and_warnings_can()
     {
-        var run = TestProject.Of(("ladders/ops.md", Ops), ("ladders/b.md", Ops), ("ladders/c.md", "---\nladder: C\n---\n# L1\n## A\n- See L9\n")).Run();
-        Assert.All(run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), d => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, d.Descriptor.CustomTags));
-        Assert.All(run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning), d => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, d.Descriptor.CustomTags));
+        var run = TestProject.Of(
+            ("ladders/ops.md", Ops),
+            ("ladders/b.md", Ops),
+            ("ladders/c.md", "---\nladder: C\n---\n# L1\n## A\n- See L9\n")).Run();
+        Assert.All(
+            run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error),
+            d => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, d.Descriptor.CustomTags));
+        Assert.All(
+            run.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning),
+            d => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, d.Descriptor.CustomTags));
         Assert.Equal(2, run.Diagnostics.Select(d => d.Severity).Distinct().Count());
     }
 }

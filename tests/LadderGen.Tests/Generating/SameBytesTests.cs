@@ -9,14 +9,20 @@ public sealed class SameBytesTests
 {
     // The examples, and letters that cultures treat differently, ids and names that are sorted, a warning and an error.
     private static readonly TestProject Project = ExampleLadderTests.Examples("**")
-        .With("ladders/isil.md", "---\nladder: Isil\nrole: I\n---\n# Junior I\n## INSIGHT IN IT\n- Identifies ISSUES, in time\n- ıstanbul İstanbul ｉｄ ä a\u0308\n## Ñandú\n- See L9 for it\n# Senior I\n## INSIGHT IN IT\n- Identifies more\n")
+        .With(
+            "ladders/isil.md",
+            "---\nladder: Isil\nrole: I\n---\n" +
+            "# Junior I\n## INSIGHT IN IT\n- Identifies ISSUES, in time\n- ıstanbul İstanbul ｉｄ ä a\u0308\n" +
+            "## Ñandú\n- See L9 for it\n" +
+            "# Senior I\n## INSIGHT IN IT\n- Identifies more\n")
         .With("ladders/wrong.md", "---\nladder: Wrong\nLEVELS: [x]\n---\n# L1\n## A\n- One\n## A\n- Two\n")
         .With("ladders/wrong2.md", "---\nladder: Wrong2\n---\n# L1\n## A\n- One\n## A\n- Two\n- 1,5 of -3\n");
 
     private static readonly Lazy<string> Expected = new(() => Project.Run().Everything);
 
     [Fact]
-    public void Twice() => Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files.Select(f => f.Copy())] }).Run().Everything);
+    public void Twice() =>
+        Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files.Select(f => f.Copy())] }).Run().Everything);
 
     [SkippableTheory]
     [InlineData("tr-TR")]
@@ -56,7 +62,8 @@ public sealed class SameBytesTests
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void With_any_line_ends(string lineEnd) => Assert.Equal(Expected.Value, Edited(text => text.Replace("\n", lineEnd, StringComparison.Ordinal)));
+    public void With_any_line_ends(string lineEnd) =>
+        Assert.Equal(Expected.Value, Edited(text => text.Replace("\n", lineEnd, StringComparison.Ordinal)));
 
     [Fact]
     public void With_a_byte_order_mark() => Assert.Equal(Expected.Value, Edited(text => "\uFEFF" + text));
@@ -71,14 +78,18 @@ public sealed class SameBytesTests
     public void In_any_folder(string folder)
     {
         var moved = Project with { Folder = folder, Files = [] };
-        moved = Project.Files.Aggregate(moved, (project, file) => project.With(file.MovedTo(Path.Combine(folder, Path.GetRelativePath(Project.Folder, file.Path)))));
+        moved = Project.Files.Aggregate(moved, (project, file) =>
+            project.With(file.MovedTo(Path.Combine(folder, Path.GetRelativePath(Project.Folder, file.Path)))));
         Assert.Equal(Expected.Value, moved.Run().Everything);
     }
 
     /// <summary>A project may list a file twice, as two globs easily do.</summary>
     [Fact]
-    public void With_every_file_listed_twice() =>
-        Assert.Equal(Expected.Value, (Project with { Files = [.. Project.Files, .. Project.Files.Select(f => f.Copy())] }).Run().Everything);
+    public void With_every_file_listed_twice()
+    {
+        var twice = Project with { Files = [.. Project.Files, .. Project.Files.Select(f => f.Copy())] };
+        Assert.Equal(Expected.Value, twice.Run().Everything);
+    }
 
     /// <summary>Two people build their clones and get the same assembly.</summary>
     [SkippableTheory]
@@ -114,11 +125,14 @@ public sealed class SameBytesTests
     public void Another_word_gives_another_assembly()
     {
         var project = TestProject.Of(("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n"));
-        Assert.NotEqual(Assembly(project), Assembly(project.With("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it.\n")));
+        var edited = project.With("ladders/ops.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it.\n");
+        Assert.NotEqual(Assembly(project), Assembly(edited));
     }
 
     private static byte[] Assembly(TestProject project) =>
-        Emitting.Compiled.Deterministically(project.Run().Sources.Select(s => ("obj/" + s.Key, s.Value)).Prepend(("Code.cs", project.Code)), project.Folder);
+        Emitting.Compiled.Deterministically(
+            project.Run().Sources.Select(s => ("obj/" + s.Key, s.Value)).Prepend(("Code.cs", project.Code)),
+            project.Folder);
 
     [Fact]
     public void The_bytes_have_line_feeds_only_and_no_path_of_this_machine()

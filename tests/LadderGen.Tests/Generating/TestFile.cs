@@ -12,7 +12,10 @@ internal sealed class TestFile(string path, byte[] bytes) : AdditionalText
     // https://github.com/dotnet/roslyn/blob/main/src/Compilers/Core/Portable/EncodedStringText.cs
     private static readonly Func<Stream, Encoding?, SourceHashAlgorithm, bool, SourceText> Decode =
         typeof(SourceText).Assembly.GetType("Microsoft.CodeAnalysis.Text.EncodedStringText")!
-            .GetMethod("Create", BindingFlags.Static | BindingFlags.NonPublic, [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!
+            .GetMethod(
+                "Create",
+                BindingFlags.Static | BindingFlags.NonPublic,
+                [typeof(Stream), typeof(Encoding), typeof(SourceHashAlgorithm), typeof(bool)])!
             .CreateDelegate<Func<Stream, Encoding?, SourceHashAlgorithm, bool, SourceText>>();
 
     public TestFile(string path, string text)

@@ -58,7 +58,8 @@ internal sealed record TestProject
 
     public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)]);
 
-    public AnalyzerConfigOptionsProvider Options => new ProjectProperties(TellsFolder ? Properties.Add("ProjectDir", Folder.TrimEnd('/') + "/") : Properties);
+    public AnalyzerConfigOptionsProvider Options => new ProjectProperties(
+        TellsFolder ? Properties.Add("ProjectDir", Folder.TrimEnd('/') + "/") : Properties);
 
     private sealed class ProjectProperties(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {

@@ -13,7 +13,9 @@ public sealed class ValueTests
     // Every kind of output: models, warnings, errors, a broken declaration, a file that is not text, two ladders with one name.
     private static readonly TestProject Project = TestProject.Of(
         ("ladders/dev/ladder.yml", "ladder: Dev\nlevels: [E1, E2]\ncompetencies: { Skill: [Craft] }\naliases: { Craft: [craft] }"),
-        ("ladders/dev/E1.md", "# E1\n> Begins.\n\n- **Reach**: a day\n\n## Craft\n- Writes code\n  - in C#\n\n<details><summary>Examples</summary>\n\n- Wrote it\n\n</details>\n"),
+        ("ladders/dev/E1.md",
+            "# E1\n> Begins.\n\n- **Reach**: a day\n\n## Craft\n- Writes code\n  - in C#\n\n" +
+            "<details><summary>Examples</summary>\n\n- Wrote it\n\n</details>\n"),
         ("ladders/dev/E2.md", "# E2\n## Craft\n- Reads code\n"),
         ("ladders/ops.md", "---\nladder: Ops\n---\n| | L1 | L2 |\n|---|---|---|\n| Mastery | Runs it | Runs them |\n"),
         ("ladders/ops2.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n"),
@@ -40,7 +42,8 @@ public sealed class ValueTests
     public void The_walk_finds_what_is_hidden_in_a_record()
     {
         var found = new List<string>();
-        object hidden = (1, new List<object> { new Dictionary<string, Lazy<object>> { ["a"] = new(Microsoft.CodeAnalysis.Location.None) } });
+        var inner = new Dictionary<string, Lazy<object>> { ["a"] = new(Microsoft.CodeAnalysis.Location.None) };
+        object hidden = (1, new List<object> { inner });
         Walk(hidden, "Here", found, new HashSet<object>(ReferenceEqualityComparer.Instance));
         Assert.NotEmpty(found);
     }
@@ -105,9 +108,10 @@ public sealed class ValueTests
             }
         }
 
+        const BindingFlags declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         for (var declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
         {
-            foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in declaring.GetFields(declared))
             {
                 if (!IsPlain(field.FieldType) && !field.FieldType.IsPointer)
                 {

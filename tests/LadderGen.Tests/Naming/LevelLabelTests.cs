@@ -40,7 +40,11 @@ public sealed class LevelLabelTests
     [Fact]
     public void Words_of_seniority_have_an_order_if_it_is_the_same_everywhere()
     {
-        string[] ordered = ["Intern", "Junior", "Junior II", "Mid level", "Senior", "Sr. 2", "Staff", "Senior Staff", "Principal", "Distinguished", "Fellow"];
+        string[] ordered =
+        [
+            "Intern", "Junior", "Junior II", "Mid level", "Senior", "Sr. 2",
+            "Staff", "Senior Staff", "Principal", "Distinguished", "Fellow",
+        ];
         Assert.Equal(ordered, ordered.OrderBy(w => Seniority.RankOf(w)));
         Assert.Equal(Seniority.RankOf("Lead"), Seniority.RankOf("Staff"));
         Assert.Null(Seniority.RankOf("Manager"));

@@ -30,7 +30,10 @@ public sealed class UnicodeTests
             $"{c}\u0301\u0323x",
             $"a{c}\u0323\u0301\u0345",
         });
-        Assert.Empty(texts.Where(t => Composition.Compose(t) != t.Normalize(NormalizationForm.FormC)).Take(20).Select(t => string.Join(' ', t.Select(Code))));
+        Assert.Empty(texts
+            .Where(t => Composition.Compose(t) != t.Normalize(NormalizationForm.FormC))
+            .Take(20)
+            .Select(t => string.Join(' ', t.Select(Code))));
     }
 
     [Theory]
@@ -44,7 +47,8 @@ public sealed class UnicodeTests
         Assert.Equal(composed.Normalize(NormalizationForm.FormC), Composition.Compose(written));
 
     /// <summary>The tables are those of Unicode 14: what came later is left as it is.</summary>
-    private static bool IsInTables(char c) => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned && c is not ('\u1C89' or '\u1C8A') && c < '\uA7CB';
+    private static bool IsInTables(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned && c is not ('\u1C89' or '\u1C8A') && c < '\uA7CB';
 
     /// <summary>Ideographs for compatibility are left as they are: nobody types them by accident.</summary>
     private static bool IsIdeograph(char c) => c is >= '\uF900' and <= '\uFAFF';
