@@ -15,7 +15,9 @@ public class Finding
     [GlobalSetup]
     public void Setup()
     {
-        var parts = Ladders.All.SelectMany(ladder => ladder.Levels).SelectMany(level => level.CompetencyExpectations).SelectMany(cell => cell.Own)
+        var parts = Ladders.All.SelectMany(ladder => ladder.Levels)
+            .SelectMany(level => level.CompetencyExpectations)
+            .SelectMany(cell => cell.Own)
             .ToDictionary(e => e.Id, e => (LadderPart)e, StringComparer.Ordinal);
         _frozen = Ladders.All.SelectMany(Parts).ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _ids = [.. parts.Keys.Select(id => new string(id.AsSpan()))];
@@ -63,6 +65,7 @@ public class Finding
         ladder,
         .. ladder.Competencies,
         .. ladder.Groups,
-        .. ladder.Levels.SelectMany(level => level.CompetencyExpectations.SelectMany(cell => cell.Own.Prepend<LadderPart>(cell)).Prepend(level)),
+        .. ladder.Levels.SelectMany(level =>
+            level.CompetencyExpectations.SelectMany(cell => cell.Own.Prepend<LadderPart>(cell)).Prepend(level)),
     ];
 }
