@@ -32,7 +32,7 @@ internal static class Commands
 
     private static IEnumerable<string> Problems(ParseResult parsed) =>
         parsed is { CommandResult.Command: RootCommand root, UnmatchedTokens: [var typed, ..] }
-            ? [$"'{typed}' is not a command. The commands are {string.Join(", ", root.Subcommands.Select(command => $"'{command.Name}'"))}."]
+            ? [$"'{typed}' is not a command. The commands are {Names(root.Subcommands)}."]
             : parsed.Errors.Select(error => error.Message);
 
     private static RootCommand Root(IAnsiConsole console, TextWriter errors)
@@ -151,4 +151,6 @@ internal static class Commands
         });
         return command;
     }
+
+    private static string Names(IEnumerable<Command> commands) => string.Join(", ", commands.Select(command => $"'{command.Name}'"));
 }

@@ -44,7 +44,7 @@ internal readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquat
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    /// <summary>What <c>foreach</c> needs, without an object for each.</summary>
+    /// <summary>Enumerates the items for <c>foreach</c>, without an object.</summary>
     public struct Enumerator(T[] items)
     {
         private int _index = -1;

@@ -41,7 +41,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         var documents = files
             .Combine(claims)
-            .SelectNotNull((pair, _) => pair.Right.Include(pair.Left) ? pair.Left : null) // Apart from reading: a new claim rereads nothing.
+            // Apart from reading: a new claim rereads nothing.
+            .SelectNotNull((pair, _) => pair.Right.Include(pair.Left) ? pair.Left : null)
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 

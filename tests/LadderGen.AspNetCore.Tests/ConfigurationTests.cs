@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace LadderGen.AspNetCore.Tests;
 
-/// <summary>A level in the configuration of an application, as options classes have them.</summary>
+/// <summary>A level in the configuration of an application is bound to a property of an options class.</summary>
 public sealed class ConfigurationTests
 {
     [Theory]
@@ -12,12 +12,13 @@ public sealed class ConfigurationTests
     public void A_level_of_one_ladder_is_bound(string value) => Assert.Same(Ladders.Sre.Senior, Bind<Of<SreLevel>>(value).Level);
 
     [Fact]
-    public void A_wrong_level_says_which_there_are()
+    public void A_wrong_level_is_reported_with_the_levels_that_exist()
     {
         var error = Assert.Throws<InvalidOperationException>(() => Bind<Of<SreLevel>>("Senoir"));
         Assert.Contains("'Approver:Level'", error.Message, StringComparison.Ordinal);
         Assert.Equal(
-            "'Senoir' is not a level of the ladder 'Site Reliability'. Did you mean 'Senior'? The levels are 'Junior (L1)', 'Senior (L2)'.",
+            "'Senoir' is not a level of the ladder 'Site Reliability'. Did you mean 'Senior'? "
+                + "The levels are 'Junior (L1)', 'Senior (L2)'.",
             error.GetBaseException().Message);
     }
 
@@ -27,17 +28,19 @@ public sealed class ConfigurationTests
         var error = Assert.Throws<InvalidOperationException>(() => Bind<Of<Level>>("sre/senior"));
         Assert.Contains("'Approver:Level'", error.Message, StringComparison.Ordinal);
         Assert.Equal(
-            "'sre/senior' cannot be read as a Level without its ladder. Use a string, and pass it to Ladders.Find<Level>, or use the level type of one ladder, such as SreLevel.",
+            "'sre/senior' cannot be read as a Level without its ladder. "
+                + "Use a string, and pass it to Ladders.Find<Level>, or use the level type of one ladder, such as SreLevel.",
             error.GetBaseException().Message);
     }
 
     [Fact]
-    public void Neither_is_another_part_null() => Assert.Equal(
-        "'sre/competencies/mastery' cannot be read as a Competency without its ladder. Use a string, and pass it to Ladders.Find<Competency>.",
+    public void Another_part_is_an_error_and_not_null() => Assert.Equal(
+        "'sre/competencies/mastery' cannot be read as a Competency without its ladder. "
+            + "Use a string, and pass it to Ladders.Find<Competency>.",
         Assert.Throws<InvalidOperationException>(() => Bind<Of<Competency>>("sre/competencies/mastery")).GetBaseException().Message);
 
     [Fact]
-    public void An_empty_value_is_no_level()
+    public void An_empty_value_is_null()
     {
         Assert.Null(Bind<Of<SreLevel>>("").Level);
         Assert.Null(Bind<Of<Level>>("").Level);

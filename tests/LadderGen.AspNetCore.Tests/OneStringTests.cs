@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LadderGen.AspNetCore.Tests;
 
-/// <summary>A part is one string everywhere, its id: what a page shows as chosen, sends back, links to, logs and stores names the same part when it is read again.</summary>
+/// <summary>A part is one string everywhere, its id: pages, links and logs write it, and reading it gives the same part.</summary>
 public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 {
     [Fact]
@@ -23,11 +23,11 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_level_in_a_query_selects_too() =>
+    public async Task A_level_in_a_query_is_selected_too() =>
         Assert.Equal("sre/junior", Selected().Match(await site.Client.GetStringAsync("/people/1?level=sre/junior")).Groups[1].Value);
 
     [Fact]
-    public async Task The_empty_choice_is_no_level() => Assert.Equal("saved nothing", await Post("/people/1", ("Level", ""), ("Goal", "")));
+    public async Task The_empty_choice_is_null() => Assert.Equal("saved nothing", await Post("/people/1", ("Level", ""), ("Goal", "")));
 
     [Fact]
     public async Task A_wrong_level_is_a_bad_request_and_not_an_error_of_the_server()
@@ -48,12 +48,15 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
         var path = links.GetPathByName("level", new RouteValueDictionary { ["level"] = Ladders.Sre.Senior });
         Assert.Equal("/levels/sre%2Fsenior", path);
         Assert.Equal("/levels/sre%2Fsenior", links.GetPathByName("level", new { level = (Level)Ladders.Sre.Senior }));
-        Assert.Contains("href=\"/people/2?level=sre%2Fsenior\">Senior SRE (L2)</a>", await site.Client.GetStringAsync("/people/1"), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"/people/2?level=sre%2Fsenior\">Senior SRE (L2)</a>",
+            await site.Client.GetStringAsync("/people/1"),
+            StringComparison.Ordinal);
         Assert.Equal("Senior SRE (L2)", await site.Client.GetStringAsync("/levels/senior"));
     }
 
     [Fact]
-    public void A_list_of_choices_knows_the_one_chosen()
+    public void A_list_of_choices_selects_the_level()
     {
         var list = new SelectList(Ladders.Sre.Levels, nameof(Level.Id), nameof(Level.Title), Ladders.Sre.Senior);
         Assert.Equal("Senior SRE (L2)", Assert.Single(list, item => item.Selected).Text);
@@ -64,8 +67,10 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PersonForm>(ParameterView.FromDictionary(
-            new Dictionary<string, object?> { ["Person"] = new PersonForm.Employee { Level = Ladders.Sre.Senior } }))).ToHtmlString());
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?> { ["Person"] = new PersonForm.Employee { Level = Ladders.Sre.Senior } });
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<PersonForm>(parameters)).ToHtmlString());
         Assert.Equal("sre/senior", Selected().Match(html).Groups[1].Value);
 
         Assert.Same(Ladders.Sre.Junior, new Chosen("sre/junior").Level);
@@ -80,7 +85,7 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [MemberData(nameof(Parts), DisableDiscoveryEnumeration = true)]
-    public void Every_part_is_its_id(LadderPart part)
+    public void Every_part_is_written_as_its_id(LadderPart part)
     {
         Assert.Equal(part.Id, part.ToString());
         Assert.Equal(part.Id, $"{part}");
@@ -103,7 +108,8 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 
     private async Task<string> Post(string path, params (string Name, string Value)[] fields)
     {
-        var response = await site.Client.PostAsync(path, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
+        var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        var response = await site.Client.PostAsync(path, form);
         return await response.Content.ReadAsStringAsync();
     }
 
@@ -131,6 +137,11 @@ public sealed partial class OneStringTests(Site site) : IClassFixture<Site>
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Last = formatter(state, exception);
+        void ILogger.Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) => Last = formatter(state, exception);
     }
 }

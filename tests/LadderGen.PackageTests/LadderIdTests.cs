@@ -30,7 +30,7 @@ public sealed class LadderIdTests(LadderGenPackage package)
 
         Assert.Equal(["LADDER501"], build.Ids);
         Assert.Matches(
-            @"Program\.cs\(4,9\): warning LADDER501: 'sre/senoir' is no id of a level, "
+            @"Program\.cs\(4,9\): warning LADDER501: 'sre/senoir' is not the id of a level, "
                 + @".* Did you mean 'sre/senior'\? Write LadderIds\.Sre\.Senior\.Id,",
             build.Output);
     }

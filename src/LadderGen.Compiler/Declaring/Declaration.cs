@@ -22,7 +22,9 @@ internal sealed record Declaration
     /// <summary>The documents of the ladder, as globs relative to the declaration's folder.</summary>
     public EquatableArray<Word> Documents { get; init; } = EquatableArray<Word>.Empty;
 
-    /// <summary>The label that this ladder is under, if a document contains several ladders; null if the documents contain only this one.</summary>
+    /// <summary>
+    /// The label that this ladder is under, if a document contains several ladders; null if the documents contain only this one.
+    /// </summary>
     public Word? Part { get; init; }
 
     /// <summary>The words that add nothing to a level's name.</summary>
@@ -52,7 +54,10 @@ internal sealed record Declaration
     /// <summary>The old C# names, each with the new one.</summary>
     public EquatableArray<DeclaredName> Renamed { get; init; } = EquatableArray<DeclaredName>.Empty;
 
-    /// <summary>Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as missing.</summary>
+    /// <summary>
+    /// Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as
+    /// missing.
+    /// </summary>
     public bool IsIncomplete { get; init; }
 
     /// <summary>Gets whether a level also expects what the levels below it expect.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LadderGen.Compiler.Labels;
 
-/// <summary>Makes C# identifiers and ids from the words of a ladder. It never transliterates, and gives the same result in every culture.</summary>
+/// <summary>
+/// Makes C# identifiers and ids from the words of a ladder. It never transliterates, and gives the same result in every culture.
+/// </summary>
 internal static class Identifier
 {
     /// <summary>

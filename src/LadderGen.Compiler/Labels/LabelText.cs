@@ -55,7 +55,9 @@ internal static class LabelText
         return Collapse(kept.ToString());
     }
 
-    /// <summary>Determines whether a text has no decoration, as nearly all have: it is composed, with single spaces between words.</summary>
+    /// <summary>
+    /// Determines whether a text has no decoration, as nearly all have: it is composed, with single spaces between words.
+    /// </summary>
     private static bool IsPlain(string text)
     {
         var isAfterBlank = true;
@@ -113,7 +115,10 @@ internal static class LabelText
         return Collapse(key.ToString());
     }
 
-    /// <summary>Determines whether a character is decoration. Variation selectors are named, since their category is that of combining marks.</summary>
+    /// <summary>
+    /// Determines whether a character is decoration. Variation selectors are named, since their category is that of combining
+    /// marks.
+    /// </summary>
     private static bool IsDecoration(char c) =>
         c is >= '\uFE00' and <= '\uFE0F'
         || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse

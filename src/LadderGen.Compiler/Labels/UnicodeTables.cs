@@ -127,7 +127,9 @@ internal static class UnicodeTables
         "\uFF4E\uFF2E\uFF4F\uFF2F\uFF50\uFF30\uFF51\uFF31\uFF52\uFF32\uFF53\uFF33\uFF54\uFF34\uFF55\uFF35\uFF56\uFF36\uFF57\uFF37" +
         "\uFF58\uFF38\uFF59\uFF39\uFF5A\uFF3A";
 
-    /// <summary>Pairs of a capital and its small letter, where that is not the first of <see cref="Uppercase"/> with this capital.</summary>
+    /// <summary>
+    /// Pairs of a capital and its small letter, where that is not the first of <see cref="Uppercase"/> with this capital.
+    /// </summary>
     public const string Lowercase =
         "\u01C4\u01C6\u01C5\u01C6\u01C7\u01C9\u01C8\u01C9\u01CA\u01CC\u01CB\u01CC\u01F1\u01F3\u01F2\u01F3\u0399\u03B9\u039C\u03BC" +
         "\u03A3\u03C3\u03F4\u03B8\u1E9E\u00DF\u2126\u03C9\u212A\u006B\u212B\u00E5\uA64A\uA64B";

@@ -8,7 +8,11 @@ namespace LadderGen.Compiler.Linking;
 /// <summary>The diagnostics about what a ladder refers to in other ladders.</summary>
 internal static class LinkingDiagnostics
 {
-    public static LadderDiagnostic DeadReference(Location location, string level, IReadOnlyList<LadderSignature> ladders, IEnumerable<string> levels) => new(
+    public static LadderDiagnostic DeadReference(
+        Location location,
+        string level,
+        IReadOnlyList<LadderSignature> ladders,
+        IEnumerable<string> levels) => new(
         Rules.DeadReference,
         location,
         $"This line refers to {Quote(level)}, which is not a level of this ladder" +

@@ -18,7 +18,9 @@ internal sealed record LadderReferences(
     public static LadderReferences? Of(LadderModel ladder)
     {
         var references = ladder.AllOfLevels
-            .SelectMany(l => l.Cells.SelectMany(c => c.References, (c, r) => new CellReference(l.Name, ladder.Competencies[c.Competency].Name, r)))
+            .SelectMany(l => l.Cells.SelectMany(
+                c => c.References,
+                (c, r) => new CellReference(l.Name, ladder.Competencies[c.Competency].Name, r)))
             .ToEquatableArray();
         var levels = ladder.Levels.Select(l => l.Name).ToEquatableArray();
         return references.Count > 0 || ladder.IsCumulative || ladder.AllLevels is not null

@@ -16,7 +16,14 @@ internal static class NamingDiagnostics
     public const string NameExpectation = "End one of them with a name of its own in braces, such as {#short-name}.";
     public const string NameExpectationAnew = "End it with a name in braces, such as {#short-name}.";
 
-    public static LadderDiagnostic SameName(TextFile file, SourceSpan place, string second, string first, string firstPlace, string name, string remedy) => new(
+    public static LadderDiagnostic SameName(
+        TextFile file,
+        SourceSpan place,
+        string second,
+        string first,
+        string firstPlace,
+        string name,
+        string remedy) => new(
         Rules.NameCollision,
         file.LocationOf(place),
         $"{Quote(second)} and {Quote(first)} ({Clean(firstPlace)}) become the same name for developers, {Quote(name)}. {remedy}");

@@ -16,12 +16,13 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples",
 
         // Planned.
-        "Add", "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow", "IsAtLeast",
-        "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences", "Expect",
-        "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel", "TryFindLevel",
-        "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
-        "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
-        "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
+        "Add", "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
+        "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences",
+        "Expect", "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel",
+        "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel",
+        "TryParseLevel", "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels",
+        "CreateCompetencies", "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains",
+        "IndexOf",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",
@@ -125,7 +126,9 @@ internal static class ReservedNames
         && (name.Length == owner.Length
             || (name.Length == owner.Length + suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal)));
 
-    /// <summary>Determines whether the id of a level would run into the ids of the competencies, the groups, or what all levels share.</summary>
+    /// <summary>
+    /// Determines whether the id of a level would run into the ids of the competencies, the groups, or what all levels share.
+    /// </summary>
     public static bool IsReservedInIds(string name) =>
         name.Equals("Competencies", StringComparison.OrdinalIgnoreCase) || name.Equals("Groups", StringComparison.OrdinalIgnoreCase)
         || name.Equals(SharedLevel, StringComparison.OrdinalIgnoreCase);

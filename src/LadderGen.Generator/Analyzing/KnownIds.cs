@@ -49,7 +49,9 @@ internal sealed class KnownIds
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
         space.GetTypeMembers(TypeName).Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
 
-    /// <summary>Adds the ladders of a generated type. A type that a user wrote, or a user's part of a generated one, has no ladders.</summary>
+    /// <summary>
+    /// Adds the ladders of a generated type. A type that a user wrote, or a user's part of a generated one, has no ladders.
+    /// </summary>
     private void AddLadders(INamedTypeSymbol type, bool canBeNamed)
     {
         foreach (var ladder in IsGenerated(type) ? type.GetTypeMembers().Where(IsGenerated) : [])

@@ -55,7 +55,8 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
 
         return mark.IsOfLadder(found)
             ? $"{Quote(written)} is the id of {One(found.Kind)}, but {Quote(mark.Name)} takes the id of {OneOf(mark)}."
-            : $"{Quote(written)} is an id of the ladder {Quote(found.Ladder)}, but {Quote(mark.Name)} takes an id of {Quote(mark.Ladder!)}.";
+            : $"{Quote(written)} is an id of the ladder {Quote(found.Ladder)}, " +
+              $"but {Quote(mark.Name)} takes an id of {Quote(mark.Ladder!)}.";
     }
 
     private static string Remedy(string written, IdMark mark, List<KnownId> allowed, IReadOnlyList<KnownId> near)
@@ -77,7 +78,8 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
         var depth = allowed.Max(c => Shared(c.Id, written));
         var next = allowed.Where(c => Shared(c.Id, written) == depth).ToLookup(c => c.Id.Count(ch => ch == '/') + 1, c => c.Id);
         var ids = next.OrderBy(n => n.Key).FirstOrDefault(n => n.Key > depth) ?? next.First();
-        return $"The ids are {Quote([.. ids.OrderBy(i => i, StringComparer.Ordinal)])}. Correct it, or remove [LadderId] if other strings are allowed here.";
+        return $"The ids are {Quote([.. ids.OrderBy(i => i, StringComparer.Ordinal)])}. " +
+            "Correct it, or remove [LadderId] if other strings are allowed here.";
     }
 
     /// <summary>Returns how many segments two ids share from the beginning.</summary>

@@ -39,7 +39,9 @@ internal static class NearIds
         return [.. ways.Select(w => w.Take(Most).Select(c => c.Id).ToList()).FirstOrDefault(w => w.Count > 0) ?? []];
     }
 
-    /// <summary>Returns the candidates whose segments are equal or near to the words, one by one. The last word may be near to several.</summary>
+    /// <summary>
+    /// Returns the candidates whose segments are equal or near to the words, one by one. The last word may be near to several.
+    /// </summary>
     private static List<(KnownId Id, string[] Path)> SamePath(
         string[] words,
         IEnumerable<(KnownId Id, string[] Path)> candidates,

@@ -40,7 +40,8 @@ public sealed class PrepareAnalyzerFiles : Task
         {
             using (ModuleDefinition module = ModuleDefinition.ReadModule(host))
             {
-                foreach (AssemblyNameReference reference in module.AssemblyReferences.Where(reference => !supplied.ContainsKey(reference.Name)))
+                var references = module.AssemblyReferences.Where(reference => !supplied.ContainsKey(reference.Name));
+                foreach (AssemblyNameReference reference in references)
                 {
                     supplied.Add(reference.Name, reference.Version);
                 }

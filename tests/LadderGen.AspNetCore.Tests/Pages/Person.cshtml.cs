@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LadderGen.AspNetCore.Tests.Pages;
 
-/// <summary>A form as an HR tool has it: the level that somebody has, and the one they want to reach.</summary>
+/// <summary>A form of an HR tool: the level that somebody has, and the one that they want to reach.</summary>
 [IgnoreAntiforgeryToken]
 public sealed class PersonModel : PageModel
 {
@@ -14,7 +14,7 @@ public sealed class PersonModel : PageModel
     [BindProperty]
     public SreLevel? Goal { get; set; } = Ladders.Sre.Senior;
 
-    /// <summary>A mistake: of a level of any ladder, a form cannot know the ladder.</summary>
+    /// <summary>A mistake on purpose: a form cannot know the ladder of a <c>Level</c>.</summary>
     [BindProperty]
     public Level? Any { get; set; }
 

@@ -27,7 +27,7 @@ public class ComparisonTests
     private static readonly LevelComparison Comparison = LevelComparisons.Of(Sre.Levels[0], Sre.Levels[1]);
 
     [Fact]
-    public void Both_levels_and_the_numbers_are_told()
+    public void A_comparison_has_both_levels_and_the_numbers()
     {
         Assert.Same(Sre.Levels[0], Comparison.From);
         Assert.Same(Sre.Levels[1], Comparison.To);
@@ -35,7 +35,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Each_competency_tells_what_is_new_what_goes_and_what_stays()
+    public void Each_competency_lists_what_is_added_removed_reworded_and_unchanged()
     {
         var mastery = Comparison.Competencies[0];
         Assert.Equal("Mastery: 1 added, 1 removed, 1 reworded, 1 unchanged", mastery.ToString());
@@ -50,7 +50,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Reworded_expectations_tell_the_words_that_differ()
+    public void A_reworded_expectation_shows_the_words_that_differ()
     {
         var reworded = Comparison.Competencies[0].Reworded[0];
         Assert.Equal("Plans [-low-risk-] {+risky+} maintenance with the team.", reworded.ToString());
@@ -76,7 +76,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void A_competency_of_which_neither_level_says_anything_is_left_out()
+    public void A_competency_that_neither_level_mentions_is_left_out()
     {
         var ladder = CompiledLadder.Of("""
             ---
@@ -108,7 +108,7 @@ public class ComparisonTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void In_any_two_levels_every_expectation_has_one_place_and_the_words_make_up_the_texts(string folder)
+    public void Every_expectation_of_two_levels_has_one_place_and_its_words_make_up_the_texts(string folder)
     {
         var ladder = CompiledLadder.Example(folder);
         foreach (var (from, to) in ladder.Levels.SelectMany(from => ladder.Levels.Select(to => (from, to))))
@@ -116,12 +116,18 @@ public class ComparisonTests
             var comparison = LevelComparisons.Of(from, to);
             foreach (var c in comparison.Competencies)
             {
-                Assert.Equal(c.From.Own.OrderBy(e => e.Id), c.Removed.Concat(c.Unchanged.Select(u => u.From)).Concat(c.Reworded.Select(r => r.From)).OrderBy(e => e.Id));
-                Assert.Equal(c.To.Own.OrderBy(e => e.Id), c.Added.Concat(c.Unchanged.Select(u => u.To)).Concat(c.Reworded.Select(r => r.To)).OrderBy(e => e.Id));
+                Assert.Equal(
+                    c.From.Own.OrderBy(e => e.Id),
+                    c.Removed.Concat(c.Unchanged.Select(u => u.From)).Concat(c.Reworded.Select(r => r.From)).OrderBy(e => e.Id));
+                Assert.Equal(
+                    c.To.Own.OrderBy(e => e.Id),
+                    c.Added.Concat(c.Unchanged.Select(u => u.To)).Concat(c.Reworded.Select(r => r.To)).OrderBy(e => e.Id));
                 Assert.All(c.Reworded, Rebuilds);
             }
 
-            Assert.Equal(Pairs(comparison).Order(), Pairs(LevelComparisons.Of(to, from)).Select(p => (p.Item2, p.Item1, p.Similarity)).Order());
+            Assert.Equal(
+                Pairs(comparison).Order(),
+                Pairs(LevelComparisons.Of(to, from)).Select(p => (p.To, p.From, p.Similarity)).Order());
         }
     }
 
@@ -130,14 +136,31 @@ public class ComparisonTests
     {
         var dev = CompiledLadder.Of("---\nladder: Dev\ntitle: Development\n---\n# Lead\n## Scope\n- a\n");
         var error = Assert.Throws<ArgumentException>(() => LevelComparisons.Of(dev.Levels[0], Sre.Levels[1]));
-        Assert.StartsWith("Only levels of one ladder can be compared: 'Lead' belongs to the ladder 'Development', and 'Senior SRE' to 'Sre'.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Only levels of one ladder can be compared: 'Lead' belongs to the ladder 'Development', and 'Senior SRE' to 'Sre'.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Levels_of_two_versions_of_a_ladder_can_be_compared_if_these_have_the_same_competencies()
+    public void Levels_of_two_versions_of_a_ladder_can_be_compared_if_their_competencies_are_the_same()
     {
-        var same = CompiledLadder.Of("---\nladder: Sre\nrole: [SRE]\n---\n# Junior SRE\n## Mastery\n- x\n## Judgment\n- y\n## Scope\n- z\n");
-        Assert.Equal("Junior SRE compared with Senior SRE: 3 added, 4 removed, 0 reworded, 0 unchanged", LevelComparisons.Of(Sre.Levels[1], same.Levels[0]).ToString());
+        var same = CompiledLadder.Of("""
+            ---
+            ladder: Sre
+            role: [SRE]
+            ---
+            # Junior SRE
+            ## Mastery
+            - x
+            ## Judgment
+            - y
+            ## Scope
+            - z
+            """);
+        Assert.Equal(
+            "Junior SRE compared with Senior SRE: 3 added, 4 removed, 0 reworded, 0 unchanged",
+            LevelComparisons.Of(Sre.Levels[1], same.Levels[0]).ToString());
 
         var other = CompiledLadder.Of("---\nladder: Sre\nrole: [SRE]\n---\n# Lead SRE\n## Mastery\n- x\n");
         var error = Assert.Throws<ArgumentException>(() => LevelComparisons.Of(Sre.Levels[1], other.Levels[0]));
@@ -145,19 +168,24 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Another_level_is_needed()
+    public void A_comparison_with_null_is_rejected()
     {
         Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => LevelComparisons.Of(null!, Sre.Levels[0])).ParamName);
     }
 
     internal static void Rebuilds(RewordedExpectation reworded)
     {
-        Assert.Equal(string.Join("\n", reworded.From.Details.Prepend(reworded.From.Text)), string.Concat(reworded.Words.Select(w => w.From)));
-        Assert.Equal(string.Join("\n", reworded.To.Details.Prepend(reworded.To.Text)), string.Concat(reworded.Words.Select(w => w.To)));
+        Assert.Equal(
+            string.Join("\n", reworded.From.Details.Prepend(reworded.From.Text)),
+            string.Concat(reworded.Words.Select(w => w.From)));
+        Assert.Equal(
+            string.Join("\n", reworded.To.Details.Prepend(reworded.To.Text)),
+            string.Concat(reworded.Words.Select(w => w.To)));
         Assert.Contains(reworded.Words, w => w.Kind != WordChangeKind.Kept);
         Assert.InRange(reworded.Similarity, 0.5, 1);
     }
 
-    private static IEnumerable<(string From, string To, double Similarity)> Pairs(LevelComparison comparison) => comparison.Competencies.SelectMany(c =>
-        c.Reworded.Select(r => (r.From.Id, r.To.Id, r.Similarity)).Concat(c.Unchanged.Select(u => (u.From.Id, u.To.Id, 1.0))));
+    private static IEnumerable<(string From, string To, double Similarity)> Pairs(LevelComparison comparison) =>
+        comparison.Competencies.SelectMany(c =>
+            c.Reworded.Select(r => (r.From.Id, r.To.Id, r.Similarity)).Concat(c.Unchanged.Select(u => (u.From.Id, u.To.Id, 1.0))));
 }

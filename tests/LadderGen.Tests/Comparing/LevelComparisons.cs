@@ -5,7 +5,7 @@ internal static class LevelComparisons
 {
     public static Func<Level, Level, LevelComparison> Of { get; } = (from, to) => to.ComparedWith(from);
 
-    /// <summary>What becomes of the expectations of a competency; <c> / </c> is before a detail.</summary>
+    /// <summary>Compares the expectations of one competency at two levels; <c> / </c> comes before a detail.</summary>
     public static CompetencyComparison OfTexts(string[] from, string[] to)
     {
         var ladder = Expecting.Texts(from, to);

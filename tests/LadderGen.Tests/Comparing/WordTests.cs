@@ -2,7 +2,7 @@ using static LadderGen.Tests.Comparing.LevelComparisons;
 
 namespace LadderGen.Tests.Comparing;
 
-/// <summary>When two expectations are the same, when one is the other reworded, and when they are two.</summary>
+/// <summary>Two expectations are the same, reworded or different, depending on the words that they share.</summary>
 public class WordTests
 {
     [Theory]
@@ -22,15 +22,21 @@ public class WordTests
     }
 
     [Theory]
-    [InlineData("Plans low-risk maintenance of the services", "Plans maintenance of all the services.", "Plans [-low-risk-] maintenance of {+all+} the services.")]
+    [InlineData(
+        "Plans low-risk maintenance of the services",
+        "Plans maintenance of all the services.",
+        "Plans [-low-risk-] maintenance of {+all+} the services.")]
     [InlineData("Owns a service", "Owns a product", "Owns a [-service-]{+product+}")]
     [InlineData("Owns a service, alone", "owns a (big) service", "owns a {+(big)+} service[-alone-]")]
     [InlineData("Waits for 1.5 days", "Waits for 15 days", "Waits for [-1.5-] {+15+} days")]
     [InlineData("Writes code in C#", "Writes code in C++", "Writes code in [-C#-]{+C+++}")]
     [InlineData("Writes good code in C++", "Writes good code in C", "Writes good code in [-C++-]{+C+}")]
-    [InlineData("Leads many incidents / at night", "Leads many incidents / by day / at night", "Leads many incidents\n{+by day+}\nat night")]
+    [InlineData(
+        "Leads many incidents / at night",
+        "Leads many incidents / by day / at night",
+        "Leads many incidents\n{+by day+}\nat night")]
     [InlineData("仕事を計画する", "仕事を実行する", "仕事を[-計画-]{+実行+}する")]
-    public void More_than_half_of_the_words_in_order_are_one_expectation_reworded(string from, string to, string expected)
+    public void An_expectation_that_shares_more_than_half_of_the_words_in_order_is_reworded(string from, string to, string expected)
     {
         var reworded = Assert.Single(OfTexts([from], [to]).Reworded);
         Assert.Equal(expected, reworded.ToString());
@@ -44,7 +50,7 @@ public class WordTests
     [InlineData("Owns a service", "Owns a service for many years and knows all of its users")]
     [InlineData("\u2026", "?")]
     [InlineData("", "a")]
-    public void Half_of_the_words_or_less_are_two_expectations(string from, string to)
+    public void Expectations_that_share_half_of_the_words_or_fewer_are_different(string from, string to)
     {
         var comparison = OfTexts([from], [to]);
         Assert.Empty(comparison.Reworded);
@@ -53,7 +59,7 @@ public class WordTests
     }
 
     [Fact]
-    public void The_most_alike_are_paired_first()
+    public void The_most_similar_expectations_are_paired_first()
     {
         var comparison = OfTexts(["a b c x", "a b c d"], ["a b c d e", "a b c"]);
         Assert.Equal(["a b c d {+e+}", "a b c[-x-]"], comparison.Reworded.Select(r => r.ToString()));
@@ -61,7 +67,7 @@ public class WordTests
     }
 
     [Fact]
-    public void Of_equally_alike_ones_those_that_stand_first_are_paired()
+    public void Equally_similar_expectations_are_paired_in_their_order()
     {
         var comparison = OfTexts(["a b 1", "a b 2"], ["a b 3", "a b 4", "a b 5"]);
         Assert.Equal(["a b [-1-]{+3+}", "a b [-2-]{+4+}"], comparison.Reworded.Select(r => r.ToString()));
@@ -76,9 +82,9 @@ public class WordTests
         Assert.Equal("a b [-x-]{+d+}", Assert.Single(comparison.Reworded).ToString());
     }
 
-    /// <summary>The greatest number of words in order, by the textbook, for texts of few different words, which repeat much.</summary>
+    /// <summary>Compares with the textbook algorithm, on texts that repeat a few words often.</summary>
     [Fact]
-    public void The_words_that_are_kept_are_as_many_as_can_be()
+    public void As_many_words_as_possible_are_kept()
     {
         var random = new Random(5);
         for (var i = 0; i < 2000; i++)
@@ -91,37 +97,48 @@ public class WordTests
             Assert.Equal(similarity is > 0.5 and < 1, comparison.Reworded.Count == 1);
             Assert.All(comparison.Reworded, r => Assert.Equal(similarity, r.Similarity));
             Assert.All(comparison.Reworded, ComparisonTests.Rebuilds);
-            Assert.All(comparison.Reworded, r => Assert.Equal(kept, r.Words.Where(w => w.Kind == WordChangeKind.Kept).Sum(w => w.To.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)));
+            Assert.All(comparison.Reworded, r => Assert.Equal(
+                kept,
+                r.Words.Where(w => w.Kind == WordChangeKind.Kept)
+                    .Sum(w => w.To.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)));
         }
 
         string[] Sentence() => [.. Enumerable.Range(0, random.Next(1, 14)).Select(_ => "abcd"[random.Next(4)].ToString())];
     }
 
     [Fact]
-    public void A_hundred_expectations_that_are_much_alike_are_paired()
+    public void A_hundred_similar_expectations_are_paired()
     {
         var random = new Random(7);
         var comparison = OfTexts([.. Many()], [.. Many()]);
         Assert.Equal(100, comparison.Reworded.Count + comparison.Added.Count);
         Assert.NotEmpty(comparison.Reworded);
 
-        IEnumerable<string> Many() => Enumerable.Range(0, 100).Select(_ => string.Join(" ", Enumerable.Range(0, 40).Select(_ => random.Next(12))));
+        IEnumerable<string> Many() =>
+            Enumerable.Range(0, 100).Select(_ => string.Join(" ", Enumerable.Range(0, 40).Select(_ => random.Next(12))));
     }
 
-    /// <summary>Nobody writes such a text; nobody has to wait for it either.</summary>
+    /// <summary>Nobody writes such texts, but comparing them must not take long either.</summary>
     [Fact]
-    public void Of_texts_that_differ_in_thousands_of_words_the_beginning_and_the_end_are_kept()
+    public void Texts_that_differ_in_thousands_of_words_keep_their_common_beginning_and_end()
     {
         var random = new Random(9);
         var reworded = Assert.Single(OfTexts([Long()], [Long()]).Reworded);
-        Assert.Equal([WordChangeKind.Kept, WordChangeKind.Removed, WordChangeKind.Added, WordChangeKind.Kept], reworded.Words.Select(w => w.Kind));
+        Assert.Equal(
+            [WordChangeKind.Kept, WordChangeKind.Removed, WordChangeKind.Added, WordChangeKind.Kept],
+            reworded.Words.Select(w => w.Kind));
         ComparisonTests.Rebuilds(reworded);
 
-        string Long() => string.Join(" ", [.. Enumerable.Range(0, 60_000), .. Enumerable.Range(0, 30_000).Select(_ => random.Next(20)), .. Enumerable.Range(0, 10_000)]);
+        string Long() => string.Join(" ",
+        [
+            .. Enumerable.Range(0, 60_000),
+            .. Enumerable.Range(0, 30_000).Select(_ => random.Next(20)),
+            .. Enumerable.Range(0, 10_000),
+        ]);
     }
 
     [Fact]
-    public void Of_long_texts_that_differ_in_a_few_words_these_are_told()
+    public void The_few_words_that_differ_in_long_texts_are_found()
     {
         var words = Enumerable.Range(0, 100_000).Select(i => $"w{i}").ToArray();
         var from = string.Join(" ", words);

@@ -72,7 +72,9 @@ internal sealed class Compiled
     public static Compilation Compilation(IEnumerable<string> sources) => CSharpCompilation.Create(
         "Consumer", sources.Select(s => CSharpSyntaxTree.ParseText(s)), References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>The assembly of a deterministic build with its symbols in it, of sources that lie in a folder which is mapped away.</summary>
+    /// <summary>
+    /// The assembly of a deterministic build with its symbols in it, of sources that lie in a folder which is mapped away.
+    /// </summary>
     public static byte[] Deterministically(IEnumerable<(string Path, string Text)> sources, string folder)
     {
         var compilation = CSharpCompilation.Create(

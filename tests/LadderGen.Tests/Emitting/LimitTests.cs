@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Emitting;
 
-/// <summary>What an assembly cannot hold is an error of ours at the declaration, before it is one of the compiler's, or of nobody's until run time.</summary>
+/// <summary>
+/// What an assembly cannot hold is an error of ours at the declaration, before it is one of the compiler's, or of nobody's until
+/// run time.
+/// </summary>
 public sealed class LimitTests
 {
     /// <summary>The compiler itself, so that the limit is where it has to be.</summary>

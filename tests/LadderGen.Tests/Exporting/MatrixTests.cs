@@ -26,7 +26,7 @@ public class MatrixTests
         """);
 
     [Fact]
-    public void A_sheet_as_CSV() => Assert.Equal(
+    public void A_ladder_is_written_as_CSV() => Assert.Equal(
         """"
         Group,Competency,Junior SRE,Senior SRE
         Skill,Mastery,"Plans maintenance, with help
@@ -38,7 +38,7 @@ public class MatrixTests
         LadderMatrix.ToCsv(Sre));
 
     [Fact]
-    public void A_sheet_as_Markdown() => Assert.Equal(
+    public void A_ladder_is_written_as_Markdown() => Assert.Equal(
         """
         | Group | Competency | Junior SRE | Senior SRE |
         | --- | --- | --- | --- |
@@ -49,7 +49,7 @@ public class MatrixTests
         LadderMatrix.ToMarkdown(Sre));
 
     [Fact]
-    public void Line_ends_are_the_forms_own_whatever_the_writers_are()
+    public void Line_endings_depend_on_the_format_and_not_on_the_writer()
     {
         using var csv = new StringWriter { NewLine = "\n" };
         using var markdown = new StringWriter { NewLine = "\r\n" };
@@ -61,7 +61,7 @@ public class MatrixTests
 
     /// <summary>A competency is left-aligned: a blank cell before it would mean the group of the row above.</summary>
     [Fact]
-    public void Competencies_may_have_any_number_of_groups()
+    public void Competencies_can_have_any_number_of_groups()
     {
         var ladder = CompiledLadder.Of("""
             ---
@@ -90,7 +90,7 @@ public class MatrixTests
     }
 
     [Fact]
-    public void No_ladder_and_no_writer_are_refused()
+    public void A_missing_ladder_or_writer_is_rejected()
     {
         Assert.Equal("ladder", Assert.Throws<ArgumentNullException>(() => LadderMatrix.ToCsv(null!)).ParamName);
         Assert.Equal("ladder", Assert.Throws<ArgumentNullException>(() => LadderMatrix.ToMarkdown(null!)).ParamName);

@@ -2,7 +2,7 @@ using Microsoft.VisualBasic.FileIO;
 
 namespace LadderGen.Tests.Exporting;
 
-/// <summary>What is written as a sheet is a document of a ladder again, and says the same.</summary>
+/// <summary>A sheet can be read as a ladder document again, and says the same.</summary>
 public class RoundTripTests
 {
     public static TheoryData<string> Examples => CompiledLadder.Examples;
@@ -20,7 +20,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_text_comes_back_whatever_is_in_it(string text)
+    public void A_text_comes_back_whatever_it_contains(string text)
     {
         var ladder = Saying(text);
         Assert.Equal(text, ladder.Levels[0].CompetencyExpectations[0][0].Text);
@@ -32,11 +32,13 @@ public class RoundTripTests
     [MemberData(nameof(Texts))]
     public void No_cell_is_a_formula(string text)
     {
-        Assert.All(Cells(LadderMatrix.ToCsv(Saying(text))).SelectMany(row => row), cell => Assert.DoesNotMatch("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]", cell));
+        Assert.All(
+            Cells(LadderMatrix.ToCsv(Saying(text))).SelectMany(row => row),
+            cell => Assert.DoesNotMatch("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]", cell));
     }
 
     [Fact]
-    public void Any_CSV_reader_gets_the_cells() => Assert.Equal(
+    public void Another_CSV_reader_gets_the_same_cells() => Assert.Equal(
         [
             ["Group or competency", "Competency", "Junior", "Senior; Lead"],
             ["Group", "Skill", "He said: \"a, b; c\"\nOther\nE.g. He said: \"a, b; c\"", "Other\nHe said: \"a, b; c\""],
@@ -44,14 +46,16 @@ public class RoundTripTests
         ],
         Cells(LadderMatrix.ToCsv(Saying("He said: \"a, b; c\""))));
 
-    /// <summary>Deterministic by its seed.</summary>
+    /// <summary>The seed is fixed, so every run tests the same texts.</summary>
     [Fact]
-    public void Texts_put_together_of_all_that_has_a_meaning_come_back()
+    public void Texts_made_of_characters_with_a_meaning_come_back()
     {
         string[] pieces =
         [
-            "\\", "`", "``", "*", "**", "_", "[", "](x)", "![", "<", "<br>", "<b>", "</b>", "<!--", "-->", "<a@b.c>", "<https://x.y>", ">", "&", "&amp;", "&#35;", "|", "~", "~~", "#", "-", "+",
-            "=", "@", "!", "\"", "'", ",", ";", ":", "(", ")", "{", "}", "{#", "$", "^", "%", "?", ".", "1.", "\u2022", "\u2013", "a", "b c", "\u00E9", "\U0001F989", " ", " ",
+            "\\", "`", "``", "*", "**", "_", "[", "](x)", "![", "<", "<br>", "<b>", "</b>", "<!--", "-->", "<a@b.c>", "<https://x.y>",
+            ">", "&", "&amp;", "&#35;", "|", "~", "~~", "#", "-", "+", "=", "@", "!", "\"", "'",
+            ",", ";", ":", "(", ")", "{", "}", "{#", "$", "^", "%", "?", ".", "1.",
+            "\u2022", "\u2013", "a", "b c", "\u00E9", "\U0001F989", " ", " ",
         ];
         var random = new Random(11);
         for (var i = 0; i < 1000; i++)
@@ -63,7 +67,11 @@ public class RoundTripTests
             Assert.Equal(texts, Reread(("x.md", LadderMatrix.ToMarkdown(ladder))));
         }
 
-        string Text() => string.Join(' ', string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)])).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string Text()
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
 
         static IEnumerable<string> Reread((string Name, string Text) sheet)
         {
@@ -104,7 +112,7 @@ public class RoundTripTests
         "word, word; word\u201D",
     ];
 
-    /// <summary>The text as an expectation, alone in a cell and behind others, as an example, and at the beginning of titles.</summary>
+    /// <summary>A ladder with the text as an expectation, alone in a cell and after another, and as an example.</summary>
     private static Ladder Saying(string text) => CompiledLadder.Of(
         NastyDeclaration,
         ("ladder.html", $"""
@@ -120,7 +128,8 @@ public class RoundTripTests
             <ul><li>{Html(text)}</li><li>Other</li></ul>
             """));
 
-    private static (string Name, string Text) NastyDeclaration => ("ladder.yml", "ladder: Nasty\nlevels:\n  - Junior\n  - Lead: 'Senior; Lead'\n");
+    private static (string Name, string Text) NastyDeclaration =>
+        ("ladder.yml", "ladder: Nasty\nlevels:\n  - Junior\n  - Lead: 'Senior; Lead'\n");
 
     private static List<string[]> Cells(string csv)
     {
@@ -136,19 +145,22 @@ public class RoundTripTests
 
     private static string Html(string text) => System.Net.WebUtility.HtmlEncode(text);
 
-    /// <summary>The declaration of an example, be it a file of its own or a front matter, but for facts, which are not in a sheet.</summary>
+    /// <summary>The declaration of an example, from its own file or a front matter. Facts are left out, as they are from a sheet.</summary>
     private static (string Name, string Text) Declaration((string Name, string Text)[] files)
     {
-        var text = files.FirstOrDefault(f => f.Name.EndsWith("ladder.yml", StringComparison.Ordinal)).Text ?? files.Single().Text.Split("---")[1];
-        return ("ladder.yml", string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("facts:", StringComparison.Ordinal))));
+        var text = files.FirstOrDefault(f => f.Name.EndsWith("ladder.yml", StringComparison.Ordinal)).Text
+            ?? files.Single().Text.Split("---")[1];
+        var lines = text.Split('\n').Where(line => !line.StartsWith("facts:", StringComparison.Ordinal));
+        return ("ladder.yml", string.Join('\n', lines));
     }
 
-    /// <summary>All that a sheet holds, a line for each thing.</summary>
+    /// <summary>Lists everything that a sheet holds, one part or example a line.</summary>
     private static string Said(Ladder ladder) => string.Join("\n",
     [
         .. ladder.Levels.Select(l => $"{l.Rank} {l.Id} {l.Code} {l.Title}"),
         .. ladder.Groups.Select(g => $"{g.Id} {g.Title}"),
         .. ladder.Competencies.Select(c => $"{c.Id} {c.Title} in {string.Join(" > ", c.Groups.Select(g => g.Id))}"),
-        .. ladder.Levels.SelectMany(l => l.CompetencyExpectations).SelectMany(e => e.Select(x => $"{x.Id} {x.Text}").Concat(e.Examples.Select(x => $"{e.Id} e.g. {x}"))),
+        .. ladder.Levels.SelectMany(l => l.CompetencyExpectations).SelectMany(e =>
+            e.Select(x => $"{x.Id} {x.Text}").Concat(e.Examples.Select(x => $"{e.Id} e.g. {x}"))),
     ]);
 }

@@ -4,7 +4,7 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Tests.Guide;
 
-/// <summary>Holds the guide to what happens: its examples are read as it says, and it explains every rule and every key.</summary>
+/// <summary>Checks the guide: its examples are read as it says, and it explains every rule and every key.</summary>
 public sealed class GuideTests
 {
     private const string Start = "ladders/README.md";
@@ -33,7 +33,7 @@ public sealed class GuideTests
         Assert.All(ladders, l => Assert.Empty(l.Log()));
     }
 
-    /// <summary>An example without a diagnostic can still be read in another way than the guide explains.</summary>
+    /// <summary>An example without a diagnostic can still mean something other than the guide says.</summary>
     [Theory]
     [InlineData("Sre", "Junior Senior", "Mastery Planning", 5, "")]
     [InlineData("Operations", "Level1 Level2 Level3", "Mastery Planning", 6, "")]
@@ -70,7 +70,7 @@ public sealed class GuideTests
 
     [Theory]
     [MemberData(nameof(Examples), Messages, "markdown LADDER")]
-    public void A_wrong_example_gives_the_message_it_is_an_example_of(string file, int line, string document)
+    public void A_wrong_example_gives_its_message(string file, int line, string document)
     {
         var id = Repository.Read(file).Split('\n')[line - 1]["```markdown ".Length..];
         Assert.Equal([id], TestLadder.Bind(document).Diagnostics.Select(d => d.Rule.Id).Distinct());
@@ -119,7 +119,7 @@ public sealed class GuideTests
     [Theory]
     [InlineData("README.md", 150)]
     [InlineData(Start, 300)]
-    public void A_page_to_be_read_is_short(string file, int lines) =>
+    public void A_page_to_read_from_top_to_bottom_is_short(string file, int lines) =>
         Assert.InRange(Repository.Read(file).Split('\n').Length - 1, 1, lines);
 
     /// <summary>Returns every ladder in the guide, right or wrong.</summary>
@@ -144,7 +144,7 @@ public sealed class GuideTests
         return examples;
     }
 
-    /// <summary>Returns the files of a ladder, each named by its fence: a declaration, and those before the next one.</summary>
+    /// <summary>Returns the files of a ladder, each named by its fence: a declaration, and the files before the next one.</summary>
     private static (string Name, string Text)[] FilesFrom(string file, int line)
     {
         var lines = Repository.Read(file).Split('\n').Skip(line - 1).ToList();

@@ -16,7 +16,7 @@ public sealed partial class LinkTests
     /// <summary>A link that begins with <see cref="Descriptors.Home"/> leads to a file of this repository, too.</summary>
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_link_leads_to_a_file_and_a_heading_that_are_there(string document)
+    public void Every_link_leads_to_a_file_and_a_heading_that_exist(string document)
     {
         var folder = Path.Combine(Repository.Root, Path.GetDirectoryName(document)!);
         Assert.All(Links(document), link =>
@@ -35,7 +35,7 @@ public sealed partial class LinkTests
         });
     }
 
-    /// <summary>The page is read where the package is, so its links are absolute. All of them are to this project.</summary>
+    /// <summary>The page is shown with the package, so its links are absolute. All of them lead to this project.</summary>
     [Fact]
     public void The_links_of_the_page_in_the_package_begin_with_the_projects_address() =>
         Assert.All(Links("src/LadderGen/README.md"), link => Assert.StartsWith(Descriptors.Home, link, StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LadderGen.Tests.Json;
 
-/// <summary>What an HR tool stores of a person: references to ladders, and nothing of the ladders themselves.</summary>
+/// <summary>The record that an HR tool keeps of a person: references to ladders, and nothing of the ladders themselves.</summary>
 internal sealed record Assessment(string Person, Level Level, Dictionary<Competency, Level> Reached, List<Expectation> Met)
 {
     public Ladder? Ladder { get; init; }
@@ -12,10 +12,10 @@ internal sealed record Assessment(string Person, Level Level, Dictionary<Compete
     public CompetencyExpectations? Next { get; init; }
 }
 
-/// <summary>A generated level has no attribute of its own: in a source-generated context the property has it.</summary>
+/// <summary>A generated level has no attribute of its own, so in a source-generated context the property has one.</summary>
 internal sealed record SrePosition([property: JsonConverter(typeof(LadderJsonConverter<HrTool.SreLevel>))] HrTool.SreLevel Level);
 
-/// <summary>Source-generated: warnings of its generator (SYSLIB1030 …) fail this build.</summary>
+/// <summary>A source-generated context. A warning of its generator (SYSLIB1030 …) fails this build.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(SrePosition))]

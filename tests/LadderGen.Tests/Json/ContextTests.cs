@@ -4,7 +4,7 @@ using HrTool;
 
 namespace LadderGen.Tests.Json;
 
-/// <summary>The same in a source-generated context, which native code needs, and by reflection.</summary>
+/// <summary>Ladders in JSON with a source-generated context, which native code needs, and by reflection.</summary>
 public sealed class ContextTests
 {
     private const string Stored = """
@@ -39,28 +39,36 @@ public sealed class ContextTests
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public void A_property_of_a_generated_type_takes_that_ladder_s_levels_alone(bool generated)
+    public void A_property_of_a_generated_type_accepts_only_levels_of_its_ladder(bool generated)
     {
         var options = (generated ? Generated : new()).AddLadders(Ladders.All);
         Assert.Equal($"{{\"Level\":\"{Top.Id}\"}}", JsonSerializer.Serialize(new SrePosition(Top), options));
         Assert.Same(Top, JsonSerializer.Deserialize<SrePosition>($"{{\"Level\":\"{Top.Id}\"}}", options)!.Level);
         var other = Ladders.Support.Levels[0];
         var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SrePosition>($"{{\"Level\":\"{other.Id}\"}}", options));
-        Assert.StartsWith($"'{other.Id}' is the id of a level of the ladder '{other.Ladder.Title}', but one of another ladder is expected.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{other.Id}' is the id of a level of the ladder '{other.Ladder.Title}', but one of another ladder is expected.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
-    /// <summary>Without its converter a level would be an object with its neighbors in it, and theirs.</summary>
+    /// <summary>Without its converter, a level would be an object with its neighbors in it, and theirs.</summary>
     [Fact]
-    public void A_generated_type_is_an_id_also_where_nobody_thought_of_the_ladders()
+    public void A_generated_type_is_written_as_its_id_even_without_AddLadders()
     {
         Assert.Equal($"{{\"To\":\"{Ladders.Sre.Senior.Id}\"}}", JsonSerializer.Serialize(new { To = Ladders.Sre.Senior }));
-        Assert.Contains("AddLadders", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SreLevel>("\"sre/senior\"")).Message, StringComparison.Ordinal);
-        Assert.Same(Ladders.Sre.Senior, JsonSerializer.Deserialize<SreLevel>("\"sre/senior\"", new JsonSerializerOptions().AddLadders(Ladders.All)));
+        Assert.Contains(
+            "AddLadders",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SreLevel>("\"sre/senior\"")).Message,
+            StringComparison.Ordinal);
+        Assert.Same(
+            Ladders.Sre.Senior,
+            JsonSerializer.Deserialize<SreLevel>("\"sre/senior\"", new JsonSerializerOptions().AddLadders(Ladders.All)));
         Assert.StartsWith("{\"id\":\"sre\"", JsonSerializer.Serialize(Ladders.Sre), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void By_reflection_such_a_property_needs_no_attribute()
+    public void A_property_needs_no_attribute_with_reflection()
     {
         var options = new JsonSerializerOptions().AddLadders(Ladders.All);
         Assert.Equal(new Plain(Top), JsonSerializer.Deserialize<Plain>(JsonSerializer.Serialize(new Plain(Top), options), options));
@@ -68,10 +76,13 @@ public sealed class ContextTests
 
     [Theory]
     [MemberData(nameof(Modes))]
-    public void Without_the_ladders_it_writes_and_says_how_to_read(bool generated)
+    public void Without_AddLadders_writing_works_and_reading_says_what_to_call(bool generated)
     {
         var options = generated ? Generated : new();
-        Assert.Contains($"\"Level\":\"{Top.Id}\"", JsonSerializer.Serialize(new Assessment("Kim", Top, [], []), options), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"Level\":\"{Top.Id}\"",
+            JsonSerializer.Serialize(new Assessment("Kim", Top, [], []), options),
+            StringComparison.Ordinal);
         var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Assessment>(Json, options));
         Assert.Equal("To read parts of ladders, the options must know the ladders: call options.AddLadders(Ladders.All).", error.Message);
         Assert.Equal("$.Level", error.Path);
@@ -79,7 +90,7 @@ public sealed class ContextTests
 
     private sealed record Plain(SreLevel Level);
 
-    /// <summary>Without the ladder, which is written whole, and what is null.</summary>
+    /// <summary>Removes the ladder, which is written in full, and the properties that are null.</summary>
     private static string Written(string json)
     {
         var written = JsonNode.Parse(json)!.AsObject();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Tests.Modelling;
 
-/// <summary>The documentation files in the package: of what a reader can use, in sentences that say what it is or does.</summary>
+/// <summary>The documentation files in the package describe the public members, each in a sentence that says what it is or does.</summary>
 public sealed partial class DocumentationTests
 {
     /// <summary>The library for .NET, which has every member of the one for .NET Standard.</summary>
@@ -17,11 +17,19 @@ public sealed partial class DocumentationTests
     {
         var compilation = CSharpCompilation.Create(
             "Reader",
-            references: [.. Compiled.Framework.Where(r => !r.Display!.EndsWith("LadderGen.dll", StringComparison.Ordinal)), MetadataReference.CreateFromFile(Library)],
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
+            references:
+            [
+                .. Compiled.Framework.Where(r => !r.Display!.EndsWith("LadderGen.dll", StringComparison.Ordinal)),
+                MetadataReference.CreateFromFile(Library),
+            ],
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                metadataImportOptions: MetadataImportOptions.All));
         var members = Members().Select(m => m.Attribute("name")!.Value).ToList();
         Assert.Contains("P:LadderGen.LadderPart.Id", members);
-        Assert.All(members, name => Assert.True(DocumentationCommentId.GetFirstSymbolForDeclarationId(name, compilation) is { } symbol && IsVisible(symbol), name));
+        Assert.All(members, name => Assert.True(
+            DocumentationCommentId.GetFirstSymbolForDeclarationId(name, compilation) is { } symbol && IsVisible(symbol),
+            name));
     }
 
     /// <summary>"Gets whether it is", not "Whether it is"; "The levels of a ladder", not "What is in a ladder".</summary>
@@ -37,7 +45,8 @@ public sealed partial class DocumentationTests
 
     private static bool IsVisible(ISymbol symbol) =>
         symbol is INamespaceSymbol
-        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsVisible(symbol.ContainingSymbol));
+        || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            && IsVisible(symbol.ContainingSymbol));
 
     [GeneratedRegex("^(What|Whether|Of|That|From|How|Where|Whatever)\\b")]
     private static partial Regex OddBeginning();

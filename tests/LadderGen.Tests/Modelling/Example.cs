@@ -69,9 +69,13 @@ internal static class Example
     /// <summary>Runs C# against ladders of one document each.</summary>
     public static object? Run(string body, params string[] ladders) => Compiled.Run(Sources(ladders), body, "using Acme;");
 
-    /// <summary>The error or warning that C# gets from the compiler.</summary>
+    /// <summary>Returns the errors and warnings that the compiler reports for C# code.</summary>
     public static IEnumerable<string> Diagnostics(string body, params string[] ladders) => Compiled.From(
-        [.. Sources(ladders.Length == 0 ? [Sre, Dev] : ladders), $"using System; using LadderGen; using Acme; internal static class Program {{ internal static object Run() {{ {body} }} }}"]).Diagnostics;
+        [
+            .. Sources(ladders.Length == 0 ? [Sre, Dev] : ladders),
+            "using System; using LadderGen; using Acme; "
+                + $"internal static class Program {{ internal static object Run() {{ {body} }} }}",
+        ]).Diagnostics;
 
     private static IEnumerable<string> Sources(string[] ladders)
     {

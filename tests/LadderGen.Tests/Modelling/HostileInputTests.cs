@@ -1,6 +1,8 @@
 namespace LadderGen.Tests.Modelling;
 
-/// <summary>Keys and ids come from strangers as well. However long a wrong one is, refusing it costs next to nothing, and its message stays short.</summary>
+/// <summary>
+/// Keys and ids also come from strangers. However long a wrong one is, rejecting it costs next to nothing, and the message is short.
+/// </summary>
 public sealed class HostileInputTests
 {
     private const string Json = "var options = new System.Text.Json.JsonSerializerOptions().AddLadders(Ladders.All); ";
@@ -20,7 +22,7 @@ public sealed class HostileInputTests
     [InlineData("System.Text.Json.JsonSerializer.Deserialize<Dictionary<Level, int>>(\"{\\\"\" + text + \"\\\":1}\", options)", 10)]
     public void A_long_key_costs_no_more_than_a_short_one(string expression, int bytesPerCharacter = 0)
     {
-        // Once for what is built at first use. A reader of JSON has to make the string, and nothing beyond it.
+        // The first call also builds what is needed once. A reader of JSON has to allocate the string, but nothing else.
         foreach (var text in new[] { "'/', {0}", "'x', {0}", "'\\u00e9', {0}" })
         {
             var allocated = (long[])Example.Run($$"""
@@ -46,15 +48,19 @@ public sealed class HostileInputTests
     [InlineData("Ladders.Sre.FindLevel(text)")]
     [InlineData("SreLevel.Parse(text)")]
     [InlineData("System.Text.Json.JsonSerializer.Deserialize<Level>('\"' + text + '\"', options)")]
-    public void A_message_quotes_80_characters_of_a_key(string expression)
+    public void A_message_quotes_at_most_80_characters_of_a_key(string expression)
     {
-        var error = Assert.ThrowsAny<Exception>(() => Example.Run($"{Json} var text = new string('x', 79) + \"\\U0001F989\" + new string('/', 100); return {expression};"));
+        var error = Assert.ThrowsAny<Exception>(() => Example.Run($"""
+            {Json}
+            var text = new string('x', 79) + "\U0001F989" + new string('/', 100);
+            return {expression};
+            """));
         Assert.Contains($"'{new string('x', 79)}…'", error.Message, StringComparison.Ordinal);
         Assert.InRange(error.Message.Length, 80, 400);
     }
 
     [Fact]
-    public void A_message_stays_on_one_line_whatever_the_key_has_in_it() => Assert.StartsWith(
+    public void A_message_stays_on_one_line_whatever_the_key_contains() => Assert.StartsWith(
         "Nothing has the id 'sre senior<U+202E>'.",
         Assert.Throws<KeyNotFoundException>(() => Example.Run("return Ladders.Find(\"sre\\nsenior\\u202e\");")).Message,
         StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using LadderGen.Tests.Emitting;
 
 namespace LadderGen.Tests.Modelling;
 
-/// <summary>What a program holds does not change, and is never half built, whatever other code does.</summary>
+/// <summary>The parts that a program holds never change and are never half built, whatever other code does.</summary>
 public sealed class ImmutabilityTests
 {
     [Fact]
@@ -29,12 +29,13 @@ public sealed class ImmutabilityTests
     }
 
     [Fact]
-    public void A_set_of_two_ladders_with_one_id_is_refused()
+    public void A_set_of_two_ladders_with_one_id_is_rejected()
     {
         var (one, other) = (CompiledLadder.Of(Example.Sre), CompiledLadder.Of(Example.Sre));
         var error = Assert.Throws<ArgumentException>(() => new LadderSet(one, other));
         Assert.StartsWith(
-            $"Two ladders have the id 'sre': 'Site Reliability' in the assembly '{AssemblyOf(one)}', and 'Site Reliability' in the assembly '{AssemblyOf(other)}'.",
+            "Two ladders have the id 'sre': "
+                + $"'Site Reliability' in the assembly '{AssemblyOf(one)}', and 'Site Reliability' in the assembly '{AssemblyOf(other)}'.",
             error.Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new LadderSet(one, null!));
@@ -49,15 +50,15 @@ public sealed class ImmutabilityTests
     public void An_index_beyond_a_list_is_out_of_range(string expression) =>
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => Example.Run($"return {expression};")).ParamName);
 
-    /// <summary>A part belongs to something: made alone, it would have no ladder.</summary>
+    /// <summary>A part belongs to a ladder; created on its own, it would not have one.</summary>
     [Theory]
     [InlineData(typeof(Group))]
     [InlineData(typeof(Fact))]
     [InlineData(typeof(Expectation))]
-    public void No_part_is_made_without_what_it_belongs_to(Type type) => Assert.Empty(type.GetConstructors());
+    public void A_part_cannot_be_created_on_its_own(Type type) => Assert.Empty(type.GetConstructors());
 
     [Fact]
-    public void Of_64_threads_that_touch_a_ladder_first_all_get_the_same_lists()
+    public void All_of_64_threads_that_use_a_new_ladder_get_the_same_lists()
     {
         var compiled = Compiled.From([.. Sources(), "internal static class Program { public static object Sre() => Acme.Ladders.Sre; }"]);
         for (var round = 0; round < 20; round++)
@@ -77,14 +78,20 @@ public sealed class ImmutabilityTests
     }
 
     private static IEnumerable<string> Sources() =>
-        Generating.TestProject.Of(("ladders/sre.md", Example.Sre.Replace("ladder: Sre\n", "ladder: Sre\ncumulative: true\n", StringComparison.Ordinal))).Property("LadderGenNamespace", "Acme").Run().Sources.Values;
+        Generating.TestProject
+            .Of(("ladders/sre.md", Example.Sre.Replace("ladder: Sre\n", "ladder: Sre\ncumulative: true\n", StringComparison.Ordinal)))
+            .Property("LadderGenNamespace", "Acme")
+            .Run()
+            .Sources.Values;
 
     /// <summary>All lists of a ladder, found by reflection, so that no new one is forgotten.</summary>
     private static IEnumerable<object> Lists(object part)
     {
         foreach (var property in part.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetIndexParameters().Length == 0 && typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+            if (property.GetIndexParameters().Length == 0
+                && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)
+                && property.PropertyType != typeof(string))
             {
                 var list = (IEnumerable)property.GetValue(part)!;
                 yield return list;

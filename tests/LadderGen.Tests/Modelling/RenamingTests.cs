@@ -2,7 +2,7 @@ using LadderGen.Tests.Diagnostics;
 
 namespace LadderGen.Tests.Modelling;
 
-/// <summary>A name that programs and databases know stays, whatever becomes of the words.</summary>
+/// <summary>A name that programs and databases use keeps working when the words of the ladder change.</summary>
 public sealed class RenamingTests
 {
     private const string Renamed = """
@@ -28,10 +28,18 @@ public sealed class RenamingTests
     [InlineData("Ladders.Sre.Competencies.Mastery == Ladders.Sre.Competencies.Craft")]
     [InlineData("Ladders.Sre.Senior.Craft.LeadsOutages == Ladders.Sre.Senior.Craft.LeadsIncidents")]
     [InlineData("Ladders.Sre.Senior.Scope.OwnsIt == Ladders.Sre.Senior.Scope.OwnsAService")]
-    [InlineData("LadderIds.Sre.L3.Mastery.LeadsOutages == LadderIds.Sre.Senior.Craft.LeadsIncidents && LadderIds.Sre.Competencies.Mastery == \"sre/competencies/craft\"")]
-    [InlineData("Ladders.Find(\"sre/l3\") == Ladders.Sre.Senior && Ladders.Find(\"sre/l3/mastery/leads-outages\") == Ladders.Sre.Senior.Craft.LeadsIncidents")]
-    [InlineData("SreLevel.Parse(\"L3\") == Ladders.Sre.Senior && SreLevel.Parse(\"sre/l3\") == Ladders.Sre.Senior && !SreLevel.TryParse(\"Mastery\", out var none)")]
-    [InlineData("Ladders.Find(\"sre/senior/craftsmanship\") == Ladders.Sre.Senior.Craft && Ladders.Find(\"sre/competencies/mastery\") == Ladders.Sre.Competencies.Craft")]
+    [InlineData(
+        "LadderIds.Sre.L3.Mastery.LeadsOutages == LadderIds.Sre.Senior.Craft.LeadsIncidents"
+        + " && LadderIds.Sre.Competencies.Mastery == \"sre/competencies/craft\"")]
+    [InlineData(
+        "Ladders.Find(\"sre/l3\") == Ladders.Sre.Senior"
+        + " && Ladders.Find(\"sre/l3/mastery/leads-outages\") == Ladders.Sre.Senior.Craft.LeadsIncidents")]
+    [InlineData(
+        "SreLevel.Parse(\"L3\") == Ladders.Sre.Senior && SreLevel.Parse(\"sre/l3\") == Ladders.Sre.Senior"
+        + " && !SreLevel.TryParse(\"Mastery\", out var none)")]
+    [InlineData(
+        "Ladders.Find(\"sre/senior/craftsmanship\") == Ladders.Sre.Senior.Craft"
+        + " && Ladders.Find(\"sre/competencies/mastery\") == Ladders.Sre.Competencies.Craft")]
     public void An_old_name_and_an_old_id_lead_to_the_new_ones(string condition) =>
         Assert.Equal(true, Example.Run($"\n#pragma warning disable 612, 618\nreturn {condition};", Renamed));
 
@@ -39,12 +47,19 @@ public sealed class RenamingTests
     [InlineData("Ladders.Sre.L3", "'L3' is now 'Senior'.")]
     [InlineData("Ladders.Sre.Senior.Mastery", "'Mastery' is now 'Craft'.")]
     [InlineData("LadderIds.Sre.Senior.Craft.LeadsOutages", "'LeadsOutages' is now 'LeadsIncidents'.")]
-    public void The_compiler_says_what_the_new_name_is(string expression, string message) =>
-        Assert.Contains($"is obsolete: '{message}'", Assert.Single(Example.Diagnostics($"return {expression};", Renamed)), StringComparison.Ordinal);
+    public void The_compiler_reports_the_new_name(string expression, string message) =>
+        Assert.Contains(
+            $"is obsolete: '{message}'",
+            Assert.Single(Example.Diagnostics($"return {expression};", Renamed)),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void An_id_in_the_document_outlives_its_words() => Assert.Equal(true, Example.Run(
-        "return Ladders.Sre.Senior.Mastery.OnCall.Id == \"sre/senior/mastery/on-call\" && Ladders.Sre.Senior.Mastery.OnCall.Text == \"Takes part in the rota\" && Ladders.Sre.Competencies.Mastery.Title == \"The Craft\";",
+    public void An_id_in_the_document_stays_when_its_words_change() => Assert.Equal(true, Example.Run(
+        """
+        return Ladders.Sre.Senior.Mastery.OnCall.Id == "sre/senior/mastery/on-call"
+            && Ladders.Sre.Senior.Mastery.OnCall.Text == "Takes part in the rota"
+            && Ladders.Sre.Competencies.Mastery.Title == "The Craft";
+        """,
         "---\nladder: Sre\n---\n# Senior\n## The Craft {#mastery}\n- Takes part in the rota {#on-call}\n"));
 
     [Theory]
@@ -57,8 +72,19 @@ public sealed class RenamingTests
 
     [Fact]
     public void LADDER201_an_old_name_that_something_else_has_now_is_an_error() => Assert.Equal(
-        "'renamed' says that 'Scope' is an old name, but 'Scope' is something else at the same place now. Rename that, or take the line out of 'renamed'.",
-        Marked.Gives("LADDER201", "---\nladder: Sre\nrenamed: { [|Scope|]: Mastery }\n---\n# Senior\n## Mastery\n- Leads\n## Scope\n- Owns\n"));
+        "'renamed' says that 'Scope' is an old name, but 'Scope' is something else at the same place now. "
+            + "Rename that, or take the line out of 'renamed'.",
+        Marked.Gives("LADDER201", """
+            ---
+            ladder: Sre
+            renamed: { [|Scope|]: Mastery }
+            ---
+            # Senior
+            ## Mastery
+            - Leads
+            ## Scope
+            - Owns
+            """));
 
     [Theory]
     [InlineData("Sre: L1")]
@@ -76,27 +102,51 @@ public sealed class RenamingTests
     [InlineData("MasteryExpectations: Learns")]
     [InlineData("Old: Mastery, [|L1.Mastery.Old|]: Learns")]
     [InlineData("[|Old|]: Mastery, L1.Old: L1")]
-    public void LADDER201_an_old_name_that_something_around_it_or_in_it_has_is_an_error(string renamed)
+    public void LADDER201_an_old_name_in_use_around_or_inside_its_part_is_an_error(string renamed)
     {
         renamed = renamed.Contains('[', StringComparison.Ordinal) ? renamed : $"[|{renamed.Replace(":", "|]:", StringComparison.Ordinal)}";
         Marked.Gives("LADDER201", WithRenamed(renamed));
         Assert.Empty(Compile(WithRenamed(renamed.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))));
     }
 
-    /// <summary>What a ladder's words would have been named, had they given a name that is reserved.</summary>
+    /// <summary>An old name gets the same ending as words of the ladder that give a reserved name.</summary>
     [Theory]
-    [InlineData("Code: Mastery", "Ladders.Sre.L1.CodeCompetency == Ladders.Sre.L1.Mastery && Ladders.Find(\"sre/l1/code\") == Ladders.Sre.L1.Mastery")]
-    [InlineData("CodeCompetency: Mastery", "Ladders.Sre.L1.CodeCompetency == Ladders.Sre.L1.Mastery && Ladders.Find(\"sre/l1/code\") == Ladders.Sre.L1.Mastery")]
+    [InlineData(
+        "Code: Mastery",
+        "Ladders.Sre.L1.CodeCompetency == Ladders.Sre.L1.Mastery && Ladders.Find(\"sre/l1/code\") == Ladders.Sre.L1.Mastery")]
+    [InlineData(
+        "CodeCompetency: Mastery",
+        "Ladders.Sre.L1.CodeCompetency == Ladders.Sre.L1.Mastery && Ladders.Find(\"sre/l1/code\") == Ladders.Sre.L1.Mastery")]
     [InlineData("Range: L1", "Ladders.Sre.RangeLevel == Ladders.Sre.L1 && Ladders.Find(\"sre/range\") == Ladders.Sre.L1")]
-    [InlineData("Id: Learns", "Ladders.Sre.L1.Mastery.IdExpectation == Ladders.Sre.L1.Mastery.Learns && Ladders.Find(\"sre/l1/mastery/id\") == Ladders.Sre.L1.Mastery.Learns")]
-    public void An_old_name_that_is_reserved_has_its_kind_behind_it(string renamed, string condition)
+    [InlineData(
+        "Id: Learns",
+        "Ladders.Sre.L1.Mastery.IdExpectation == Ladders.Sre.L1.Mastery.Learns"
+        + " && Ladders.Find(\"sre/l1/mastery/id\") == Ladders.Sre.L1.Mastery.Learns")]
+    public void An_old_name_that_is_reserved_ends_in_its_kind(string renamed, string condition)
     {
         Assert.Empty(Compile(WithRenamed(renamed)));
         Assert.Equal(true, Example.Run($"\n#pragma warning disable 612, 618\nreturn {condition};", WithRenamed(renamed)));
     }
 
-    private static string WithRenamed(string renamed) =>
-        $"---\nladder: Sre\nrenamed: {{ {renamed} }}\n---\n# L1\n## Mastery\n- Learns\n## Scope\n- Owns\n# L2\n## Mastery\n- Leads\n## Scope\n- Shapes\n# All Levels\n## Scope\n- Cares\n";
+    private static string WithRenamed(string renamed) => $$"""
+        ---
+        ladder: Sre
+        renamed: { {{renamed}} }
+        ---
+        # L1
+        ## Mastery
+        - Learns
+        ## Scope
+        - Owns
+        # L2
+        ## Mastery
+        - Leads
+        ## Scope
+        - Shapes
+        # All Levels
+        ## Scope
+        - Cares
+        """;
 
     private static IEnumerable<string> Compile(string document)
     {

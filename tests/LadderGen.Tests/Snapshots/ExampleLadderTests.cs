@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Tests.Snapshots;
 
-/// <summary>The example ladders, from the file to C#.</summary>
+/// <summary>The example ladders, compiled from their files to C#.</summary>
 public sealed class ExampleLadderTests
 {
-    /// <summary>Changes with every release, and says nothing.</summary>
+    /// <summary>The version changes with every release, so the snapshots leave it out.</summary>
     private static readonly string Version = $"\"{typeof(Generator.LadderGenerator).Assembly.GetName().Version!.ToString(3)}\"";
 
     private static readonly Lazy<GeneratorRun> AllOfThem = new(() => Examples("**").Run());
@@ -15,7 +15,10 @@ public sealed class ExampleLadderTests
     public static TheoryData<string, LanguageVersion, NullableContextOptions> Consumers()
     {
         var consumers = new TheoryData<string, LanguageVersion, NullableContextOptions>();
-        foreach (var ladder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
+        var ladders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders"))
+            .Select(f => Path.GetFileName(f))
+            .Order(StringComparer.Ordinal);
+        foreach (var ladder in ladders)
         {
             consumers.Add(ladder, LanguageVersion.CSharp7_3, NullableContextOptions.Disable);
             consumers.Add(ladder, LanguageVersion.Latest, NullableContextOptions.Disable);
@@ -26,14 +29,18 @@ public sealed class ExampleLadderTests
     }
 
     [Fact]
-    public void Sources() => Snapshot.Verify(AllOfThem.Value.Sources.Select(s => (s.Key, s.Value.Replace(Version, "\"0.0.0\"", StringComparison.Ordinal))), typeof(ExampleLadderTests));
+    public void Sources() => Snapshot.Verify(
+        AllOfThem.Value.Sources.Select(s => (s.Key, s.Value.Replace(Version, "\"0.0.0\"", StringComparison.Ordinal))),
+        typeof(ExampleLadderTests));
 
     [Fact]
-    public void Diagnostics() => Snapshot.Verify([(".txt", string.Concat(AllOfThem.Value.Log.Select(l => l + "\n")))], typeof(ExampleLadderTests));
+    public void Diagnostics() => Snapshot.Verify(
+        [(".txt", string.Concat(AllOfThem.Value.Log.Select(l => l + "\n")))],
+        typeof(ExampleLadderTests));
 
     [Theory]
     [MemberData(nameof(Consumers))]
-    public void Compiles_alone_without_a_warning(string ladder, LanguageVersion version, NullableContextOptions nullable)
+    public void Each_ladder_compiles_alone_without_a_warning(string ladder, LanguageVersion version, NullableContextOptions nullable)
     {
         var run = Examples(ladder).Run();
         Assert.Equal(2, run.Sources.Count);
@@ -44,7 +51,7 @@ public sealed class ExampleLadderTests
     [InlineData(LanguageVersion.CSharp7_3, NullableContextOptions.Disable)]
     [InlineData(LanguageVersion.Latest, NullableContextOptions.Disable)]
     [InlineData(LanguageVersion.Latest, NullableContextOptions.Enable)]
-    public void All_compile_together_without_a_warning(LanguageVersion version, NullableContextOptions nullable)
+    public void All_ladders_compile_together_without_a_warning(LanguageVersion version, NullableContextOptions nullable)
     {
         Assert.Equal(6, AllOfThem.Value.Sources.Count);
         Assert.Empty(AllOfThem.Value.Compile(version, nullable).Diagnostics);

@@ -3,20 +3,32 @@ using Microsoft.CodeAnalysis;
 
 namespace LadderGen.Tests.Snapshots;
 
-/// <summary>The public API of an assembly as text: a line for each type and member that others can use, in an order that no compiler changes.</summary>
+/// <summary>The public API of an assembly as text: one sorted line for each type and member that others can use.</summary>
 internal static class PublicApi
 {
     private static readonly SymbolDisplayFormat Format = new(
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints | SymbolDisplayGenericsOptions.IncludeVariance,
-        memberOptions: SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeConstantValue | SymbolDisplayMemberOptions.IncludeExplicitInterface | SymbolDisplayMemberOptions.IncludeRef,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters
+            | SymbolDisplayGenericsOptions.IncludeTypeConstraints
+            | SymbolDisplayGenericsOptions.IncludeVariance,
+        memberOptions: SymbolDisplayMemberOptions.IncludeAccessibility
+            | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeConstantValue
+            | SymbolDisplayMemberOptions.IncludeExplicitInterface
+            | SymbolDisplayMemberOptions.IncludeRef,
         kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeMemberKeyword,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut
-            | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeExtensionThis,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut
+            | SymbolDisplayParameterOptions.IncludeDefaultValue
+            | SymbolDisplayParameterOptions.IncludeExtensionThis,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     public static string Of(IAssemblySymbol assembly)
     {
@@ -40,14 +52,18 @@ internal static class PublicApi
 
     private static void Write(INamedTypeSymbol type, int depth, StringBuilder text)
     {
-        var bases = new[] { type.BaseType }.Where(b => b is not null && b.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum))
+        var bases = new[] { type.BaseType }
+            .Where(b => b?.SpecialType
+                is not (null or SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum))
             .Concat(type.Interfaces.OrderBy(i => i.ToDisplayString(), StringComparer.Ordinal)!)
-            .Select(b => b!.ToDisplayString(Format).Replace("class ", "", StringComparison.Ordinal).Replace("interface ", "", StringComparison.Ordinal))
+            .Select(b => b!.ToDisplayString(Format)
+                .Replace("class ", "", StringComparison.Ordinal)
+                .Replace("interface ", "", StringComparison.Ordinal))
             .ToList();
-        var modifiers = type.TypeKind != TypeKind.Class ? "" : type.IsStatic ? "static " : type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "";
-        Line(depth, $"{Accessibility(type)} {modifiers}{type.ToDisplayString(Format)}{(bases.Count > 0 ? " : " + string.Join(", ", bases) : "")}", text);
+        var baseList = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
+        Line(depth, $"{AccessibilityOf(type)} {Modifiers(type)}{type.ToDisplayString(Format)}{baseList}", text);
         var members = type.GetMembers()
-            .Where(m => IsVisible(m) && m is not INamedTypeSymbol && m is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove })
+            .Where(m => IsVisible(m) && m is not INamedTypeSymbol && !IsAccessor(m))
             .Select(m => Own(m.ToDisplayString(Format), type))
             .Order(StringComparer.Ordinal);
         foreach (var member in members)
@@ -61,13 +77,29 @@ internal static class PublicApi
         }
     }
 
-    /// <summary>The member without the name of the type above it.</summary>
-    private static string Own(string member, INamedTypeSymbol type) => member.Replace(type.ToDisplayString(Format).Split(' ')[^1] + ".", "", StringComparison.Ordinal);
+    /// <summary>Removes the name of the containing type from a member.</summary>
+    private static string Own(string member, INamedTypeSymbol type) =>
+        member.Replace(type.ToDisplayString(Format).Split(' ')[^1] + ".", "", StringComparison.Ordinal);
 
     private static bool IsVisible(ISymbol symbol) =>
-        symbol.DeclaredAccessibility is Microsoft.CodeAnalysis.Accessibility.Public or Microsoft.CodeAnalysis.Accessibility.Protected or Microsoft.CodeAnalysis.Accessibility.ProtectedOrInternal;
+        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 
-    private static string Accessibility(ISymbol symbol) => symbol.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "protected";
+    private static bool IsAccessor(ISymbol symbol) => symbol is IMethodSymbol
+    {
+        MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove,
+    };
+
+    private static string Modifiers(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: not TypeKind.Class } => "",
+        { IsStatic: true } => "static ",
+        { IsAbstract: true } => "abstract ",
+        { IsSealed: true } => "sealed ",
+        _ => "",
+    };
+
+    private static string AccessibilityOf(ISymbol symbol) =>
+        symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "protected";
 
     private static void Line(int depth, string line, StringBuilder text) => text.Append(' ', depth * 4).Append(line).Append('\n');
 }

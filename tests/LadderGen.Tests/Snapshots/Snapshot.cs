@@ -9,15 +9,20 @@ using LadderGen.Tests.Generating;
 namespace LadderGen.Tests.Snapshots;
 
 /// <summary>
-/// Compares what a test made with the files that somebody looked at and committed: <c>Class.Method#hint.verified.cs</c>.
-/// What differs is written beside, as <c>.received.</c>; to accept it, rename it.
+/// Compares the output of a test with the files that somebody reviewed and committed: <c>Class.Method#hint.verified.cs</c>.
+/// Output that differs is written beside its file as <c>.received.</c>; rename it to accept it.
 /// </summary>
-/// <remarks>File names and manner are those of Verify, which the registry does not serve: this file is all that it would replace.</remarks>
+/// <remarks>
+/// The file names and the workflow are those of the Verify library, which could replace this file if its packages could be restored.
+/// </remarks>
 internal static class Snapshot
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "LadderGen.Tests", "Snapshots");
 
-    /// <param name="targets">Hint and text of each file. The hint's ending is the file's; without a hint, but an ending, it is the test's one file.</param>
+    /// <param name="targets">
+    /// The hint and the text of each file. The extension of the hint is that of the file; a hint that is only an extension is for the
+    /// one file of a test.
+    /// </param>
     /// <param name="test">The calling test's class.</param>
     /// <param name="method">The calling test.</param>
     public static void Verify(IEnumerable<(string Hint, string Text)> targets, Type test, [CallerMemberName] string method = "") =>
@@ -45,7 +50,7 @@ internal static class Snapshot
         }
     }
 
-    /// <summary>The verified files whose test is no longer there.</summary>
+    /// <summary>Lists the verified files whose test no longer exists.</summary>
     public static IEnumerable<string> Orphans()
     {
         var tests = Assembly.GetExecutingAssembly().GetTypes()
@@ -53,7 +58,7 @@ internal static class Snapshot
             .ToHashSet(StringComparer.Ordinal);
         return Directory.EnumerateFiles(Folder, "*.verified.*")
             .Select(f => Path.GetFileName(f))
-            .Where(f => !tests.Contains(f.Contains('#', StringComparison.Ordinal) ? f[..f.IndexOf('#', StringComparison.Ordinal)] : f[..f.IndexOf(".verified.", StringComparison.Ordinal)]));
+            .Where(f => !tests.Contains(f.Split(f.Contains('#', StringComparison.Ordinal) ? "#" : ".verified.")[0]));
     }
 
     private static void Compare(string folder, string stem, string ending, string text, List<string> problems)
@@ -106,7 +111,9 @@ internal static class Snapshot
                     diff.Append(System.Globalization.CultureInfo.InvariantCulture, $"@@ -{oldLine} +{newLine} @@\n");
                 }
 
-                diff.Append(lines[i].Type switch { ChangeType.Inserted => '+', ChangeType.Deleted => '-', _ => ' ' }).Append(lines[i].Text).Append('\n');
+                diff.Append(lines[i].Type switch { ChangeType.Inserted => '+', ChangeType.Deleted => '-', _ => ' ' })
+                    .Append(lines[i].Text)
+                    .Append('\n');
             }
 
             oldLine += lines[i].Type == ChangeType.Inserted ? 0 : 1;
@@ -117,5 +124,5 @@ internal static class Snapshot
     }
 }
 
-/// <summary>What a test made is not what somebody looked at.</summary>
+/// <summary>The output of a test differs from its verified files.</summary>
 public sealed class SnapshotException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Snapshots;
 
-/// <summary>The snapshots themselves are held to something.</summary>
+/// <summary>A snapshot that differs, is new or is left over fails its test.</summary>
 public sealed class SnapshotTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("snapshots").FullName;
@@ -8,7 +8,7 @@ public sealed class SnapshotTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void What_is_equal_passes_and_leaves_no_file()
+    public void An_equal_text_passes_and_leaves_no_received_file()
     {
         Write("T.Runs#a.verified.cs", "one\n");
         Write("T.Runs.verified.txt", "none\n");
@@ -18,28 +18,31 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void What_differs_fails_with_a_diff_and_is_written_beside()
+    public void A_text_that_differs_fails_with_a_diff_and_is_written_beside_its_file()
     {
         Write("T.Runs#a.verified.cs", string.Concat(Enumerable.Range(1, 20).Select(i => $"line {i}\n")));
         var message = Failure(("a.cs", string.Concat(Enumerable.Range(1, 20).Select(i => i == 10 ? "another\n" : $"line {i}\n"))));
-        Assert.Contains("@@ -7 +7 @@\n line 7\n line 8\n line 9\n-line 10\n+another\n line 11\n line 12\n line 13\n", message, StringComparison.Ordinal);
+        Assert.Contains(
+            "@@ -7 +7 @@\n line 7\n line 8\n line 9\n-line 10\n+another\n line 11\n line 12\n line 13\n",
+            message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("line 14", message, StringComparison.Ordinal);
         Assert.Equal(["T.Runs#a.received.cs", "T.Runs#a.verified.cs"], Files());
     }
 
     [Fact]
-    public void What_differs_in_white_space_differs()
+    public void White_space_is_compared()
     {
         Write("T.Runs#a.verified.cs", "one  two\n");
         Assert.Contains("-one  two\n+one two\n", Failure(("a.cs", "one two\n")), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_new_fails_until_it_is_accepted() =>
+    public void A_new_file_fails_until_it_is_accepted() =>
         Assert.Contains("T.Runs#a is new", Failure(("a.cs", "one\n")), StringComparison.Ordinal);
 
     [Fact]
-    public void What_is_made_no_more_is_left_over()
+    public void A_file_that_is_no_longer_made_is_left_over()
     {
         Write("T.Runs#a.verified.cs", "one\n");
         Write("T.Runs#b.verified.cs", "two\n");
@@ -55,7 +58,7 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void No_verified_file_has_lost_its_test() => Assert.Empty(Snapshot.Orphans());
+    public void Every_verified_file_has_a_test() => Assert.Empty(Snapshot.Orphans());
 
     private void Verify(params (string, string)[] targets) => Snapshot.Verify(_folder, "T.Runs", targets);
 
