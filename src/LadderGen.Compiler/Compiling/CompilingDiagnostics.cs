@@ -23,7 +23,8 @@ internal static class CompilingDiagnostics
         Rules.HidingNamespace,
         null,
         $"The namespace {Quote(space)} hides the class {Quote(hidden)} in it: in other code, {Quote(hidden)} means the namespace. Write " +
-        $"<LadderGenNamespace>{other}</LadderGenNamespace> into a PropertyGroup of the project file, and no other code into {Quote(space)}.");
+        $"<LadderGenNamespace>{other}</LadderGenNamespace> into a PropertyGroup of the project file, and no other code into " +
+        $"{Quote(space)}.");
 
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,

@@ -106,7 +106,7 @@ internal static class ReservedNames
         }
     }
 
-    /// <summary>Returns what is left of a name after the kind, or the suffix of its type, is removed from its end once, twice and so on.</summary>
+    /// <summary>Returns what is left of a name as the kind, or the suffix of its type, is removed from its end again and again.</summary>
     private static IEnumerable<string> Stems(string name, string kind, string typeSuffix)
     {
         while (Suffix() is { Length: > 0 } suffix && suffix.Length < name.Length)

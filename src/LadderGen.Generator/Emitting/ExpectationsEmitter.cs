@@ -6,6 +6,8 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of what one level expects of one competency.</summary>
 internal static class ExpectationsEmitter
 {
+    private const string Lists = LibraryTypes.CompetencyExpectations + "[]";
+
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell, TypeNames types)
     {
         var competency = ladder.Competencies[cell.Competency];
@@ -32,7 +34,7 @@ internal static class ExpectationsEmitter
                 writer.Line();
                 writer.Line("/// <inheritdoc/>");
                 writer.Block(
-                    $"protected override {LibraryTypes.CompetencyExpectations}[] CreateReferences() => new {LibraryTypes.CompetencyExpectations}[]",
+                    $"protected override {Lists} CreateReferences() => new {Lists}",
                     () =>
                     {
                         foreach (var reference in cell.References)

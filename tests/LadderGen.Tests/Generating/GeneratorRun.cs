@@ -93,7 +93,8 @@ internal sealed class GeneratorRun
     public string Changed(string step) => Names(step, r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>Compiles the generated files in a project with all warnings on.</summary>
-    public Compiled Compile(LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Disable) =>
+    public Compiled Compile(
+        LanguageVersion version = LanguageVersion.Latest, NullableContextOptions nullable = NullableContextOptions.Disable) =>
         Compiled.From((version == Project.Version ? this : (Project with { Version = version }).Run()).Sources.Values, version, nullable);
 
     /// <summary>The tracking names of the pipeline.</summary>
