@@ -47,7 +47,14 @@ internal static class ExpectationsEmitter
         });
     }
 
-    private static void EmitBaseCall(SourceWriter writer, LevelModel level, CellModel cell, CompetencyModel competency) =>
+    private static void EmitBaseCall(SourceWriter writer, LevelModel level, CellModel cell, CompetencyModel competency)
+    {
+        if (cell.Summary.Length == 0 && cell.Examples.Count == 0 && cell.Source.Document == level.Source.Document)
+        {
+            writer.Line($": base(level, {Literal.Of(competency.Name)}, {Literal.Of(cell.Id)}, line: {cell.Source.Line})");
+            return;
+        }
+
         writer.Call(": base", () =>
         {
             writer.Argument("level");
@@ -62,6 +69,7 @@ internal static class ExpectationsEmitter
             EmitTexts(writer, "examples", cell.Examples);
             EmitDocument(writer, cell.Source, level.Source);
         });
+    }
 
     private static void EmitAssignment(SourceWriter writer, CellModel cell, ExpectationModel expectation) =>
         writer.Call(
