@@ -96,7 +96,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         var problems = allDeclarations
             .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced))
+            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced, pair.Right.Emit.Namespace))
             .WithTrackingName(Steps.Problems);
 
         // Nearly always null, so that an edit of one ladder does not check the project again.

@@ -13,7 +13,8 @@ public sealed class Expectation : LadderPart
     private readonly string? _document;
     private readonly int _line;
 
-    internal Expectation(CompetencyExpectations siblings, string id, string name, int line, string text, string[]? details, string? document)
+    internal Expectation(
+        CompetencyExpectations siblings, string id, string name, int line, string text, string[]? details, string? document)
     {
         _siblings = siblings;
         Id = id;

@@ -24,7 +24,17 @@ public abstract class Level : LadderPart, IComparable<Level>
     private readonly string? _document;
     private readonly int _line;
 
-    private protected Level(Ladder ladder, string id, string name, string title, string? code, int rank, string? document, int line, string summary, Fact[] facts)
+    private protected Level(
+        Ladder ladder,
+        string id,
+        string name,
+        string title,
+        string? code,
+        int rank,
+        string? document,
+        int line,
+        string summary,
+        Fact[] facts)
     {
         _ladder = ladder;
         Id = id;

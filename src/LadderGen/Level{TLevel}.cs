@@ -21,7 +21,17 @@ public abstract class Level<TLevel> : Level
     /// <param name="summary">The summary, which may be empty.</param>
     /// <param name="facts">The facts.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Level(Ladder<TLevel> ladder, string id, string name, string title, string? code, int rank, string? document, int line, string summary, params Fact[] facts)
+    protected Level(
+        Ladder<TLevel> ladder,
+        string id,
+        string name,
+        string title,
+        string? code,
+        int rank,
+        string? document,
+        int line,
+        string summary,
+        params Fact[] facts)
         : base(ladder, id, name, title, code, rank, document, line, summary, facts) => _ladder = ladder;
 
     /// <inheritdoc cref="Level.Next"/>

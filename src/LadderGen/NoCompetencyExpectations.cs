@@ -5,5 +5,6 @@ internal sealed class NoCompetencyExpectations(Level level, Competency competenc
     : CompetencyExpectations(level, competency.Name, IdOf(level, competency), line: 0)
 {
     // The last part of a competency's id is its own; the parts before it are those of the ladder.
-    private static string IdOf(Level level, Competency competency) => $"{level.Id}{competency.Id.Substring(competency.Id.LastIndexOf('/'))}";
+    private static string IdOf(Level level, Competency competency) =>
+        $"{level.Id}{competency.Id.Substring(competency.Id.LastIndexOf('/'))}";
 }

@@ -16,6 +16,16 @@ internal static class CompilingDiagnostics
         "a declaration ('---', 'ladder: Name', '---'), or a 'ladder.yml' beside its documents. If the ladders are in another folder, " +
         "add them as AdditionalFiles.");
 
+    /// <param name="space">The namespace of the generated classes.</param>
+    /// <param name="hidden">The class that has the name of a part of the namespace.</param>
+    /// <param name="other">A namespace that hides nothing.</param>
+    public static LadderDiagnostic HidingNamespace(string space, string hidden, string other) => new(
+        Rules.HidingNamespace,
+        null,
+        $"The namespace {Quote(space)} hides the class {Quote(hidden)} in it: in other code, {Quote(hidden)} means the namespace. Write " +
+        $"<LadderGenNamespace>{other}</LadderGenNamespace> into a PropertyGroup of the project file, and no other code into " +
+        $"{Quote(space)}.");
+
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,
         file.LocationOf(place),

@@ -9,7 +9,8 @@ internal static class ProjectChecks
 {
     /// <param name="declarations">All declarations of the project.</param>
     /// <param name="expectsLadder">True if a project without a ladder is a mistake.</param>
-    public static IEnumerable<LadderDiagnostic> Check(AllDeclarations declarations, bool expectsLadder)
+    /// <param name="space">The namespace of the generated classes; empty for the global one.</param>
+    public static IEnumerable<LadderDiagnostic> Check(AllDeclarations declarations, bool expectsLadder, string space)
     {
         foreach (var diagnostic in declarations.Diagnostics)
         {
@@ -29,6 +30,16 @@ internal static class ProjectChecks
         {
             yield return CompilingDiagnostics.NoLadder();
         }
+
+        var parts = space.Split('.');
+        if (!declarations.IsEmpty && parts.FirstOrDefault(IsClass) is { } hidden)
+        {
+            yield return CompilingDiagnostics.HidingNamespace(
+                space, hidden, string.Join(".", parts.Select(part => IsClass(part) ? "Career" + part : part)));
+        }
+
+        // The classes that generated code has beside those of each ladder.
+        static bool IsClass(string part) => part is "Ladders" or "LadderIds";
     }
 
     /// <summary>Reports ladders that are too large together, at the largest of them.</summary>

@@ -16,13 +16,13 @@ internal static class ReservedNames
         "Expectation", "Expectations", "Example", "Examples", "FormerIds", "RenamedIds",
 
         // Planned.
-        "Add", "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove",
-        "IsBelow", "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited",
-        "CreateReferences", "Expect", "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel",
-        "FindLevel", "TryFindLevel",
-        "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel", "TryParseLevel",
-        "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels", "CreateCompetencies",
-        "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains", "IndexOf",
+        "Add", "All", "AllLadders", "Find", "TryFind", "Next", "Previous", "Lowest", "Highest", "Range", "Between", "IsAbove", "IsBelow",
+        "IsAtLeast", "Compare", "ComparedWith", "CompareTo", "Own", "Inherited", "InheritedFrom", "IsInherited", "CreateReferences",
+        "Expect", "CompetencyExpectations", "FindLadder", "TryFindLadder", "Stated", "CreateRenamed", "CreateSharedLevel", "FindLevel",
+        "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel",
+        "TryParseLevel", "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels",
+        "CreateCompetencies", "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains",
+        "IndexOf",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",
@@ -106,7 +106,7 @@ internal static class ReservedNames
         }
     }
 
-    /// <summary>Returns what is left of a name after the kind, or the suffix of its type, is removed from its end once, twice and so on.</summary>
+    /// <summary>Returns what is left of a name as the kind, or the suffix of its type, is removed from its end again and again.</summary>
     private static IEnumerable<string> Stems(string name, string kind, string typeSuffix)
     {
         while (Suffix() is { Length: > 0 } suffix && suffix.Length < name.Length)

@@ -24,15 +24,16 @@ internal static class CompetenciesEmitter
             });
             foreach (var competency in ladder.Competencies)
             {
+                var name = TypeNames.Identifier(competency.Name);
                 writer.Line();
                 writer.SummaryAt(competency.Source, competency.Title, competency.Description);
-                writer.Line($"public readonly {LibraryTypes.Competency} {TypeNames.Identifier(competency.Name)};");
+                writer.Line($"public readonly {LibraryTypes.Competency} {name};");
                 foreach (var old in competency.OldNames)
                 {
                     writer.Line();
-                    writer.Inherit(TypeNames.Identifier(competency.Name));
+                    writer.Inherit(name);
                     writer.Obsolete(old, competency.Name);
-                    writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(old)} => {TypeNames.Identifier(competency.Name)};");
+                    writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(old)} => {name};");
                 }
             }
         });

@@ -5,7 +5,7 @@ namespace LadderGen.Generator.Emitting;
 /// <param name="IsPublic">True if the types are public; false if they are internal.</param>
 internal sealed record EmitOptions(string Namespace, bool IsPublic)
 {
-    /// <summary>True if the project knows <c>ISpanParsable</c>: its framework has it, and its C# has static members of interfaces.</summary>
+    /// <summary>True if the project knows <c>ISpanParsable</c>, and its C# the static members of interfaces.</summary>
     public bool HasParsable { get; init; }
 
     /// <summary>True if the project has the package's converters for System.Text.Json.</summary>

@@ -6,6 +6,8 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of what one level expects of one competency.</summary>
 internal static class ExpectationsEmitter
 {
+    private const string Lists = LibraryTypes.CompetencyExpectations + "[]";
+
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell, TypeNames types)
     {
         var competency = ladder.Competencies[cell.Competency];
@@ -32,7 +34,7 @@ internal static class ExpectationsEmitter
                 writer.Line();
                 writer.Line("/// <inheritdoc/>");
                 writer.Block(
-                    $"protected override {LibraryTypes.CompetencyExpectations}[] CreateReferences() => new {LibraryTypes.CompetencyExpectations}[]",
+                    $"protected override {Lists} CreateReferences() => new {Lists}",
                     () =>
                     {
                         foreach (var reference in cell.References)
@@ -45,7 +47,14 @@ internal static class ExpectationsEmitter
         });
     }
 
-    private static void EmitBaseCall(SourceWriter writer, LevelModel level, CellModel cell, CompetencyModel competency) =>
+    private static void EmitBaseCall(SourceWriter writer, LevelModel level, CellModel cell, CompetencyModel competency)
+    {
+        if (cell.Summary.Length == 0 && cell.Examples.Count == 0 && cell.Source.Document == level.Source.Document)
+        {
+            writer.Line($": base(level, {Literal.Of(competency.Name)}, {Literal.Of(cell.Id)}, line: {cell.Source.Line})");
+            return;
+        }
+
         writer.Call(": base", () =>
         {
             writer.Argument("level");
@@ -60,6 +69,7 @@ internal static class ExpectationsEmitter
             EmitTexts(writer, "examples", cell.Examples);
             EmitDocument(writer, cell.Source, level.Source);
         });
+    }
 
     private static void EmitAssignment(SourceWriter writer, CellModel cell, ExpectationModel expectation) =>
         writer.Call(

@@ -78,7 +78,8 @@ internal static class LadderTypeEmitter
     private static string GroupOf(GroupModel group, LadderModel ladder)
     {
         var parent = group.Parent < 0 ? "" : $", parent: {Literal.Of(ladder.Groups[group.Parent].Id)}";
-        return $"CreateGroup({Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, {Literal.Of(group.Description)}{parent})";
+        return $"CreateGroup({Literal.Of(group.Id)}, {Literal.Of(group.Name)}, {Literal.Of(group.Title)}, "
+            + $"description: {Literal.Of(group.Description)}{parent})";
     }
 
     private static void EmitLevel(SourceWriter writer, LevelModel level, string modifier) =>

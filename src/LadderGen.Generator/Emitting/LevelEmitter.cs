@@ -5,6 +5,8 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of one level.</summary>
 internal static class LevelEmitter
 {
+    private const string Lists = LibraryTypes.CompetencyExpectations + "[]";
+
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types, EmitOptions options)
     {
         var type = TypeNames.Of(level);
@@ -41,7 +43,7 @@ internal static class LevelEmitter
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Block(
-                $"protected override {LibraryTypes.CompetencyExpectations}[] CreateExpectations() => new {LibraryTypes.CompetencyExpectations}[]",
+                $"protected override {Lists} CreateExpectations() => new {Lists}",
                 () =>
                 {
                     foreach (var cell in level.Cells)

@@ -30,11 +30,12 @@ internal static class LevelTypeEmitter
                     writer.Argument("string summary");
                     writer.Argument($"params {LibraryTypes.Fact}[] facts");
                 });
-            writer.Indented(() => writer.Line($": base({types.Ladder}.Instance, id, name, title, code, rank, document, line, summary, facts)"));
+            writer.Indented(() =>
+                writer.Line($": base({types.Ladder}.Instance, id, name, title, code, rank, document, line, summary, facts)"));
             writer.EmptyBraces();
             writer.Line();
             writer.Line("/// <summary>Returns the level with an id, code, C# name or title, in any case.</summary>");
-            writer.Line("/// <exception cref=\"global::System.FormatException\">There is none; the message says what there is.</exception>");
+            writer.Line("/// <exception cref=\"global::System.FormatException\">No level is called so.</exception>");
             writer.Line($"public static {types.Level} Parse(string text) => {types.Ladder}.Instance.ParseLevel(text);");
             writer.Line();
             writer.Line("/// <summary>Finds the level with an id, code, C# name or title, in any case.</summary>");

@@ -48,6 +48,7 @@ internal static class RenamedEmitter
     private static IEnumerable<string> NewRenamed(string id, string old)
     {
         // A name that a kind was appended to has an id without it.
-        return ReservedNames.WithoutKind(old).Prepend(old).Select(name => $"new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(name))}, {Literal.Of(name)}),");
+        return ReservedNames.WithoutKind(old).Prepend(old).Select(name =>
+            $"new {LibraryTypes.Renamed}({Literal.Of(id)}, {Literal.Of(Identifier.Slug(name))}, {Literal.Of(name)}),");
     }
 }

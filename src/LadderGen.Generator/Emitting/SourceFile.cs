@@ -40,7 +40,9 @@ internal static class SourceFile
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
     }
 
-    /// <summary>Writes the attribute of a partial class. It is not excluded from code coverage: the project may have a part of its own.</summary>
+    /// <summary>
+    /// Writes the attribute of a partial class. It is not excluded from code coverage, since the project may have a part of its own.
+    /// </summary>
     public static void PartialClassAttribute(this SourceWriter writer) => writer.Line(GeneratedCode);
 
     /// <summary>Writes the attribute of a member that is kept for programs that use its former name.</summary>

@@ -16,7 +16,12 @@ internal sealed record GeneratedSource(string HintName, SourceText? Text, Ladder
 
     /// <summary>Returns the file that lists all ladders; null if there is none.</summary>
     public static GeneratedSource? OfAll(EquatableArray<string> ladders, ProjectOptions project) =>
-        ladders.Count == 0 ? null : Guarded("Ladders.All", HintNames.All, () => LaddersEmitter.Emit(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
+        ladders.Count == 0
+            ? null
+            : Guarded(
+                "Ladders.All",
+                HintNames.All,
+                () => LaddersEmitter.Emit(ladders.OrderBy(name => name, StringComparer.Ordinal), project.Emit));
 
     public void AddTo(SourceProductionContext output)
     {

@@ -20,12 +20,16 @@ internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool I
                 string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Part)),
                 !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase))
             {
-                HasParsable = csharp is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 } && csharp.PreprocessorSymbolNames.Contains("NET7_0_OR_GREATER"),
-                HasNullable = csharp is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
-                HasNotNullWhen = csharp.PreprocessorSymbolNames.Any(symbol => symbol is "NETCOREAPP3_0_OR_GREATER" or "NETSTANDARD2_1_OR_GREATER"),
-                HasJson = csharp.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+                HasParsable = Knows(LanguageVersion.CSharp11) && Has("NET7_0_OR_GREATER"),
+                HasNullable = Knows(LanguageVersion.CSharp8),
+                HasNotNullWhen = Has("NETCOREAPP3_0_OR_GREATER") || Has("NETSTANDARD2_1_OR_GREATER"),
+                HasJson = Has("NET8_0_OR_GREATER"),
             },
             Property("LadderGenIsReferenced").Equals("true", StringComparison.OrdinalIgnoreCase));
+
+        bool Knows(LanguageVersion version) => csharp is CSharpParseOptions parse && parse.LanguageVersion >= version;
+
+        bool Has(string symbol) => csharp.PreprocessorSymbolNames.Contains(symbol);
 
         string Property(string property) =>
             options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";

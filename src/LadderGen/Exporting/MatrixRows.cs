@@ -51,7 +51,8 @@ internal static class MatrixRows
     private static string Line(Expectation expectation)
     {
         var text = expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})";
-        return Line(NameInText.IsGiven(expectation) ? text : $"{text} {{#{expectation.Id.Substring(expectation.Id.LastIndexOf('/') + 1)}}}");
+        var id = expectation.Id.Substring(expectation.Id.LastIndexOf('/') + 1);
+        return Line(NameInText.IsGiven(expectation) ? text : $"{text} {{#{id}}}");
     }
 
     private static string[] Key(string title) => [Line(title)];

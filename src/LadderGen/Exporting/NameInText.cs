@@ -4,8 +4,8 @@ namespace LadderGen;
 internal static class NameInText
 {
     /// <summary>
-    /// Gets whether the first words of the text give the name of an expectation, as in <c>LeadsIncidents</c> and <c>Leads incidents at night</c>.
-    /// A name with letters beyond ASCII counts as given: no id can be written down for it.
+    /// Gets whether the first words of the text give the name of an expectation: <c>Leads incidents at night</c> gives
+    /// <c>LeadsIncidents</c>. A name with letters beyond ASCII counts as given: no id can be written down for it.
     /// </summary>
     public static bool IsGiven(Expectation expectation)
     {

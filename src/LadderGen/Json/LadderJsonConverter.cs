@@ -38,7 +38,8 @@ public sealed class LadderJsonConverter : JsonConverterFactory
     {
         _ when typeof(Level).IsAssignableFrom(typeToConvert) => new LadderJsonConverter<Level>(typeToConvert),
         _ when typeof(Ladder).IsAssignableFrom(typeToConvert) => new WholeLadderConverter(typeToConvert),
-        _ when typeof(CompetencyExpectations).IsAssignableFrom(typeToConvert) => new LadderJsonConverter<CompetencyExpectations>(typeToConvert),
+        _ when typeof(CompetencyExpectations).IsAssignableFrom(typeToConvert) =>
+            new LadderJsonConverter<CompetencyExpectations>(typeToConvert),
         _ when typeToConvert == typeof(Expectation) => new LadderJsonConverter<Expectation>(typeToConvert),
         _ when typeToConvert == typeof(Competency) => new LadderJsonConverter<Competency>(typeToConvert),
         _ when typeToConvert == typeof(Group) => new LadderJsonConverter<Group>(typeToConvert),

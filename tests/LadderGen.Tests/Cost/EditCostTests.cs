@@ -45,7 +45,7 @@ public sealed class EditCostTests
         Assert.True((fifty - ten) / 40 <= MostBytesOfCSharpEditForEachLadder, $"{(fifty - ten) / 40:N0} bytes for each further ladder");
     }
 
-    /// <summary>About 600 KB when this was written, and an entry in the tables of the driver for each other ladder.</summary>
+    /// <summary>About 1.1 MB when this was written, and an entry in the tables of the driver for each other ladder.</summary>
     [Fact]
     public void An_edit_of_one_ladder_allocates_little_for_each_other_ladder()
     {
@@ -57,7 +57,7 @@ public sealed class EditCostTests
 
     private const long MostBytesOfCSharpEdit = 40_000;
     private const long MostBytesOfCSharpEditForEachLadder = 1_000;
-    private const long MostBytesOfLadderEdit = 1_000_000;
+    private const long MostBytesOfLadderEdit = 1_400_000;
     private const long MostBytesOfLadderEditForEachOther = 8_000;
 
     private static TestProject Made(int count) =>

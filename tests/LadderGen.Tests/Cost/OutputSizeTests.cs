@@ -3,13 +3,16 @@ using LadderGen.Tests.Generating;
 
 namespace LadderGen.Tests.Cost;
 
-/// <summary>Limits the output for the example ladders, because the compiler reads every character of it in every build.</summary>
+/// <summary>
+/// Limits the output for the example ladders, because the compiler reads every character of it in every build. People read it as well,
+/// so names are in full, lines are indented with spaces, and each argument is on its own line: that is a third of it.
+/// </summary>
 public sealed class OutputSizeTests
 {
     /// <summary>Slightly above the present ratio: a change that makes the output larger has to raise it.</summary>
-    private const double MostSource = 15;
+    private const double MostSource = 14.5;
 
-    private const double MostAssembly = 7.7;
+    private const double MostAssembly = 7.3;
 
     private static readonly (string Name, string Text)[] Files =
     [

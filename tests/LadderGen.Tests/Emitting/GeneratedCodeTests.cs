@@ -22,7 +22,8 @@ public class GeneratedCodeTests
                 .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false }),
             member => Assert.True(member.IsDefined(typeof(ExcludeFromCodeCoverageAttribute)), member.Name));
 
-        static bool IsExcluded(Type? type) => type is not null && (type.IsDefined(typeof(ExcludeFromCodeCoverageAttribute)) || IsExcluded(type.DeclaringType));
+        static bool IsExcluded(Type? type) =>
+            type is not null && (type.IsDefined(typeof(ExcludeFromCodeCoverageAttribute)) || IsExcluded(type.DeclaringType));
     }
 
     [Fact]
@@ -30,7 +31,9 @@ public class GeneratedCodeTests
     {
         foreach (var (file, source) in ExampleLadderTests.Examples("**").Run().Sources)
         {
-            var longest = source.Split('\n').Where(line => !line.Contains('"') && !line.TrimStart().StartsWith("///", StringComparison.Ordinal)).MaxBy(line => line.Length)!;
+            var longest = source.Split('\n')
+                .Where(line => !line.Contains('"') && !line.TrimStart().StartsWith("///", StringComparison.Ordinal))
+                .MaxBy(line => line.Length)!;
             Assert.True(longest.Length <= 160, $"{file}: {longest}");
         }
     }

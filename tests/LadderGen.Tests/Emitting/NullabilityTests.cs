@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LadderGen.Generator.Emitting;
 using LadderGen.Tests.Generating;
 using Microsoft.CodeAnalysis;
@@ -54,7 +55,7 @@ public class NullabilityTests
     private static string Warnings(string body, EmitOptions options, LanguageVersion version)
     {
         var code = $"using LadderGen; using Acme; internal static class Code {{ public static string Run() {{ {body} }} }}";
-        return string.Join(" ", Compiled.From([.. ExampleModels.Emit(options, ExampleModels.Sre), code], version, NullableContextOptions.Enable)
-            .Diagnostics.Select(d => System.Text.RegularExpressions.Regex.Match(d, @"CS\d+").Value));
+        var compiled = Compiled.From([.. ExampleModels.Emit(options, ExampleModels.Sre), code], version, NullableContextOptions.Enable);
+        return string.Join(" ", compiled.Diagnostics.Select(d => Regex.Match(d, @"CS\d+").Value));
     }
 }

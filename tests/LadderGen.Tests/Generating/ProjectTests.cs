@@ -41,6 +41,33 @@ public sealed class ProjectTests
         Assert.Empty(run.Sources);
     }
 
+    /// <summary>In <c>namespace Acme.Web</c>, <c>Ladders</c> would be the namespace <c>Acme.Ladders</c> and not the class in it.</summary>
+    [Theory]
+    [InlineData("Acme.Ladders", "Ladders", "Acme.CareerLadders")]
+    [InlineData("Ladders", "Ladders", "CareerLadders")]
+    [InlineData("Acme.Ladders.Hr", "Ladders", "Acme.CareerLadders.Hr")]
+    [InlineData("Acme.LadderIds", "LadderIds", "Acme.CareerLadderIds")]
+    public void LADDER402_a_namespace_that_hides_the_class(string space, string hidden, string other)
+    {
+        var project = TestProject.Of(("ladders/sre.md", "---\nladder: Sre\n---\n# L1\n## Mastery\n- Learns\n"));
+        var line = Assert.Single(project.Property("RootNamespace", space).Run().Log);
+        Assert.StartsWith($"warning LADDER402: The namespace '{space}' hides the class '{hidden}' in it", line, StringComparison.Ordinal);
+        Assert.Contains($"<LadderGenNamespace>{other}</LadderGenNamespace>", line, StringComparison.Ordinal);
+
+        var corrected = project.Property("RootNamespace", space).Property("LadderGenNamespace", other).Run();
+        Assert.Empty(corrected.Log);
+        const string consumer = "namespace Acme.Web { class C { object L => Ladders.Sre.L1; string I => LadderIds.Sre.L1.Id; } }";
+        Assert.Empty(Emitting.Compiled.From([.. corrected.Sources.Values, $"using {other}; {consumer}"]).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("Acme")]
+    [InlineData("Acme.CareerLadders")]
+    [InlineData("Acme.LaddersOfAll")]
+    [InlineData("")]
+    public void Any_other_namespace_hides_nothing(string space) =>
+        Assert.Empty(TestProject.Of(("ladders/ops.md", Ops)).Property("RootNamespace", space).Run().Log);
+
     [Fact]
     public void A_broken_ladder_is_not_reported_as_missing() =>
         Assert.Equal(

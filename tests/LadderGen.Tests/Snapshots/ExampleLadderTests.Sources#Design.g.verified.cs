@@ -26,9 +26,9 @@ namespace Acme
                 "Product Design",
                 description: "",
                 isCumulative: false,
-                CreateGroup("design/groups/craft", "Craft", "Craft", ""),
-                CreateGroup("design/groups/delivery", "Delivery", "Delivery", ""),
-                CreateGroup("design/groups/influence", "Influence", "Influence", ""))
+                CreateGroup("design/groups/craft", "Craft", "Craft", description: ""),
+                CreateGroup("design/groups/delivery", "Delivery", "Delivery", description: ""),
+                CreateGroup("design/groups/influence", "Influence", "Influence", description: ""))
         {
         }
 
@@ -123,9 +123,9 @@ namespace Acme
                         "DesignsAFlowForItsUsual",
                         line: 6,
                         "Designs a flow for its usual course, its errors and its empty states.");
-                    LooksForAnExistingPatternBeforeDrawing = Expect(
-                        "design/d1/interaction-design/looks-for-an-existing-pattern-before-drawing",
-                        "LooksForAnExistingPatternBeforeDrawing",
+                    LooksForAnExistingPatternBefore = Expect(
+                        "design/d1/interaction-design/looks-for-an-existing-pattern-before",
+                        "LooksForAnExistingPatternBefore",
                         line: 7,
                         "Looks for an existing pattern before drawing a new one.");
                 }
@@ -134,7 +134,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DesignsAFlowForItsUsual;
 
                 /// <summary>Looks for an existing pattern before drawing a new one. (design.txt:7)</summary>
-                public readonly global::LadderGen.Expectation LooksForAnExistingPatternBeforeDrawing;
+                public readonly global::LadderGen.Expectation LooksForAnExistingPatternBefore;
             }
 
             /// <inheritdoc cref="VisualDesign"/>
@@ -148,23 +148,23 @@ namespace Acme
                         line: 8,
                         summary: "Screens built from the design system.")
                 {
-                    BuildsScreensFromTheComponentsOfTheDesign = Expect(
-                        "design/d1/visual-design/builds-screens-from-the-components-of-the-design",
-                        "BuildsScreensFromTheComponentsOfTheDesign",
+                    BuildsScreensFromTheComponentsOf = Expect(
+                        "design/d1/visual-design/builds-screens-from-the-components-of",
+                        "BuildsScreensFromTheComponentsOf",
                         line: 10,
                         "Builds screens from the components of the design system, with correct spacing, color and type.");
-                    ChecksTheContrastTextSizeAndKeyboard = Expect(
-                        "design/d1/visual-design/checks-the-contrast-text-size-and-keyboard",
-                        "ChecksTheContrastTextSizeAndKeyboard",
+                    ChecksTheContrastTextSizeAnd = Expect(
+                        "design/d1/visual-design/checks-the-contrast-text-size-and",
+                        "ChecksTheContrastTextSizeAnd",
                         line: 11,
                         "Checks the contrast, text size and keyboard order of each screen.");
                 }
 
                 /// <summary>Builds screens from the components of the design system, with correct spacing, color and type. (design.txt:10)</summary>
-                public readonly global::LadderGen.Expectation BuildsScreensFromTheComponentsOfTheDesign;
+                public readonly global::LadderGen.Expectation BuildsScreensFromTheComponentsOf;
 
                 /// <summary>Checks the contrast, text size and keyboard order of each screen. (design.txt:11)</summary>
-                public readonly global::LadderGen.Expectation ChecksTheContrastTextSizeAndKeyboard;
+                public readonly global::LadderGen.Expectation ChecksTheContrastTextSizeAnd;
             }
 
             /// <inheritdoc cref="Research"/>
@@ -183,9 +183,9 @@ namespace Acme
                         "RunsUsabilityTestsFromAScript",
                         line: 14,
                         "Runs usability tests from a script and reports what participants did.");
-                    KeepsWhatParticipantsSaidApartFromWhatTheTeam = Expect(
-                        "design/d1/research/keeps-what-participants-said-apart-from-what-the-team",
-                        "KeepsWhatParticipantsSaidApartFromWhatTheTeam",
+                    KeepsWhatParticipantsSaidApartFrom = Expect(
+                        "design/d1/research/keeps-what-participants-said-apart-from",
+                        "KeepsWhatParticipantsSaidApartFrom",
                         line: 15,
                         "Keeps what participants said apart from what the team concluded.");
                 }
@@ -194,7 +194,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation RunsUsabilityTestsFromAScript;
 
                 /// <summary>Keeps what participants said apart from what the team concluded. (design.txt:15)</summary>
-                public readonly global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFromWhatTheTeam;
+                public readonly global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFrom;
             }
 
             /// <inheritdoc cref="ProblemFraming"/>
@@ -208,15 +208,15 @@ namespace Acme
                         line: 17,
                         summary: "Briefs that others have written.")
                 {
-                    ConfirmsTheUserTheGoalAndTheLimits = Expect(
-                        "design/d1/problem-framing/confirms-the-user-the-goal-and-the-limits",
-                        "ConfirmsTheUserTheGoalAndTheLimits",
+                    ConfirmsTheUserTheGoalAnd = Expect(
+                        "design/d1/problem-framing/confirms-the-user-the-goal-and",
+                        "ConfirmsTheUserTheGoalAnd",
                         line: 19,
                         "Confirms the user, the goal and the limits of a brief before drawing anything.");
                 }
 
                 /// <summary>Confirms the user, the goal and the limits of a brief before drawing anything. (design.txt:19)</summary>
-                public readonly global::LadderGen.Expectation ConfirmsTheUserTheGoalAndTheLimits;
+                public readonly global::LadderGen.Expectation ConfirmsTheUserTheGoalAnd;
             }
 
             /// <inheritdoc cref="Handover"/>
@@ -230,23 +230,23 @@ namespace Acme
                         line: 20,
                         summary: "One feature and its engineers.")
                 {
-                    SuppliesEngineersWithEveryStateAndMeasurement = Expect(
-                        "design/d1/handover/supplies-engineers-with-every-state-and-measurement",
-                        "SuppliesEngineersWithEveryStateAndMeasurement",
+                    SuppliesEngineersWithEveryStateAnd = Expect(
+                        "design/d1/handover/supplies-engineers-with-every-state-and",
+                        "SuppliesEngineersWithEveryStateAnd",
                         line: 22,
                         "Supplies engineers with every state and measurement of a screen.");
-                    ComparesTheBuiltFeatureWithTheDesign = Expect(
-                        "design/d1/handover/compares-the-built-feature-with-the-design",
-                        "ComparesTheBuiltFeatureWithTheDesign",
+                    ComparesTheBuiltFeatureWithThe = Expect(
+                        "design/d1/handover/compares-the-built-feature-with-the",
+                        "ComparesTheBuiltFeatureWithThe",
                         line: 23,
                         "Compares the built feature with the design, and reports differences before the release.");
                 }
 
                 /// <summary>Supplies engineers with every state and measurement of a screen. (design.txt:22)</summary>
-                public readonly global::LadderGen.Expectation SuppliesEngineersWithEveryStateAndMeasurement;
+                public readonly global::LadderGen.Expectation SuppliesEngineersWithEveryStateAnd;
 
                 /// <summary>Compares the built feature with the design, and reports differences before the release. (design.txt:23)</summary>
-                public readonly global::LadderGen.Expectation ComparesTheBuiltFeatureWithTheDesign;
+                public readonly global::LadderGen.Expectation ComparesTheBuiltFeatureWithThe;
             }
 
             /// <inheritdoc cref="Critique"/>
@@ -260,9 +260,9 @@ namespace Acme
                         line: 25,
                         summary: "Their own work and that of teammates.")
                 {
-                    PresentsUnfinishedWorkAndSaysWhichComments = Expect(
-                        "design/d1/critique/presents-unfinished-work-and-says-which-comments",
-                        "PresentsUnfinishedWorkAndSaysWhichComments",
+                    PresentsUnfinishedWorkAndSaysWhich = Expect(
+                        "design/d1/critique/presents-unfinished-work-and-says-which",
+                        "PresentsUnfinishedWorkAndSaysWhich",
                         line: 27,
                         "Presents unfinished work, and says which comments would help.");
                     JudgesTeammatesDesignsByTheirGoals = Expect(
@@ -273,7 +273,7 @@ namespace Acme
                 }
 
                 /// <summary>Presents unfinished work, and says which comments would help. (design.txt:27)</summary>
-                public readonly global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhichComments;
+                public readonly global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhich;
 
                 /// <summary>Judges teammates' designs by their goals instead of by taste. (design.txt:28)</summary>
                 public readonly global::LadderGen.Expectation JudgesTeammatesDesignsByTheirGoals;
@@ -290,15 +290,15 @@ namespace Acme
                         line: 29,
                         summary: "The people who build the feature.")
                 {
-                    ListsOpenDesignQuestionsWhereTheProduct = Expect(
-                        "design/d1/collaboration/lists-open-design-questions-where-the-product",
-                        "ListsOpenDesignQuestionsWhereTheProduct",
+                    ListsOpenDesignQuestionsWhereThe = Expect(
+                        "design/d1/collaboration/lists-open-design-questions-where-the",
+                        "ListsOpenDesignQuestionsWhereThe",
                         line: 31,
                         "Lists open design questions where the product manager and the engineers can see them.");
                 }
 
                 /// <summary>Lists open design questions where the product manager and the engineers can see them. (design.txt:31)</summary>
-                public readonly global::LadderGen.Expectation ListsOpenDesignQuestionsWhereTheProduct;
+                public readonly global::LadderGen.Expectation ListsOpenDesignQuestionsWhereThe;
             }
         }
 
@@ -364,9 +364,9 @@ namespace Acme
                         line: 36,
                         summary: "Journeys that cross several features.")
                 {
-                    SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong = Expect(
-                        "design/senior/interaction-design/simplifies-journeys-across-features-including-those-that-belong",
-                        "SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong",
+                    SimplifiesJourneysAcrossFeaturesIncludingThose = Expect(
+                        "design/senior/interaction-design/simplifies-journeys-across-features-including-those",
+                        "SimplifiesJourneysAcrossFeaturesIncludingThose",
                         line: 38,
                         "Simplifies journeys across features, including those that belong to other teams.");
                     CreatesAPatternWhereExistingOnes = Expect(
@@ -377,7 +377,7 @@ namespace Acme
                 }
 
                 /// <summary>Simplifies journeys across features, including those that belong to other teams. (design.txt:38)</summary>
-                public readonly global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong;
+                public readonly global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThose;
 
                 /// <summary>Creates a pattern where existing ones fail, and adds it to the design system. (design.txt:39)</summary>
                 public readonly global::LadderGen.Expectation CreatesAPatternWhereExistingOnes;
@@ -399,9 +399,9 @@ namespace Acme
                         "OrdersDenseScreensSoThatPeople",
                         line: 42,
                         "Orders dense screens so that people find the next step unaided.");
-                    PlansLayoutsForLanguagesDevicesAndAssistive = Expect(
-                        "design/senior/visual-design/plans-layouts-for-languages-devices-and-assistive",
-                        "PlansLayoutsForLanguagesDevicesAndAssistive",
+                    PlansLayoutsForLanguagesDevicesAnd = Expect(
+                        "design/senior/visual-design/plans-layouts-for-languages-devices-and",
+                        "PlansLayoutsForLanguagesDevicesAnd",
                         line: 43,
                         "Plans layouts for languages, devices and assistive technology from the first sketch.");
                 }
@@ -410,7 +410,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation OrdersDenseScreensSoThatPeople;
 
                 /// <summary>Plans layouts for languages, devices and assistive technology from the first sketch. (design.txt:43)</summary>
-                public readonly global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAndAssistive;
+                public readonly global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAnd;
             }
 
             /// <inheritdoc cref="Research"/>
@@ -424,23 +424,23 @@ namespace Acme
                         line: 44,
                         summary: "Studies of any common kind.")
                 {
-                    ChoosesTheMethodThatFitsTheQuestion = Expect(
-                        "design/senior/research/chooses-the-method-that-fits-the-question",
-                        "ChoosesTheMethodThatFitsTheQuestion",
+                    ChoosesTheMethodThatFitsThe = Expect(
+                        "design/senior/research/chooses-the-method-that-fits-the",
+                        "ChoosesTheMethodThatFitsThe",
                         line: 46,
                         "Chooses the method that fits the question, and runs the study alone.");
-                    TurnsFindingsIntoChangesOfTheRoadmap = Expect(
-                        "design/senior/research/turns-findings-into-changes-of-the-roadmap",
-                        "TurnsFindingsIntoChangesOfTheRoadmap",
+                    TurnsFindingsIntoChangesOfThe = Expect(
+                        "design/senior/research/turns-findings-into-changes-of-the",
+                        "TurnsFindingsIntoChangesOfThe",
                         line: 47,
                         "Turns findings into changes of the roadmap together with the product manager.");
                 }
 
                 /// <summary>Chooses the method that fits the question, and runs the study alone. (design.txt:46)</summary>
-                public readonly global::LadderGen.Expectation ChoosesTheMethodThatFitsTheQuestion;
+                public readonly global::LadderGen.Expectation ChoosesTheMethodThatFitsThe;
 
                 /// <summary>Turns findings into changes of the roadmap together with the product manager. (design.txt:47)</summary>
-                public readonly global::LadderGen.Expectation TurnsFindingsIntoChangesOfTheRoadmap;
+                public readonly global::LadderGen.Expectation TurnsFindingsIntoChangesOfThe;
             }
 
             /// <inheritdoc cref="ProblemFraming"/>
@@ -459,9 +459,9 @@ namespace Acme
                         "DevelopsABriefFromABusiness",
                         line: 51,
                         "Develops a brief from a business goal, customer evidence and technical limits.");
-                    ExploresSeveralDirectionsBeforeCommittingToOne = Expect(
-                        "design/senior/problem-framing/explores-several-directions-before-committing-to-one",
-                        "ExploresSeveralDirectionsBeforeCommittingToOne",
+                    ExploresSeveralDirectionsBeforeCommittingTo = Expect(
+                        "design/senior/problem-framing/explores-several-directions-before-committing-to",
+                        "ExploresSeveralDirectionsBeforeCommittingTo",
                         line: 52,
                         "Explores several directions before committing to one, and shows why it was chosen.");
                 }
@@ -470,7 +470,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DevelopsABriefFromABusiness;
 
                 /// <summary>Explores several directions before committing to one, and shows why it was chosen. (design.txt:52)</summary>
-                public readonly global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingToOne;
+                public readonly global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingTo;
             }
 
             /// <inheritdoc cref="Handover"/>
@@ -514,23 +514,23 @@ namespace Acme
                         line: 58,
                         summary: "The work of a team.")
                 {
-                    LeadsCritiqueSessionsFromWhichEachDesigner = Expect(
-                        "design/senior/critique/leads-critique-sessions-from-which-each-designer",
-                        "LeadsCritiqueSessionsFromWhichEachDesigner",
+                    LeadsCritiqueSessionsFromWhichEach = Expect(
+                        "design/senior/critique/leads-critique-sessions-from-which-each",
+                        "LeadsCritiqueSessionsFromWhichEach",
                         line: 60,
                         "Leads critique sessions from which each designer takes a clear next step.");
-                    ShowsLessExperiencedDesignersHowToJustify = Expect(
-                        "design/senior/critique/shows-less-experienced-designers-how-to-justify",
-                        "ShowsLessExperiencedDesignersHowToJustify",
+                    ShowsLessExperiencedDesignersHowTo = Expect(
+                        "design/senior/critique/shows-less-experienced-designers-how-to",
+                        "ShowsLessExperiencedDesignersHowTo",
                         line: 61,
                         "Shows less experienced designers how to justify a choice with evidence.");
                 }
 
                 /// <summary>Leads critique sessions from which each designer takes a clear next step. (design.txt:60)</summary>
-                public readonly global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEachDesigner;
+                public readonly global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEach;
 
                 /// <summary>Shows less experienced designers how to justify a choice with evidence. (design.txt:61)</summary>
-                public readonly global::LadderGen.Expectation ShowsLessExperiencedDesignersHowToJustify;
+                public readonly global::LadderGen.Expectation ShowsLessExperiencedDesignersHowTo;
             }
 
             /// <inheritdoc cref="Collaboration"/>
@@ -631,9 +631,9 @@ namespace Acme
                         "DefinesInteractionPrinciplesThatTeamsApply",
                         line: 72,
                         "Defines interaction principles that teams apply without asking for approval.");
-                    DesignsForTechnologyAndSituationsThatAreNew = Expect(
-                        "design/principal/interaction-design/designs-for-technology-and-situations-that-are-new",
-                        "DesignsForTechnologyAndSituationsThatAreNew",
+                    DesignsForTechnologyAndSituationsThat = Expect(
+                        "design/principal/interaction-design/designs-for-technology-and-situations-that",
+                        "DesignsForTechnologyAndSituationsThat",
                         line: 73,
                         "Designs for technology and situations that are new to the company.");
                 }
@@ -642,7 +642,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DefinesInteractionPrinciplesThatTeamsApply;
 
                 /// <summary>Designs for technology and situations that are new to the company. (design.txt:73)</summary>
-                public readonly global::LadderGen.Expectation DesignsForTechnologyAndSituationsThatAreNew;
+                public readonly global::LadderGen.Expectation DesignsForTechnologyAndSituationsThat;
             }
 
             /// <inheritdoc cref="VisualDesign"/>
@@ -656,9 +656,9 @@ namespace Acme
                         line: 74,
                         summary: "The design system as a whole.")
                 {
-                    DirectsTheDesignSystemIncludingWhatIsTaken = Expect(
-                        "design/principal/visual-design/directs-the-design-system-including-what-is-taken",
-                        "DirectsTheDesignSystemIncludingWhatIsTaken",
+                    DirectsTheDesignSystemIncludingWhat = Expect(
+                        "design/principal/visual-design/directs-the-design-system-including-what",
+                        "DirectsTheDesignSystemIncludingWhat",
                         line: 76,
                         "Directs the design system, including what is taken out of it.");
                     ResolvesConflictsBetweenBrandAndUsability = Expect(
@@ -669,7 +669,7 @@ namespace Acme
                 }
 
                 /// <summary>Directs the design system, including what is taken out of it. (design.txt:76)</summary>
-                public readonly global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhatIsTaken;
+                public readonly global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhat;
 
                 /// <summary>Resolves conflicts between brand and usability through tests. (design.txt:77)</summary>
                 public readonly global::LadderGen.Expectation ResolvesConflictsBetweenBrandAndUsability;
@@ -686,23 +686,23 @@ namespace Acme
                         line: 78,
                         summary: "The questions of the coming years.")
                 {
-                    PlansAResearchProgramAroundTheQuestions = Expect(
-                        "design/principal/research/plans-a-research-program-around-the-questions",
-                        "PlansAResearchProgramAroundTheQuestions",
+                    PlansAResearchProgramAroundThe = Expect(
+                        "design/principal/research/plans-a-research-program-around-the",
+                        "PlansAResearchProgramAroundThe",
                         line: 80,
                         "Plans a research program around the questions the company will face next.");
-                    ChallengesAcceptedBeliefsAboutUsersWithNew = Expect(
-                        "design/principal/research/challenges-accepted-beliefs-about-users-with-new",
-                        "ChallengesAcceptedBeliefsAboutUsersWithNew",
+                    ChallengesAcceptedBeliefsAboutUsersWith = Expect(
+                        "design/principal/research/challenges-accepted-beliefs-about-users-with",
+                        "ChallengesAcceptedBeliefsAboutUsersWith",
                         line: 81,
                         "Challenges accepted beliefs about users with new evidence.");
                 }
 
                 /// <summary>Plans a research program around the questions the company will face next. (design.txt:80)</summary>
-                public readonly global::LadderGen.Expectation PlansAResearchProgramAroundTheQuestions;
+                public readonly global::LadderGen.Expectation PlansAResearchProgramAroundThe;
 
                 /// <summary>Challenges accepted beliefs about users with new evidence. (design.txt:81)</summary>
-                public readonly global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWithNew;
+                public readonly global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWith;
             }
 
             /// <inheritdoc cref="ProblemFraming"/>
@@ -716,23 +716,23 @@ namespace Acme
                         line: 83,
                         summary: "Problems that nobody has named yet.")
                 {
-                    DiscoversUnmetNeedsThatLeadToNew = Expect(
-                        "design/principal/problem-framing/discovers-unmet-needs-that-lead-to-new",
-                        "DiscoversUnmetNeedsThatLeadToNew",
+                    DiscoversUnmetNeedsThatLeadTo = Expect(
+                        "design/principal/problem-framing/discovers-unmet-needs-that-lead-to",
+                        "DiscoversUnmetNeedsThatLeadTo",
                         line: 85,
                         "Discovers unmet needs that lead to new products.");
-                    BuildsPrototypesInWhichExecutivesCanTry = Expect(
-                        "design/principal/problem-framing/builds-prototypes-in-which-executives-can-try",
-                        "BuildsPrototypesInWhichExecutivesCanTry",
+                    BuildsPrototypesInWhichExecutivesCan = Expect(
+                        "design/principal/problem-framing/builds-prototypes-in-which-executives-can",
+                        "BuildsPrototypesInWhichExecutivesCan",
                         line: 86,
                         "Builds prototypes in which executives can try possible futures of a product.");
                 }
 
                 /// <summary>Discovers unmet needs that lead to new products. (design.txt:85)</summary>
-                public readonly global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadToNew;
+                public readonly global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadTo;
 
                 /// <summary>Builds prototypes in which executives can try possible futures of a product. (design.txt:86)</summary>
-                public readonly global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCanTry;
+                public readonly global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCan;
             }
 
             /// <inheritdoc cref="Handover"/>
@@ -746,9 +746,9 @@ namespace Acme
                         line: 87,
                         summary: "The way design and engineering work together.")
                 {
-                    RepairsTheProcessBetweenDesignAndEngineering = Expect(
-                        "design/principal/handover/repairs-the-process-between-design-and-engineering",
-                        "RepairsTheProcessBetweenDesignAndEngineering",
+                    RepairsTheProcessBetweenDesignAnd = Expect(
+                        "design/principal/handover/repairs-the-process-between-design-and",
+                        "RepairsTheProcessBetweenDesignAnd",
                         line: 89,
                         "Repairs the process between design and engineering where it lowers the quality of products.");
                     DefinesTheQualityThatEveryRelease = Expect(
@@ -759,7 +759,7 @@ namespace Acme
                 }
 
                 /// <summary>Repairs the process between design and engineering where it lowers the quality of products. (design.txt:89)</summary>
-                public readonly global::LadderGen.Expectation RepairsTheProcessBetweenDesignAndEngineering;
+                public readonly global::LadderGen.Expectation RepairsTheProcessBetweenDesignAnd;
 
                 /// <summary>Defines the quality that every release must reach, and how to check it. (design.txt:90)</summary>
                 public readonly global::LadderGen.Expectation DefinesTheQualityThatEveryRelease;
@@ -806,9 +806,9 @@ namespace Acme
                         line: 96,
                         summary: "The leaders of the company.")
                 {
-                    BringsTheHeadsOfProductAndEngineering = Expect(
-                        "design/principal/collaboration/brings-the-heads-of-product-and-engineering",
-                        "BringsTheHeadsOfProductAndEngineering",
+                    BringsTheHeadsOfProductAnd = Expect(
+                        "design/principal/collaboration/brings-the-heads-of-product-and",
+                        "BringsTheHeadsOfProductAnd",
                         line: 98,
                         "Brings the heads of product and engineering to a shared direction before teams are assigned.");
                     RepresentsDesignInDecisionsOnBudgets = Expect(
@@ -819,7 +819,7 @@ namespace Acme
                 }
 
                 /// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned. (design.txt:98)</summary>
-                public readonly global::LadderGen.Expectation BringsTheHeadsOfProductAndEngineering;
+                public readonly global::LadderGen.Expectation BringsTheHeadsOfProductAnd;
 
                 /// <summary>Represents design in decisions on budgets, hiring and acquisitions. (design.txt:99)</summary>
                 public readonly global::LadderGen.Expectation RepresentsDesignInDecisionsOnBudgets;
@@ -848,7 +848,7 @@ namespace Acme
         }
 
         /// <summary>Returns the level with an id, code, C# name or title, in any case.</summary>
-        /// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+        /// <exception cref="global::System.FormatException">No level is called so.</exception>
         public static global::Acme.DesignLevel Parse(string text) => global::Acme.DesignLadder.Instance.ParseLevel(text);
 
         /// <summary>Finds the level with an id, code, C# name or title, in any case.</summary>
@@ -974,7 +974,7 @@ namespace Acme
                     public const string DesignsAFlowForItsUsual = "design/d1/interaction-design/designs-a-flow-for-its-usual";
 
                     /// <summary>Looks for an existing pattern before drawing a new one.</summary>
-                    public const string LooksForAnExistingPatternBeforeDrawing = "design/d1/interaction-design/looks-for-an-existing-pattern-before-drawing";
+                    public const string LooksForAnExistingPatternBefore = "design/d1/interaction-design/looks-for-an-existing-pattern-before";
                 }
 
                 /// <summary>Visual Design</summary>
@@ -984,10 +984,10 @@ namespace Acme
                     public const string Id = "design/d1/visual-design";
 
                     /// <summary>Builds screens from the components of the design system, with correct spacing, color and type.</summary>
-                    public const string BuildsScreensFromTheComponentsOfTheDesign = "design/d1/visual-design/builds-screens-from-the-components-of-the-design";
+                    public const string BuildsScreensFromTheComponentsOf = "design/d1/visual-design/builds-screens-from-the-components-of";
 
                     /// <summary>Checks the contrast, text size and keyboard order of each screen.</summary>
-                    public const string ChecksTheContrastTextSizeAndKeyboard = "design/d1/visual-design/checks-the-contrast-text-size-and-keyboard";
+                    public const string ChecksTheContrastTextSizeAnd = "design/d1/visual-design/checks-the-contrast-text-size-and";
                 }
 
                 /// <summary>Research</summary>
@@ -1000,7 +1000,7 @@ namespace Acme
                     public const string RunsUsabilityTestsFromAScript = "design/d1/research/runs-usability-tests-from-a-script";
 
                     /// <summary>Keeps what participants said apart from what the team concluded.</summary>
-                    public const string KeepsWhatParticipantsSaidApartFromWhatTheTeam = "design/d1/research/keeps-what-participants-said-apart-from-what-the-team";
+                    public const string KeepsWhatParticipantsSaidApartFrom = "design/d1/research/keeps-what-participants-said-apart-from";
                 }
 
                 /// <summary>Problem Framing</summary>
@@ -1010,7 +1010,7 @@ namespace Acme
                     public const string Id = "design/d1/problem-framing";
 
                     /// <summary>Confirms the user, the goal and the limits of a brief before drawing anything.</summary>
-                    public const string ConfirmsTheUserTheGoalAndTheLimits = "design/d1/problem-framing/confirms-the-user-the-goal-and-the-limits";
+                    public const string ConfirmsTheUserTheGoalAnd = "design/d1/problem-framing/confirms-the-user-the-goal-and";
                 }
 
                 /// <summary>Handover</summary>
@@ -1020,10 +1020,10 @@ namespace Acme
                     public const string Id = "design/d1/handover";
 
                     /// <summary>Supplies engineers with every state and measurement of a screen.</summary>
-                    public const string SuppliesEngineersWithEveryStateAndMeasurement = "design/d1/handover/supplies-engineers-with-every-state-and-measurement";
+                    public const string SuppliesEngineersWithEveryStateAnd = "design/d1/handover/supplies-engineers-with-every-state-and";
 
                     /// <summary>Compares the built feature with the design, and reports differences before the release.</summary>
-                    public const string ComparesTheBuiltFeatureWithTheDesign = "design/d1/handover/compares-the-built-feature-with-the-design";
+                    public const string ComparesTheBuiltFeatureWithThe = "design/d1/handover/compares-the-built-feature-with-the";
                 }
 
                 /// <summary>Critique</summary>
@@ -1033,7 +1033,7 @@ namespace Acme
                     public const string Id = "design/d1/critique";
 
                     /// <summary>Presents unfinished work, and says which comments would help.</summary>
-                    public const string PresentsUnfinishedWorkAndSaysWhichComments = "design/d1/critique/presents-unfinished-work-and-says-which-comments";
+                    public const string PresentsUnfinishedWorkAndSaysWhich = "design/d1/critique/presents-unfinished-work-and-says-which";
 
                     /// <summary>Judges teammates' designs by their goals instead of by taste.</summary>
                     public const string JudgesTeammatesDesignsByTheirGoals = "design/d1/critique/judges-teammates-designs-by-their-goals";
@@ -1046,7 +1046,7 @@ namespace Acme
                     public const string Id = "design/d1/collaboration";
 
                     /// <summary>Lists open design questions where the product manager and the engineers can see them.</summary>
-                    public const string ListsOpenDesignQuestionsWhereTheProduct = "design/d1/collaboration/lists-open-design-questions-where-the-product";
+                    public const string ListsOpenDesignQuestionsWhereThe = "design/d1/collaboration/lists-open-design-questions-where-the";
                 }
             }
 
@@ -1063,7 +1063,7 @@ namespace Acme
                     public const string Id = "design/senior/interaction-design";
 
                     /// <summary>Simplifies journeys across features, including those that belong to other teams.</summary>
-                    public const string SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong = "design/senior/interaction-design/simplifies-journeys-across-features-including-those-that-belong";
+                    public const string SimplifiesJourneysAcrossFeaturesIncludingThose = "design/senior/interaction-design/simplifies-journeys-across-features-including-those";
 
                     /// <summary>Creates a pattern where existing ones fail, and adds it to the design system.</summary>
                     public const string CreatesAPatternWhereExistingOnes = "design/senior/interaction-design/creates-a-pattern-where-existing-ones";
@@ -1079,7 +1079,7 @@ namespace Acme
                     public const string OrdersDenseScreensSoThatPeople = "design/senior/visual-design/orders-dense-screens-so-that-people";
 
                     /// <summary>Plans layouts for languages, devices and assistive technology from the first sketch.</summary>
-                    public const string PlansLayoutsForLanguagesDevicesAndAssistive = "design/senior/visual-design/plans-layouts-for-languages-devices-and-assistive";
+                    public const string PlansLayoutsForLanguagesDevicesAnd = "design/senior/visual-design/plans-layouts-for-languages-devices-and";
                 }
 
                 /// <summary>Research</summary>
@@ -1089,10 +1089,10 @@ namespace Acme
                     public const string Id = "design/senior/research";
 
                     /// <summary>Chooses the method that fits the question, and runs the study alone.</summary>
-                    public const string ChoosesTheMethodThatFitsTheQuestion = "design/senior/research/chooses-the-method-that-fits-the-question";
+                    public const string ChoosesTheMethodThatFitsThe = "design/senior/research/chooses-the-method-that-fits-the";
 
                     /// <summary>Turns findings into changes of the roadmap together with the product manager.</summary>
-                    public const string TurnsFindingsIntoChangesOfTheRoadmap = "design/senior/research/turns-findings-into-changes-of-the-roadmap";
+                    public const string TurnsFindingsIntoChangesOfThe = "design/senior/research/turns-findings-into-changes-of-the";
                 }
 
                 /// <summary>Problem Framing</summary>
@@ -1105,7 +1105,7 @@ namespace Acme
                     public const string DevelopsABriefFromABusiness = "design/senior/problem-framing/develops-a-brief-from-a-business";
 
                     /// <summary>Explores several directions before committing to one, and shows why it was chosen.</summary>
-                    public const string ExploresSeveralDirectionsBeforeCommittingToOne = "design/senior/problem-framing/explores-several-directions-before-committing-to-one";
+                    public const string ExploresSeveralDirectionsBeforeCommittingTo = "design/senior/problem-framing/explores-several-directions-before-committing-to";
                 }
 
                 /// <summary>Handover</summary>
@@ -1128,10 +1128,10 @@ namespace Acme
                     public const string Id = "design/senior/critique";
 
                     /// <summary>Leads critique sessions from which each designer takes a clear next step.</summary>
-                    public const string LeadsCritiqueSessionsFromWhichEachDesigner = "design/senior/critique/leads-critique-sessions-from-which-each-designer";
+                    public const string LeadsCritiqueSessionsFromWhichEach = "design/senior/critique/leads-critique-sessions-from-which-each";
 
                     /// <summary>Shows less experienced designers how to justify a choice with evidence.</summary>
-                    public const string ShowsLessExperiencedDesignersHowToJustify = "design/senior/critique/shows-less-experienced-designers-how-to-justify";
+                    public const string ShowsLessExperiencedDesignersHowTo = "design/senior/critique/shows-less-experienced-designers-how-to";
                 }
 
                 /// <summary>Collaboration</summary>
@@ -1164,7 +1164,7 @@ namespace Acme
                     public const string DefinesInteractionPrinciplesThatTeamsApply = "design/principal/interaction-design/defines-interaction-principles-that-teams-apply";
 
                     /// <summary>Designs for technology and situations that are new to the company.</summary>
-                    public const string DesignsForTechnologyAndSituationsThatAreNew = "design/principal/interaction-design/designs-for-technology-and-situations-that-are-new";
+                    public const string DesignsForTechnologyAndSituationsThat = "design/principal/interaction-design/designs-for-technology-and-situations-that";
                 }
 
                 /// <summary>Visual Design</summary>
@@ -1174,7 +1174,7 @@ namespace Acme
                     public const string Id = "design/principal/visual-design";
 
                     /// <summary>Directs the design system, including what is taken out of it.</summary>
-                    public const string DirectsTheDesignSystemIncludingWhatIsTaken = "design/principal/visual-design/directs-the-design-system-including-what-is-taken";
+                    public const string DirectsTheDesignSystemIncludingWhat = "design/principal/visual-design/directs-the-design-system-including-what";
 
                     /// <summary>Resolves conflicts between brand and usability through tests.</summary>
                     public const string ResolvesConflictsBetweenBrandAndUsability = "design/principal/visual-design/resolves-conflicts-between-brand-and-usability";
@@ -1187,10 +1187,10 @@ namespace Acme
                     public const string Id = "design/principal/research";
 
                     /// <summary>Plans a research program around the questions the company will face next.</summary>
-                    public const string PlansAResearchProgramAroundTheQuestions = "design/principal/research/plans-a-research-program-around-the-questions";
+                    public const string PlansAResearchProgramAroundThe = "design/principal/research/plans-a-research-program-around-the";
 
                     /// <summary>Challenges accepted beliefs about users with new evidence.</summary>
-                    public const string ChallengesAcceptedBeliefsAboutUsersWithNew = "design/principal/research/challenges-accepted-beliefs-about-users-with-new";
+                    public const string ChallengesAcceptedBeliefsAboutUsersWith = "design/principal/research/challenges-accepted-beliefs-about-users-with";
                 }
 
                 /// <summary>Problem Framing</summary>
@@ -1200,10 +1200,10 @@ namespace Acme
                     public const string Id = "design/principal/problem-framing";
 
                     /// <summary>Discovers unmet needs that lead to new products.</summary>
-                    public const string DiscoversUnmetNeedsThatLeadToNew = "design/principal/problem-framing/discovers-unmet-needs-that-lead-to-new";
+                    public const string DiscoversUnmetNeedsThatLeadTo = "design/principal/problem-framing/discovers-unmet-needs-that-lead-to";
 
                     /// <summary>Builds prototypes in which executives can try possible futures of a product.</summary>
-                    public const string BuildsPrototypesInWhichExecutivesCanTry = "design/principal/problem-framing/builds-prototypes-in-which-executives-can-try";
+                    public const string BuildsPrototypesInWhichExecutivesCan = "design/principal/problem-framing/builds-prototypes-in-which-executives-can";
                 }
 
                 /// <summary>Handover</summary>
@@ -1213,7 +1213,7 @@ namespace Acme
                     public const string Id = "design/principal/handover";
 
                     /// <summary>Repairs the process between design and engineering where it lowers the quality of products.</summary>
-                    public const string RepairsTheProcessBetweenDesignAndEngineering = "design/principal/handover/repairs-the-process-between-design-and-engineering";
+                    public const string RepairsTheProcessBetweenDesignAnd = "design/principal/handover/repairs-the-process-between-design-and";
 
                     /// <summary>Defines the quality that every release must reach, and how to check it.</summary>
                     public const string DefinesTheQualityThatEveryRelease = "design/principal/handover/defines-the-quality-that-every-release";
@@ -1239,7 +1239,7 @@ namespace Acme
                     public const string Id = "design/principal/collaboration";
 
                     /// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned.</summary>
-                    public const string BringsTheHeadsOfProductAndEngineering = "design/principal/collaboration/brings-the-heads-of-product-and-engineering";
+                    public const string BringsTheHeadsOfProductAnd = "design/principal/collaboration/brings-the-heads-of-product-and";
 
                     /// <summary>Represents design in decisions on budgets, hiring and acquisitions.</summary>
                     public const string RepresentsDesignInDecisionsOnBudgets = "design/principal/collaboration/represents-design-in-decisions-on-budgets";

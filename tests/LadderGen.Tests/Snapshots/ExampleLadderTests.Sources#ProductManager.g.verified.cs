@@ -26,18 +26,18 @@ namespace Acme
                 "Product Management",
                 description: "What we expect of product managers at four levels. Read a row from left to right to see how a competency grows, and a column from top to bottom to see a level as a whole.",
                 isCumulative: false,
-                CreateGroup("product-manager/groups/discovery", "Discovery", "Discovery", ""),
-                CreateGroup("product-manager/groups/discovery/customers", "Customers", "Customers", "", parent: "product-manager/groups/discovery"),
-                CreateGroup("product-manager/groups/discovery/evidence", "Evidence", "Evidence", "", parent: "product-manager/groups/discovery"),
-                CreateGroup("product-manager/groups/strategy", "Strategy", "Strategy", ""),
-                CreateGroup("product-manager/groups/strategy/direction", "Direction", "Direction", "", parent: "product-manager/groups/strategy"),
-                CreateGroup("product-manager/groups/strategy/market", "Market", "Market", "", parent: "product-manager/groups/strategy"),
-                CreateGroup("product-manager/groups/delivery", "Delivery", "Delivery", ""),
-                CreateGroup("product-manager/groups/delivery/planning", "Planning", "Planning", "", parent: "product-manager/groups/delivery"),
-                CreateGroup("product-manager/groups/delivery/release", "Release", "Release", "", parent: "product-manager/groups/delivery"),
-                CreateGroup("product-manager/groups/leadership", "Leadership", "Leadership", ""),
-                CreateGroup("product-manager/groups/leadership/communication", "Communication", "Communication", "", parent: "product-manager/groups/leadership"),
-                CreateGroup("product-manager/groups/leadership/people", "People", "People", "", parent: "product-manager/groups/leadership"))
+                CreateGroup("product-manager/groups/discovery", "Discovery", "Discovery", description: ""),
+                CreateGroup("product-manager/groups/discovery/customers", "Customers", "Customers", description: "", parent: "product-manager/groups/discovery"),
+                CreateGroup("product-manager/groups/discovery/evidence", "Evidence", "Evidence", description: "", parent: "product-manager/groups/discovery"),
+                CreateGroup("product-manager/groups/strategy", "Strategy", "Strategy", description: ""),
+                CreateGroup("product-manager/groups/strategy/direction", "Direction", "Direction", description: "", parent: "product-manager/groups/strategy"),
+                CreateGroup("product-manager/groups/strategy/market", "Market", "Market", description: "", parent: "product-manager/groups/strategy"),
+                CreateGroup("product-manager/groups/delivery", "Delivery", "Delivery", description: ""),
+                CreateGroup("product-manager/groups/delivery/planning", "Planning", "Planning", description: "", parent: "product-manager/groups/delivery"),
+                CreateGroup("product-manager/groups/delivery/release", "Release", "Release", description: "", parent: "product-manager/groups/delivery"),
+                CreateGroup("product-manager/groups/leadership", "Leadership", "Leadership", description: ""),
+                CreateGroup("product-manager/groups/leadership/communication", "Communication", "Communication", description: "", parent: "product-manager/groups/leadership"),
+                CreateGroup("product-manager/groups/leadership/people", "People", "People", description: "", parent: "product-manager/groups/leadership"))
         {
         }
 
@@ -153,11 +153,7 @@ namespace Acme
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CustomerKnowledgeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "CustomerKnowledge",
-                        "product-manager/associate/customer-knowledge",
-                        line: 9)
+                    : base(level, "CustomerKnowledge", "product-manager/associate/customer-knowledge", line: 9)
                 {
                     ListensToAtLeastTwoCustomer = Expect(
                         "product-manager/associate/customer-knowledge/listens-to-at-least-two-customer",
@@ -174,53 +170,41 @@ namespace Acme
             public sealed class ResearchExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ResearchExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Research",
-                        "product-manager/associate/research",
-                        line: 10)
+                    : base(level, "Research", "product-manager/associate/research", line: 10)
                 {
-                    PreparesInterviewQuestionsThatDoNotSuggest = Expect(
-                        "product-manager/associate/research/prepares-interview-questions-that-do-not-suggest",
-                        "PreparesInterviewQuestionsThatDoNotSuggest",
+                    PreparesInterviewQuestionsThatDoNot = Expect(
+                        "product-manager/associate/research/prepares-interview-questions-that-do-not",
+                        "PreparesInterviewQuestionsThatDoNot",
                         line: 10,
                         "Prepares interview questions that do not suggest their answers.");
                 }
 
                 /// <summary>Prepares interview questions that do not suggest their answers. (product-manager.md:10)</summary>
-                public readonly global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNotSuggest;
+                public readonly global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNot;
             }
 
             /// <inheritdoc cref="UseOfData"/>
             public sealed class UseOfDataExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal UseOfDataExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "UseOfData",
-                        "product-manager/associate/use-of-data",
-                        line: 11)
+                    : base(level, "UseOfData", "product-manager/associate/use-of-data", line: 11)
                 {
-                    AnswersQuestionsAboutTheUseOfAFeature = Expect(
-                        "product-manager/associate/use-of-data/answers-questions-about-the-use-of-a-feature",
-                        "AnswersQuestionsAboutTheUseOfAFeature",
+                    AnswersQuestionsAboutTheUseOf = Expect(
+                        "product-manager/associate/use-of-data/answers-questions-about-the-use-of",
+                        "AnswersQuestionsAboutTheUseOf",
                         line: 11,
                         "Answers questions about the use of a feature from existing reports.");
                 }
 
                 /// <summary>Answers questions about the use of a feature from existing reports. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation AnswersQuestionsAboutTheUseOfAFeature;
+                public readonly global::LadderGen.Expectation AnswersQuestionsAboutTheUseOf;
             }
 
             /// <inheritdoc cref="Experiments"/>
             public sealed class ExperimentsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ExperimentsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Experiments",
-                        "product-manager/associate/experiments",
-                        line: 12)
+                    : base(level, "Experiments", "product-manager/associate/experiments", line: 12)
                 {
                     WritesDownWhichResultWouldDisprove = Expect(
                         "product-manager/associate/experiments/writes-down-which-result-would-disprove",
@@ -237,11 +221,7 @@ namespace Acme
             public sealed class ProductVisionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ProductVisionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "ProductVision",
-                        "product-manager/associate/product-vision",
-                        line: 13)
+                    : base(level, "ProductVision", "product-manager/associate/product-vision", line: 13)
                 {
                     ExplainsHowTheFeatureAtHand = Expect(
                         "product-manager/associate/product-vision/explains-how-the-feature-at-hand",
@@ -258,11 +238,7 @@ namespace Acme
             public sealed class PrioritiesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PrioritiesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Priorities",
-                        "product-manager/associate/priorities",
-                        line: 14)
+                    : base(level, "Priorities", "product-manager/associate/priorities", line: 14)
                 {
                     OrdersTheBacklogOfAFeature = Expect(
                         "product-manager/associate/priorities/orders-the-backlog-of-a-feature",
@@ -279,11 +255,7 @@ namespace Acme
             public sealed class CompetitionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CompetitionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Competition",
-                        "product-manager/associate/competition",
-                        line: 15)
+                    : base(level, "Competition", "product-manager/associate/competition", line: 15)
                 {
                     TriesCompetingProductsFirsthandAndReports = Expect(
                         "product-manager/associate/competition/tries-competing-products-firsthand-and-reports",
@@ -300,11 +272,7 @@ namespace Acme
             public sealed class RequirementsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RequirementsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Requirements",
-                        "product-manager/associate/requirements",
-                        line: 16)
+                    : base(level, "Requirements", "product-manager/associate/requirements", line: 16)
                 {
                     WritesRequirementsThatStateTheProblem = Expect(
                         "product-manager/associate/requirements/writes-requirements-that-state-the-problem",
@@ -321,11 +289,7 @@ namespace Acme
             public sealed class RoadmapExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RoadmapExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Roadmap",
-                        "product-manager/associate/roadmap",
-                        line: 17)
+                    : base(level, "Roadmap", "product-manager/associate/roadmap", line: 17)
                 {
                     KeepsTheStatusOfEveryItem = Expect(
                         "product-manager/associate/roadmap/keeps-the-status-of-every-item",
@@ -342,53 +306,41 @@ namespace Acme
             public sealed class LaunchesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal LaunchesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Launches",
-                        "product-manager/associate/launches",
-                        line: 18)
+                    : base(level, "Launches", "product-manager/associate/launches", line: 18)
                 {
-                    PreparesReleaseNotesAndChecksThemWithSupport = Expect(
-                        "product-manager/associate/launches/prepares-release-notes-and-checks-them-with-support",
-                        "PreparesReleaseNotesAndChecksThemWithSupport",
+                    PreparesReleaseNotesAndChecksThem = Expect(
+                        "product-manager/associate/launches/prepares-release-notes-and-checks-them",
+                        "PreparesReleaseNotesAndChecksThem",
                         line: 18,
                         "Prepares release notes and checks them with support before the release.");
                 }
 
                 /// <summary>Prepares release notes and checks them with support before the release. (product-manager.md:18)</summary>
-                public readonly global::LadderGen.Expectation PreparesReleaseNotesAndChecksThemWithSupport;
+                public readonly global::LadderGen.Expectation PreparesReleaseNotesAndChecksThem;
             }
 
             /// <inheritdoc cref="OutcomeReview"/>
             public sealed class OutcomeReviewExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OutcomeReviewExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "OutcomeReview",
-                        "product-manager/associate/outcome-review",
-                        line: 19)
+                    : base(level, "OutcomeReview", "product-manager/associate/outcome-review", line: 19)
                 {
-                    ReportsTheFirstMonthsUseOfAFeature = Expect(
-                        "product-manager/associate/outcome-review/reports-the-first-months-use-of-a-feature",
-                        "ReportsTheFirstMonthsUseOfAFeature",
+                    ReportsTheFirstMonthsUseOf = Expect(
+                        "product-manager/associate/outcome-review/reports-the-first-months-use-of",
+                        "ReportsTheFirstMonthsUseOf",
                         line: 19,
                         "Reports the first month's use of a feature against its target.");
                 }
 
                 /// <summary>Reports the first month's use of a feature against its target. (product-manager.md:19)</summary>
-                public readonly global::LadderGen.Expectation ReportsTheFirstMonthsUseOfAFeature;
+                public readonly global::LadderGen.Expectation ReportsTheFirstMonthsUseOf;
             }
 
             /// <inheritdoc cref="Stakeholders"/>
             public sealed class StakeholdersExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal StakeholdersExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Stakeholders",
-                        "product-manager/associate/stakeholders",
-                        line: 20)
+                    : base(level, "Stakeholders", "product-manager/associate/stakeholders", line: 20)
                 {
                     SendsTheTeamsPartnersAWeekly = Expect(
                         "product-manager/associate/stakeholders/sends-the-teams-partners-a-weekly",
@@ -405,32 +357,24 @@ namespace Acme
             public sealed class DecisionsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal DecisionsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Decisions",
-                        "product-manager/associate/decisions",
-                        line: 21)
+                    : base(level, "Decisions", "product-manager/associate/decisions", line: 21)
                 {
-                    RecordsDecisionsAndTheirReasonsWhereTheTeam = Expect(
-                        "product-manager/associate/decisions/records-decisions-and-their-reasons-where-the-team",
-                        "RecordsDecisionsAndTheirReasonsWhereTheTeam",
+                    RecordsDecisionsAndTheirReasonsWhere = Expect(
+                        "product-manager/associate/decisions/records-decisions-and-their-reasons-where",
+                        "RecordsDecisionsAndTheirReasonsWhere",
                         line: 21,
                         "Records decisions and their reasons where the team can find them.");
                 }
 
                 /// <summary>Records decisions and their reasons where the team can find them. (product-manager.md:21)</summary>
-                public readonly global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhereTheTeam;
+                public readonly global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhere;
             }
 
             /// <inheritdoc cref="Mentoring"/>
             public sealed class MentoringExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MentoringExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mentoring",
-                        "product-manager/associate/mentoring",
-                        line: 22)
+                    : base(level, "Mentoring", "product-manager/associate/mentoring", line: 22)
                 {
                     SharesNotesFromInterviewsAndCourses = Expect(
                         "product-manager/associate/mentoring/shares-notes-from-interviews-and-courses",
@@ -528,11 +472,7 @@ namespace Acme
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CustomerKnowledgeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "CustomerKnowledge",
-                        "product-manager/mid/customer-knowledge",
-                        line: 9)
+                    : base(level, "CustomerKnowledge", "product-manager/mid/customer-knowledge", line: 9)
                 {
                     DescribesTheMainGroupsOfCustomers = Expect(
                         "product-manager/mid/customer-knowledge/describes-the-main-groups-of-customers",
@@ -549,74 +489,58 @@ namespace Acme
             public sealed class ResearchExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ResearchExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Research",
-                        "product-manager/mid/research",
-                        line: 10)
+                    : base(level, "Research", "product-manager/mid/research", line: 10)
                 {
-                    PlansAndRunsAStudyWithTheDesigner = Expect(
-                        "product-manager/mid/research/plans-and-runs-a-study-with-the-designer",
-                        "PlansAndRunsAStudyWithTheDesigner",
+                    PlansAndRunsAStudyWith = Expect(
+                        "product-manager/mid/research/plans-and-runs-a-study-with",
+                        "PlansAndRunsAStudyWith",
                         line: 10,
                         "Plans and runs a study with the designer before committing to a solution.");
                 }
 
                 /// <summary>Plans and runs a study with the designer before committing to a solution. (product-manager.md:10)</summary>
-                public readonly global::LadderGen.Expectation PlansAndRunsAStudyWithTheDesigner;
+                public readonly global::LadderGen.Expectation PlansAndRunsAStudyWith;
             }
 
             /// <inheritdoc cref="UseOfData"/>
             public sealed class UseOfDataExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal UseOfDataExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "UseOfData",
-                        "product-manager/mid/use-of-data",
-                        line: 11)
+                    : base(level, "UseOfData", "product-manager/mid/use-of-data", line: 11)
                 {
-                    ChoosesTheMeasureByWhichAChange = Expect(
-                        "product-manager/mid/use-of-data/chooses-the-measure-by-which-a-change",
-                        "ChoosesTheMeasureByWhichAChange",
+                    ChoosesTheMeasureByWhichA = Expect(
+                        "product-manager/mid/use-of-data/chooses-the-measure-by-which-a",
+                        "ChoosesTheMeasureByWhichA",
                         line: 11,
                         "Chooses the measure by which a change will be judged before it is built.");
                 }
 
                 /// <summary>Chooses the measure by which a change will be judged before it is built. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation ChoosesTheMeasureByWhichAChange;
+                public readonly global::LadderGen.Expectation ChoosesTheMeasureByWhichA;
             }
 
             /// <inheritdoc cref="Experiments"/>
             public sealed class ExperimentsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ExperimentsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Experiments",
-                        "product-manager/mid/experiments",
-                        line: 12)
+                    : base(level, "Experiments", "product-manager/mid/experiments", line: 12)
                 {
-                    TestsTheRiskiestAssumptionByTheCheapest = Expect(
-                        "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the-cheapest",
-                        "TestsTheRiskiestAssumptionByTheCheapest",
+                    TestsTheRiskiestAssumptionByThe = Expect(
+                        "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the",
+                        "TestsTheRiskiestAssumptionByThe",
                         line: 12,
                         "Tests the riskiest assumption by the cheapest method that can refute it.");
                 }
 
                 /// <summary>Tests the riskiest assumption by the cheapest method that can refute it. (product-manager.md:12)</summary>
-                public readonly global::LadderGen.Expectation TestsTheRiskiestAssumptionByTheCheapest;
+                public readonly global::LadderGen.Expectation TestsTheRiskiestAssumptionByThe;
             }
 
             /// <inheritdoc cref="ProductVision"/>
             public sealed class ProductVisionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ProductVisionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "ProductVision",
-                        "product-manager/mid/product-vision",
-                        line: 13)
+                    : base(level, "ProductVision", "product-manager/mid/product-vision", line: 13)
                 {
                     WritesAGoalForTheArea = Expect(
                         "product-manager/mid/product-vision/writes-a-goal-for-the-area",
@@ -633,11 +557,7 @@ namespace Acme
             public sealed class PrioritiesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PrioritiesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Priorities",
-                        "product-manager/mid/priorities",
-                        line: 14)
+                    : base(level, "Priorities", "product-manager/mid/priorities", line: 14)
                 {
                     TurnsDownRequestsWithAnExplanation = Expect(
                         "product-manager/mid/priorities/turns-down-requests-with-an-explanation",
@@ -654,11 +574,7 @@ namespace Acme
             public sealed class CompetitionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CompetitionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Competition",
-                        "product-manager/mid/competition",
-                        line: 15)
+                    : base(level, "Competition", "product-manager/mid/competition", line: 15)
                 {
                     KeepsAComparisonWithCompetitorsCurrent = Expect(
                         "product-manager/mid/competition/keeps-a-comparison-with-competitors-current",
@@ -675,32 +591,24 @@ namespace Acme
             public sealed class RequirementsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RequirementsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Requirements",
-                        "product-manager/mid/requirements",
-                        line: 16)
+                    : base(level, "Requirements", "product-manager/mid/requirements", line: 16)
                 {
-                    ResolvesOpenQuestionsWithDesignAndEngineering = Expect(
-                        "product-manager/mid/requirements/resolves-open-questions-with-design-and-engineering",
-                        "ResolvesOpenQuestionsWithDesignAndEngineering",
+                    ResolvesOpenQuestionsWithDesignAnd = Expect(
+                        "product-manager/mid/requirements/resolves-open-questions-with-design-and",
+                        "ResolvesOpenQuestionsWithDesignAnd",
                         line: 16,
                         "Resolves open questions with design and engineering before anyone has to wait for an answer.");
                 }
 
                 /// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer. (product-manager.md:16)</summary>
-                public readonly global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAndEngineering;
+                public readonly global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAnd;
             }
 
             /// <inheritdoc cref="Roadmap"/>
             public sealed class RoadmapExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RoadmapExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Roadmap",
-                        "product-manager/mid/roadmap",
-                        line: 17)
+                    : base(level, "Roadmap", "product-manager/mid/roadmap", line: 17)
                 {
                     MaintainsAQuarterlyRoadmapThatShows = Expect(
                         "product-manager/mid/roadmap/maintains-a-quarterly-roadmap-that-shows",
@@ -717,11 +625,7 @@ namespace Acme
             public sealed class LaunchesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal LaunchesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Launches",
-                        "product-manager/mid/launches",
-                        line: 18)
+                    : base(level, "Launches", "product-manager/mid/launches", line: 18)
                 {
                     CoordinatesALaunchWithMarketingSales = Expect(
                         "product-manager/mid/launches/coordinates-a-launch-with-marketing-sales",
@@ -738,11 +642,7 @@ namespace Acme
             public sealed class OutcomeReviewExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OutcomeReviewExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "OutcomeReview",
-                        "product-manager/mid/outcome-review",
-                        line: 19)
+                    : base(level, "OutcomeReview", "product-manager/mid/outcome-review", line: 19)
                 {
                     ReviewsEachReleaseAgainstItsGoal = Expect(
                         "product-manager/mid/outcome-review/reviews-each-release-against-its-goal",
@@ -759,32 +659,24 @@ namespace Acme
             public sealed class StakeholdersExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal StakeholdersExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Stakeholders",
-                        "product-manager/mid/stakeholders",
-                        line: 20)
+                    : base(level, "Stakeholders", "product-manager/mid/stakeholders", line: 20)
                 {
-                    BringsBadNewsToStakeholdersBeforeTheyHear = Expect(
-                        "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before-they-hear",
-                        "BringsBadNewsToStakeholdersBeforeTheyHear",
+                    BringsBadNewsToStakeholdersBefore = Expect(
+                        "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before",
+                        "BringsBadNewsToStakeholdersBefore",
                         line: 20,
                         "Brings bad news to stakeholders before they hear it from others.");
                 }
 
                 /// <summary>Brings bad news to stakeholders before they hear it from others. (product-manager.md:20)</summary>
-                public readonly global::LadderGen.Expectation BringsBadNewsToStakeholdersBeforeTheyHear;
+                public readonly global::LadderGen.Expectation BringsBadNewsToStakeholdersBefore;
             }
 
             /// <inheritdoc cref="Decisions"/>
             public sealed class DecisionsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal DecisionsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Decisions",
-                        "product-manager/mid/decisions",
-                        line: 21)
+                    : base(level, "Decisions", "product-manager/mid/decisions", line: 21)
                 {
                     MakesEverydayProductDecisionsWithoutWaiting = Expect(
                         "product-manager/mid/decisions/makes-everyday-product-decisions-without-waiting",
@@ -801,11 +693,7 @@ namespace Acme
             public sealed class MentoringExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MentoringExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mentoring",
-                        "product-manager/mid/mentoring",
-                        line: 22)
+                    : base(level, "Mentoring", "product-manager/mid/mentoring", line: 22)
                 {
                     IntroducesNewColleaguesToTheCustomers = Expect(
                         "product-manager/mid/mentoring/introduces-new-colleagues-to-the-customers",
@@ -903,32 +791,24 @@ namespace Acme
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CustomerKnowledgeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "CustomerKnowledge",
-                        "product-manager/senior/customer-knowledge",
-                        line: 9)
+                    : base(level, "CustomerKnowledge", "product-manager/senior/customer-knowledge", line: 9)
                 {
-                    RecognizesNeedsThatCustomersDoNotVoice = Expect(
-                        "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not-voice",
-                        "RecognizesNeedsThatCustomersDoNotVoice",
+                    RecognizesNeedsThatCustomersDoNot = Expect(
+                        "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not",
+                        "RecognizesNeedsThatCustomersDoNot",
                         line: 9,
                         "Recognizes needs that customers do not voice, and confirms them by watching people work.");
                 }
 
                 /// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work. (product-manager.md:9)</summary>
-                public readonly global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNotVoice;
+                public readonly global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNot;
             }
 
             /// <inheritdoc cref="Research"/>
             public sealed class ResearchExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ResearchExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Research",
-                        "product-manager/senior/research",
-                        line: 10)
+                    : base(level, "Research", "product-manager/senior/research", line: 10)
                 {
                     CombinesInterviewsUsageDataAndSupport = Expect(
                         "product-manager/senior/research/combines-interviews-usage-data-and-support",
@@ -945,53 +825,41 @@ namespace Acme
             public sealed class UseOfDataExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal UseOfDataExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "UseOfData",
-                        "product-manager/senior/use-of-data",
-                        line: 11)
+                    : base(level, "UseOfData", "product-manager/senior/use-of-data", line: 11)
                 {
-                    TracesAChangeInRevenueOrRetention = Expect(
-                        "product-manager/senior/use-of-data/traces-a-change-in-revenue-or-retention",
-                        "TracesAChangeInRevenueOrRetention",
+                    TracesAChangeInRevenueOr = Expect(
+                        "product-manager/senior/use-of-data/traces-a-change-in-revenue-or",
+                        "TracesAChangeInRevenueOr",
                         line: 11,
                         "Traces a change in revenue or retention to its causes in the product.");
                 }
 
                 /// <summary>Traces a change in revenue or retention to its causes in the product. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation TracesAChangeInRevenueOrRetention;
+                public readonly global::LadderGen.Expectation TracesAChangeInRevenueOr;
             }
 
             /// <inheritdoc cref="Experiments"/>
             public sealed class ExperimentsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ExperimentsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Experiments",
-                        "product-manager/senior/experiments",
-                        line: 12)
+                    : base(level, "Experiments", "product-manager/senior/experiments", line: 12)
                 {
-                    PlansASeriesOfExperimentsThatSettles = Expect(
-                        "product-manager/senior/experiments/plans-a-series-of-experiments-that-settles",
-                        "PlansASeriesOfExperimentsThatSettles",
+                    PlansASeriesOfExperimentsThat = Expect(
+                        "product-manager/senior/experiments/plans-a-series-of-experiments-that",
+                        "PlansASeriesOfExperimentsThat",
                         line: 12,
                         "Plans a series of experiments that settles whether an opportunity is worth a team.");
                 }
 
                 /// <summary>Plans a series of experiments that settles whether an opportunity is worth a team. (product-manager.md:12)</summary>
-                public readonly global::LadderGen.Expectation PlansASeriesOfExperimentsThatSettles;
+                public readonly global::LadderGen.Expectation PlansASeriesOfExperimentsThat;
             }
 
             /// <inheritdoc cref="ProductVision"/>
             public sealed class ProductVisionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ProductVisionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "ProductVision",
-                        "product-manager/senior/product-vision",
-                        line: 13)
+                    : base(level, "ProductVision", "product-manager/senior/product-vision", line: 13)
                 {
                     SetsADirectionForTheProduct = Expect(
                         "product-manager/senior/product-vision/sets-a-direction-for-the-product",
@@ -1008,158 +876,126 @@ namespace Acme
             public sealed class PrioritiesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PrioritiesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Priorities",
-                        "product-manager/senior/priorities",
-                        line: 14)
+                    : base(level, "Priorities", "product-manager/senior/priorities", line: 14)
                 {
-                    WeighsNewFeaturesAgainstMaintenanceAndQuality = Expect(
-                        "product-manager/senior/priorities/weighs-new-features-against-maintenance-and-quality",
-                        "WeighsNewFeaturesAgainstMaintenanceAndQuality",
+                    WeighsNewFeaturesAgainstMaintenanceAnd = Expect(
+                        "product-manager/senior/priorities/weighs-new-features-against-maintenance-and",
+                        "WeighsNewFeaturesAgainstMaintenanceAnd",
                         line: 14,
                         "Weighs new features against maintenance and quality together with engineers.");
                 }
 
                 /// <summary>Weighs new features against maintenance and quality together with engineers. (product-manager.md:14)</summary>
-                public readonly global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAndQuality;
+                public readonly global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAnd;
             }
 
             /// <inheritdoc cref="Competition"/>
             public sealed class CompetitionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CompetitionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Competition",
-                        "product-manager/senior/competition",
-                        line: 15)
+                    : base(level, "Competition", "product-manager/senior/competition", line: 15)
                 {
-                    PredictsHowCompetitorsWillAnswerALaunch = Expect(
-                        "product-manager/senior/competition/predicts-how-competitors-will-answer-a-launch",
-                        "PredictsHowCompetitorsWillAnswerALaunch",
+                    PredictsHowCompetitorsWillAnswerA = Expect(
+                        "product-manager/senior/competition/predicts-how-competitors-will-answer-a",
+                        "PredictsHowCompetitorsWillAnswerA",
                         line: 15,
                         "Predicts how competitors will answer a launch, and prepares for it.");
                 }
 
                 /// <summary>Predicts how competitors will answer a launch, and prepares for it. (product-manager.md:15)</summary>
-                public readonly global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerALaunch;
+                public readonly global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerA;
             }
 
             /// <inheritdoc cref="Requirements"/>
             public sealed class RequirementsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RequirementsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Requirements",
-                        "product-manager/senior/requirements",
-                        line: 16)
+                    : base(level, "Requirements", "product-manager/senior/requirements", line: 16)
                 {
-                    FramesProblemsSoThatTeamsCanFind = Expect(
-                        "product-manager/senior/requirements/frames-problems-so-that-teams-can-find",
-                        "FramesProblemsSoThatTeamsCanFind",
+                    FramesProblemsSoThatTeamsCan = Expect(
+                        "product-manager/senior/requirements/frames-problems-so-that-teams-can",
+                        "FramesProblemsSoThatTeamsCan",
                         line: 16,
                         "Frames problems so that teams can find solutions nobody had specified.");
                 }
 
                 /// <summary>Frames problems so that teams can find solutions nobody had specified. (product-manager.md:16)</summary>
-                public readonly global::LadderGen.Expectation FramesProblemsSoThatTeamsCanFind;
+                public readonly global::LadderGen.Expectation FramesProblemsSoThatTeamsCan;
             }
 
             /// <inheritdoc cref="Roadmap"/>
             public sealed class RoadmapExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RoadmapExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Roadmap",
-                        "product-manager/senior/roadmap",
-                        line: 17)
+                    : base(level, "Roadmap", "product-manager/senior/roadmap", line: 17)
                 {
-                    PlansAcrossTeamsThatDependOnEachOtherAndSurfaces = Expect(
-                        "product-manager/senior/roadmap/plans-across-teams-that-depend-on-each-other-and-surfaces",
-                        "PlansAcrossTeamsThatDependOnEachOtherAndSurfaces",
+                    PlansAcrossTeamsThatDependOn = Expect(
+                        "product-manager/senior/roadmap/plans-across-teams-that-depend-on",
+                        "PlansAcrossTeamsThatDependOn",
                         line: 17,
                         "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.");
                 }
 
                 /// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead. (product-manager.md:17)</summary>
-                public readonly global::LadderGen.Expectation PlansAcrossTeamsThatDependOnEachOtherAndSurfaces;
+                public readonly global::LadderGen.Expectation PlansAcrossTeamsThatDependOn;
             }
 
             /// <inheritdoc cref="Launches"/>
             public sealed class LaunchesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal LaunchesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Launches",
-                        "product-manager/senior/launches",
-                        line: 18)
+                    : base(level, "Launches", "product-manager/senior/launches", line: 18)
                 {
-                    LeadsLaunchesThatChangePricesOrContracts = Expect(
-                        "product-manager/senior/launches/leads-launches-that-change-prices-or-contracts",
-                        "LeadsLaunchesThatChangePricesOrContracts",
+                    LeadsLaunchesThatChangePricesOr = Expect(
+                        "product-manager/senior/launches/leads-launches-that-change-prices-or",
+                        "LeadsLaunchesThatChangePricesOr",
                         line: 18,
                         "Leads launches that change prices or contracts, with a prepared way back.");
                 }
 
                 /// <summary>Leads launches that change prices or contracts, with a prepared way back. (product-manager.md:18)</summary>
-                public readonly global::LadderGen.Expectation LeadsLaunchesThatChangePricesOrContracts;
+                public readonly global::LadderGen.Expectation LeadsLaunchesThatChangePricesOr;
             }
 
             /// <inheritdoc cref="OutcomeReview"/>
             public sealed class OutcomeReviewExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OutcomeReviewExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "OutcomeReview",
-                        "product-manager/senior/outcome-review",
-                        line: 19)
+                    : base(level, "OutcomeReview", "product-manager/senior/outcome-review", line: 19)
                 {
-                    PublishesWhatFailedAndWhyAndChanges = Expect(
-                        "product-manager/senior/outcome-review/publishes-what-failed-and-why-and-changes",
-                        "PublishesWhatFailedAndWhyAndChanges",
+                    PublishesWhatFailedAndWhyAnd = Expect(
+                        "product-manager/senior/outcome-review/publishes-what-failed-and-why-and",
+                        "PublishesWhatFailedAndWhyAnd",
                         line: 19,
                         "Publishes what failed and why, and changes how the team decides.");
                 }
 
                 /// <summary>Publishes what failed and why, and changes how the team decides. (product-manager.md:19)</summary>
-                public readonly global::LadderGen.Expectation PublishesWhatFailedAndWhyAndChanges;
+                public readonly global::LadderGen.Expectation PublishesWhatFailedAndWhyAnd;
             }
 
             /// <inheritdoc cref="Stakeholders"/>
             public sealed class StakeholdersExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal StakeholdersExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Stakeholders",
-                        "product-manager/senior/stakeholders",
-                        line: 20)
+                    : base(level, "Stakeholders", "product-manager/senior/stakeholders", line: 20)
                 {
-                    LeadsDepartmentsWithConflictingGoalsToAnAgreement = Expect(
-                        "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to-an-agreement",
-                        "LeadsDepartmentsWithConflictingGoalsToAnAgreement",
+                    LeadsDepartmentsWithConflictingGoalsTo = Expect(
+                        "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to",
+                        "LeadsDepartmentsWithConflictingGoalsTo",
                         line: 20,
                         "Leads departments with conflicting goals to an agreement that they keep.");
                 }
 
                 /// <summary>Leads departments with conflicting goals to an agreement that they keep. (product-manager.md:20)</summary>
-                public readonly global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsToAnAgreement;
+                public readonly global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsTo;
             }
 
             /// <inheritdoc cref="Decisions"/>
             public sealed class DecisionsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal DecisionsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Decisions",
-                        "product-manager/senior/decisions",
-                        line: 21)
+                    : base(level, "Decisions", "product-manager/senior/decisions", line: 21)
                 {
                     DecidesOnIncompleteInformationWhenWaiting = Expect(
                         "product-manager/senior/decisions/decides-on-incomplete-information-when-waiting",
@@ -1176,21 +1012,17 @@ namespace Acme
             public sealed class MentoringExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MentoringExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mentoring",
-                        "product-manager/senior/mentoring",
-                        line: 22)
+                    : base(level, "Mentoring", "product-manager/senior/mentoring", line: 22)
                 {
-                    CoachesOtherProductManagersOnTheHardest = Expect(
-                        "product-manager/senior/mentoring/coaches-other-product-managers-on-the-hardest",
-                        "CoachesOtherProductManagersOnTheHardest",
+                    CoachesOtherProductManagersOnThe = Expect(
+                        "product-manager/senior/mentoring/coaches-other-product-managers-on-the",
+                        "CoachesOtherProductManagersOnThe",
                         line: 22,
                         "Coaches other product managers on the hardest problem they face.");
                 }
 
                 /// <summary>Coaches other product managers on the hardest problem they face. (product-manager.md:22)</summary>
-                public readonly global::LadderGen.Expectation CoachesOtherProductManagersOnTheHardest;
+                public readonly global::LadderGen.Expectation CoachesOtherProductManagersOnThe;
             }
         }
 
@@ -1278,11 +1110,7 @@ namespace Acme
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CustomerKnowledgeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "CustomerKnowledge",
-                        "product-manager/principal/customer-knowledge",
-                        line: 9)
+                    : base(level, "CustomerKnowledge", "product-manager/principal/customer-knowledge", line: 9)
                 {
                     ExplainsHowCustomersNeedsWillShift = Expect(
                         "product-manager/principal/customer-knowledge/explains-how-customers-needs-will-shift",
@@ -1299,11 +1127,7 @@ namespace Acme
             public sealed class ResearchExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ResearchExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Research",
-                        "product-manager/principal/research",
-                        line: 10)
+                    : base(level, "Research", "product-manager/principal/research", line: 10)
                 {
                     SetsUpContinuousResearchThatSeveral = Expect(
                         "product-manager/principal/research/sets-up-continuous-research-that-several",
@@ -1320,53 +1144,41 @@ namespace Acme
             public sealed class UseOfDataExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal UseOfDataExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "UseOfData",
-                        "product-manager/principal/use-of-data",
-                        line: 11)
+                    : base(level, "UseOfData", "product-manager/principal/use-of-data", line: 11)
                 {
-                    DefinesTheFewMeasuresByWhichTheCompany = Expect(
-                        "product-manager/principal/use-of-data/defines-the-few-measures-by-which-the-company",
-                        "DefinesTheFewMeasuresByWhichTheCompany",
+                    DefinesTheFewMeasuresByWhich = Expect(
+                        "product-manager/principal/use-of-data/defines-the-few-measures-by-which",
+                        "DefinesTheFewMeasuresByWhich",
                         line: 11,
                         "Defines the few measures by which the company judges its products.");
                 }
 
                 /// <summary>Defines the few measures by which the company judges its products. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation DefinesTheFewMeasuresByWhichTheCompany;
+                public readonly global::LadderGen.Expectation DefinesTheFewMeasuresByWhich;
             }
 
             /// <inheritdoc cref="Experiments"/>
             public sealed class ExperimentsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ExperimentsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Experiments",
-                        "product-manager/principal/experiments",
-                        line: 12)
+                    : base(level, "Experiments", "product-manager/principal/experiments", line: 12)
                 {
-                    StopsInitiativesThatTheEvidenceNoLonger = Expect(
-                        "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no-longer",
-                        "StopsInitiativesThatTheEvidenceNoLonger",
+                    StopsInitiativesThatTheEvidenceNo = Expect(
+                        "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no",
+                        "StopsInitiativesThatTheEvidenceNo",
                         line: 12,
                         "Stops initiatives that the evidence no longer supports, including popular ones.");
                 }
 
                 /// <summary>Stops initiatives that the evidence no longer supports, including popular ones. (product-manager.md:12)</summary>
-                public readonly global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNoLonger;
+                public readonly global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNo;
             }
 
             /// <inheritdoc cref="ProductVision"/>
             public sealed class ProductVisionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ProductVisionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "ProductVision",
-                        "product-manager/principal/product-vision",
-                        line: 13)
+                    : base(level, "ProductVision", "product-manager/principal/product-vision", line: 13)
                 {
                     JoinsTheDirectionsOfSeveralProducts = Expect(
                         "product-manager/principal/product-vision/joins-the-directions-of-several-products",
@@ -1383,11 +1195,7 @@ namespace Acme
             public sealed class PrioritiesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PrioritiesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Priorities",
-                        "product-manager/principal/priorities",
-                        line: 14)
+                    : base(level, "Priorities", "product-manager/principal/priorities", line: 14)
                 {
                     MovesPeopleAndMoneyBetweenProducts = Expect(
                         "product-manager/principal/priorities/moves-people-and-money-between-products",
@@ -1404,11 +1212,7 @@ namespace Acme
             public sealed class CompetitionExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CompetitionExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Competition",
-                        "product-manager/principal/competition",
-                        line: 15)
+                    : base(level, "Competition", "product-manager/principal/competition", line: 15)
                 {
                     IdentifiesMarketsToEnterOrLeave = Expect(
                         "product-manager/principal/competition/identifies-markets-to-enter-or-leave",
@@ -1425,11 +1229,7 @@ namespace Acme
             public sealed class RequirementsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RequirementsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Requirements",
-                        "product-manager/principal/requirements",
-                        line: 16)
+                    : base(level, "Requirements", "product-manager/principal/requirements", line: 16)
                 {
                     AgreesOnTheBoundariesBetweenProducts = Expect(
                         "product-manager/principal/requirements/agrees-on-the-boundaries-between-products",
@@ -1446,11 +1246,7 @@ namespace Acme
             public sealed class RoadmapExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal RoadmapExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Roadmap",
-                        "product-manager/principal/roadmap",
-                        line: 17)
+                    : base(level, "Roadmap", "product-manager/principal/roadmap", line: 17)
                 {
                     TiesARoadmapOfSeveralYears = Expect(
                         "product-manager/principal/roadmap/ties-a-roadmap-of-several-years",
@@ -1467,11 +1263,7 @@ namespace Acme
             public sealed class LaunchesExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal LaunchesExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Launches",
-                        "product-manager/principal/launches",
-                        line: 18)
+                    : base(level, "Launches", "product-manager/principal/launches", line: 18)
                 {
                     BringsAProductToAMarket = Expect(
                         "product-manager/principal/launches/brings-a-product-to-a-market",
@@ -1488,11 +1280,7 @@ namespace Acme
             public sealed class OutcomeReviewExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OutcomeReviewExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "OutcomeReview",
-                        "product-manager/principal/outcome-review",
-                        line: 19)
+                    : base(level, "OutcomeReview", "product-manager/principal/outcome-review", line: 19)
                 {
                     ComparesOutcomesAcrossProductsAndChanges = Expect(
                         "product-manager/principal/outcome-review/compares-outcomes-across-products-and-changes",
@@ -1509,32 +1297,24 @@ namespace Acme
             public sealed class StakeholdersExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal StakeholdersExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Stakeholders",
-                        "product-manager/principal/stakeholders",
-                        line: 20)
+                    : base(level, "Stakeholders", "product-manager/principal/stakeholders", line: 20)
                 {
-                    GainsTheExecutiveTeamsSupportForACourse = Expect(
-                        "product-manager/principal/stakeholders/gains-the-executive-teams-support-for-a-course",
-                        "GainsTheExecutiveTeamsSupportForACourse",
+                    GainsTheExecutiveTeamsSupportFor = Expect(
+                        "product-manager/principal/stakeholders/gains-the-executive-teams-support-for",
+                        "GainsTheExecutiveTeamsSupportFor",
                         line: 20,
                         "Gains the executive team's support for a course it first rejected.");
                 }
 
                 /// <summary>Gains the executive team's support for a course it first rejected. (product-manager.md:20)</summary>
-                public readonly global::LadderGen.Expectation GainsTheExecutiveTeamsSupportForACourse;
+                public readonly global::LadderGen.Expectation GainsTheExecutiveTeamsSupportFor;
             }
 
             /// <inheritdoc cref="Decisions"/>
             public sealed class DecisionsExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal DecisionsExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Decisions",
-                        "product-manager/principal/decisions",
-                        line: 21)
+                    : base(level, "Decisions", "product-manager/principal/decisions", line: 21)
                 {
                     SettlesWhichDecisionsTeamsTakeAlone = Expect(
                         "product-manager/principal/decisions/settles-which-decisions-teams-take-alone",
@@ -1551,11 +1331,7 @@ namespace Acme
             public sealed class MentoringExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MentoringExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mentoring",
-                        "product-manager/principal/mentoring",
-                        line: 22)
+                    : base(level, "Mentoring", "product-manager/principal/mentoring", line: 22)
                 {
                     DesignsHowTheCompanyHiresTrains = Expect(
                         "product-manager/principal/mentoring/designs-how-the-company-hires-trains",
@@ -1591,7 +1367,7 @@ namespace Acme
         }
 
         /// <summary>Returns the level with an id, code, C# name or title, in any case.</summary>
-        /// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+        /// <exception cref="global::System.FormatException">No level is called so.</exception>
         public static global::Acme.ProductManagerLevel Parse(string text) => global::Acme.ProductManagerLadder.Instance.ParseLevel(text);
 
         /// <summary>Finds the level with an id, code, C# name or title, in any case.</summary>
@@ -1787,7 +1563,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/research";
 
                     /// <summary>Prepares interview questions that do not suggest their answers.</summary>
-                    public const string PreparesInterviewQuestionsThatDoNotSuggest = "product-manager/associate/research/prepares-interview-questions-that-do-not-suggest";
+                    public const string PreparesInterviewQuestionsThatDoNot = "product-manager/associate/research/prepares-interview-questions-that-do-not";
                 }
 
                 /// <summary>Use of data</summary>
@@ -1797,7 +1573,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/use-of-data";
 
                     /// <summary>Answers questions about the use of a feature from existing reports.</summary>
-                    public const string AnswersQuestionsAboutTheUseOfAFeature = "product-manager/associate/use-of-data/answers-questions-about-the-use-of-a-feature";
+                    public const string AnswersQuestionsAboutTheUseOf = "product-manager/associate/use-of-data/answers-questions-about-the-use-of";
                 }
 
                 /// <summary>Experiments</summary>
@@ -1867,7 +1643,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/launches";
 
                     /// <summary>Prepares release notes and checks them with support before the release.</summary>
-                    public const string PreparesReleaseNotesAndChecksThemWithSupport = "product-manager/associate/launches/prepares-release-notes-and-checks-them-with-support";
+                    public const string PreparesReleaseNotesAndChecksThem = "product-manager/associate/launches/prepares-release-notes-and-checks-them";
                 }
 
                 /// <summary>Outcome review</summary>
@@ -1877,7 +1653,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/outcome-review";
 
                     /// <summary>Reports the first month's use of a feature against its target.</summary>
-                    public const string ReportsTheFirstMonthsUseOfAFeature = "product-manager/associate/outcome-review/reports-the-first-months-use-of-a-feature";
+                    public const string ReportsTheFirstMonthsUseOf = "product-manager/associate/outcome-review/reports-the-first-months-use-of";
                 }
 
                 /// <summary>Stakeholders</summary>
@@ -1897,7 +1673,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/decisions";
 
                     /// <summary>Records decisions and their reasons where the team can find them.</summary>
-                    public const string RecordsDecisionsAndTheirReasonsWhereTheTeam = "product-manager/associate/decisions/records-decisions-and-their-reasons-where-the-team";
+                    public const string RecordsDecisionsAndTheirReasonsWhere = "product-manager/associate/decisions/records-decisions-and-their-reasons-where";
                 }
 
                 /// <summary>Mentoring</summary>
@@ -1934,7 +1710,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/research";
 
                     /// <summary>Plans and runs a study with the designer before committing to a solution.</summary>
-                    public const string PlansAndRunsAStudyWithTheDesigner = "product-manager/mid/research/plans-and-runs-a-study-with-the-designer";
+                    public const string PlansAndRunsAStudyWith = "product-manager/mid/research/plans-and-runs-a-study-with";
                 }
 
                 /// <summary>Use of data</summary>
@@ -1944,7 +1720,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/use-of-data";
 
                     /// <summary>Chooses the measure by which a change will be judged before it is built.</summary>
-                    public const string ChoosesTheMeasureByWhichAChange = "product-manager/mid/use-of-data/chooses-the-measure-by-which-a-change";
+                    public const string ChoosesTheMeasureByWhichA = "product-manager/mid/use-of-data/chooses-the-measure-by-which-a";
                 }
 
                 /// <summary>Experiments</summary>
@@ -1954,7 +1730,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/experiments";
 
                     /// <summary>Tests the riskiest assumption by the cheapest method that can refute it.</summary>
-                    public const string TestsTheRiskiestAssumptionByTheCheapest = "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the-cheapest";
+                    public const string TestsTheRiskiestAssumptionByThe = "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the";
                 }
 
                 /// <summary>Product vision</summary>
@@ -1994,7 +1770,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/requirements";
 
                     /// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer.</summary>
-                    public const string ResolvesOpenQuestionsWithDesignAndEngineering = "product-manager/mid/requirements/resolves-open-questions-with-design-and-engineering";
+                    public const string ResolvesOpenQuestionsWithDesignAnd = "product-manager/mid/requirements/resolves-open-questions-with-design-and";
                 }
 
                 /// <summary>Roadmap</summary>
@@ -2034,7 +1810,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/stakeholders";
 
                     /// <summary>Brings bad news to stakeholders before they hear it from others.</summary>
-                    public const string BringsBadNewsToStakeholdersBeforeTheyHear = "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before-they-hear";
+                    public const string BringsBadNewsToStakeholdersBefore = "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before";
                 }
 
                 /// <summary>Decisions</summary>
@@ -2071,7 +1847,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/customer-knowledge";
 
                     /// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work.</summary>
-                    public const string RecognizesNeedsThatCustomersDoNotVoice = "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not-voice";
+                    public const string RecognizesNeedsThatCustomersDoNot = "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not";
                 }
 
                 /// <summary>Research</summary>
@@ -2091,7 +1867,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/use-of-data";
 
                     /// <summary>Traces a change in revenue or retention to its causes in the product.</summary>
-                    public const string TracesAChangeInRevenueOrRetention = "product-manager/senior/use-of-data/traces-a-change-in-revenue-or-retention";
+                    public const string TracesAChangeInRevenueOr = "product-manager/senior/use-of-data/traces-a-change-in-revenue-or";
                 }
 
                 /// <summary>Experiments</summary>
@@ -2101,7 +1877,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/experiments";
 
                     /// <summary>Plans a series of experiments that settles whether an opportunity is worth a team.</summary>
-                    public const string PlansASeriesOfExperimentsThatSettles = "product-manager/senior/experiments/plans-a-series-of-experiments-that-settles";
+                    public const string PlansASeriesOfExperimentsThat = "product-manager/senior/experiments/plans-a-series-of-experiments-that";
                 }
 
                 /// <summary>Product vision</summary>
@@ -2121,7 +1897,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/priorities";
 
                     /// <summary>Weighs new features against maintenance and quality together with engineers.</summary>
-                    public const string WeighsNewFeaturesAgainstMaintenanceAndQuality = "product-manager/senior/priorities/weighs-new-features-against-maintenance-and-quality";
+                    public const string WeighsNewFeaturesAgainstMaintenanceAnd = "product-manager/senior/priorities/weighs-new-features-against-maintenance-and";
                 }
 
                 /// <summary>Competition</summary>
@@ -2131,7 +1907,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/competition";
 
                     /// <summary>Predicts how competitors will answer a launch, and prepares for it.</summary>
-                    public const string PredictsHowCompetitorsWillAnswerALaunch = "product-manager/senior/competition/predicts-how-competitors-will-answer-a-launch";
+                    public const string PredictsHowCompetitorsWillAnswerA = "product-manager/senior/competition/predicts-how-competitors-will-answer-a";
                 }
 
                 /// <summary>Requirements</summary>
@@ -2141,7 +1917,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/requirements";
 
                     /// <summary>Frames problems so that teams can find solutions nobody had specified.</summary>
-                    public const string FramesProblemsSoThatTeamsCanFind = "product-manager/senior/requirements/frames-problems-so-that-teams-can-find";
+                    public const string FramesProblemsSoThatTeamsCan = "product-manager/senior/requirements/frames-problems-so-that-teams-can";
                 }
 
                 /// <summary>Roadmap</summary>
@@ -2151,7 +1927,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/roadmap";
 
                     /// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.</summary>
-                    public const string PlansAcrossTeamsThatDependOnEachOtherAndSurfaces = "product-manager/senior/roadmap/plans-across-teams-that-depend-on-each-other-and-surfaces";
+                    public const string PlansAcrossTeamsThatDependOn = "product-manager/senior/roadmap/plans-across-teams-that-depend-on";
                 }
 
                 /// <summary>Launches</summary>
@@ -2161,7 +1937,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/launches";
 
                     /// <summary>Leads launches that change prices or contracts, with a prepared way back.</summary>
-                    public const string LeadsLaunchesThatChangePricesOrContracts = "product-manager/senior/launches/leads-launches-that-change-prices-or-contracts";
+                    public const string LeadsLaunchesThatChangePricesOr = "product-manager/senior/launches/leads-launches-that-change-prices-or";
                 }
 
                 /// <summary>Outcome review</summary>
@@ -2171,7 +1947,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/outcome-review";
 
                     /// <summary>Publishes what failed and why, and changes how the team decides.</summary>
-                    public const string PublishesWhatFailedAndWhyAndChanges = "product-manager/senior/outcome-review/publishes-what-failed-and-why-and-changes";
+                    public const string PublishesWhatFailedAndWhyAnd = "product-manager/senior/outcome-review/publishes-what-failed-and-why-and";
                 }
 
                 /// <summary>Stakeholders</summary>
@@ -2181,7 +1957,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/stakeholders";
 
                     /// <summary>Leads departments with conflicting goals to an agreement that they keep.</summary>
-                    public const string LeadsDepartmentsWithConflictingGoalsToAnAgreement = "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to-an-agreement";
+                    public const string LeadsDepartmentsWithConflictingGoalsTo = "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to";
                 }
 
                 /// <summary>Decisions</summary>
@@ -2201,7 +1977,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/mentoring";
 
                     /// <summary>Coaches other product managers on the hardest problem they face.</summary>
-                    public const string CoachesOtherProductManagersOnTheHardest = "product-manager/senior/mentoring/coaches-other-product-managers-on-the-hardest";
+                    public const string CoachesOtherProductManagersOnThe = "product-manager/senior/mentoring/coaches-other-product-managers-on-the";
                 }
             }
 
@@ -2238,7 +2014,7 @@ namespace Acme
                     public const string Id = "product-manager/principal/use-of-data";
 
                     /// <summary>Defines the few measures by which the company judges its products.</summary>
-                    public const string DefinesTheFewMeasuresByWhichTheCompany = "product-manager/principal/use-of-data/defines-the-few-measures-by-which-the-company";
+                    public const string DefinesTheFewMeasuresByWhich = "product-manager/principal/use-of-data/defines-the-few-measures-by-which";
                 }
 
                 /// <summary>Experiments</summary>
@@ -2248,7 +2024,7 @@ namespace Acme
                     public const string Id = "product-manager/principal/experiments";
 
                     /// <summary>Stops initiatives that the evidence no longer supports, including popular ones.</summary>
-                    public const string StopsInitiativesThatTheEvidenceNoLonger = "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no-longer";
+                    public const string StopsInitiativesThatTheEvidenceNo = "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no";
                 }
 
                 /// <summary>Product vision</summary>
@@ -2328,7 +2104,7 @@ namespace Acme
                     public const string Id = "product-manager/principal/stakeholders";
 
                     /// <summary>Gains the executive team's support for a course it first rejected.</summary>
-                    public const string GainsTheExecutiveTeamsSupportForACourse = "product-manager/principal/stakeholders/gains-the-executive-teams-support-for-a-course";
+                    public const string GainsTheExecutiveTeamsSupportFor = "product-manager/principal/stakeholders/gains-the-executive-teams-support-for";
                 }
 
                 /// <summary>Decisions</summary>

@@ -26,9 +26,9 @@ namespace Acme
                 "Site Reliability Engineering",
                 description: "This ladder says what we expect of site reliability engineers at five levels. Each line is something that colleagues can see happen in the course of a few months. A person is at a level when its lines describe their usual work.",
                 isCumulative: false,
-                CreateGroup("sre/groups/skill", "Skill", "Skill", ""),
-                CreateGroup("sre/groups/engagement", "Engagement", "Engagement", ""),
-                CreateGroup("sre/groups/coachability", "Coachability", "Coachability", ""))
+                CreateGroup("sre/groups/skill", "Skill", "Skill", description: ""),
+                CreateGroup("sre/groups/engagement", "Engagement", "Engagement", description: ""),
+                CreateGroup("sre/groups/coachability", "Coachability", "Coachability", description: ""))
         {
         }
 
@@ -123,20 +123,16 @@ namespace Acme
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MasteryExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mastery",
-                        "sre/junior/mastery",
-                        line: 19)
+                    : base(level, "Mastery", "sre/junior/mastery", line: 19)
                 {
-                    MakesRoutineChangesToProductionByFollowing = Expect(
-                        "sre/junior/mastery/makes-routine-changes-to-production-by-following",
-                        "MakesRoutineChangesToProductionByFollowing",
+                    MakesRoutineChangesToProductionBy = Expect(
+                        "sre/junior/mastery/makes-routine-changes-to-production-by",
+                        "MakesRoutineChangesToProductionBy",
                         line: 21,
                         "Makes routine changes to production by following a runbook, with a colleague watching.");
-                    ShadowsTheOnCallEngineerAndKeeps = Expect(
-                        "sre/junior/mastery/shadows-the-on-call-engineer-and-keeps",
-                        "ShadowsTheOnCallEngineerAndKeeps",
+                    ShadowsTheOnCallEngineerAnd = Expect(
+                        "sre/junior/mastery/shadows-the-on-call-engineer-and",
+                        "ShadowsTheOnCallEngineerAnd",
                         line: 22,
                         "Shadows the on-call engineer and keeps the timeline of incidents.");
                     FindsTheDashboardLogOrTrace = Expect(
@@ -147,10 +143,10 @@ namespace Acme
                 }
 
                 /// <summary>Makes routine changes to production by following a runbook, with a colleague watching. (sre.md:21)</summary>
-                public readonly global::LadderGen.Expectation MakesRoutineChangesToProductionByFollowing;
+                public readonly global::LadderGen.Expectation MakesRoutineChangesToProductionBy;
 
                 /// <summary>Shadows the on-call engineer and keeps the timeline of incidents. (sre.md:22)</summary>
-                public readonly global::LadderGen.Expectation ShadowsTheOnCallEngineerAndKeeps;
+                public readonly global::LadderGen.Expectation ShadowsTheOnCallEngineerAnd;
 
                 /// <summary>Finds the dashboard, log or trace that shows what a service is doing. (sre.md:23)</summary>
                 public readonly global::LadderGen.Expectation FindsTheDashboardLogOrTrace;
@@ -160,11 +156,7 @@ namespace Acme
             public sealed class ScopeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ScopeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Scope",
-                        "sre/junior/scope",
-                        line: 25)
+                    : base(level, "Scope", "sre/junior/scope", line: 25)
                 {
                     CompletesTasksOfAFewDays = Expect(
                         "sre/junior/scope/completes-tasks-of-a-few-days",
@@ -181,15 +173,11 @@ namespace Acme
             public sealed class JudgmentExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal JudgmentExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Judgment",
-                        "sre/junior/judgment",
-                        line: 29)
+                    : base(level, "Judgment", "sre/junior/judgment", line: 29)
                 {
-                    StopsAndAsksBeforeRunningACommand = Expect(
-                        "sre/junior/judgment/stops-and-asks-before-running-a-command",
-                        "StopsAndAsksBeforeRunningACommand",
+                    StopsAndAsksBeforeRunningA = Expect(
+                        "sre/junior/judgment/stops-and-asks-before-running-a",
+                        "StopsAndAsksBeforeRunningA",
                         line: 31,
                         "Stops and asks before running a command whose effect is unclear.");
                     ReportsAnythingOddInProductionEven = Expect(
@@ -200,7 +188,7 @@ namespace Acme
                 }
 
                 /// <summary>Stops and asks before running a command whose effect is unclear. (sre.md:31)</summary>
-                public readonly global::LadderGen.Expectation StopsAndAsksBeforeRunningACommand;
+                public readonly global::LadderGen.Expectation StopsAndAsksBeforeRunningA;
 
                 /// <summary>Reports anything odd in production, even when it may turn out to be harmless. (sre.md:32)</summary>
                 public readonly global::LadderGen.Expectation ReportsAnythingOddInProductionEven;
@@ -210,61 +198,49 @@ namespace Acme
             public sealed class OwnershipExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OwnershipExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Ownership",
-                        "sre/junior/ownership",
-                        line: 36)
+                    : base(level, "Ownership", "sre/junior/ownership", line: 36)
                 {
-                    KeepsATaskMovingUntilItIsFinished = Expect(
-                        "sre/junior/ownership/keeps-a-task-moving-until-it-is-finished",
-                        "KeepsATaskMovingUntilItIsFinished",
+                    KeepsATaskMovingUntilIt = Expect(
+                        "sre/junior/ownership/keeps-a-task-moving-until-it",
+                        "KeepsATaskMovingUntilIt",
                         line: 38,
                         "Keeps a task moving until it is finished or handed to a named colleague.");
-                    SaysWithinTheDayThatATask = Expect(
-                        "sre/junior/ownership/says-within-the-day-that-a-task",
-                        "SaysWithinTheDayThatATask",
+                    SaysWithinTheDayThatA = Expect(
+                        "sre/junior/ownership/says-within-the-day-that-a",
+                        "SaysWithinTheDayThatA",
                         line: 39,
                         "Says within the day that a task is stuck, and what has been tried so far.");
                 }
 
                 /// <summary>Keeps a task moving until it is finished or handed to a named colleague. (sre.md:38)</summary>
-                public readonly global::LadderGen.Expectation KeepsATaskMovingUntilItIsFinished;
+                public readonly global::LadderGen.Expectation KeepsATaskMovingUntilIt;
 
                 /// <summary>Says within the day that a task is stuck, and what has been tried so far. (sre.md:39)</summary>
-                public readonly global::LadderGen.Expectation SaysWithinTheDayThatATask;
+                public readonly global::LadderGen.Expectation SaysWithinTheDayThatA;
             }
 
             /// <inheritdoc cref="Communication"/>
             public sealed class CommunicationExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CommunicationExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Communication",
-                        "sre/junior/communication",
-                        line: 41)
+                    : base(level, "Communication", "sre/junior/communication", line: 41)
                 {
-                    WritesChangeDescriptionsThatTellAReviewer = Expect(
-                        "sre/junior/communication/writes-change-descriptions-that-tell-a-reviewer",
-                        "WritesChangeDescriptionsThatTellAReviewer",
+                    WritesChangeDescriptionsThatTellA = Expect(
+                        "sre/junior/communication/writes-change-descriptions-that-tell-a",
+                        "WritesChangeDescriptionsThatTellA",
                         line: 43,
                         "Writes change descriptions that tell a reviewer what is changed and why.");
                 }
 
                 /// <summary>Writes change descriptions that tell a reviewer what is changed and why. (sre.md:43)</summary>
-                public readonly global::LadderGen.Expectation WritesChangeDescriptionsThatTellAReviewer;
+                public readonly global::LadderGen.Expectation WritesChangeDescriptionsThatTellA;
             }
 
             /// <inheritdoc cref="Planning"/>
             public sealed class PlanningExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PlanningExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Planning",
-                        "sre/junior/planning",
-                        line: 45)
+                    : base(level, "Planning", "sre/junior/planning", line: 45)
                 {
                     ListsTheStepsOfAnAssigned = Expect(
                         "sre/junior/planning/lists-the-steps-of-an-assigned",
@@ -281,11 +257,7 @@ namespace Acme
             public sealed class FeedbackExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal FeedbackExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Feedback",
-                        "sre/junior/feedback",
-                        line: 51)
+                    : base(level, "Feedback", "sre/junior/feedback", line: 51)
                 {
                     AsksForCommentsOnFinishedWork = Expect(
                         "sre/junior/feedback/asks-for-comments-on-finished-work",
@@ -310,11 +282,7 @@ namespace Acme
             public sealed class TeachingExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal TeachingExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Teaching",
-                        "sre/junior/teaching",
-                        line: 56)
+                    : base(level, "Teaching", "sre/junior/teaching", line: 56)
                 {
                     CorrectsSetupGuidesAndRunbooksWherever = Expect(
                         "sre/junior/teaching/corrects-setup-guides-and-runbooks-wherever",
@@ -387,11 +355,7 @@ namespace Acme
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MasteryExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mastery",
-                        "sre/l2/mastery",
-                        line: 66)
+                    : base(level, "Mastery", "sre/l2/mastery", line: 66)
                 {
                     CarriesThePagerForTheTeams = Expect(
                         "sre/l2/mastery/carries-the-pager-for-the-teams",
@@ -408,9 +372,9 @@ namespace Acme
                         "ReplacesRepeatedManualTasksWithScripts",
                         line: 70,
                         "Replaces repeated manual tasks with scripts that others can run.");
-                    AddsAlertsThatFireOnWhatUsers = Expect(
-                        "sre/l2/mastery/adds-alerts-that-fire-on-what-users",
-                        "AddsAlertsThatFireOnWhatUsers",
+                    AddsAlertsThatFireOnWhat = Expect(
+                        "sre/l2/mastery/adds-alerts-that-fire-on-what",
+                        "AddsAlertsThatFireOnWhat",
                         line: 71,
                         "Adds alerts that fire on what users notice, and removes those that nobody acts on.");
                 }
@@ -425,18 +389,14 @@ namespace Acme
                 public readonly global::LadderGen.Expectation ReplacesRepeatedManualTasksWithScripts;
 
                 /// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on. (sre.md:71)</summary>
-                public readonly global::LadderGen.Expectation AddsAlertsThatFireOnWhatUsers;
+                public readonly global::LadderGen.Expectation AddsAlertsThatFireOnWhat;
             }
 
             /// <inheritdoc cref="Scope"/>
             public sealed class ScopeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ScopeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Scope",
-                        "sre/l2/scope",
-                        line: 73)
+                    : base(level, "Scope", "sre/l2/scope", line: 73)
                 {
                     DeliversProjectsOfAFewWeeks = Expect(
                         "sre/l2/scope/delivers-projects-of-a-few-weeks",
@@ -453,11 +413,7 @@ namespace Acme
             public sealed class JudgmentExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal JudgmentExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Judgment",
-                        "sre/l2/judgment",
-                        line: 77)
+                    : base(level, "Judgment", "sre/l2/judgment", line: 77)
                 {
                     ChoosesTheTimeAndTheRollback = Expect(
                         "sre/l2/judgment/chooses-the-time-and-the-rollback",
@@ -482,20 +438,16 @@ namespace Acme
             public sealed class OwnershipExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OwnershipExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Ownership",
-                        "sre/l2/ownership",
-                        line: 84)
+                    : base(level, "Ownership", "sre/l2/ownership", line: 84)
                 {
                     TakesAProblemFromTheReport = Expect(
                         "sre/l2/ownership/takes-a-problem-from-the-report",
                         "TakesAProblemFromTheReport",
                         line: 86,
                         "Takes a problem from the report to the fix without reminders.");
-                    FixesSmallFaultsFoundAlongTheWay = Expect(
-                        "sre/l2/ownership/fixes-small-faults-found-along-the-way",
-                        "FixesSmallFaultsFoundAlongTheWay",
+                    FixesSmallFaultsFoundAlongThe = Expect(
+                        "sre/l2/ownership/fixes-small-faults-found-along-the",
+                        "FixesSmallFaultsFoundAlongThe",
                         line: 87,
                         "Fixes small faults found along the way, or files them with enough detail for others to act.");
                 }
@@ -504,18 +456,14 @@ namespace Acme
                 public readonly global::LadderGen.Expectation TakesAProblemFromTheReport;
 
                 /// <summary>Fixes small faults found along the way, or files them with enough detail for others to act. (sre.md:87)</summary>
-                public readonly global::LadderGen.Expectation FixesSmallFaultsFoundAlongTheWay;
+                public readonly global::LadderGen.Expectation FixesSmallFaultsFoundAlongThe;
             }
 
             /// <inheritdoc cref="Communication"/>
             public sealed class CommunicationExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CommunicationExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Communication",
-                        "sre/l2/communication",
-                        line: 89)
+                    : base(level, "Communication", "sre/l2/communication", line: 89)
                 {
                     HandsOverAShiftInWriting = Expect(
                         "sre/l2/communication/hands-over-a-shift-in-writing",
@@ -540,40 +488,32 @@ namespace Acme
             public sealed class PlanningExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PlanningExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Planning",
-                        "sre/l2/planning",
-                        line: 94)
+                    : base(level, "Planning", "sre/l2/planning", line: 94)
                 {
-                    BreaksAProjectIntoChangesThatCanEachBeReleased = Expect(
-                        "sre/l2/planning/breaks-a-project-into-changes-that-can-each-be-released",
-                        "BreaksAProjectIntoChangesThatCanEachBeReleased",
+                    BreaksAProjectIntoChangesThat = Expect(
+                        "sre/l2/planning/breaks-a-project-into-changes-that",
+                        "BreaksAProjectIntoChangesThat",
                         line: 96,
                         "Breaks a project into changes that can each be released and undone separately.");
-                    WarnsOfASlippingDateAsSoon = Expect(
-                        "sre/l2/planning/warns-of-a-slipping-date-as-soon",
-                        "WarnsOfASlippingDateAsSoon",
+                    WarnsOfASlippingDateAs = Expect(
+                        "sre/l2/planning/warns-of-a-slipping-date-as",
+                        "WarnsOfASlippingDateAs",
                         line: 97,
                         "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.");
                 }
 
                 /// <summary>Breaks a project into changes that can each be released and undone separately. (sre.md:96)</summary>
-                public readonly global::LadderGen.Expectation BreaksAProjectIntoChangesThatCanEachBeReleased;
+                public readonly global::LadderGen.Expectation BreaksAProjectIntoChangesThat;
 
                 /// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from. (sre.md:97)</summary>
-                public readonly global::LadderGen.Expectation WarnsOfASlippingDateAsSoon;
+                public readonly global::LadderGen.Expectation WarnsOfASlippingDateAs;
             }
 
             /// <inheritdoc cref="Feedback"/>
             public sealed class FeedbackExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal FeedbackExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Feedback",
-                        "sre/l2/feedback",
-                        line: 101)
+                    : base(level, "Feedback", "sre/l2/feedback", line: 101)
                 {
                     ReviewsTeammatesChangesWithinAWorking = Expect(
                         "sre/l2/feedback/reviews-teammates-changes-within-a-working",
@@ -598,20 +538,16 @@ namespace Acme
             public sealed class TeachingExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal TeachingExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Teaching",
-                        "sre/l2/teaching",
-                        line: 106)
+                    : base(level, "Teaching", "sre/l2/teaching", line: 106)
                 {
                     AccompaniesNewEngineersThroughTheirFirst = Expect(
                         "sre/l2/teaching/accompanies-new-engineers-through-their-first",
                         "AccompaniesNewEngineersThroughTheirFirst",
                         line: 108,
                         "Accompanies new engineers through their first production changes.");
-                    WritesARunbookEntryAfterEachIncident = Expect(
-                        "sre/l2/teaching/writes-a-runbook-entry-after-each-incident",
-                        "WritesARunbookEntryAfterEachIncident",
+                    WritesARunbookEntryAfterEach = Expect(
+                        "sre/l2/teaching/writes-a-runbook-entry-after-each",
+                        "WritesARunbookEntryAfterEach",
                         line: 109,
                         "Writes a runbook entry after each incident that had none.");
                 }
@@ -620,7 +556,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation AccompaniesNewEngineersThroughTheirFirst;
 
                 /// <summary>Writes a runbook entry after each incident that had none. (sre.md:109)</summary>
-                public readonly global::LadderGen.Expectation WritesARunbookEntryAfterEachIncident;
+                public readonly global::LadderGen.Expectation WritesARunbookEntryAfterEach;
             }
         }
 
@@ -683,20 +619,16 @@ namespace Acme
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MasteryExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mastery",
-                        "sre/senior/mastery",
-                        line: 117)
+                    : base(level, "Mastery", "sre/senior/mastery", line: 117)
                 {
                     LeadsIncidentsFromTheFirstPage = Expect(
                         "sre/senior/mastery/leads-incidents-from-the-first-page",
                         "LeadsIncidentsFromTheFirstPage",
                         line: 119,
                         "Leads incidents from the first page to the review, whichever of the team's services fails.");
-                    PerformsRiskyMigrationsInStepsThatCanBeReversed = Expect(
-                        "sre/senior/mastery/performs-risky-migrations-in-steps-that-can-be-reversed",
-                        "PerformsRiskyMigrationsInStepsThatCanBeReversed",
+                    PerformsRiskyMigrationsInStepsThat = Expect(
+                        "sre/senior/mastery/performs-risky-migrations-in-steps-that",
+                        "PerformsRiskyMigrationsInStepsThat",
                         line: 120,
                         "Performs risky migrations in steps that can be reversed without users noticing.");
                     SetsServiceLevelObjectivesWithProduct = Expect(
@@ -715,7 +647,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation LeadsIncidentsFromTheFirstPage;
 
                 /// <summary>Performs risky migrations in steps that can be reversed without users noticing. (sre.md:120)</summary>
-                public readonly global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThatCanBeReversed;
+                public readonly global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThat;
 
                 /// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve. (sre.md:121)</summary>
                 public readonly global::LadderGen.Expectation SetsServiceLevelObjectivesWithProduct;
@@ -728,41 +660,33 @@ namespace Acme
             public sealed class ScopeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ScopeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Scope",
-                        "sre/senior/scope",
-                        line: 124)
+                    : base(level, "Scope", "sre/senior/scope", line: 124)
                 {
-                    DeliversProjectsOfSeveralMonthsThatChange = Expect(
-                        "sre/senior/scope/delivers-projects-of-several-months-that-change",
-                        "DeliversProjectsOfSeveralMonthsThatChange",
+                    DeliversProjectsOfSeveralMonthsThat = Expect(
+                        "sre/senior/scope/delivers-projects-of-several-months-that",
+                        "DeliversProjectsOfSeveralMonthsThat",
                         line: 126,
                         "Delivers projects of several months that change how a group of services runs.");
                 }
 
                 /// <summary>Delivers projects of several months that change how a group of services runs. (sre.md:126)</summary>
-                public readonly global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThatChange;
+                public readonly global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThat;
             }
 
             /// <inheritdoc cref="Judgment"/>
             public sealed class JudgmentExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal JudgmentExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Judgment",
-                        "sre/senior/judgment",
-                        line: 128)
+                    : base(level, "Judgment", "sre/senior/judgment", line: 128)
                 {
                     ChoosesBetweenBuyingBuildingAndLeaving = Expect(
                         "sre/senior/judgment/chooses-between-buying-building-and-leaving",
                         "ChoosesBetweenBuyingBuildingAndLeaving",
                         line: 130,
                         "Chooses between buying, building and leaving alone, and writes down the reasons.");
-                    EndsAProjectEarlyWhenTheRemaining = Expect(
-                        "sre/senior/judgment/ends-a-project-early-when-the-remaining",
-                        "EndsAProjectEarlyWhenTheRemaining",
+                    EndsAProjectEarlyWhenThe = Expect(
+                        "sre/senior/judgment/ends-a-project-early-when-the",
+                        "EndsAProjectEarlyWhenThe",
                         line: 131,
                         "Ends a project early when the remaining work would cost more than the risk it removes.");
                 }
@@ -771,22 +695,18 @@ namespace Acme
                 public readonly global::LadderGen.Expectation ChoosesBetweenBuyingBuildingAndLeaving;
 
                 /// <summary>Ends a project early when the remaining work would cost more than the risk it removes. (sre.md:131)</summary>
-                public readonly global::LadderGen.Expectation EndsAProjectEarlyWhenTheRemaining;
+                public readonly global::LadderGen.Expectation EndsAProjectEarlyWhenThe;
             }
 
             /// <inheritdoc cref="Ownership"/>
             public sealed class OwnershipExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OwnershipExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Ownership",
-                        "sre/senior/ownership",
-                        line: 135)
+                    : base(level, "Ownership", "sre/senior/ownership", line: 135)
                 {
-                    FindsTheWeakestPointOfTheTeams = Expect(
-                        "sre/senior/ownership/finds-the-weakest-point-of-the-teams",
-                        "FindsTheWeakestPointOfTheTeams",
+                    FindsTheWeakestPointOfThe = Expect(
+                        "sre/senior/ownership/finds-the-weakest-point-of-the",
+                        "FindsTheWeakestPointOfThe",
                         line: 137,
                         "Finds the weakest point of the team's services each quarter, and starts the work on it.");
                     FollowsTheActionsFromAnIncident = Expect(
@@ -797,7 +717,7 @@ namespace Acme
                 }
 
                 /// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it. (sre.md:137)</summary>
-                public readonly global::LadderGen.Expectation FindsTheWeakestPointOfTheTeams;
+                public readonly global::LadderGen.Expectation FindsTheWeakestPointOfThe;
 
                 /// <summary>Follows the actions from an incident review until each is done or openly dropped. (sre.md:138)</summary>
                 public readonly global::LadderGen.Expectation FollowsTheActionsFromAnIncident;
@@ -807,49 +727,41 @@ namespace Acme
             public sealed class CommunicationExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CommunicationExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Communication",
-                        "sre/senior/communication",
-                        line: 140)
+                    : base(level, "Communication", "sre/senior/communication", line: 140)
                 {
-                    GivesUpdatesDuringAnIncidentThatCustomer = Expect(
-                        "sre/senior/communication/gives-updates-during-an-incident-that-customer",
-                        "GivesUpdatesDuringAnIncidentThatCustomer",
+                    GivesUpdatesDuringAnIncidentThat = Expect(
+                        "sre/senior/communication/gives-updates-during-an-incident-that",
+                        "GivesUpdatesDuringAnIncidentThat",
                         line: 142,
                         "Gives updates during an incident that customer support can pass on unchanged.");
-                    WritesDesignDocumentsThatNameTheAlternatives = Expect(
-                        "sre/senior/communication/writes-design-documents-that-name-the-alternatives",
-                        "WritesDesignDocumentsThatNameTheAlternatives",
+                    WritesDesignDocumentsThatNameThe = Expect(
+                        "sre/senior/communication/writes-design-documents-that-name-the",
+                        "WritesDesignDocumentsThatNameThe",
                         line: 143,
                         "Writes design documents that name the alternatives and why they were rejected.");
                 }
 
                 /// <summary>Gives updates during an incident that customer support can pass on unchanged. (sre.md:142)</summary>
-                public readonly global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThatCustomer;
+                public readonly global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThat;
 
                 /// <summary>Writes design documents that name the alternatives and why they were rejected. (sre.md:143)</summary>
-                public readonly global::LadderGen.Expectation WritesDesignDocumentsThatNameTheAlternatives;
+                public readonly global::LadderGen.Expectation WritesDesignDocumentsThatNameThe;
             }
 
             /// <inheritdoc cref="Planning"/>
             public sealed class PlanningExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PlanningExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Planning",
-                        "sre/senior/planning",
-                        line: 145)
+                    : base(level, "Planning", "sre/senior/planning", line: 145)
                 {
                     OrdersTheWorkOfSeveralEngineers = Expect(
                         "sre/senior/planning/orders-the-work-of-several-engineers",
                         "OrdersTheWorkOfSeveralEngineers",
                         line: 147,
                         "Orders the work of several engineers so that the riskiest question is answered first.");
-                    ReservesTimeInTheQuarterForUnplanned = Expect(
-                        "sre/senior/planning/reserves-time-in-the-quarter-for-unplanned",
-                        "ReservesTimeInTheQuarterForUnplanned",
+                    ReservesTimeInTheQuarterFor = Expect(
+                        "sre/senior/planning/reserves-time-in-the-quarter-for",
+                        "ReservesTimeInTheQuarterFor",
                         line: 148,
                         "Reserves time in the quarter for unplanned work, based on the load of past quarters.");
                 }
@@ -858,22 +770,18 @@ namespace Acme
                 public readonly global::LadderGen.Expectation OrdersTheWorkOfSeveralEngineers;
 
                 /// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters. (sre.md:148)</summary>
-                public readonly global::LadderGen.Expectation ReservesTimeInTheQuarterForUnplanned;
+                public readonly global::LadderGen.Expectation ReservesTimeInTheQuarterFor;
             }
 
             /// <inheritdoc cref="Feedback"/>
             public sealed class FeedbackExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal FeedbackExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Feedback",
-                        "sre/senior/feedback",
-                        line: 152)
+                    : base(level, "Feedback", "sre/senior/feedback", line: 152)
                 {
-                    TellsAColleagueInPrivateWithinDays = Expect(
-                        "sre/senior/feedback/tells-a-colleague-in-private-within-days",
-                        "TellsAColleagueInPrivateWithinDays",
+                    TellsAColleagueInPrivateWithin = Expect(
+                        "sre/senior/feedback/tells-a-colleague-in-private-within",
+                        "TellsAColleagueInPrivateWithin",
                         line: 154,
                         "Tells a colleague in private, within days, what went wrong and what would have helped.");
                     AsksForObjectionsToADesign = Expect(
@@ -884,7 +792,7 @@ namespace Acme
                 }
 
                 /// <summary>Tells a colleague in private, within days, what went wrong and what would have helped. (sre.md:154)</summary>
-                public readonly global::LadderGen.Expectation TellsAColleagueInPrivateWithinDays;
+                public readonly global::LadderGen.Expectation TellsAColleagueInPrivateWithin;
 
                 /// <summary>Asks for objections to a design before it is settled, and records which ones changed it. (sre.md:155)</summary>
                 public readonly global::LadderGen.Expectation AsksForObjectionsToADesign;
@@ -894,20 +802,16 @@ namespace Acme
             public sealed class TeachingExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal TeachingExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Teaching",
-                        "sre/senior/teaching",
-                        line: 157)
+                    : base(level, "Teaching", "sre/senior/teaching", line: 157)
                 {
                     RunsPracticeIncidentsThatPrepareTeammates = Expect(
                         "sre/senior/teaching/runs-practice-incidents-that-prepare-teammates",
                         "RunsPracticeIncidentsThatPrepareTeammates",
                         line: 159,
                         "Runs practice incidents that prepare teammates for on-call duty.");
-                    CoachesOtherEngineersThroughWorkThatIsOne = Expect(
-                        "sre/senior/teaching/coaches-other-engineers-through-work-that-is-one",
-                        "CoachesOtherEngineersThroughWorkThatIsOne",
+                    CoachesOtherEngineersThroughWorkThat = Expect(
+                        "sre/senior/teaching/coaches-other-engineers-through-work-that",
+                        "CoachesOtherEngineersThroughWorkThat",
                         line: 160,
                         "Coaches other engineers through work that is one step beyond what they have done before.");
                 }
@@ -916,7 +820,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation RunsPracticeIncidentsThatPrepareTeammates;
 
                 /// <summary>Coaches other engineers through work that is one step beyond what they have done before. (sre.md:160)</summary>
-                public readonly global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThatIsOne;
+                public readonly global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThat;
             }
         }
 
@@ -979,20 +883,16 @@ namespace Acme
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MasteryExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mastery",
-                        "sre/lead/mastery",
-                        line: 168)
+                    : base(level, "Mastery", "sre/lead/mastery", line: 168)
                 {
                     DirectsTheResponseWhenSeveralTeams = Expect(
                         "sre/lead/mastery/directs-the-response-when-several-teams",
                         "DirectsTheResponseWhenSeveralTeams",
                         line: 170,
                         "Directs the response when several teams are involved, and delegates the investigation.");
-                    DesignsFailoverAndRecoveryForTheSystems = Expect(
-                        "sre/lead/mastery/designs-failover-and-recovery-for-the-systems",
-                        "DesignsFailoverAndRecoveryForTheSystems",
+                    DesignsFailoverAndRecoveryForThe = Expect(
+                        "sre/lead/mastery/designs-failover-and-recovery-for-the",
+                        "DesignsFailoverAndRecoveryForThe",
                         line: 171,
                         "Designs failover and recovery for the systems whose loss would stop the business.");
                     ProvesRecoveryPlansByCausingReal = Expect(
@@ -1000,9 +900,9 @@ namespace Acme
                         "ProvesRecoveryPlansByCausingReal",
                         line: 172,
                         "Proves recovery plans by causing real failures under controlled conditions.");
-                    KeepsTheNumberOfPagesPerShift = Expect(
-                        "sre/lead/mastery/keeps-the-number-of-pages-per-shift",
-                        "KeepsTheNumberOfPagesPerShift",
+                    KeepsTheNumberOfPagesPer = Expect(
+                        "sre/lead/mastery/keeps-the-number-of-pages-per",
+                        "KeepsTheNumberOfPagesPer",
                         line: 173,
                         "Keeps the number of pages per shift below a limit that the team has agreed on.");
                 }
@@ -1011,45 +911,37 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DirectsTheResponseWhenSeveralTeams;
 
                 /// <summary>Designs failover and recovery for the systems whose loss would stop the business. (sre.md:171)</summary>
-                public readonly global::LadderGen.Expectation DesignsFailoverAndRecoveryForTheSystems;
+                public readonly global::LadderGen.Expectation DesignsFailoverAndRecoveryForThe;
 
                 /// <summary>Proves recovery plans by causing real failures under controlled conditions. (sre.md:172)</summary>
                 public readonly global::LadderGen.Expectation ProvesRecoveryPlansByCausingReal;
 
                 /// <summary>Keeps the number of pages per shift below a limit that the team has agreed on. (sre.md:173)</summary>
-                public readonly global::LadderGen.Expectation KeepsTheNumberOfPagesPerShift;
+                public readonly global::LadderGen.Expectation KeepsTheNumberOfPagesPer;
             }
 
             /// <inheritdoc cref="Scope"/>
             public sealed class ScopeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ScopeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Scope",
-                        "sre/lead/scope",
-                        line: 175)
+                    : base(level, "Scope", "sre/lead/scope", line: 175)
                 {
-                    DirectsWorkOfUpToAYear = Expect(
-                        "sre/lead/scope/directs-work-of-up-to-a-year",
-                        "DirectsWorkOfUpToAYear",
+                    DirectsWorkOfUpToA = Expect(
+                        "sre/lead/scope/directs-work-of-up-to-a",
+                        "DirectsWorkOfUpToA",
                         line: 177,
                         "Directs work of up to a year that is carried out by several teams.");
                 }
 
                 /// <summary>Directs work of up to a year that is carried out by several teams. (sre.md:177)</summary>
-                public readonly global::LadderGen.Expectation DirectsWorkOfUpToAYear;
+                public readonly global::LadderGen.Expectation DirectsWorkOfUpToA;
             }
 
             /// <inheritdoc cref="Judgment"/>
             public sealed class JudgmentExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal JudgmentExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Judgment",
-                        "sre/lead/judgment",
-                        line: 179)
+                    : base(level, "Judgment", "sre/lead/judgment", line: 179)
                 {
                     DecidesWhichReliabilityRisksToAccept = Expect(
                         "sre/lead/judgment/decides-which-reliability-risks-to-accept",
@@ -1074,11 +966,7 @@ namespace Acme
             public sealed class OwnershipExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OwnershipExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Ownership",
-                        "sre/lead/ownership",
-                        line: 186)
+                    : base(level, "Ownership", "sre/lead/ownership", line: 186)
                 {
                     AnswersForTheTeamsServiceLevels = Expect(
                         "sre/lead/ownership/answers-for-the-teams-service-levels",
@@ -1103,15 +991,11 @@ namespace Acme
             public sealed class CommunicationExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CommunicationExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Communication",
-                        "sre/lead/communication",
-                        line: 191)
+                    : base(level, "Communication", "sre/lead/communication", line: 191)
                 {
-                    PresentsTheStateOfReliabilityToDirectors = Expect(
-                        "sre/lead/communication/presents-the-state-of-reliability-to-directors",
-                        "PresentsTheStateOfReliabilityToDirectors",
+                    PresentsTheStateOfReliabilityTo = Expect(
+                        "sre/lead/communication/presents-the-state-of-reliability-to",
+                        "PresentsTheStateOfReliabilityTo",
                         line: 193,
                         "Presents the state of reliability to directors in terms of customers, cost and risk.");
                     NegotiatesWithProductLeadsWhichFeatures = Expect(
@@ -1122,7 +1006,7 @@ namespace Acme
                 }
 
                 /// <summary>Presents the state of reliability to directors in terms of customers, cost and risk. (sre.md:193)</summary>
-                public readonly global::LadderGen.Expectation PresentsTheStateOfReliabilityToDirectors;
+                public readonly global::LadderGen.Expectation PresentsTheStateOfReliabilityTo;
 
                 /// <summary>Negotiates with product leads which features wait when an error budget is spent. (sre.md:194)</summary>
                 public readonly global::LadderGen.Expectation NegotiatesWithProductLeadsWhichFeatures;
@@ -1132,15 +1016,11 @@ namespace Acme
             public sealed class PlanningExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PlanningExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Planning",
-                        "sre/lead/planning",
-                        line: 196)
+                    : base(level, "Planning", "sre/lead/planning", line: 196)
                 {
-                    BuildsTheTeamsYearlyPlanFromIncident = Expect(
-                        "sre/lead/planning/builds-the-teams-yearly-plan-from-incident",
-                        "BuildsTheTeamsYearlyPlanFromIncident",
+                    BuildsTheTeamsYearlyPlanFrom = Expect(
+                        "sre/lead/planning/builds-the-teams-yearly-plan-from",
+                        "BuildsTheTeamsYearlyPlanFrom",
                         line: 198,
                         "Builds the team's yearly plan from incident data, growth forecasts and the company's goals.");
                     AgreesOnDatesForSharedWork = Expect(
@@ -1151,7 +1031,7 @@ namespace Acme
                 }
 
                 /// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals. (sre.md:198)</summary>
-                public readonly global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFromIncident;
+                public readonly global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFrom;
 
                 /// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk. (sre.md:199)</summary>
                 public readonly global::LadderGen.Expectation AgreesOnDatesForSharedWork;
@@ -1161,58 +1041,50 @@ namespace Acme
             public sealed class FeedbackExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal FeedbackExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Feedback",
-                        "sre/lead/feedback",
-                        line: 203)
+                    : base(level, "Feedback", "sre/lead/feedback", line: 203)
                 {
-                    GathersOpinionsFromTheTeamsThatRely = Expect(
-                        "sre/lead/feedback/gathers-opinions-from-the-teams-that-rely",
-                        "GathersOpinionsFromTheTeamsThatRely",
+                    GathersOpinionsFromTheTeamsThat = Expect(
+                        "sre/lead/feedback/gathers-opinions-from-the-teams-that",
+                        "GathersOpinionsFromTheTeamsThat",
                         line: 205,
                         "Gathers opinions from the teams that rely on our services, and acts on what recurs.");
-                    RaisesUncomfortableObservationsWithManagersAsDirectly = Expect(
-                        "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as-directly",
-                        "RaisesUncomfortableObservationsWithManagersAsDirectly",
+                    RaisesUncomfortableObservationsWithManagersAs = Expect(
+                        "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as",
+                        "RaisesUncomfortableObservationsWithManagersAs",
                         line: 206,
                         "Raises uncomfortable observations with managers as directly as with teammates.");
                 }
 
                 /// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs. (sre.md:205)</summary>
-                public readonly global::LadderGen.Expectation GathersOpinionsFromTheTeamsThatRely;
+                public readonly global::LadderGen.Expectation GathersOpinionsFromTheTeamsThat;
 
                 /// <summary>Raises uncomfortable observations with managers as directly as with teammates. (sre.md:206)</summary>
-                public readonly global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAsDirectly;
+                public readonly global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAs;
             }
 
             /// <inheritdoc cref="Teaching"/>
             public sealed class TeachingExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal TeachingExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Teaching",
-                        "sre/lead/teaching",
-                        line: 208)
+                    : base(level, "Teaching", "sre/lead/teaching", line: 208)
                 {
-                    PreparesSeniorEngineersToTakeOverTheLead = Expect(
-                        "sre/lead/teaching/prepares-senior-engineers-to-take-over-the-lead",
-                        "PreparesSeniorEngineersToTakeOverTheLead",
+                    PreparesSeniorEngineersToTakeOver = Expect(
+                        "sre/lead/teaching/prepares-senior-engineers-to-take-over",
+                        "PreparesSeniorEngineersToTakeOver",
                         line: 210,
                         "Prepares senior engineers to take over the lead of projects and incidents.");
-                    TeachesProductTeamsToRunTheirOwnServices = Expect(
-                        "sre/lead/teaching/teaches-product-teams-to-run-their-own-services",
-                        "TeachesProductTeamsToRunTheirOwnServices",
+                    TeachesProductTeamsToRunTheir = Expect(
+                        "sre/lead/teaching/teaches-product-teams-to-run-their",
+                        "TeachesProductTeamsToRunTheir",
                         line: 211,
                         "Teaches product teams to run their own services until they need no help with routine work.");
                 }
 
                 /// <summary>Prepares senior engineers to take over the lead of projects and incidents. (sre.md:210)</summary>
-                public readonly global::LadderGen.Expectation PreparesSeniorEngineersToTakeOverTheLead;
+                public readonly global::LadderGen.Expectation PreparesSeniorEngineersToTakeOver;
 
                 /// <summary>Teaches product teams to run their own services until they need no help with routine work. (sre.md:211)</summary>
-                public readonly global::LadderGen.Expectation TeachesProductTeamsToRunTheirOwnServices;
+                public readonly global::LadderGen.Expectation TeachesProductTeamsToRunTheir;
             }
         }
 
@@ -1275,11 +1147,7 @@ namespace Acme
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal MasteryExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Mastery",
-                        "sre/principal/mastery",
-                        line: 219)
+                    : base(level, "Mastery", "sre/principal/mastery", line: 219)
                 {
                     DevisesSolutionsForFailuresThatStandard = Expect(
                         "sre/principal/mastery/devises-solutions-for-failures-that-standard",
@@ -1320,11 +1188,7 @@ namespace Acme
             public sealed class ScopeExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal ScopeExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Scope",
-                        "sre/principal/scope",
-                        line: 226)
+                    : base(level, "Scope", "sre/principal/scope", line: 226)
                 {
                     ChangesThePracticesOfEveryEngineering = Expect(
                         "sre/principal/scope/changes-the-practices-of-every-engineering",
@@ -1341,15 +1205,11 @@ namespace Acme
             public sealed class JudgmentExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal JudgmentExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Judgment",
-                        "sre/principal/judgment",
-                        line: 230)
+                    : base(level, "Judgment", "sre/principal/judgment", line: 230)
                 {
-                    NamesTheTechnologyTheCompanyShouldGive = Expect(
-                        "sre/principal/judgment/names-the-technology-the-company-should-give",
-                        "NamesTheTechnologyTheCompanyShouldGive",
+                    NamesTheTechnologyTheCompanyShould = Expect(
+                        "sre/principal/judgment/names-the-technology-the-company-should",
+                        "NamesTheTechnologyTheCompanyShould",
                         line: 232,
                         "Names the technology the company should give up, with evidence that convinces those who chose it.");
                     WeighsReliabilityAgainstCostAndSpeed = Expect(
@@ -1360,7 +1220,7 @@ namespace Acme
                 }
 
                 /// <summary>Names the technology the company should give up, with evidence that convinces those who chose it. (sre.md:232)</summary>
-                public readonly global::LadderGen.Expectation NamesTheTechnologyTheCompanyShouldGive;
+                public readonly global::LadderGen.Expectation NamesTheTechnologyTheCompanyShould;
 
                 /// <summary>Weighs reliability against cost and speed for the company as a whole. (sre.md:233)</summary>
                 public readonly global::LadderGen.Expectation WeighsReliabilityAgainstCostAndSpeed;
@@ -1370,32 +1230,24 @@ namespace Acme
             public sealed class OwnershipExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal OwnershipExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Ownership",
-                        "sre/principal/ownership",
-                        line: 237)
+                    : base(level, "Ownership", "sre/principal/ownership", line: 237)
                 {
-                    TakesOnCompanyWideProblemsThatNoTeam = Expect(
-                        "sre/principal/ownership/takes-on-company-wide-problems-that-no-team",
-                        "TakesOnCompanyWideProblemsThatNoTeam",
+                    TakesOnCompanyWideProblemsThat = Expect(
+                        "sre/principal/ownership/takes-on-company-wide-problems-that",
+                        "TakesOnCompanyWideProblemsThat",
                         line: 239,
                         "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.");
                 }
 
                 /// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner. (sre.md:239)</summary>
-                public readonly global::LadderGen.Expectation TakesOnCompanyWideProblemsThatNoTeam;
+                public readonly global::LadderGen.Expectation TakesOnCompanyWideProblemsThat;
             }
 
             /// <inheritdoc cref="Communication"/>
             public sealed class CommunicationExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal CommunicationExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Communication",
-                        "sre/principal/communication",
-                        line: 241)
+                    : base(level, "Communication", "sre/principal/communication", line: 241)
                 {
                     ExplainsAMajorOutageToCustomers = Expect(
                         "sre/principal/communication/explains-a-major-outage-to-customers",
@@ -1420,15 +1272,11 @@ namespace Acme
             public sealed class PlanningExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal PlanningExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Planning",
-                        "sre/principal/planning",
-                        line: 246)
+                    : base(level, "Planning", "sre/principal/planning", line: 246)
                 {
-                    SetsADirectionForReliabilityOverThree = Expect(
-                        "sre/principal/planning/sets-a-direction-for-reliability-over-three",
-                        "SetsADirectionForReliabilityOverThree",
+                    SetsADirectionForReliabilityOver = Expect(
+                        "sre/principal/planning/sets-a-direction-for-reliability-over",
+                        "SetsADirectionForReliabilityOver",
                         line: 248,
                         "Sets a direction for reliability over three years, and revises it when the business changes.");
                     ShowsWhichInvestmentsMustStartNow = Expect(
@@ -1439,7 +1287,7 @@ namespace Acme
                 }
 
                 /// <summary>Sets a direction for reliability over three years, and revises it when the business changes. (sre.md:248)</summary>
-                public readonly global::LadderGen.Expectation SetsADirectionForReliabilityOverThree;
+                public readonly global::LadderGen.Expectation SetsADirectionForReliabilityOver;
 
                 /// <summary>Shows which investments must start now to support the growth expected in two years. (sre.md:249)</summary>
                 public readonly global::LadderGen.Expectation ShowsWhichInvestmentsMustStartNow;
@@ -1449,11 +1297,7 @@ namespace Acme
             public sealed class FeedbackExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal FeedbackExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Feedback",
-                        "sre/principal/feedback",
-                        line: 253)
+                    : base(level, "Feedback", "sre/principal/feedback", line: 253)
                 {
                     PublishesAccountsOfDecisionsThatProved = Expect(
                         "sre/principal/feedback/publishes-accounts-of-decisions-that-proved",
@@ -1478,29 +1322,25 @@ namespace Acme
             public sealed class TeachingExpectations : global::LadderGen.CompetencyExpectations
             {
                 internal TeachingExpectations(global::LadderGen.Level level)
-                    : base(
-                        level,
-                        "Teaching",
-                        "sre/principal/teaching",
-                        line: 258)
+                    : base(level, "Teaching", "sre/principal/teaching", line: 258)
                 {
-                    MentorsLeadsInSeveralDepartmentsAndSponsors = Expect(
-                        "sre/principal/teaching/mentors-leads-in-several-departments-and-sponsors",
-                        "MentorsLeadsInSeveralDepartmentsAndSponsors",
+                    MentorsLeadsInSeveralDepartmentsAnd = Expect(
+                        "sre/principal/teaching/mentors-leads-in-several-departments-and",
+                        "MentorsLeadsInSeveralDepartmentsAnd",
                         line: 260,
                         "Mentors leads in several departments, and sponsors them for larger roles.");
-                    SharesWhatWeHaveLearnedInPublic = Expect(
-                        "sre/principal/teaching/shares-what-we-have-learned-in-public",
-                        "SharesWhatWeHaveLearnedInPublic",
+                    SharesWhatWeHaveLearnedIn = Expect(
+                        "sre/principal/teaching/shares-what-we-have-learned-in",
+                        "SharesWhatWeHaveLearnedIn",
                         line: 261,
                         "Shares what we have learned in public talks and articles.");
                 }
 
                 /// <summary>Mentors leads in several departments, and sponsors them for larger roles. (sre.md:260)</summary>
-                public readonly global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAndSponsors;
+                public readonly global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAnd;
 
                 /// <summary>Shares what we have learned in public talks and articles. (sre.md:261)</summary>
-                public readonly global::LadderGen.Expectation SharesWhatWeHaveLearnedInPublic;
+                public readonly global::LadderGen.Expectation SharesWhatWeHaveLearnedIn;
             }
         }
     }
@@ -1526,7 +1366,7 @@ namespace Acme
         }
 
         /// <summary>Returns the level with an id, code, C# name or title, in any case.</summary>
-        /// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+        /// <exception cref="global::System.FormatException">No level is called so.</exception>
         public static global::Acme.SreLevel Parse(string text) => global::Acme.SreLadder.Instance.ParseLevel(text);
 
         /// <summary>Finds the level with an id, code, C# name or title, in any case.</summary>
@@ -1658,10 +1498,10 @@ namespace Acme
                     public const string Id = "sre/junior/mastery";
 
                     /// <summary>Makes routine changes to production by following a runbook, with a colleague watching.</summary>
-                    public const string MakesRoutineChangesToProductionByFollowing = "sre/junior/mastery/makes-routine-changes-to-production-by-following";
+                    public const string MakesRoutineChangesToProductionBy = "sre/junior/mastery/makes-routine-changes-to-production-by";
 
                     /// <summary>Shadows the on-call engineer and keeps the timeline of incidents.</summary>
-                    public const string ShadowsTheOnCallEngineerAndKeeps = "sre/junior/mastery/shadows-the-on-call-engineer-and-keeps";
+                    public const string ShadowsTheOnCallEngineerAnd = "sre/junior/mastery/shadows-the-on-call-engineer-and";
 
                     /// <summary>Finds the dashboard, log or trace that shows what a service is doing.</summary>
                     public const string FindsTheDashboardLogOrTrace = "sre/junior/mastery/finds-the-dashboard-log-or-trace";
@@ -1684,7 +1524,7 @@ namespace Acme
                     public const string Id = "sre/junior/judgment";
 
                     /// <summary>Stops and asks before running a command whose effect is unclear.</summary>
-                    public const string StopsAndAsksBeforeRunningACommand = "sre/junior/judgment/stops-and-asks-before-running-a-command";
+                    public const string StopsAndAsksBeforeRunningA = "sre/junior/judgment/stops-and-asks-before-running-a";
 
                     /// <summary>Reports anything odd in production, even when it may turn out to be harmless.</summary>
                     public const string ReportsAnythingOddInProductionEven = "sre/junior/judgment/reports-anything-odd-in-production-even";
@@ -1697,10 +1537,10 @@ namespace Acme
                     public const string Id = "sre/junior/ownership";
 
                     /// <summary>Keeps a task moving until it is finished or handed to a named colleague.</summary>
-                    public const string KeepsATaskMovingUntilItIsFinished = "sre/junior/ownership/keeps-a-task-moving-until-it-is-finished";
+                    public const string KeepsATaskMovingUntilIt = "sre/junior/ownership/keeps-a-task-moving-until-it";
 
                     /// <summary>Says within the day that a task is stuck, and what has been tried so far.</summary>
-                    public const string SaysWithinTheDayThatATask = "sre/junior/ownership/says-within-the-day-that-a-task";
+                    public const string SaysWithinTheDayThatA = "sre/junior/ownership/says-within-the-day-that-a";
                 }
 
                 /// <summary>Communication</summary>
@@ -1710,7 +1550,7 @@ namespace Acme
                     public const string Id = "sre/junior/communication";
 
                     /// <summary>Writes change descriptions that tell a reviewer what is changed and why.</summary>
-                    public const string WritesChangeDescriptionsThatTellAReviewer = "sre/junior/communication/writes-change-descriptions-that-tell-a-reviewer";
+                    public const string WritesChangeDescriptionsThatTellA = "sre/junior/communication/writes-change-descriptions-that-tell-a";
                 }
 
                 /// <summary>Planning</summary>
@@ -1769,7 +1609,7 @@ namespace Acme
                     public const string ReplacesRepeatedManualTasksWithScripts = "sre/l2/mastery/replaces-repeated-manual-tasks-with-scripts";
 
                     /// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on.</summary>
-                    public const string AddsAlertsThatFireOnWhatUsers = "sre/l2/mastery/adds-alerts-that-fire-on-what-users";
+                    public const string AddsAlertsThatFireOnWhat = "sre/l2/mastery/adds-alerts-that-fire-on-what";
                 }
 
                 /// <summary>Scope</summary>
@@ -1805,7 +1645,7 @@ namespace Acme
                     public const string TakesAProblemFromTheReport = "sre/l2/ownership/takes-a-problem-from-the-report";
 
                     /// <summary>Fixes small faults found along the way, or files them with enough detail for others to act.</summary>
-                    public const string FixesSmallFaultsFoundAlongTheWay = "sre/l2/ownership/fixes-small-faults-found-along-the-way";
+                    public const string FixesSmallFaultsFoundAlongThe = "sre/l2/ownership/fixes-small-faults-found-along-the";
                 }
 
                 /// <summary>Communication</summary>
@@ -1828,10 +1668,10 @@ namespace Acme
                     public const string Id = "sre/l2/planning";
 
                     /// <summary>Breaks a project into changes that can each be released and undone separately.</summary>
-                    public const string BreaksAProjectIntoChangesThatCanEachBeReleased = "sre/l2/planning/breaks-a-project-into-changes-that-can-each-be-released";
+                    public const string BreaksAProjectIntoChangesThat = "sre/l2/planning/breaks-a-project-into-changes-that";
 
                     /// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.</summary>
-                    public const string WarnsOfASlippingDateAsSoon = "sre/l2/planning/warns-of-a-slipping-date-as-soon";
+                    public const string WarnsOfASlippingDateAs = "sre/l2/planning/warns-of-a-slipping-date-as";
                 }
 
                 /// <summary>Feedback</summary>
@@ -1857,7 +1697,7 @@ namespace Acme
                     public const string AccompaniesNewEngineersThroughTheirFirst = "sre/l2/teaching/accompanies-new-engineers-through-their-first";
 
                     /// <summary>Writes a runbook entry after each incident that had none.</summary>
-                    public const string WritesARunbookEntryAfterEachIncident = "sre/l2/teaching/writes-a-runbook-entry-after-each-incident";
+                    public const string WritesARunbookEntryAfterEach = "sre/l2/teaching/writes-a-runbook-entry-after-each";
                 }
             }
 
@@ -1877,7 +1717,7 @@ namespace Acme
                     public const string LeadsIncidentsFromTheFirstPage = "sre/senior/mastery/leads-incidents-from-the-first-page";
 
                     /// <summary>Performs risky migrations in steps that can be reversed without users noticing.</summary>
-                    public const string PerformsRiskyMigrationsInStepsThatCanBeReversed = "sre/senior/mastery/performs-risky-migrations-in-steps-that-can-be-reversed";
+                    public const string PerformsRiskyMigrationsInStepsThat = "sre/senior/mastery/performs-risky-migrations-in-steps-that";
 
                     /// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve.</summary>
                     public const string SetsServiceLevelObjectivesWithProduct = "sre/senior/mastery/sets-service-level-objectives-with-product";
@@ -1893,7 +1733,7 @@ namespace Acme
                     public const string Id = "sre/senior/scope";
 
                     /// <summary>Delivers projects of several months that change how a group of services runs.</summary>
-                    public const string DeliversProjectsOfSeveralMonthsThatChange = "sre/senior/scope/delivers-projects-of-several-months-that-change";
+                    public const string DeliversProjectsOfSeveralMonthsThat = "sre/senior/scope/delivers-projects-of-several-months-that";
                 }
 
                 /// <summary>Judgment</summary>
@@ -1906,7 +1746,7 @@ namespace Acme
                     public const string ChoosesBetweenBuyingBuildingAndLeaving = "sre/senior/judgment/chooses-between-buying-building-and-leaving";
 
                     /// <summary>Ends a project early when the remaining work would cost more than the risk it removes.</summary>
-                    public const string EndsAProjectEarlyWhenTheRemaining = "sre/senior/judgment/ends-a-project-early-when-the-remaining";
+                    public const string EndsAProjectEarlyWhenThe = "sre/senior/judgment/ends-a-project-early-when-the";
                 }
 
                 /// <summary>Ownership</summary>
@@ -1916,7 +1756,7 @@ namespace Acme
                     public const string Id = "sre/senior/ownership";
 
                     /// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it.</summary>
-                    public const string FindsTheWeakestPointOfTheTeams = "sre/senior/ownership/finds-the-weakest-point-of-the-teams";
+                    public const string FindsTheWeakestPointOfThe = "sre/senior/ownership/finds-the-weakest-point-of-the";
 
                     /// <summary>Follows the actions from an incident review until each is done or openly dropped.</summary>
                     public const string FollowsTheActionsFromAnIncident = "sre/senior/ownership/follows-the-actions-from-an-incident";
@@ -1929,10 +1769,10 @@ namespace Acme
                     public const string Id = "sre/senior/communication";
 
                     /// <summary>Gives updates during an incident that customer support can pass on unchanged.</summary>
-                    public const string GivesUpdatesDuringAnIncidentThatCustomer = "sre/senior/communication/gives-updates-during-an-incident-that-customer";
+                    public const string GivesUpdatesDuringAnIncidentThat = "sre/senior/communication/gives-updates-during-an-incident-that";
 
                     /// <summary>Writes design documents that name the alternatives and why they were rejected.</summary>
-                    public const string WritesDesignDocumentsThatNameTheAlternatives = "sre/senior/communication/writes-design-documents-that-name-the-alternatives";
+                    public const string WritesDesignDocumentsThatNameThe = "sre/senior/communication/writes-design-documents-that-name-the";
                 }
 
                 /// <summary>Planning</summary>
@@ -1945,7 +1785,7 @@ namespace Acme
                     public const string OrdersTheWorkOfSeveralEngineers = "sre/senior/planning/orders-the-work-of-several-engineers";
 
                     /// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters.</summary>
-                    public const string ReservesTimeInTheQuarterForUnplanned = "sre/senior/planning/reserves-time-in-the-quarter-for-unplanned";
+                    public const string ReservesTimeInTheQuarterFor = "sre/senior/planning/reserves-time-in-the-quarter-for";
                 }
 
                 /// <summary>Feedback</summary>
@@ -1955,7 +1795,7 @@ namespace Acme
                     public const string Id = "sre/senior/feedback";
 
                     /// <summary>Tells a colleague in private, within days, what went wrong and what would have helped.</summary>
-                    public const string TellsAColleagueInPrivateWithinDays = "sre/senior/feedback/tells-a-colleague-in-private-within-days";
+                    public const string TellsAColleagueInPrivateWithin = "sre/senior/feedback/tells-a-colleague-in-private-within";
 
                     /// <summary>Asks for objections to a design before it is settled, and records which ones changed it.</summary>
                     public const string AsksForObjectionsToADesign = "sre/senior/feedback/asks-for-objections-to-a-design";
@@ -1971,7 +1811,7 @@ namespace Acme
                     public const string RunsPracticeIncidentsThatPrepareTeammates = "sre/senior/teaching/runs-practice-incidents-that-prepare-teammates";
 
                     /// <summary>Coaches other engineers through work that is one step beyond what they have done before.</summary>
-                    public const string CoachesOtherEngineersThroughWorkThatIsOne = "sre/senior/teaching/coaches-other-engineers-through-work-that-is-one";
+                    public const string CoachesOtherEngineersThroughWorkThat = "sre/senior/teaching/coaches-other-engineers-through-work-that";
                 }
             }
 
@@ -1991,13 +1831,13 @@ namespace Acme
                     public const string DirectsTheResponseWhenSeveralTeams = "sre/lead/mastery/directs-the-response-when-several-teams";
 
                     /// <summary>Designs failover and recovery for the systems whose loss would stop the business.</summary>
-                    public const string DesignsFailoverAndRecoveryForTheSystems = "sre/lead/mastery/designs-failover-and-recovery-for-the-systems";
+                    public const string DesignsFailoverAndRecoveryForThe = "sre/lead/mastery/designs-failover-and-recovery-for-the";
 
                     /// <summary>Proves recovery plans by causing real failures under controlled conditions.</summary>
                     public const string ProvesRecoveryPlansByCausingReal = "sre/lead/mastery/proves-recovery-plans-by-causing-real";
 
                     /// <summary>Keeps the number of pages per shift below a limit that the team has agreed on.</summary>
-                    public const string KeepsTheNumberOfPagesPerShift = "sre/lead/mastery/keeps-the-number-of-pages-per-shift";
+                    public const string KeepsTheNumberOfPagesPer = "sre/lead/mastery/keeps-the-number-of-pages-per";
                 }
 
                 /// <summary>Scope</summary>
@@ -2007,7 +1847,7 @@ namespace Acme
                     public const string Id = "sre/lead/scope";
 
                     /// <summary>Directs work of up to a year that is carried out by several teams.</summary>
-                    public const string DirectsWorkOfUpToAYear = "sre/lead/scope/directs-work-of-up-to-a-year";
+                    public const string DirectsWorkOfUpToA = "sre/lead/scope/directs-work-of-up-to-a";
                 }
 
                 /// <summary>Judgment</summary>
@@ -2043,7 +1883,7 @@ namespace Acme
                     public const string Id = "sre/lead/communication";
 
                     /// <summary>Presents the state of reliability to directors in terms of customers, cost and risk.</summary>
-                    public const string PresentsTheStateOfReliabilityToDirectors = "sre/lead/communication/presents-the-state-of-reliability-to-directors";
+                    public const string PresentsTheStateOfReliabilityTo = "sre/lead/communication/presents-the-state-of-reliability-to";
 
                     /// <summary>Negotiates with product leads which features wait when an error budget is spent.</summary>
                     public const string NegotiatesWithProductLeadsWhichFeatures = "sre/lead/communication/negotiates-with-product-leads-which-features";
@@ -2056,7 +1896,7 @@ namespace Acme
                     public const string Id = "sre/lead/planning";
 
                     /// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals.</summary>
-                    public const string BuildsTheTeamsYearlyPlanFromIncident = "sre/lead/planning/builds-the-teams-yearly-plan-from-incident";
+                    public const string BuildsTheTeamsYearlyPlanFrom = "sre/lead/planning/builds-the-teams-yearly-plan-from";
 
                     /// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk.</summary>
                     public const string AgreesOnDatesForSharedWork = "sre/lead/planning/agrees-on-dates-for-shared-work";
@@ -2069,10 +1909,10 @@ namespace Acme
                     public const string Id = "sre/lead/feedback";
 
                     /// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs.</summary>
-                    public const string GathersOpinionsFromTheTeamsThatRely = "sre/lead/feedback/gathers-opinions-from-the-teams-that-rely";
+                    public const string GathersOpinionsFromTheTeamsThat = "sre/lead/feedback/gathers-opinions-from-the-teams-that";
 
                     /// <summary>Raises uncomfortable observations with managers as directly as with teammates.</summary>
-                    public const string RaisesUncomfortableObservationsWithManagersAsDirectly = "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as-directly";
+                    public const string RaisesUncomfortableObservationsWithManagersAs = "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as";
                 }
 
                 /// <summary>Teaching</summary>
@@ -2082,10 +1922,10 @@ namespace Acme
                     public const string Id = "sre/lead/teaching";
 
                     /// <summary>Prepares senior engineers to take over the lead of projects and incidents.</summary>
-                    public const string PreparesSeniorEngineersToTakeOverTheLead = "sre/lead/teaching/prepares-senior-engineers-to-take-over-the-lead";
+                    public const string PreparesSeniorEngineersToTakeOver = "sre/lead/teaching/prepares-senior-engineers-to-take-over";
 
                     /// <summary>Teaches product teams to run their own services until they need no help with routine work.</summary>
-                    public const string TeachesProductTeamsToRunTheirOwnServices = "sre/lead/teaching/teaches-product-teams-to-run-their-own-services";
+                    public const string TeachesProductTeamsToRunTheir = "sre/lead/teaching/teaches-product-teams-to-run-their";
                 }
             }
 
@@ -2131,7 +1971,7 @@ namespace Acme
                     public const string Id = "sre/principal/judgment";
 
                     /// <summary>Names the technology the company should give up, with evidence that convinces those who chose it.</summary>
-                    public const string NamesTheTechnologyTheCompanyShouldGive = "sre/principal/judgment/names-the-technology-the-company-should-give";
+                    public const string NamesTheTechnologyTheCompanyShould = "sre/principal/judgment/names-the-technology-the-company-should";
 
                     /// <summary>Weighs reliability against cost and speed for the company as a whole.</summary>
                     public const string WeighsReliabilityAgainstCostAndSpeed = "sre/principal/judgment/weighs-reliability-against-cost-and-speed";
@@ -2144,7 +1984,7 @@ namespace Acme
                     public const string Id = "sre/principal/ownership";
 
                     /// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner.</summary>
-                    public const string TakesOnCompanyWideProblemsThatNoTeam = "sre/principal/ownership/takes-on-company-wide-problems-that-no-team";
+                    public const string TakesOnCompanyWideProblemsThat = "sre/principal/ownership/takes-on-company-wide-problems-that";
                 }
 
                 /// <summary>Communication</summary>
@@ -2167,7 +2007,7 @@ namespace Acme
                     public const string Id = "sre/principal/planning";
 
                     /// <summary>Sets a direction for reliability over three years, and revises it when the business changes.</summary>
-                    public const string SetsADirectionForReliabilityOverThree = "sre/principal/planning/sets-a-direction-for-reliability-over-three";
+                    public const string SetsADirectionForReliabilityOver = "sre/principal/planning/sets-a-direction-for-reliability-over";
 
                     /// <summary>Shows which investments must start now to support the growth expected in two years.</summary>
                     public const string ShowsWhichInvestmentsMustStartNow = "sre/principal/planning/shows-which-investments-must-start-now";
@@ -2193,10 +2033,10 @@ namespace Acme
                     public const string Id = "sre/principal/teaching";
 
                     /// <summary>Mentors leads in several departments, and sponsors them for larger roles.</summary>
-                    public const string MentorsLeadsInSeveralDepartmentsAndSponsors = "sre/principal/teaching/mentors-leads-in-several-departments-and-sponsors";
+                    public const string MentorsLeadsInSeveralDepartmentsAnd = "sre/principal/teaching/mentors-leads-in-several-departments-and";
 
                     /// <summary>Shares what we have learned in public talks and articles.</summary>
-                    public const string SharesWhatWeHaveLearnedInPublic = "sre/principal/teaching/shares-what-we-have-learned-in-public";
+                    public const string SharesWhatWeHaveLearnedIn = "sre/principal/teaching/shares-what-we-have-learned-in";
                 }
             }
 

@@ -116,9 +116,9 @@ namespace Acme
                         "ReproducesAReportedProblemBeforeProposing",
                         line: 12,
                         "Reproduces a reported problem before proposing a solution.");
-                    PassesOnACaseWithTheSteps = Expect(
-                        "support/s1/diagnosis/passes-on-a-case-with-the-steps",
-                        "PassesOnACaseWithTheSteps",
+                    PassesOnACaseWithThe = Expect(
+                        "support/s1/diagnosis/passes-on-a-case-with-the",
+                        "PassesOnACaseWithThe",
                         line: 13,
                         "Passes on a case with the steps taken so far, the logs and the customer's goal.");
                 }
@@ -127,7 +127,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation ReproducesAReportedProblemBeforeProposing;
 
                 /// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal. (S1-support-engineer.md:13)</summary>
-                public readonly global::LadderGen.Expectation PassesOnACaseWithTheSteps;
+                public readonly global::LadderGen.Expectation PassesOnACaseWithThe;
             }
 
             /// <inheritdoc cref="CustomerConversations"/>
@@ -141,23 +141,23 @@ namespace Acme
                         line: 22,
                         examples: new[] { "Told a customer on Friday that the fix would take until Tuesday, and wrote on Tuesday with the result." })
                 {
-                    AnswersInTheCustomersTermsAndSays = Expect(
-                        "support/s1/customer-conversations/answers-in-the-customers-terms-and-says",
-                        "AnswersInTheCustomersTermsAndSays",
+                    AnswersInTheCustomersTermsAnd = Expect(
+                        "support/s1/customer-conversations/answers-in-the-customers-terms-and",
+                        "AnswersInTheCustomersTermsAnd",
                         line: 24,
                         "Answers in the customer's terms, and says what happens next and when.");
-                    AcknowledgesAnUpsetCustomersTroubleBeforeTurning = Expect(
-                        "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before-turning",
-                        "AcknowledgesAnUpsetCustomersTroubleBeforeTurning",
+                    AcknowledgesAnUpsetCustomersTroubleBefore = Expect(
+                        "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before",
+                        "AcknowledgesAnUpsetCustomersTroubleBefore",
                         line: 25,
                         "Acknowledges an upset customer's trouble before turning to the solution.");
                 }
 
                 /// <summary>Answers in the customer's terms, and says what happens next and when. (S1-support-engineer.md:24)</summary>
-                public readonly global::LadderGen.Expectation AnswersInTheCustomersTermsAndSays;
+                public readonly global::LadderGen.Expectation AnswersInTheCustomersTermsAnd;
 
                 /// <summary>Acknowledges an upset customer's trouble before turning to the solution. (S1-support-engineer.md:25)</summary>
-                public readonly global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBeforeTurning;
+                public readonly global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBefore;
             }
 
             /// <inheritdoc cref="KnowledgeSharing"/>
@@ -171,23 +171,23 @@ namespace Acme
                         line: 34,
                         examples: new[] { "Reported an installation guide that still showed the old menu." })
                 {
-                    LinksEachSolvedCaseToTheArticle = Expect(
-                        "support/s1/knowledge-sharing/links-each-solved-case-to-the-article",
-                        "LinksEachSolvedCaseToTheArticle",
+                    LinksEachSolvedCaseToThe = Expect(
+                        "support/s1/knowledge-sharing/links-each-solved-case-to-the",
+                        "LinksEachSolvedCaseToThe",
                         line: 36,
                         "Links each solved case to the article that answers it.");
-                    ReportsArticlesThatAreWrongOrHard = Expect(
-                        "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or-hard",
-                        "ReportsArticlesThatAreWrongOrHard",
+                    ReportsArticlesThatAreWrongOr = Expect(
+                        "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or",
+                        "ReportsArticlesThatAreWrongOr",
                         line: 37,
                         "Reports articles that are wrong or hard to find.");
                 }
 
                 /// <summary>Links each solved case to the article that answers it. (S1-support-engineer.md:36)</summary>
-                public readonly global::LadderGen.Expectation LinksEachSolvedCaseToTheArticle;
+                public readonly global::LadderGen.Expectation LinksEachSolvedCaseToThe;
 
                 /// <summary>Reports articles that are wrong or hard to find. (S1-support-engineer.md:37)</summary>
-                public readonly global::LadderGen.Expectation ReportsArticlesThatAreWrongOrHard;
+                public readonly global::LadderGen.Expectation ReportsArticlesThatAreWrongOr;
             }
 
             /// <inheritdoc cref="Teamwork"/>
@@ -201,9 +201,9 @@ namespace Acme
                         line: 46,
                         examples: new[] { "Left notes on four open cases before a holiday, complete enough that nobody had to call." })
                 {
-                    TakesCasesInTheOrderOfTheQueue = Expect(
-                        "support/s1/teamwork/takes-cases-in-the-order-of-the-queue",
-                        "TakesCasesInTheOrderOfTheQueue",
+                    TakesCasesInTheOrderOf = Expect(
+                        "support/s1/teamwork/takes-cases-in-the-order-of",
+                        "TakesCasesInTheOrderOf",
                         line: 48,
                         "Takes cases in the order of the queue, including the unpopular ones.");
                     HandsOverOpenCasesInWriting = Expect(
@@ -214,7 +214,7 @@ namespace Acme
                 }
 
                 /// <summary>Takes cases in the order of the queue, including the unpopular ones. (S1-support-engineer.md:48)</summary>
-                public readonly global::LadderGen.Expectation TakesCasesInTheOrderOfTheQueue;
+                public readonly global::LadderGen.Expectation TakesCasesInTheOrderOf;
 
                 /// <summary>Hands over open cases in writing before time off. (S1-support-engineer.md:49)</summary>
                 public readonly global::LadderGen.Expectation HandsOverOpenCasesInWriting;
@@ -236,9 +236,9 @@ namespace Acme
                         "TagsCasesSoThatRecurringProblems",
                         line: 60,
                         "Tags cases so that recurring problems can be counted.");
-                    FilesBugReportsThatEngineersCanAct = Expect(
-                        "support/s1/product-insight/files-bug-reports-that-engineers-can-act",
-                        "FilesBugReportsThatEngineersCanAct",
+                    FilesBugReportsThatEngineersCan = Expect(
+                        "support/s1/product-insight/files-bug-reports-that-engineers-can",
+                        "FilesBugReportsThatEngineersCan",
                         line: 61,
                         "Files bug reports that engineers can act on without further questions.");
                 }
@@ -247,7 +247,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation TagsCasesSoThatRecurringProblems;
 
                 /// <summary>Files bug reports that engineers can act on without further questions. (S1-support-engineer.md:61)</summary>
-                public readonly global::LadderGen.Expectation FilesBugReportsThatEngineersCanAct;
+                public readonly global::LadderGen.Expectation FilesBugReportsThatEngineersCan;
             }
         }
 
@@ -309,9 +309,9 @@ namespace Acme
                         line: 10,
                         examples: new[] { "Proved with a packet capture that a customer's proxy dropped long requests.", "Narrowed a slow search down to one query by comparing the traces of two customers." })
                 {
-                    IsolatesFaultsThatMayLieInTheCustomers = Expect(
-                        "support/senior/diagnosis/isolates-faults-that-may-lie-in-the-customers",
-                        "IsolatesFaultsThatMayLieInTheCustomers",
+                    IsolatesFaultsThatMayLieIn = Expect(
+                        "support/senior/diagnosis/isolates-faults-that-may-lie-in",
+                        "IsolatesFaultsThatMayLieIn",
                         line: 12,
                         "Isolates faults that may lie in the customer's network, another vendor's product or our own.");
                     ReadsTracesAndSourceCodeFar = Expect(
@@ -322,7 +322,7 @@ namespace Acme
                 }
 
                 /// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own. (S2-senior-support-engineer.md:12)</summary>
-                public readonly global::LadderGen.Expectation IsolatesFaultsThatMayLieInTheCustomers;
+                public readonly global::LadderGen.Expectation IsolatesFaultsThatMayLieIn;
 
                 /// <summary>Reads traces and source code far enough to show engineers where a fault begins. (S2-senior-support-engineer.md:13)</summary>
                 public readonly global::LadderGen.Expectation ReadsTracesAndSourceCodeFar;
@@ -339,23 +339,23 @@ namespace Acme
                         line: 23,
                         examples: new[] { "Turned down a custom export, and showed the customer how to build it from scheduled reports." })
                 {
-                    LeadsCallsBetweenSeveralPartiesDuringAnOutage = Expect(
-                        "support/senior/customer-conversations/leads-calls-between-several-parties-during-an-outage",
-                        "LeadsCallsBetweenSeveralPartiesDuringAnOutage",
+                    LeadsCallsBetweenSeveralPartiesDuring = Expect(
+                        "support/senior/customer-conversations/leads-calls-between-several-parties-during",
+                        "LeadsCallsBetweenSeveralPartiesDuring",
                         line: 25,
                         "Leads calls between several parties during an outage, and sums up who does what.");
-                    DeclinesRequestsThatTheProductCannotMeet = Expect(
-                        "support/senior/customer-conversations/declines-requests-that-the-product-cannot-meet",
-                        "DeclinesRequestsThatTheProductCannotMeet",
+                    DeclinesRequestsThatTheProductCannot = Expect(
+                        "support/senior/customer-conversations/declines-requests-that-the-product-cannot",
+                        "DeclinesRequestsThatTheProductCannot",
                         line: 26,
                         "Declines requests that the product cannot meet, and offers a workable alternative.");
                 }
 
                 /// <summary>Leads calls between several parties during an outage, and sums up who does what. (S2-senior-support-engineer.md:25)</summary>
-                public readonly global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuringAnOutage;
+                public readonly global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuring;
 
                 /// <summary>Declines requests that the product cannot meet, and offers a workable alternative. (S2-senior-support-engineer.md:26)</summary>
-                public readonly global::LadderGen.Expectation DeclinesRequestsThatTheProductCannotMeet;
+                public readonly global::LadderGen.Expectation DeclinesRequestsThatTheProductCannot;
             }
 
             /// <inheritdoc cref="KnowledgeSharing"/>
@@ -369,9 +369,9 @@ namespace Acme
                         line: 35,
                         examples: new[] { "Wrote a guide to sign-in problems that halved the number of cases passed on to engineers." })
                 {
-                    WritesTheFirstArticleOnANew = Expect(
-                        "support/senior/knowledge-sharing/writes-the-first-article-on-a-new",
-                        "WritesTheFirstArticleOnANew",
+                    WritesTheFirstArticleOnA = Expect(
+                        "support/senior/knowledge-sharing/writes-the-first-article-on-a",
+                        "WritesTheFirstArticleOnA",
                         line: 37,
                         "Writes the first article on a new kind of problem within a week of solving it.");
                     TrainsNewColleaguesInOneArea = Expect(
@@ -382,7 +382,7 @@ namespace Acme
                 }
 
                 /// <summary>Writes the first article on a new kind of problem within a week of solving it. (S2-senior-support-engineer.md:37)</summary>
-                public readonly global::LadderGen.Expectation WritesTheFirstArticleOnANew;
+                public readonly global::LadderGen.Expectation WritesTheFirstArticleOnA;
 
                 /// <summary>Trains new colleagues in one area of the product. (S2-senior-support-engineer.md:38)</summary>
                 public readonly global::LadderGen.Expectation TrainsNewColleaguesInOneArea;
@@ -399,23 +399,23 @@ namespace Acme
                         line: 47,
                         examples: new[] { "Guided a new colleague through a first database case without touching the keyboard." })
                 {
-                    HelpsColleaguesWithDifficultCasesByAsking = Expect(
-                        "support/senior/teamwork/helps-colleagues-with-difficult-cases-by-asking",
-                        "HelpsColleaguesWithDifficultCasesByAsking",
+                    HelpsColleaguesWithDifficultCasesBy = Expect(
+                        "support/senior/teamwork/helps-colleagues-with-difficult-cases-by",
+                        "HelpsColleaguesWithDifficultCasesBy",
                         line: 49,
                         "Helps colleagues with difficult cases by asking questions instead of taking over.");
-                    SaysEarlyThatTheQueueIsFalling = Expect(
-                        "support/senior/teamwork/says-early-that-the-queue-is-falling",
-                        "SaysEarlyThatTheQueueIsFalling",
+                    SaysEarlyThatTheQueueIs = Expect(
+                        "support/senior/teamwork/says-early-that-the-queue-is",
+                        "SaysEarlyThatTheQueueIs",
                         line: 50,
                         "Says early that the queue is falling behind, and suggests what could wait.");
                 }
 
                 /// <summary>Helps colleagues with difficult cases by asking questions instead of taking over. (S2-senior-support-engineer.md:49)</summary>
-                public readonly global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesByAsking;
+                public readonly global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesBy;
 
                 /// <summary>Says early that the queue is falling behind, and suggests what could wait. (S2-senior-support-engineer.md:50)</summary>
-                public readonly global::LadderGen.Expectation SaysEarlyThatTheQueueIsFalling;
+                public readonly global::LadderGen.Expectation SaysEarlyThatTheQueueIs;
             }
 
             /// <inheritdoc cref="ProductInsight"/>
@@ -572,9 +572,9 @@ namespace Acme
                         "DecidesWhatIsDocumentedForCustomers",
                         line: 37,
                         "Decides what is documented for customers, what for colleagues, and what is withdrawn.");
-                    MeasuresWhichArticlesSolveCasesAndAssigns = Expect(
-                        "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and-assigns",
-                        "MeasuresWhichArticlesSolveCasesAndAssigns",
+                    MeasuresWhichArticlesSolveCasesAnd = Expect(
+                        "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and",
+                        "MeasuresWhichArticlesSolveCasesAnd",
                         line: 38,
                         "Measures which articles solve cases, and assigns work on those that do not.");
                 }
@@ -583,7 +583,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DecidesWhatIsDocumentedForCustomers;
 
                 /// <summary>Measures which articles solve cases, and assigns work on those that do not. (S3-lead-support-engineer.md:38)</summary>
-                public readonly global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAndAssigns;
+                public readonly global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAnd;
             }
 
             /// <inheritdoc cref="Teamwork"/>
@@ -597,9 +597,9 @@ namespace Acme
                         line: 47,
                         examples: new[] { "Moved two people to early shifts ahead of a launch in Asia, so that no case waited overnight." })
                 {
-                    PlansShiftsFromTheHistoryOfTheQueue = Expect(
-                        "support/lead/teamwork/plans-shifts-from-the-history-of-the-queue",
-                        "PlansShiftsFromTheHistoryOfTheQueue",
+                    PlansShiftsFromTheHistoryOf = Expect(
+                        "support/lead/teamwork/plans-shifts-from-the-history-of",
+                        "PlansShiftsFromTheHistoryOf",
                         line: 49,
                         "Plans shifts from the history of the queue and the calendar of releases.");
                     GivesEveryAreaOfTheProduct = Expect(
@@ -610,7 +610,7 @@ namespace Acme
                 }
 
                 /// <summary>Plans shifts from the history of the queue and the calendar of releases. (S3-lead-support-engineer.md:49)</summary>
-                public readonly global::LadderGen.Expectation PlansShiftsFromTheHistoryOfTheQueue;
+                public readonly global::LadderGen.Expectation PlansShiftsFromTheHistoryOf;
 
                 /// <summary>Gives every area of the product a named expert and a deputy. (S3-lead-support-engineer.md:50)</summary>
                 public readonly global::LadderGen.Expectation GivesEveryAreaOfTheProduct;
@@ -627,23 +627,23 @@ namespace Acme
                         line: 59,
                         examples: new[] { "Had a release postponed by two weeks until the new feature could be switched off for single customers." })
                 {
-                    RepresentsSupportInThePlanningOfFeatures = Expect(
-                        "support/lead/product-insight/represents-support-in-the-planning-of-features",
-                        "RepresentsSupportInThePlanningOfFeatures",
+                    RepresentsSupportInThePlanningOf = Expect(
+                        "support/lead/product-insight/represents-support-in-the-planning-of",
+                        "RepresentsSupportInThePlanningOf",
                         line: 61,
                         "Represents support in the planning of features, with an estimate of the cases each will cause.");
-                    AgreesWithEngineeringOnDeadlinesForTheFaults = Expect(
-                        "support/lead/product-insight/agrees-with-engineering-on-deadlines-for-the-faults",
-                        "AgreesWithEngineeringOnDeadlinesForTheFaults",
+                    AgreesWithEngineeringOnDeadlinesFor = Expect(
+                        "support/lead/product-insight/agrees-with-engineering-on-deadlines-for",
+                        "AgreesWithEngineeringOnDeadlinesFor",
                         line: 62,
                         "Agrees with engineering on deadlines for the faults that cost customers the most.");
                 }
 
                 /// <summary>Represents support in the planning of features, with an estimate of the cases each will cause. (S3-lead-support-engineer.md:61)</summary>
-                public readonly global::LadderGen.Expectation RepresentsSupportInThePlanningOfFeatures;
+                public readonly global::LadderGen.Expectation RepresentsSupportInThePlanningOf;
 
                 /// <summary>Agrees with engineering on deadlines for the faults that cost customers the most. (S3-lead-support-engineer.md:62)</summary>
-                public readonly global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesForTheFaults;
+                public readonly global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesFor;
             }
         }
     }
@@ -669,7 +669,7 @@ namespace Acme
         }
 
         /// <summary>Returns the level with an id, code, C# name or title, in any case.</summary>
-        /// <exception cref="global::System.FormatException">There is none; the message says what there is.</exception>
+        /// <exception cref="global::System.FormatException">No level is called so.</exception>
         public static global::Acme.SupportLevel Parse(string text) => global::Acme.SupportLadder.Instance.ParseLevel(text);
 
         /// <summary>Finds the level with an id, code, C# name or title, in any case.</summary>
@@ -772,7 +772,7 @@ namespace Acme
                     public const string ReproducesAReportedProblemBeforeProposing = "support/s1/diagnosis/reproduces-a-reported-problem-before-proposing";
 
                     /// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal.</summary>
-                    public const string PassesOnACaseWithTheSteps = "support/s1/diagnosis/passes-on-a-case-with-the-steps";
+                    public const string PassesOnACaseWithThe = "support/s1/diagnosis/passes-on-a-case-with-the";
                 }
 
                 /// <summary>💬 Customer Conversations</summary>
@@ -782,10 +782,10 @@ namespace Acme
                     public const string Id = "support/s1/customer-conversations";
 
                     /// <summary>Answers in the customer's terms, and says what happens next and when.</summary>
-                    public const string AnswersInTheCustomersTermsAndSays = "support/s1/customer-conversations/answers-in-the-customers-terms-and-says";
+                    public const string AnswersInTheCustomersTermsAnd = "support/s1/customer-conversations/answers-in-the-customers-terms-and";
 
                     /// <summary>Acknowledges an upset customer's trouble before turning to the solution.</summary>
-                    public const string AcknowledgesAnUpsetCustomersTroubleBeforeTurning = "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before-turning";
+                    public const string AcknowledgesAnUpsetCustomersTroubleBefore = "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before";
                 }
 
                 /// <summary>📚 Knowledge Sharing</summary>
@@ -795,10 +795,10 @@ namespace Acme
                     public const string Id = "support/s1/knowledge-sharing";
 
                     /// <summary>Links each solved case to the article that answers it.</summary>
-                    public const string LinksEachSolvedCaseToTheArticle = "support/s1/knowledge-sharing/links-each-solved-case-to-the-article";
+                    public const string LinksEachSolvedCaseToThe = "support/s1/knowledge-sharing/links-each-solved-case-to-the";
 
                     /// <summary>Reports articles that are wrong or hard to find.</summary>
-                    public const string ReportsArticlesThatAreWrongOrHard = "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or-hard";
+                    public const string ReportsArticlesThatAreWrongOr = "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or";
                 }
 
                 /// <summary>🤝 Teamwork</summary>
@@ -808,7 +808,7 @@ namespace Acme
                     public const string Id = "support/s1/teamwork";
 
                     /// <summary>Takes cases in the order of the queue, including the unpopular ones.</summary>
-                    public const string TakesCasesInTheOrderOfTheQueue = "support/s1/teamwork/takes-cases-in-the-order-of-the-queue";
+                    public const string TakesCasesInTheOrderOf = "support/s1/teamwork/takes-cases-in-the-order-of";
 
                     /// <summary>Hands over open cases in writing before time off.</summary>
                     public const string HandsOverOpenCasesInWriting = "support/s1/teamwork/hands-over-open-cases-in-writing";
@@ -824,7 +824,7 @@ namespace Acme
                     public const string TagsCasesSoThatRecurringProblems = "support/s1/product-insight/tags-cases-so-that-recurring-problems";
 
                     /// <summary>Files bug reports that engineers can act on without further questions.</summary>
-                    public const string FilesBugReportsThatEngineersCanAct = "support/s1/product-insight/files-bug-reports-that-engineers-can-act";
+                    public const string FilesBugReportsThatEngineersCan = "support/s1/product-insight/files-bug-reports-that-engineers-can";
                 }
             }
 
@@ -841,7 +841,7 @@ namespace Acme
                     public const string Id = "support/senior/diagnosis";
 
                     /// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own.</summary>
-                    public const string IsolatesFaultsThatMayLieInTheCustomers = "support/senior/diagnosis/isolates-faults-that-may-lie-in-the-customers";
+                    public const string IsolatesFaultsThatMayLieIn = "support/senior/diagnosis/isolates-faults-that-may-lie-in";
 
                     /// <summary>Reads traces and source code far enough to show engineers where a fault begins.</summary>
                     public const string ReadsTracesAndSourceCodeFar = "support/senior/diagnosis/reads-traces-and-source-code-far";
@@ -854,10 +854,10 @@ namespace Acme
                     public const string Id = "support/senior/customer-conversations";
 
                     /// <summary>Leads calls between several parties during an outage, and sums up who does what.</summary>
-                    public const string LeadsCallsBetweenSeveralPartiesDuringAnOutage = "support/senior/customer-conversations/leads-calls-between-several-parties-during-an-outage";
+                    public const string LeadsCallsBetweenSeveralPartiesDuring = "support/senior/customer-conversations/leads-calls-between-several-parties-during";
 
                     /// <summary>Declines requests that the product cannot meet, and offers a workable alternative.</summary>
-                    public const string DeclinesRequestsThatTheProductCannotMeet = "support/senior/customer-conversations/declines-requests-that-the-product-cannot-meet";
+                    public const string DeclinesRequestsThatTheProductCannot = "support/senior/customer-conversations/declines-requests-that-the-product-cannot";
                 }
 
                 /// <summary>📚 Knowledge Sharing</summary>
@@ -867,7 +867,7 @@ namespace Acme
                     public const string Id = "support/senior/knowledge-sharing";
 
                     /// <summary>Writes the first article on a new kind of problem within a week of solving it.</summary>
-                    public const string WritesTheFirstArticleOnANew = "support/senior/knowledge-sharing/writes-the-first-article-on-a-new";
+                    public const string WritesTheFirstArticleOnA = "support/senior/knowledge-sharing/writes-the-first-article-on-a";
 
                     /// <summary>Trains new colleagues in one area of the product.</summary>
                     public const string TrainsNewColleaguesInOneArea = "support/senior/knowledge-sharing/trains-new-colleagues-in-one-area";
@@ -880,10 +880,10 @@ namespace Acme
                     public const string Id = "support/senior/teamwork";
 
                     /// <summary>Helps colleagues with difficult cases by asking questions instead of taking over.</summary>
-                    public const string HelpsColleaguesWithDifficultCasesByAsking = "support/senior/teamwork/helps-colleagues-with-difficult-cases-by-asking";
+                    public const string HelpsColleaguesWithDifficultCasesBy = "support/senior/teamwork/helps-colleagues-with-difficult-cases-by";
 
                     /// <summary>Says early that the queue is falling behind, and suggests what could wait.</summary>
-                    public const string SaysEarlyThatTheQueueIsFalling = "support/senior/teamwork/says-early-that-the-queue-is-falling";
+                    public const string SaysEarlyThatTheQueueIs = "support/senior/teamwork/says-early-that-the-queue-is";
                 }
 
                 /// <summary>🧭 Product Insight</summary>
@@ -942,7 +942,7 @@ namespace Acme
                     public const string DecidesWhatIsDocumentedForCustomers = "support/lead/knowledge-sharing/decides-what-is-documented-for-customers";
 
                     /// <summary>Measures which articles solve cases, and assigns work on those that do not.</summary>
-                    public const string MeasuresWhichArticlesSolveCasesAndAssigns = "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and-assigns";
+                    public const string MeasuresWhichArticlesSolveCasesAnd = "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and";
                 }
 
                 /// <summary>🤝 Teamwork</summary>
@@ -952,7 +952,7 @@ namespace Acme
                     public const string Id = "support/lead/teamwork";
 
                     /// <summary>Plans shifts from the history of the queue and the calendar of releases.</summary>
-                    public const string PlansShiftsFromTheHistoryOfTheQueue = "support/lead/teamwork/plans-shifts-from-the-history-of-the-queue";
+                    public const string PlansShiftsFromTheHistoryOf = "support/lead/teamwork/plans-shifts-from-the-history-of";
 
                     /// <summary>Gives every area of the product a named expert and a deputy.</summary>
                     public const string GivesEveryAreaOfTheProduct = "support/lead/teamwork/gives-every-area-of-the-product";
@@ -965,10 +965,10 @@ namespace Acme
                     public const string Id = "support/lead/product-insight";
 
                     /// <summary>Represents support in the planning of features, with an estimate of the cases each will cause.</summary>
-                    public const string RepresentsSupportInThePlanningOfFeatures = "support/lead/product-insight/represents-support-in-the-planning-of-features";
+                    public const string RepresentsSupportInThePlanningOf = "support/lead/product-insight/represents-support-in-the-planning-of";
 
                     /// <summary>Agrees with engineering on deadlines for the faults that cost customers the most.</summary>
-                    public const string AgreesWithEngineeringOnDeadlinesForTheFaults = "support/lead/product-insight/agrees-with-engineering-on-deadlines-for-the-faults";
+                    public const string AgreesWithEngineeringOnDeadlinesFor = "support/lead/product-insight/agrees-with-engineering-on-deadlines-for";
                 }
             }
 
