@@ -12,7 +12,7 @@ public sealed class OutputSizeTests
     /// <summary>Slightly above the present ratio: a change that makes the output larger has to raise it.</summary>
     private const double MostSource = 14.5;
 
-    private const double MostAssembly = 7.3;
+    private const double MostAssembly = 7.7;
 
     private static readonly (string Name, string Text)[] Files =
     [

@@ -113,9 +113,9 @@ namespace Acme
                         "AddsASourceOrAField",
                         line: 14,
                         "Adds a source or a field to a pipeline without disturbing its other outputs.");
-                    RepeatsAFailedLoadSafelyAnd = Expect(
-                        "data/level1/pipelines/repeats-a-failed-load-safely-and",
-                        "RepeatsAFailedLoadSafelyAnd",
+                    RepeatsAFailedLoadSafelyAndChecks = Expect(
+                        "data/level1/pipelines/repeats-a-failed-load-safely-and-checks",
+                        "RepeatsAFailedLoadSafelyAndChecks",
                         line: 15,
                         "Repeats a failed load safely, and checks that no row is lost or doubled.");
                 }
@@ -124,7 +124,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation AddsASourceOrAField;
 
                 /// <summary>Repeats a failed load safely, and checks that no row is lost or doubled. (data.md:15)</summary>
-                public readonly global::LadderGen.Expectation RepeatsAFailedLoadSafelyAnd;
+                public readonly global::LadderGen.Expectation RepeatsAFailedLoadSafelyAndChecks;
             }
 
             /// <inheritdoc cref="Modeling"/>
@@ -175,9 +175,9 @@ namespace Acme
                         "WritesTestsForTheKeysRanges",
                         line: 90,
                         "Writes tests for the keys, ranges and row counts of each new table.");
-                    FollowsASuspiciousFigureBackTo = Expect(
-                        "data/level1/quality/follows-a-suspicious-figure-back-to",
-                        "FollowsASuspiciousFigureBackTo",
+                    FollowsASuspiciousFigureBackToTheTable = Expect(
+                        "data/level1/quality/follows-a-suspicious-figure-back-to-the-table",
+                        "FollowsASuspiciousFigureBackToTheTable",
                         line: 91,
                         "Follows a suspicious figure back to the table where it first went wrong.");
                 }
@@ -186,7 +186,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation WritesTestsForTheKeysRanges;
 
                 /// <summary>Follows a suspicious figure back to the table where it first went wrong. (data.md:91)</summary>
-                public readonly global::LadderGen.Expectation FollowsASuspiciousFigureBackTo;
+                public readonly global::LadderGen.Expectation FollowsASuspiciousFigureBackToTheTable;
             }
 
             /// <inheritdoc cref="Partnership"/>
@@ -277,9 +277,9 @@ namespace Acme
                         "BuildsABatchOrStreamingPipeline",
                         line: 23,
                         "Builds a batch or streaming pipeline alone, from the design to the alerts.");
-                    FindsTheStepThatMakesA = Expect(
-                        "data/level2/pipelines/finds-the-step-that-makes-a",
-                        "FindsTheStepThatMakesA",
+                    FindsTheStepThatMakesAPipeline = Expect(
+                        "data/level2/pipelines/finds-the-step-that-makes-a-pipeline",
+                        "FindsTheStepThatMakesAPipeline",
                         line: 24,
                         "Finds the step that makes a pipeline slow or expensive, and improves it.");
                 }
@@ -288,7 +288,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation BuildsABatchOrStreamingPipeline;
 
                 /// <summary>Finds the step that makes a pipeline slow or expensive, and improves it. (data.md:24)</summary>
-                public readonly global::LadderGen.Expectation FindsTheStepThatMakesA;
+                public readonly global::LadderGen.Expectation FindsTheStepThatMakesAPipeline;
             }
 
             /// <inheritdoc cref="Modeling"/>
@@ -308,9 +308,9 @@ namespace Acme
                         "DesignsTheTablesForABusiness",
                         line: 62,
                         "Designs the tables for a business process together with the people who run it.");
-                    ChangesAModelWithoutBreakingThe = Expect(
-                        "data/level2/modeling/changes-a-model-without-breaking-the",
-                        "ChangesAModelWithoutBreakingThe",
+                    ChangesAModelWithoutBreakingTheQueries = Expect(
+                        "data/level2/modeling/changes-a-model-without-breaking-the-queries",
+                        "ChangesAModelWithoutBreakingTheQueries",
                         line: 63,
                         "Changes a model without breaking the queries built on it.");
                 }
@@ -319,7 +319,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DesignsTheTablesForABusiness;
 
                 /// <summary>Changes a model without breaking the queries built on it. (data.md:63)</summary>
-                public readonly global::LadderGen.Expectation ChangesAModelWithoutBreakingThe;
+                public readonly global::LadderGen.Expectation ChangesAModelWithoutBreakingTheQueries;
             }
 
             /// <inheritdoc cref="Quality"/>
@@ -334,9 +334,9 @@ namespace Acme
                         summary: "Guards the tables of a team.",
                         examples: new[] { "Announced wrong shipping totals within the hour and posted a corrected report the next morning" })
                 {
-                    MonitorsHowFreshAndCompleteThe = Expect(
-                        "data/level2/quality/monitors-how-fresh-and-complete-the",
-                        "MonitorsHowFreshAndCompleteThe",
+                    MonitorsHowFreshAndCompleteTheTeams = Expect(
+                        "data/level2/quality/monitors-how-fresh-and-complete-the-teams",
+                        "MonitorsHowFreshAndCompleteTheTeams",
                         line: 98,
                         "Monitors how fresh and complete the team's tables are, with alerts that lead to action.");
                     TellsTheAffectedPeopleAboutBad = Expect(
@@ -347,7 +347,7 @@ namespace Acme
                 }
 
                 /// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action. (data.md:98)</summary>
-                public readonly global::LadderGen.Expectation MonitorsHowFreshAndCompleteThe;
+                public readonly global::LadderGen.Expectation MonitorsHowFreshAndCompleteTheTeams;
 
                 /// <summary>Tells the affected people about bad data, and when it will be right again. (data.md:99)</summary>
                 public readonly global::LadderGen.Expectation TellsTheAffectedPeopleAboutBad;
@@ -498,23 +498,23 @@ namespace Acme
                         summary: "Prevents whole classes of error.",
                         examples: new[] { "Added a schema check to the checkout service, which stopped three harmful changes in its first month" })
                 {
-                    AgreesOnDataContractsWithThe = Expect(
-                        "data/level3/quality/agrees-on-data-contracts-with-the",
-                        "AgreesOnDataContractsWithThe",
+                    AgreesOnDataContractsWithTheTeams = Expect(
+                        "data/level3/quality/agrees-on-data-contracts-with-the-teams",
+                        "AgreesOnDataContractsWithTheTeams",
                         line: 106,
                         "Agrees on data contracts with the teams that produce data, and has their builds check them.");
-                    ProvidesChecksThatOtherTeamsCan = Expect(
-                        "data/level3/quality/provides-checks-that-other-teams-can",
-                        "ProvidesChecksThatOtherTeamsCan",
+                    ProvidesChecksThatOtherTeamsCanAdd = Expect(
+                        "data/level3/quality/provides-checks-that-other-teams-can-add",
+                        "ProvidesChecksThatOtherTeamsCanAdd",
                         line: 107,
                         "Provides checks that other teams can add to their pipelines in minutes.");
                 }
 
                 /// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them. (data.md:106)</summary>
-                public readonly global::LadderGen.Expectation AgreesOnDataContractsWithThe;
+                public readonly global::LadderGen.Expectation AgreesOnDataContractsWithTheTeams;
 
                 /// <summary>Provides checks that other teams can add to their pipelines in minutes. (data.md:107)</summary>
-                public readonly global::LadderGen.Expectation ProvidesChecksThatOtherTeamsCan;
+                public readonly global::LadderGen.Expectation ProvidesChecksThatOtherTeamsCanAdd;
             }
 
             /// <inheritdoc cref="Partnership"/>
@@ -529,23 +529,23 @@ namespace Acme
                         summary: "Balances the needs of several departments.",
                         examples: new[] { "Joined the design of the booking service, and had it record events instead of overwriting rows" })
                 {
-                    RanksCompetingRequestsOpenlyTogetherWith = Expect(
-                        "data/level3/partnership/ranks-competing-requests-openly-together-with",
-                        "RanksCompetingRequestsOpenlyTogetherWith",
+                    RanksCompetingRequestsOpenlyTogetherWithThePeople = Expect(
+                        "data/level3/partnership/ranks-competing-requests-openly-together-with-the-people",
+                        "RanksCompetingRequestsOpenlyTogetherWithThePeople",
                         line: 142,
                         "Ranks competing requests openly, together with the people who made them.");
-                    InfluencesHowServicesAreBuiltSo = Expect(
-                        "data/level3/partnership/influences-how-services-are-built-so",
-                        "InfluencesHowServicesAreBuiltSo",
+                    InfluencesHowServicesAreBuiltSoThatTheData = Expect(
+                        "data/level3/partnership/influences-how-services-are-built-so-that-the-data",
+                        "InfluencesHowServicesAreBuiltSoThatTheData",
                         line: 143,
                         "Influences how services are built, so that the data they emit can be used.");
                 }
 
                 /// <summary>Ranks competing requests openly, together with the people who made them. (data.md:142)</summary>
-                public readonly global::LadderGen.Expectation RanksCompetingRequestsOpenlyTogetherWith;
+                public readonly global::LadderGen.Expectation RanksCompetingRequestsOpenlyTogetherWithThePeople;
 
                 /// <summary>Influences how services are built, so that the data they emit can be used. (data.md:143)</summary>
-                public readonly global::LadderGen.Expectation InfluencesHowServicesAreBuiltSo;
+                public readonly global::LadderGen.Expectation InfluencesHowServicesAreBuiltSoThatTheData;
             }
         }
 
@@ -605,9 +605,9 @@ namespace Acme
                         "DecidesWhichWaysOfMovingData",
                         line: 41,
                         "Decides which ways of moving data the company supports, and provides a standard for each.");
-                    PlansTheCapacityAndCostOf = Expect(
-                        "data/level4/pipelines/plans-the-capacity-and-cost-of",
-                        "PlansTheCapacityAndCostOf",
+                    PlansTheCapacityAndCostOfData = Expect(
+                        "data/level4/pipelines/plans-the-capacity-and-cost-of-data",
+                        "PlansTheCapacityAndCostOfData",
                         line: 42,
                         "Plans the capacity and cost of data movement for several years of growth.");
                 }
@@ -616,7 +616,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DecidesWhichWaysOfMovingData;
 
                 /// <summary>Plans the capacity and cost of data movement for several years of growth. (data.md:42)</summary>
-                public readonly global::LadderGen.Expectation PlansTheCapacityAndCostOf;
+                public readonly global::LadderGen.Expectation PlansTheCapacityAndCostOfData;
             }
 
             /// <inheritdoc cref="Modeling"/>
@@ -631,9 +631,9 @@ namespace Acme
                         summary: "Sets the language in which the company talks about its data.",
                         examples: new[] { "Brought finance and sales to one definition of an active customer" })
                 {
-                    LeadsDepartmentsToOneDefinitionFor = Expect(
-                        "data/level4/modeling/leads-departments-to-one-definition-for",
-                        "LeadsDepartmentsToOneDefinitionFor",
+                    LeadsDepartmentsToOneDefinitionForEachFigure = Expect(
+                        "data/level4/modeling/leads-departments-to-one-definition-for-each-figure",
+                        "LeadsDepartmentsToOneDefinitionForEachFigure",
                         line: 78,
                         "Leads departments to one definition for each figure that the company reports.");
                     EstablishesModelingConventionsForAllTeams = Expect(
@@ -644,7 +644,7 @@ namespace Acme
                 }
 
                 /// <summary>Leads departments to one definition for each figure that the company reports. (data.md:78)</summary>
-                public readonly global::LadderGen.Expectation LeadsDepartmentsToOneDefinitionFor;
+                public readonly global::LadderGen.Expectation LeadsDepartmentsToOneDefinitionForEachFigure;
 
                 /// <summary>Establishes modeling conventions for all teams, and measures whether they are followed. (data.md:79)</summary>
                 public readonly global::LadderGen.Expectation EstablishesModelingConventionsForAllTeams;
@@ -662,9 +662,9 @@ namespace Acme
                         summary: "Answers for the trust that others place in the company's data.",
                         examples: new[] { "Restored six weeks of invoices and published a reconciliation for each day" })
                 {
-                    SetsTheQualityThatReportsTo = Expect(
-                        "data/level4/quality/sets-the-quality-that-reports-to",
-                        "SetsTheQualityThatReportsTo",
+                    SetsTheQualityThatReportsToAuthorities = Expect(
+                        "data/level4/quality/sets-the-quality-that-reports-to-authorities",
+                        "SetsTheQualityThatReportsToAuthorities",
                         line: 114,
                         "Sets the quality that reports to authorities and investors must reach.");
                     LeadsTheRecoveryFromDataLoss = Expect(
@@ -675,7 +675,7 @@ namespace Acme
                 }
 
                 /// <summary>Sets the quality that reports to authorities and investors must reach. (data.md:114)</summary>
-                public readonly global::LadderGen.Expectation SetsTheQualityThatReportsTo;
+                public readonly global::LadderGen.Expectation SetsTheQualityThatReportsToAuthorities;
 
                 /// <summary>Leads the recovery from data loss that affects several departments. (data.md:115)</summary>
                 public readonly global::LadderGen.Expectation LeadsTheRecoveryFromDataLoss;
@@ -830,7 +830,7 @@ namespace Acme
                     public const string AddsASourceOrAField = "data/level1/pipelines/adds-a-source-or-a-field";
 
                     /// <summary>Repeats a failed load safely, and checks that no row is lost or doubled.</summary>
-                    public const string RepeatsAFailedLoadSafelyAnd = "data/level1/pipelines/repeats-a-failed-load-safely-and";
+                    public const string RepeatsAFailedLoadSafelyAndChecks = "data/level1/pipelines/repeats-a-failed-load-safely-and-checks";
                 }
 
                 /// <summary>Modeling</summary>
@@ -856,7 +856,7 @@ namespace Acme
                     public const string WritesTestsForTheKeysRanges = "data/level1/quality/writes-tests-for-the-keys-ranges";
 
                     /// <summary>Follows a suspicious figure back to the table where it first went wrong.</summary>
-                    public const string FollowsASuspiciousFigureBackTo = "data/level1/quality/follows-a-suspicious-figure-back-to";
+                    public const string FollowsASuspiciousFigureBackToTheTable = "data/level1/quality/follows-a-suspicious-figure-back-to-the-table";
                 }
 
                 /// <summary>Partnership</summary>
@@ -889,7 +889,7 @@ namespace Acme
                     public const string BuildsABatchOrStreamingPipeline = "data/level2/pipelines/builds-a-batch-or-streaming-pipeline";
 
                     /// <summary>Finds the step that makes a pipeline slow or expensive, and improves it.</summary>
-                    public const string FindsTheStepThatMakesA = "data/level2/pipelines/finds-the-step-that-makes-a";
+                    public const string FindsTheStepThatMakesAPipeline = "data/level2/pipelines/finds-the-step-that-makes-a-pipeline";
                 }
 
                 /// <summary>Modeling</summary>
@@ -902,7 +902,7 @@ namespace Acme
                     public const string DesignsTheTablesForABusiness = "data/level2/modeling/designs-the-tables-for-a-business";
 
                     /// <summary>Changes a model without breaking the queries built on it.</summary>
-                    public const string ChangesAModelWithoutBreakingThe = "data/level2/modeling/changes-a-model-without-breaking-the";
+                    public const string ChangesAModelWithoutBreakingTheQueries = "data/level2/modeling/changes-a-model-without-breaking-the-queries";
                 }
 
                 /// <summary>Quality</summary>
@@ -912,7 +912,7 @@ namespace Acme
                     public const string Id = "data/level2/quality";
 
                     /// <summary>Monitors how fresh and complete the team's tables are, with alerts that lead to action.</summary>
-                    public const string MonitorsHowFreshAndCompleteThe = "data/level2/quality/monitors-how-fresh-and-complete-the";
+                    public const string MonitorsHowFreshAndCompleteTheTeams = "data/level2/quality/monitors-how-fresh-and-complete-the-teams";
 
                     /// <summary>Tells the affected people about bad data, and when it will be right again.</summary>
                     public const string TellsTheAffectedPeopleAboutBad = "data/level2/quality/tells-the-affected-people-about-bad";
@@ -971,10 +971,10 @@ namespace Acme
                     public const string Id = "data/level3/quality";
 
                     /// <summary>Agrees on data contracts with the teams that produce data, and has their builds check them.</summary>
-                    public const string AgreesOnDataContractsWithThe = "data/level3/quality/agrees-on-data-contracts-with-the";
+                    public const string AgreesOnDataContractsWithTheTeams = "data/level3/quality/agrees-on-data-contracts-with-the-teams";
 
                     /// <summary>Provides checks that other teams can add to their pipelines in minutes.</summary>
-                    public const string ProvidesChecksThatOtherTeamsCan = "data/level3/quality/provides-checks-that-other-teams-can";
+                    public const string ProvidesChecksThatOtherTeamsCanAdd = "data/level3/quality/provides-checks-that-other-teams-can-add";
                 }
 
                 /// <summary>Partnership</summary>
@@ -984,10 +984,10 @@ namespace Acme
                     public const string Id = "data/level3/partnership";
 
                     /// <summary>Ranks competing requests openly, together with the people who made them.</summary>
-                    public const string RanksCompetingRequestsOpenlyTogetherWith = "data/level3/partnership/ranks-competing-requests-openly-together-with";
+                    public const string RanksCompetingRequestsOpenlyTogetherWithThePeople = "data/level3/partnership/ranks-competing-requests-openly-together-with-the-people";
 
                     /// <summary>Influences how services are built, so that the data they emit can be used.</summary>
-                    public const string InfluencesHowServicesAreBuiltSo = "data/level3/partnership/influences-how-services-are-built-so";
+                    public const string InfluencesHowServicesAreBuiltSoThatTheData = "data/level3/partnership/influences-how-services-are-built-so-that-the-data";
                 }
             }
 
@@ -1007,7 +1007,7 @@ namespace Acme
                     public const string DecidesWhichWaysOfMovingData = "data/level4/pipelines/decides-which-ways-of-moving-data";
 
                     /// <summary>Plans the capacity and cost of data movement for several years of growth.</summary>
-                    public const string PlansTheCapacityAndCostOf = "data/level4/pipelines/plans-the-capacity-and-cost-of";
+                    public const string PlansTheCapacityAndCostOfData = "data/level4/pipelines/plans-the-capacity-and-cost-of-data";
                 }
 
                 /// <summary>Modeling</summary>
@@ -1017,7 +1017,7 @@ namespace Acme
                     public const string Id = "data/level4/modeling";
 
                     /// <summary>Leads departments to one definition for each figure that the company reports.</summary>
-                    public const string LeadsDepartmentsToOneDefinitionFor = "data/level4/modeling/leads-departments-to-one-definition-for";
+                    public const string LeadsDepartmentsToOneDefinitionForEachFigure = "data/level4/modeling/leads-departments-to-one-definition-for-each-figure";
 
                     /// <summary>Establishes modeling conventions for all teams, and measures whether they are followed.</summary>
                     public const string EstablishesModelingConventionsForAllTeams = "data/level4/modeling/establishes-modeling-conventions-for-all-teams";
@@ -1030,7 +1030,7 @@ namespace Acme
                     public const string Id = "data/level4/quality";
 
                     /// <summary>Sets the quality that reports to authorities and investors must reach.</summary>
-                    public const string SetsTheQualityThatReportsTo = "data/level4/quality/sets-the-quality-that-reports-to";
+                    public const string SetsTheQualityThatReportsToAuthorities = "data/level4/quality/sets-the-quality-that-reports-to-authorities";
 
                     /// <summary>Leads the recovery from data loss that affects several departments.</summary>
                     public const string LeadsTheRecoveryFromDataLoss = "data/level4/quality/leads-the-recovery-from-data-loss";

@@ -123,9 +123,9 @@ namespace Acme
                         "DesignsAFlowForItsUsual",
                         line: 6,
                         "Designs a flow for its usual course, its errors and its empty states.");
-                    LooksForAnExistingPatternBefore = Expect(
-                        "design/d1/interaction-design/looks-for-an-existing-pattern-before",
-                        "LooksForAnExistingPatternBefore",
+                    LooksForAnExistingPatternBeforeDrawing = Expect(
+                        "design/d1/interaction-design/looks-for-an-existing-pattern-before-drawing",
+                        "LooksForAnExistingPatternBeforeDrawing",
                         line: 7,
                         "Looks for an existing pattern before drawing a new one.");
                 }
@@ -134,7 +134,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DesignsAFlowForItsUsual;
 
                 /// <summary>Looks for an existing pattern before drawing a new one. (design.txt:7)</summary>
-                public readonly global::LadderGen.Expectation LooksForAnExistingPatternBefore;
+                public readonly global::LadderGen.Expectation LooksForAnExistingPatternBeforeDrawing;
             }
 
             /// <inheritdoc cref="VisualDesign"/>
@@ -148,23 +148,23 @@ namespace Acme
                         line: 8,
                         summary: "Screens built from the design system.")
                 {
-                    BuildsScreensFromTheComponentsOf = Expect(
-                        "design/d1/visual-design/builds-screens-from-the-components-of",
-                        "BuildsScreensFromTheComponentsOf",
+                    BuildsScreensFromTheComponentsOfTheDesign = Expect(
+                        "design/d1/visual-design/builds-screens-from-the-components-of-the-design",
+                        "BuildsScreensFromTheComponentsOfTheDesign",
                         line: 10,
                         "Builds screens from the components of the design system, with correct spacing, color and type.");
-                    ChecksTheContrastTextSizeAnd = Expect(
-                        "design/d1/visual-design/checks-the-contrast-text-size-and",
-                        "ChecksTheContrastTextSizeAnd",
+                    ChecksTheContrastTextSizeAndKeyboard = Expect(
+                        "design/d1/visual-design/checks-the-contrast-text-size-and-keyboard",
+                        "ChecksTheContrastTextSizeAndKeyboard",
                         line: 11,
                         "Checks the contrast, text size and keyboard order of each screen.");
                 }
 
                 /// <summary>Builds screens from the components of the design system, with correct spacing, color and type. (design.txt:10)</summary>
-                public readonly global::LadderGen.Expectation BuildsScreensFromTheComponentsOf;
+                public readonly global::LadderGen.Expectation BuildsScreensFromTheComponentsOfTheDesign;
 
                 /// <summary>Checks the contrast, text size and keyboard order of each screen. (design.txt:11)</summary>
-                public readonly global::LadderGen.Expectation ChecksTheContrastTextSizeAnd;
+                public readonly global::LadderGen.Expectation ChecksTheContrastTextSizeAndKeyboard;
             }
 
             /// <inheritdoc cref="Research"/>
@@ -183,9 +183,9 @@ namespace Acme
                         "RunsUsabilityTestsFromAScript",
                         line: 14,
                         "Runs usability tests from a script and reports what participants did.");
-                    KeepsWhatParticipantsSaidApartFrom = Expect(
-                        "design/d1/research/keeps-what-participants-said-apart-from",
-                        "KeepsWhatParticipantsSaidApartFrom",
+                    KeepsWhatParticipantsSaidApartFromWhatTheTeam = Expect(
+                        "design/d1/research/keeps-what-participants-said-apart-from-what-the-team",
+                        "KeepsWhatParticipantsSaidApartFromWhatTheTeam",
                         line: 15,
                         "Keeps what participants said apart from what the team concluded.");
                 }
@@ -194,7 +194,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation RunsUsabilityTestsFromAScript;
 
                 /// <summary>Keeps what participants said apart from what the team concluded. (design.txt:15)</summary>
-                public readonly global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFrom;
+                public readonly global::LadderGen.Expectation KeepsWhatParticipantsSaidApartFromWhatTheTeam;
             }
 
             /// <inheritdoc cref="ProblemFraming"/>
@@ -208,15 +208,15 @@ namespace Acme
                         line: 17,
                         summary: "Briefs that others have written.")
                 {
-                    ConfirmsTheUserTheGoalAnd = Expect(
-                        "design/d1/problem-framing/confirms-the-user-the-goal-and",
-                        "ConfirmsTheUserTheGoalAnd",
+                    ConfirmsTheUserTheGoalAndTheLimits = Expect(
+                        "design/d1/problem-framing/confirms-the-user-the-goal-and-the-limits",
+                        "ConfirmsTheUserTheGoalAndTheLimits",
                         line: 19,
                         "Confirms the user, the goal and the limits of a brief before drawing anything.");
                 }
 
                 /// <summary>Confirms the user, the goal and the limits of a brief before drawing anything. (design.txt:19)</summary>
-                public readonly global::LadderGen.Expectation ConfirmsTheUserTheGoalAnd;
+                public readonly global::LadderGen.Expectation ConfirmsTheUserTheGoalAndTheLimits;
             }
 
             /// <inheritdoc cref="Handover"/>
@@ -230,23 +230,23 @@ namespace Acme
                         line: 20,
                         summary: "One feature and its engineers.")
                 {
-                    SuppliesEngineersWithEveryStateAnd = Expect(
-                        "design/d1/handover/supplies-engineers-with-every-state-and",
-                        "SuppliesEngineersWithEveryStateAnd",
+                    SuppliesEngineersWithEveryStateAndMeasurement = Expect(
+                        "design/d1/handover/supplies-engineers-with-every-state-and-measurement",
+                        "SuppliesEngineersWithEveryStateAndMeasurement",
                         line: 22,
                         "Supplies engineers with every state and measurement of a screen.");
-                    ComparesTheBuiltFeatureWithThe = Expect(
-                        "design/d1/handover/compares-the-built-feature-with-the",
-                        "ComparesTheBuiltFeatureWithThe",
+                    ComparesTheBuiltFeatureWithTheDesign = Expect(
+                        "design/d1/handover/compares-the-built-feature-with-the-design",
+                        "ComparesTheBuiltFeatureWithTheDesign",
                         line: 23,
                         "Compares the built feature with the design, and reports differences before the release.");
                 }
 
                 /// <summary>Supplies engineers with every state and measurement of a screen. (design.txt:22)</summary>
-                public readonly global::LadderGen.Expectation SuppliesEngineersWithEveryStateAnd;
+                public readonly global::LadderGen.Expectation SuppliesEngineersWithEveryStateAndMeasurement;
 
                 /// <summary>Compares the built feature with the design, and reports differences before the release. (design.txt:23)</summary>
-                public readonly global::LadderGen.Expectation ComparesTheBuiltFeatureWithThe;
+                public readonly global::LadderGen.Expectation ComparesTheBuiltFeatureWithTheDesign;
             }
 
             /// <inheritdoc cref="Critique"/>
@@ -260,9 +260,9 @@ namespace Acme
                         line: 25,
                         summary: "Their own work and that of teammates.")
                 {
-                    PresentsUnfinishedWorkAndSaysWhich = Expect(
-                        "design/d1/critique/presents-unfinished-work-and-says-which",
-                        "PresentsUnfinishedWorkAndSaysWhich",
+                    PresentsUnfinishedWorkAndSaysWhichComments = Expect(
+                        "design/d1/critique/presents-unfinished-work-and-says-which-comments",
+                        "PresentsUnfinishedWorkAndSaysWhichComments",
                         line: 27,
                         "Presents unfinished work, and says which comments would help.");
                     JudgesTeammatesDesignsByTheirGoals = Expect(
@@ -273,7 +273,7 @@ namespace Acme
                 }
 
                 /// <summary>Presents unfinished work, and says which comments would help. (design.txt:27)</summary>
-                public readonly global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhich;
+                public readonly global::LadderGen.Expectation PresentsUnfinishedWorkAndSaysWhichComments;
 
                 /// <summary>Judges teammates' designs by their goals instead of by taste. (design.txt:28)</summary>
                 public readonly global::LadderGen.Expectation JudgesTeammatesDesignsByTheirGoals;
@@ -290,15 +290,15 @@ namespace Acme
                         line: 29,
                         summary: "The people who build the feature.")
                 {
-                    ListsOpenDesignQuestionsWhereThe = Expect(
-                        "design/d1/collaboration/lists-open-design-questions-where-the",
-                        "ListsOpenDesignQuestionsWhereThe",
+                    ListsOpenDesignQuestionsWhereTheProduct = Expect(
+                        "design/d1/collaboration/lists-open-design-questions-where-the-product",
+                        "ListsOpenDesignQuestionsWhereTheProduct",
                         line: 31,
                         "Lists open design questions where the product manager and the engineers can see them.");
                 }
 
                 /// <summary>Lists open design questions where the product manager and the engineers can see them. (design.txt:31)</summary>
-                public readonly global::LadderGen.Expectation ListsOpenDesignQuestionsWhereThe;
+                public readonly global::LadderGen.Expectation ListsOpenDesignQuestionsWhereTheProduct;
             }
         }
 
@@ -364,9 +364,9 @@ namespace Acme
                         line: 36,
                         summary: "Journeys that cross several features.")
                 {
-                    SimplifiesJourneysAcrossFeaturesIncludingThose = Expect(
-                        "design/senior/interaction-design/simplifies-journeys-across-features-including-those",
-                        "SimplifiesJourneysAcrossFeaturesIncludingThose",
+                    SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong = Expect(
+                        "design/senior/interaction-design/simplifies-journeys-across-features-including-those-that-belong",
+                        "SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong",
                         line: 38,
                         "Simplifies journeys across features, including those that belong to other teams.");
                     CreatesAPatternWhereExistingOnes = Expect(
@@ -377,7 +377,7 @@ namespace Acme
                 }
 
                 /// <summary>Simplifies journeys across features, including those that belong to other teams. (design.txt:38)</summary>
-                public readonly global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThose;
+                public readonly global::LadderGen.Expectation SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong;
 
                 /// <summary>Creates a pattern where existing ones fail, and adds it to the design system. (design.txt:39)</summary>
                 public readonly global::LadderGen.Expectation CreatesAPatternWhereExistingOnes;
@@ -399,9 +399,9 @@ namespace Acme
                         "OrdersDenseScreensSoThatPeople",
                         line: 42,
                         "Orders dense screens so that people find the next step unaided.");
-                    PlansLayoutsForLanguagesDevicesAnd = Expect(
-                        "design/senior/visual-design/plans-layouts-for-languages-devices-and",
-                        "PlansLayoutsForLanguagesDevicesAnd",
+                    PlansLayoutsForLanguagesDevicesAndAssistive = Expect(
+                        "design/senior/visual-design/plans-layouts-for-languages-devices-and-assistive",
+                        "PlansLayoutsForLanguagesDevicesAndAssistive",
                         line: 43,
                         "Plans layouts for languages, devices and assistive technology from the first sketch.");
                 }
@@ -410,7 +410,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation OrdersDenseScreensSoThatPeople;
 
                 /// <summary>Plans layouts for languages, devices and assistive technology from the first sketch. (design.txt:43)</summary>
-                public readonly global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAnd;
+                public readonly global::LadderGen.Expectation PlansLayoutsForLanguagesDevicesAndAssistive;
             }
 
             /// <inheritdoc cref="Research"/>
@@ -424,23 +424,23 @@ namespace Acme
                         line: 44,
                         summary: "Studies of any common kind.")
                 {
-                    ChoosesTheMethodThatFitsThe = Expect(
-                        "design/senior/research/chooses-the-method-that-fits-the",
-                        "ChoosesTheMethodThatFitsThe",
+                    ChoosesTheMethodThatFitsTheQuestion = Expect(
+                        "design/senior/research/chooses-the-method-that-fits-the-question",
+                        "ChoosesTheMethodThatFitsTheQuestion",
                         line: 46,
                         "Chooses the method that fits the question, and runs the study alone.");
-                    TurnsFindingsIntoChangesOfThe = Expect(
-                        "design/senior/research/turns-findings-into-changes-of-the",
-                        "TurnsFindingsIntoChangesOfThe",
+                    TurnsFindingsIntoChangesOfTheRoadmap = Expect(
+                        "design/senior/research/turns-findings-into-changes-of-the-roadmap",
+                        "TurnsFindingsIntoChangesOfTheRoadmap",
                         line: 47,
                         "Turns findings into changes of the roadmap together with the product manager.");
                 }
 
                 /// <summary>Chooses the method that fits the question, and runs the study alone. (design.txt:46)</summary>
-                public readonly global::LadderGen.Expectation ChoosesTheMethodThatFitsThe;
+                public readonly global::LadderGen.Expectation ChoosesTheMethodThatFitsTheQuestion;
 
                 /// <summary>Turns findings into changes of the roadmap together with the product manager. (design.txt:47)</summary>
-                public readonly global::LadderGen.Expectation TurnsFindingsIntoChangesOfThe;
+                public readonly global::LadderGen.Expectation TurnsFindingsIntoChangesOfTheRoadmap;
             }
 
             /// <inheritdoc cref="ProblemFraming"/>
@@ -459,9 +459,9 @@ namespace Acme
                         "DevelopsABriefFromABusiness",
                         line: 51,
                         "Develops a brief from a business goal, customer evidence and technical limits.");
-                    ExploresSeveralDirectionsBeforeCommittingTo = Expect(
-                        "design/senior/problem-framing/explores-several-directions-before-committing-to",
-                        "ExploresSeveralDirectionsBeforeCommittingTo",
+                    ExploresSeveralDirectionsBeforeCommittingToOne = Expect(
+                        "design/senior/problem-framing/explores-several-directions-before-committing-to-one",
+                        "ExploresSeveralDirectionsBeforeCommittingToOne",
                         line: 52,
                         "Explores several directions before committing to one, and shows why it was chosen.");
                 }
@@ -470,7 +470,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DevelopsABriefFromABusiness;
 
                 /// <summary>Explores several directions before committing to one, and shows why it was chosen. (design.txt:52)</summary>
-                public readonly global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingTo;
+                public readonly global::LadderGen.Expectation ExploresSeveralDirectionsBeforeCommittingToOne;
             }
 
             /// <inheritdoc cref="Handover"/>
@@ -514,23 +514,23 @@ namespace Acme
                         line: 58,
                         summary: "The work of a team.")
                 {
-                    LeadsCritiqueSessionsFromWhichEach = Expect(
-                        "design/senior/critique/leads-critique-sessions-from-which-each",
-                        "LeadsCritiqueSessionsFromWhichEach",
+                    LeadsCritiqueSessionsFromWhichEachDesigner = Expect(
+                        "design/senior/critique/leads-critique-sessions-from-which-each-designer",
+                        "LeadsCritiqueSessionsFromWhichEachDesigner",
                         line: 60,
                         "Leads critique sessions from which each designer takes a clear next step.");
-                    ShowsLessExperiencedDesignersHowTo = Expect(
-                        "design/senior/critique/shows-less-experienced-designers-how-to",
-                        "ShowsLessExperiencedDesignersHowTo",
+                    ShowsLessExperiencedDesignersHowToJustify = Expect(
+                        "design/senior/critique/shows-less-experienced-designers-how-to-justify",
+                        "ShowsLessExperiencedDesignersHowToJustify",
                         line: 61,
                         "Shows less experienced designers how to justify a choice with evidence.");
                 }
 
                 /// <summary>Leads critique sessions from which each designer takes a clear next step. (design.txt:60)</summary>
-                public readonly global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEach;
+                public readonly global::LadderGen.Expectation LeadsCritiqueSessionsFromWhichEachDesigner;
 
                 /// <summary>Shows less experienced designers how to justify a choice with evidence. (design.txt:61)</summary>
-                public readonly global::LadderGen.Expectation ShowsLessExperiencedDesignersHowTo;
+                public readonly global::LadderGen.Expectation ShowsLessExperiencedDesignersHowToJustify;
             }
 
             /// <inheritdoc cref="Collaboration"/>
@@ -631,9 +631,9 @@ namespace Acme
                         "DefinesInteractionPrinciplesThatTeamsApply",
                         line: 72,
                         "Defines interaction principles that teams apply without asking for approval.");
-                    DesignsForTechnologyAndSituationsThat = Expect(
-                        "design/principal/interaction-design/designs-for-technology-and-situations-that",
-                        "DesignsForTechnologyAndSituationsThat",
+                    DesignsForTechnologyAndSituationsThatAreNew = Expect(
+                        "design/principal/interaction-design/designs-for-technology-and-situations-that-are-new",
+                        "DesignsForTechnologyAndSituationsThatAreNew",
                         line: 73,
                         "Designs for technology and situations that are new to the company.");
                 }
@@ -642,7 +642,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DefinesInteractionPrinciplesThatTeamsApply;
 
                 /// <summary>Designs for technology and situations that are new to the company. (design.txt:73)</summary>
-                public readonly global::LadderGen.Expectation DesignsForTechnologyAndSituationsThat;
+                public readonly global::LadderGen.Expectation DesignsForTechnologyAndSituationsThatAreNew;
             }
 
             /// <inheritdoc cref="VisualDesign"/>
@@ -656,9 +656,9 @@ namespace Acme
                         line: 74,
                         summary: "The design system as a whole.")
                 {
-                    DirectsTheDesignSystemIncludingWhat = Expect(
-                        "design/principal/visual-design/directs-the-design-system-including-what",
-                        "DirectsTheDesignSystemIncludingWhat",
+                    DirectsTheDesignSystemIncludingWhatIsTaken = Expect(
+                        "design/principal/visual-design/directs-the-design-system-including-what-is-taken",
+                        "DirectsTheDesignSystemIncludingWhatIsTaken",
                         line: 76,
                         "Directs the design system, including what is taken out of it.");
                     ResolvesConflictsBetweenBrandAndUsability = Expect(
@@ -669,7 +669,7 @@ namespace Acme
                 }
 
                 /// <summary>Directs the design system, including what is taken out of it. (design.txt:76)</summary>
-                public readonly global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhat;
+                public readonly global::LadderGen.Expectation DirectsTheDesignSystemIncludingWhatIsTaken;
 
                 /// <summary>Resolves conflicts between brand and usability through tests. (design.txt:77)</summary>
                 public readonly global::LadderGen.Expectation ResolvesConflictsBetweenBrandAndUsability;
@@ -686,23 +686,23 @@ namespace Acme
                         line: 78,
                         summary: "The questions of the coming years.")
                 {
-                    PlansAResearchProgramAroundThe = Expect(
-                        "design/principal/research/plans-a-research-program-around-the",
-                        "PlansAResearchProgramAroundThe",
+                    PlansAResearchProgramAroundTheQuestions = Expect(
+                        "design/principal/research/plans-a-research-program-around-the-questions",
+                        "PlansAResearchProgramAroundTheQuestions",
                         line: 80,
                         "Plans a research program around the questions the company will face next.");
-                    ChallengesAcceptedBeliefsAboutUsersWith = Expect(
-                        "design/principal/research/challenges-accepted-beliefs-about-users-with",
-                        "ChallengesAcceptedBeliefsAboutUsersWith",
+                    ChallengesAcceptedBeliefsAboutUsersWithNew = Expect(
+                        "design/principal/research/challenges-accepted-beliefs-about-users-with-new",
+                        "ChallengesAcceptedBeliefsAboutUsersWithNew",
                         line: 81,
                         "Challenges accepted beliefs about users with new evidence.");
                 }
 
                 /// <summary>Plans a research program around the questions the company will face next. (design.txt:80)</summary>
-                public readonly global::LadderGen.Expectation PlansAResearchProgramAroundThe;
+                public readonly global::LadderGen.Expectation PlansAResearchProgramAroundTheQuestions;
 
                 /// <summary>Challenges accepted beliefs about users with new evidence. (design.txt:81)</summary>
-                public readonly global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWith;
+                public readonly global::LadderGen.Expectation ChallengesAcceptedBeliefsAboutUsersWithNew;
             }
 
             /// <inheritdoc cref="ProblemFraming"/>
@@ -716,23 +716,23 @@ namespace Acme
                         line: 83,
                         summary: "Problems that nobody has named yet.")
                 {
-                    DiscoversUnmetNeedsThatLeadTo = Expect(
-                        "design/principal/problem-framing/discovers-unmet-needs-that-lead-to",
-                        "DiscoversUnmetNeedsThatLeadTo",
+                    DiscoversUnmetNeedsThatLeadToNew = Expect(
+                        "design/principal/problem-framing/discovers-unmet-needs-that-lead-to-new",
+                        "DiscoversUnmetNeedsThatLeadToNew",
                         line: 85,
                         "Discovers unmet needs that lead to new products.");
-                    BuildsPrototypesInWhichExecutivesCan = Expect(
-                        "design/principal/problem-framing/builds-prototypes-in-which-executives-can",
-                        "BuildsPrototypesInWhichExecutivesCan",
+                    BuildsPrototypesInWhichExecutivesCanTry = Expect(
+                        "design/principal/problem-framing/builds-prototypes-in-which-executives-can-try",
+                        "BuildsPrototypesInWhichExecutivesCanTry",
                         line: 86,
                         "Builds prototypes in which executives can try possible futures of a product.");
                 }
 
                 /// <summary>Discovers unmet needs that lead to new products. (design.txt:85)</summary>
-                public readonly global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadTo;
+                public readonly global::LadderGen.Expectation DiscoversUnmetNeedsThatLeadToNew;
 
                 /// <summary>Builds prototypes in which executives can try possible futures of a product. (design.txt:86)</summary>
-                public readonly global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCan;
+                public readonly global::LadderGen.Expectation BuildsPrototypesInWhichExecutivesCanTry;
             }
 
             /// <inheritdoc cref="Handover"/>
@@ -746,9 +746,9 @@ namespace Acme
                         line: 87,
                         summary: "The way design and engineering work together.")
                 {
-                    RepairsTheProcessBetweenDesignAnd = Expect(
-                        "design/principal/handover/repairs-the-process-between-design-and",
-                        "RepairsTheProcessBetweenDesignAnd",
+                    RepairsTheProcessBetweenDesignAndEngineering = Expect(
+                        "design/principal/handover/repairs-the-process-between-design-and-engineering",
+                        "RepairsTheProcessBetweenDesignAndEngineering",
                         line: 89,
                         "Repairs the process between design and engineering where it lowers the quality of products.");
                     DefinesTheQualityThatEveryRelease = Expect(
@@ -759,7 +759,7 @@ namespace Acme
                 }
 
                 /// <summary>Repairs the process between design and engineering where it lowers the quality of products. (design.txt:89)</summary>
-                public readonly global::LadderGen.Expectation RepairsTheProcessBetweenDesignAnd;
+                public readonly global::LadderGen.Expectation RepairsTheProcessBetweenDesignAndEngineering;
 
                 /// <summary>Defines the quality that every release must reach, and how to check it. (design.txt:90)</summary>
                 public readonly global::LadderGen.Expectation DefinesTheQualityThatEveryRelease;
@@ -806,9 +806,9 @@ namespace Acme
                         line: 96,
                         summary: "The leaders of the company.")
                 {
-                    BringsTheHeadsOfProductAnd = Expect(
-                        "design/principal/collaboration/brings-the-heads-of-product-and",
-                        "BringsTheHeadsOfProductAnd",
+                    BringsTheHeadsOfProductAndEngineering = Expect(
+                        "design/principal/collaboration/brings-the-heads-of-product-and-engineering",
+                        "BringsTheHeadsOfProductAndEngineering",
                         line: 98,
                         "Brings the heads of product and engineering to a shared direction before teams are assigned.");
                     RepresentsDesignInDecisionsOnBudgets = Expect(
@@ -819,7 +819,7 @@ namespace Acme
                 }
 
                 /// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned. (design.txt:98)</summary>
-                public readonly global::LadderGen.Expectation BringsTheHeadsOfProductAnd;
+                public readonly global::LadderGen.Expectation BringsTheHeadsOfProductAndEngineering;
 
                 /// <summary>Represents design in decisions on budgets, hiring and acquisitions. (design.txt:99)</summary>
                 public readonly global::LadderGen.Expectation RepresentsDesignInDecisionsOnBudgets;
@@ -974,7 +974,7 @@ namespace Acme
                     public const string DesignsAFlowForItsUsual = "design/d1/interaction-design/designs-a-flow-for-its-usual";
 
                     /// <summary>Looks for an existing pattern before drawing a new one.</summary>
-                    public const string LooksForAnExistingPatternBefore = "design/d1/interaction-design/looks-for-an-existing-pattern-before";
+                    public const string LooksForAnExistingPatternBeforeDrawing = "design/d1/interaction-design/looks-for-an-existing-pattern-before-drawing";
                 }
 
                 /// <summary>Visual Design</summary>
@@ -984,10 +984,10 @@ namespace Acme
                     public const string Id = "design/d1/visual-design";
 
                     /// <summary>Builds screens from the components of the design system, with correct spacing, color and type.</summary>
-                    public const string BuildsScreensFromTheComponentsOf = "design/d1/visual-design/builds-screens-from-the-components-of";
+                    public const string BuildsScreensFromTheComponentsOfTheDesign = "design/d1/visual-design/builds-screens-from-the-components-of-the-design";
 
                     /// <summary>Checks the contrast, text size and keyboard order of each screen.</summary>
-                    public const string ChecksTheContrastTextSizeAnd = "design/d1/visual-design/checks-the-contrast-text-size-and";
+                    public const string ChecksTheContrastTextSizeAndKeyboard = "design/d1/visual-design/checks-the-contrast-text-size-and-keyboard";
                 }
 
                 /// <summary>Research</summary>
@@ -1000,7 +1000,7 @@ namespace Acme
                     public const string RunsUsabilityTestsFromAScript = "design/d1/research/runs-usability-tests-from-a-script";
 
                     /// <summary>Keeps what participants said apart from what the team concluded.</summary>
-                    public const string KeepsWhatParticipantsSaidApartFrom = "design/d1/research/keeps-what-participants-said-apart-from";
+                    public const string KeepsWhatParticipantsSaidApartFromWhatTheTeam = "design/d1/research/keeps-what-participants-said-apart-from-what-the-team";
                 }
 
                 /// <summary>Problem Framing</summary>
@@ -1010,7 +1010,7 @@ namespace Acme
                     public const string Id = "design/d1/problem-framing";
 
                     /// <summary>Confirms the user, the goal and the limits of a brief before drawing anything.</summary>
-                    public const string ConfirmsTheUserTheGoalAnd = "design/d1/problem-framing/confirms-the-user-the-goal-and";
+                    public const string ConfirmsTheUserTheGoalAndTheLimits = "design/d1/problem-framing/confirms-the-user-the-goal-and-the-limits";
                 }
 
                 /// <summary>Handover</summary>
@@ -1020,10 +1020,10 @@ namespace Acme
                     public const string Id = "design/d1/handover";
 
                     /// <summary>Supplies engineers with every state and measurement of a screen.</summary>
-                    public const string SuppliesEngineersWithEveryStateAnd = "design/d1/handover/supplies-engineers-with-every-state-and";
+                    public const string SuppliesEngineersWithEveryStateAndMeasurement = "design/d1/handover/supplies-engineers-with-every-state-and-measurement";
 
                     /// <summary>Compares the built feature with the design, and reports differences before the release.</summary>
-                    public const string ComparesTheBuiltFeatureWithThe = "design/d1/handover/compares-the-built-feature-with-the";
+                    public const string ComparesTheBuiltFeatureWithTheDesign = "design/d1/handover/compares-the-built-feature-with-the-design";
                 }
 
                 /// <summary>Critique</summary>
@@ -1033,7 +1033,7 @@ namespace Acme
                     public const string Id = "design/d1/critique";
 
                     /// <summary>Presents unfinished work, and says which comments would help.</summary>
-                    public const string PresentsUnfinishedWorkAndSaysWhich = "design/d1/critique/presents-unfinished-work-and-says-which";
+                    public const string PresentsUnfinishedWorkAndSaysWhichComments = "design/d1/critique/presents-unfinished-work-and-says-which-comments";
 
                     /// <summary>Judges teammates' designs by their goals instead of by taste.</summary>
                     public const string JudgesTeammatesDesignsByTheirGoals = "design/d1/critique/judges-teammates-designs-by-their-goals";
@@ -1046,7 +1046,7 @@ namespace Acme
                     public const string Id = "design/d1/collaboration";
 
                     /// <summary>Lists open design questions where the product manager and the engineers can see them.</summary>
-                    public const string ListsOpenDesignQuestionsWhereThe = "design/d1/collaboration/lists-open-design-questions-where-the";
+                    public const string ListsOpenDesignQuestionsWhereTheProduct = "design/d1/collaboration/lists-open-design-questions-where-the-product";
                 }
             }
 
@@ -1063,7 +1063,7 @@ namespace Acme
                     public const string Id = "design/senior/interaction-design";
 
                     /// <summary>Simplifies journeys across features, including those that belong to other teams.</summary>
-                    public const string SimplifiesJourneysAcrossFeaturesIncludingThose = "design/senior/interaction-design/simplifies-journeys-across-features-including-those";
+                    public const string SimplifiesJourneysAcrossFeaturesIncludingThoseThatBelong = "design/senior/interaction-design/simplifies-journeys-across-features-including-those-that-belong";
 
                     /// <summary>Creates a pattern where existing ones fail, and adds it to the design system.</summary>
                     public const string CreatesAPatternWhereExistingOnes = "design/senior/interaction-design/creates-a-pattern-where-existing-ones";
@@ -1079,7 +1079,7 @@ namespace Acme
                     public const string OrdersDenseScreensSoThatPeople = "design/senior/visual-design/orders-dense-screens-so-that-people";
 
                     /// <summary>Plans layouts for languages, devices and assistive technology from the first sketch.</summary>
-                    public const string PlansLayoutsForLanguagesDevicesAnd = "design/senior/visual-design/plans-layouts-for-languages-devices-and";
+                    public const string PlansLayoutsForLanguagesDevicesAndAssistive = "design/senior/visual-design/plans-layouts-for-languages-devices-and-assistive";
                 }
 
                 /// <summary>Research</summary>
@@ -1089,10 +1089,10 @@ namespace Acme
                     public const string Id = "design/senior/research";
 
                     /// <summary>Chooses the method that fits the question, and runs the study alone.</summary>
-                    public const string ChoosesTheMethodThatFitsThe = "design/senior/research/chooses-the-method-that-fits-the";
+                    public const string ChoosesTheMethodThatFitsTheQuestion = "design/senior/research/chooses-the-method-that-fits-the-question";
 
                     /// <summary>Turns findings into changes of the roadmap together with the product manager.</summary>
-                    public const string TurnsFindingsIntoChangesOfThe = "design/senior/research/turns-findings-into-changes-of-the";
+                    public const string TurnsFindingsIntoChangesOfTheRoadmap = "design/senior/research/turns-findings-into-changes-of-the-roadmap";
                 }
 
                 /// <summary>Problem Framing</summary>
@@ -1105,7 +1105,7 @@ namespace Acme
                     public const string DevelopsABriefFromABusiness = "design/senior/problem-framing/develops-a-brief-from-a-business";
 
                     /// <summary>Explores several directions before committing to one, and shows why it was chosen.</summary>
-                    public const string ExploresSeveralDirectionsBeforeCommittingTo = "design/senior/problem-framing/explores-several-directions-before-committing-to";
+                    public const string ExploresSeveralDirectionsBeforeCommittingToOne = "design/senior/problem-framing/explores-several-directions-before-committing-to-one";
                 }
 
                 /// <summary>Handover</summary>
@@ -1128,10 +1128,10 @@ namespace Acme
                     public const string Id = "design/senior/critique";
 
                     /// <summary>Leads critique sessions from which each designer takes a clear next step.</summary>
-                    public const string LeadsCritiqueSessionsFromWhichEach = "design/senior/critique/leads-critique-sessions-from-which-each";
+                    public const string LeadsCritiqueSessionsFromWhichEachDesigner = "design/senior/critique/leads-critique-sessions-from-which-each-designer";
 
                     /// <summary>Shows less experienced designers how to justify a choice with evidence.</summary>
-                    public const string ShowsLessExperiencedDesignersHowTo = "design/senior/critique/shows-less-experienced-designers-how-to";
+                    public const string ShowsLessExperiencedDesignersHowToJustify = "design/senior/critique/shows-less-experienced-designers-how-to-justify";
                 }
 
                 /// <summary>Collaboration</summary>
@@ -1164,7 +1164,7 @@ namespace Acme
                     public const string DefinesInteractionPrinciplesThatTeamsApply = "design/principal/interaction-design/defines-interaction-principles-that-teams-apply";
 
                     /// <summary>Designs for technology and situations that are new to the company.</summary>
-                    public const string DesignsForTechnologyAndSituationsThat = "design/principal/interaction-design/designs-for-technology-and-situations-that";
+                    public const string DesignsForTechnologyAndSituationsThatAreNew = "design/principal/interaction-design/designs-for-technology-and-situations-that-are-new";
                 }
 
                 /// <summary>Visual Design</summary>
@@ -1174,7 +1174,7 @@ namespace Acme
                     public const string Id = "design/principal/visual-design";
 
                     /// <summary>Directs the design system, including what is taken out of it.</summary>
-                    public const string DirectsTheDesignSystemIncludingWhat = "design/principal/visual-design/directs-the-design-system-including-what";
+                    public const string DirectsTheDesignSystemIncludingWhatIsTaken = "design/principal/visual-design/directs-the-design-system-including-what-is-taken";
 
                     /// <summary>Resolves conflicts between brand and usability through tests.</summary>
                     public const string ResolvesConflictsBetweenBrandAndUsability = "design/principal/visual-design/resolves-conflicts-between-brand-and-usability";
@@ -1187,10 +1187,10 @@ namespace Acme
                     public const string Id = "design/principal/research";
 
                     /// <summary>Plans a research program around the questions the company will face next.</summary>
-                    public const string PlansAResearchProgramAroundThe = "design/principal/research/plans-a-research-program-around-the";
+                    public const string PlansAResearchProgramAroundTheQuestions = "design/principal/research/plans-a-research-program-around-the-questions";
 
                     /// <summary>Challenges accepted beliefs about users with new evidence.</summary>
-                    public const string ChallengesAcceptedBeliefsAboutUsersWith = "design/principal/research/challenges-accepted-beliefs-about-users-with";
+                    public const string ChallengesAcceptedBeliefsAboutUsersWithNew = "design/principal/research/challenges-accepted-beliefs-about-users-with-new";
                 }
 
                 /// <summary>Problem Framing</summary>
@@ -1200,10 +1200,10 @@ namespace Acme
                     public const string Id = "design/principal/problem-framing";
 
                     /// <summary>Discovers unmet needs that lead to new products.</summary>
-                    public const string DiscoversUnmetNeedsThatLeadTo = "design/principal/problem-framing/discovers-unmet-needs-that-lead-to";
+                    public const string DiscoversUnmetNeedsThatLeadToNew = "design/principal/problem-framing/discovers-unmet-needs-that-lead-to-new";
 
                     /// <summary>Builds prototypes in which executives can try possible futures of a product.</summary>
-                    public const string BuildsPrototypesInWhichExecutivesCan = "design/principal/problem-framing/builds-prototypes-in-which-executives-can";
+                    public const string BuildsPrototypesInWhichExecutivesCanTry = "design/principal/problem-framing/builds-prototypes-in-which-executives-can-try";
                 }
 
                 /// <summary>Handover</summary>
@@ -1213,7 +1213,7 @@ namespace Acme
                     public const string Id = "design/principal/handover";
 
                     /// <summary>Repairs the process between design and engineering where it lowers the quality of products.</summary>
-                    public const string RepairsTheProcessBetweenDesignAnd = "design/principal/handover/repairs-the-process-between-design-and";
+                    public const string RepairsTheProcessBetweenDesignAndEngineering = "design/principal/handover/repairs-the-process-between-design-and-engineering";
 
                     /// <summary>Defines the quality that every release must reach, and how to check it.</summary>
                     public const string DefinesTheQualityThatEveryRelease = "design/principal/handover/defines-the-quality-that-every-release";
@@ -1239,7 +1239,7 @@ namespace Acme
                     public const string Id = "design/principal/collaboration";
 
                     /// <summary>Brings the heads of product and engineering to a shared direction before teams are assigned.</summary>
-                    public const string BringsTheHeadsOfProductAnd = "design/principal/collaboration/brings-the-heads-of-product-and";
+                    public const string BringsTheHeadsOfProductAndEngineering = "design/principal/collaboration/brings-the-heads-of-product-and-engineering";
 
                     /// <summary>Represents design in decisions on budgets, hiring and acquisitions.</summary>
                     public const string RepresentsDesignInDecisionsOnBudgets = "design/principal/collaboration/represents-design-in-decisions-on-budgets";

@@ -38,6 +38,11 @@ namespace Acme
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static bool TryFind<TPart>(string id, out TPart part) where TPart : global::LadderGen.LadderPart => All.TryFind<TPart>(id, out part);
 
+        /// <inheritdoc cref="global::LadderGen.LadderSet.RenamedIds"/>
+        [global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::LadderGen.ReadOnlyList<(string Old, string New)> RenamedIds => All.RenamedIds;
+
         [global::System.CodeDom.Compiler.GeneratedCode("LadderGen", "0.0.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class AllLadders

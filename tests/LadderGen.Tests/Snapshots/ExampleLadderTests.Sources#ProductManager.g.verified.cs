@@ -172,15 +172,15 @@ namespace Acme
                 internal ResearchExpectations(global::LadderGen.Level level)
                     : base(level, "Research", "product-manager/associate/research", line: 10)
                 {
-                    PreparesInterviewQuestionsThatDoNot = Expect(
-                        "product-manager/associate/research/prepares-interview-questions-that-do-not",
-                        "PreparesInterviewQuestionsThatDoNot",
+                    PreparesInterviewQuestionsThatDoNotSuggest = Expect(
+                        "product-manager/associate/research/prepares-interview-questions-that-do-not-suggest",
+                        "PreparesInterviewQuestionsThatDoNotSuggest",
                         line: 10,
                         "Prepares interview questions that do not suggest their answers.");
                 }
 
                 /// <summary>Prepares interview questions that do not suggest their answers. (product-manager.md:10)</summary>
-                public readonly global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNot;
+                public readonly global::LadderGen.Expectation PreparesInterviewQuestionsThatDoNotSuggest;
             }
 
             /// <inheritdoc cref="UseOfData"/>
@@ -189,15 +189,15 @@ namespace Acme
                 internal UseOfDataExpectations(global::LadderGen.Level level)
                     : base(level, "UseOfData", "product-manager/associate/use-of-data", line: 11)
                 {
-                    AnswersQuestionsAboutTheUseOf = Expect(
-                        "product-manager/associate/use-of-data/answers-questions-about-the-use-of",
-                        "AnswersQuestionsAboutTheUseOf",
+                    AnswersQuestionsAboutTheUseOfAFeature = Expect(
+                        "product-manager/associate/use-of-data/answers-questions-about-the-use-of-a-feature",
+                        "AnswersQuestionsAboutTheUseOfAFeature",
                         line: 11,
                         "Answers questions about the use of a feature from existing reports.");
                 }
 
                 /// <summary>Answers questions about the use of a feature from existing reports. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation AnswersQuestionsAboutTheUseOf;
+                public readonly global::LadderGen.Expectation AnswersQuestionsAboutTheUseOfAFeature;
             }
 
             /// <inheritdoc cref="Experiments"/>
@@ -308,15 +308,15 @@ namespace Acme
                 internal LaunchesExpectations(global::LadderGen.Level level)
                     : base(level, "Launches", "product-manager/associate/launches", line: 18)
                 {
-                    PreparesReleaseNotesAndChecksThem = Expect(
-                        "product-manager/associate/launches/prepares-release-notes-and-checks-them",
-                        "PreparesReleaseNotesAndChecksThem",
+                    PreparesReleaseNotesAndChecksThemWithSupport = Expect(
+                        "product-manager/associate/launches/prepares-release-notes-and-checks-them-with-support",
+                        "PreparesReleaseNotesAndChecksThemWithSupport",
                         line: 18,
                         "Prepares release notes and checks them with support before the release.");
                 }
 
                 /// <summary>Prepares release notes and checks them with support before the release. (product-manager.md:18)</summary>
-                public readonly global::LadderGen.Expectation PreparesReleaseNotesAndChecksThem;
+                public readonly global::LadderGen.Expectation PreparesReleaseNotesAndChecksThemWithSupport;
             }
 
             /// <inheritdoc cref="OutcomeReview"/>
@@ -325,15 +325,15 @@ namespace Acme
                 internal OutcomeReviewExpectations(global::LadderGen.Level level)
                     : base(level, "OutcomeReview", "product-manager/associate/outcome-review", line: 19)
                 {
-                    ReportsTheFirstMonthsUseOf = Expect(
-                        "product-manager/associate/outcome-review/reports-the-first-months-use-of",
-                        "ReportsTheFirstMonthsUseOf",
+                    ReportsTheFirstMonthsUseOfAFeature = Expect(
+                        "product-manager/associate/outcome-review/reports-the-first-months-use-of-a-feature",
+                        "ReportsTheFirstMonthsUseOfAFeature",
                         line: 19,
                         "Reports the first month's use of a feature against its target.");
                 }
 
                 /// <summary>Reports the first month's use of a feature against its target. (product-manager.md:19)</summary>
-                public readonly global::LadderGen.Expectation ReportsTheFirstMonthsUseOf;
+                public readonly global::LadderGen.Expectation ReportsTheFirstMonthsUseOfAFeature;
             }
 
             /// <inheritdoc cref="Stakeholders"/>
@@ -359,15 +359,15 @@ namespace Acme
                 internal DecisionsExpectations(global::LadderGen.Level level)
                     : base(level, "Decisions", "product-manager/associate/decisions", line: 21)
                 {
-                    RecordsDecisionsAndTheirReasonsWhere = Expect(
-                        "product-manager/associate/decisions/records-decisions-and-their-reasons-where",
-                        "RecordsDecisionsAndTheirReasonsWhere",
+                    RecordsDecisionsAndTheirReasonsWhereTheTeam = Expect(
+                        "product-manager/associate/decisions/records-decisions-and-their-reasons-where-the-team",
+                        "RecordsDecisionsAndTheirReasonsWhereTheTeam",
                         line: 21,
                         "Records decisions and their reasons where the team can find them.");
                 }
 
                 /// <summary>Records decisions and their reasons where the team can find them. (product-manager.md:21)</summary>
-                public readonly global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhere;
+                public readonly global::LadderGen.Expectation RecordsDecisionsAndTheirReasonsWhereTheTeam;
             }
 
             /// <inheritdoc cref="Mentoring"/>
@@ -491,15 +491,15 @@ namespace Acme
                 internal ResearchExpectations(global::LadderGen.Level level)
                     : base(level, "Research", "product-manager/mid/research", line: 10)
                 {
-                    PlansAndRunsAStudyWith = Expect(
-                        "product-manager/mid/research/plans-and-runs-a-study-with",
-                        "PlansAndRunsAStudyWith",
+                    PlansAndRunsAStudyWithTheDesigner = Expect(
+                        "product-manager/mid/research/plans-and-runs-a-study-with-the-designer",
+                        "PlansAndRunsAStudyWithTheDesigner",
                         line: 10,
                         "Plans and runs a study with the designer before committing to a solution.");
                 }
 
                 /// <summary>Plans and runs a study with the designer before committing to a solution. (product-manager.md:10)</summary>
-                public readonly global::LadderGen.Expectation PlansAndRunsAStudyWith;
+                public readonly global::LadderGen.Expectation PlansAndRunsAStudyWithTheDesigner;
             }
 
             /// <inheritdoc cref="UseOfData"/>
@@ -508,15 +508,15 @@ namespace Acme
                 internal UseOfDataExpectations(global::LadderGen.Level level)
                     : base(level, "UseOfData", "product-manager/mid/use-of-data", line: 11)
                 {
-                    ChoosesTheMeasureByWhichA = Expect(
-                        "product-manager/mid/use-of-data/chooses-the-measure-by-which-a",
-                        "ChoosesTheMeasureByWhichA",
+                    ChoosesTheMeasureByWhichAChange = Expect(
+                        "product-manager/mid/use-of-data/chooses-the-measure-by-which-a-change",
+                        "ChoosesTheMeasureByWhichAChange",
                         line: 11,
                         "Chooses the measure by which a change will be judged before it is built.");
                 }
 
                 /// <summary>Chooses the measure by which a change will be judged before it is built. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation ChoosesTheMeasureByWhichA;
+                public readonly global::LadderGen.Expectation ChoosesTheMeasureByWhichAChange;
             }
 
             /// <inheritdoc cref="Experiments"/>
@@ -525,15 +525,15 @@ namespace Acme
                 internal ExperimentsExpectations(global::LadderGen.Level level)
                     : base(level, "Experiments", "product-manager/mid/experiments", line: 12)
                 {
-                    TestsTheRiskiestAssumptionByThe = Expect(
-                        "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the",
-                        "TestsTheRiskiestAssumptionByThe",
+                    TestsTheRiskiestAssumptionByTheCheapest = Expect(
+                        "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the-cheapest",
+                        "TestsTheRiskiestAssumptionByTheCheapest",
                         line: 12,
                         "Tests the riskiest assumption by the cheapest method that can refute it.");
                 }
 
                 /// <summary>Tests the riskiest assumption by the cheapest method that can refute it. (product-manager.md:12)</summary>
-                public readonly global::LadderGen.Expectation TestsTheRiskiestAssumptionByThe;
+                public readonly global::LadderGen.Expectation TestsTheRiskiestAssumptionByTheCheapest;
             }
 
             /// <inheritdoc cref="ProductVision"/>
@@ -593,15 +593,15 @@ namespace Acme
                 internal RequirementsExpectations(global::LadderGen.Level level)
                     : base(level, "Requirements", "product-manager/mid/requirements", line: 16)
                 {
-                    ResolvesOpenQuestionsWithDesignAnd = Expect(
-                        "product-manager/mid/requirements/resolves-open-questions-with-design-and",
-                        "ResolvesOpenQuestionsWithDesignAnd",
+                    ResolvesOpenQuestionsWithDesignAndEngineering = Expect(
+                        "product-manager/mid/requirements/resolves-open-questions-with-design-and-engineering",
+                        "ResolvesOpenQuestionsWithDesignAndEngineering",
                         line: 16,
                         "Resolves open questions with design and engineering before anyone has to wait for an answer.");
                 }
 
                 /// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer. (product-manager.md:16)</summary>
-                public readonly global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAnd;
+                public readonly global::LadderGen.Expectation ResolvesOpenQuestionsWithDesignAndEngineering;
             }
 
             /// <inheritdoc cref="Roadmap"/>
@@ -661,15 +661,15 @@ namespace Acme
                 internal StakeholdersExpectations(global::LadderGen.Level level)
                     : base(level, "Stakeholders", "product-manager/mid/stakeholders", line: 20)
                 {
-                    BringsBadNewsToStakeholdersBefore = Expect(
-                        "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before",
-                        "BringsBadNewsToStakeholdersBefore",
+                    BringsBadNewsToStakeholdersBeforeTheyHear = Expect(
+                        "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before-they-hear",
+                        "BringsBadNewsToStakeholdersBeforeTheyHear",
                         line: 20,
                         "Brings bad news to stakeholders before they hear it from others.");
                 }
 
                 /// <summary>Brings bad news to stakeholders before they hear it from others. (product-manager.md:20)</summary>
-                public readonly global::LadderGen.Expectation BringsBadNewsToStakeholdersBefore;
+                public readonly global::LadderGen.Expectation BringsBadNewsToStakeholdersBeforeTheyHear;
             }
 
             /// <inheritdoc cref="Decisions"/>
@@ -793,15 +793,15 @@ namespace Acme
                 internal CustomerKnowledgeExpectations(global::LadderGen.Level level)
                     : base(level, "CustomerKnowledge", "product-manager/senior/customer-knowledge", line: 9)
                 {
-                    RecognizesNeedsThatCustomersDoNot = Expect(
-                        "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not",
-                        "RecognizesNeedsThatCustomersDoNot",
+                    RecognizesNeedsThatCustomersDoNotVoice = Expect(
+                        "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not-voice",
+                        "RecognizesNeedsThatCustomersDoNotVoice",
                         line: 9,
                         "Recognizes needs that customers do not voice, and confirms them by watching people work.");
                 }
 
                 /// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work. (product-manager.md:9)</summary>
-                public readonly global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNot;
+                public readonly global::LadderGen.Expectation RecognizesNeedsThatCustomersDoNotVoice;
             }
 
             /// <inheritdoc cref="Research"/>
@@ -827,15 +827,15 @@ namespace Acme
                 internal UseOfDataExpectations(global::LadderGen.Level level)
                     : base(level, "UseOfData", "product-manager/senior/use-of-data", line: 11)
                 {
-                    TracesAChangeInRevenueOr = Expect(
-                        "product-manager/senior/use-of-data/traces-a-change-in-revenue-or",
-                        "TracesAChangeInRevenueOr",
+                    TracesAChangeInRevenueOrRetention = Expect(
+                        "product-manager/senior/use-of-data/traces-a-change-in-revenue-or-retention",
+                        "TracesAChangeInRevenueOrRetention",
                         line: 11,
                         "Traces a change in revenue or retention to its causes in the product.");
                 }
 
                 /// <summary>Traces a change in revenue or retention to its causes in the product. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation TracesAChangeInRevenueOr;
+                public readonly global::LadderGen.Expectation TracesAChangeInRevenueOrRetention;
             }
 
             /// <inheritdoc cref="Experiments"/>
@@ -844,15 +844,15 @@ namespace Acme
                 internal ExperimentsExpectations(global::LadderGen.Level level)
                     : base(level, "Experiments", "product-manager/senior/experiments", line: 12)
                 {
-                    PlansASeriesOfExperimentsThat = Expect(
-                        "product-manager/senior/experiments/plans-a-series-of-experiments-that",
-                        "PlansASeriesOfExperimentsThat",
+                    PlansASeriesOfExperimentsThatSettles = Expect(
+                        "product-manager/senior/experiments/plans-a-series-of-experiments-that-settles",
+                        "PlansASeriesOfExperimentsThatSettles",
                         line: 12,
                         "Plans a series of experiments that settles whether an opportunity is worth a team.");
                 }
 
                 /// <summary>Plans a series of experiments that settles whether an opportunity is worth a team. (product-manager.md:12)</summary>
-                public readonly global::LadderGen.Expectation PlansASeriesOfExperimentsThat;
+                public readonly global::LadderGen.Expectation PlansASeriesOfExperimentsThatSettles;
             }
 
             /// <inheritdoc cref="ProductVision"/>
@@ -878,15 +878,15 @@ namespace Acme
                 internal PrioritiesExpectations(global::LadderGen.Level level)
                     : base(level, "Priorities", "product-manager/senior/priorities", line: 14)
                 {
-                    WeighsNewFeaturesAgainstMaintenanceAnd = Expect(
-                        "product-manager/senior/priorities/weighs-new-features-against-maintenance-and",
-                        "WeighsNewFeaturesAgainstMaintenanceAnd",
+                    WeighsNewFeaturesAgainstMaintenanceAndQuality = Expect(
+                        "product-manager/senior/priorities/weighs-new-features-against-maintenance-and-quality",
+                        "WeighsNewFeaturesAgainstMaintenanceAndQuality",
                         line: 14,
                         "Weighs new features against maintenance and quality together with engineers.");
                 }
 
                 /// <summary>Weighs new features against maintenance and quality together with engineers. (product-manager.md:14)</summary>
-                public readonly global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAnd;
+                public readonly global::LadderGen.Expectation WeighsNewFeaturesAgainstMaintenanceAndQuality;
             }
 
             /// <inheritdoc cref="Competition"/>
@@ -895,15 +895,15 @@ namespace Acme
                 internal CompetitionExpectations(global::LadderGen.Level level)
                     : base(level, "Competition", "product-manager/senior/competition", line: 15)
                 {
-                    PredictsHowCompetitorsWillAnswerA = Expect(
-                        "product-manager/senior/competition/predicts-how-competitors-will-answer-a",
-                        "PredictsHowCompetitorsWillAnswerA",
+                    PredictsHowCompetitorsWillAnswerALaunch = Expect(
+                        "product-manager/senior/competition/predicts-how-competitors-will-answer-a-launch",
+                        "PredictsHowCompetitorsWillAnswerALaunch",
                         line: 15,
                         "Predicts how competitors will answer a launch, and prepares for it.");
                 }
 
                 /// <summary>Predicts how competitors will answer a launch, and prepares for it. (product-manager.md:15)</summary>
-                public readonly global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerA;
+                public readonly global::LadderGen.Expectation PredictsHowCompetitorsWillAnswerALaunch;
             }
 
             /// <inheritdoc cref="Requirements"/>
@@ -912,15 +912,15 @@ namespace Acme
                 internal RequirementsExpectations(global::LadderGen.Level level)
                     : base(level, "Requirements", "product-manager/senior/requirements", line: 16)
                 {
-                    FramesProblemsSoThatTeamsCan = Expect(
-                        "product-manager/senior/requirements/frames-problems-so-that-teams-can",
-                        "FramesProblemsSoThatTeamsCan",
+                    FramesProblemsSoThatTeamsCanFind = Expect(
+                        "product-manager/senior/requirements/frames-problems-so-that-teams-can-find",
+                        "FramesProblemsSoThatTeamsCanFind",
                         line: 16,
                         "Frames problems so that teams can find solutions nobody had specified.");
                 }
 
                 /// <summary>Frames problems so that teams can find solutions nobody had specified. (product-manager.md:16)</summary>
-                public readonly global::LadderGen.Expectation FramesProblemsSoThatTeamsCan;
+                public readonly global::LadderGen.Expectation FramesProblemsSoThatTeamsCanFind;
             }
 
             /// <inheritdoc cref="Roadmap"/>
@@ -929,15 +929,15 @@ namespace Acme
                 internal RoadmapExpectations(global::LadderGen.Level level)
                     : base(level, "Roadmap", "product-manager/senior/roadmap", line: 17)
                 {
-                    PlansAcrossTeamsThatDependOn = Expect(
-                        "product-manager/senior/roadmap/plans-across-teams-that-depend-on",
-                        "PlansAcrossTeamsThatDependOn",
+                    PlansAcrossTeamsThatDependOnEachOtherAndSurfaces = Expect(
+                        "product-manager/senior/roadmap/plans-across-teams-that-depend-on-each-other-and-surfaces",
+                        "PlansAcrossTeamsThatDependOnEachOtherAndSurfaces",
                         line: 17,
                         "Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.");
                 }
 
                 /// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead. (product-manager.md:17)</summary>
-                public readonly global::LadderGen.Expectation PlansAcrossTeamsThatDependOn;
+                public readonly global::LadderGen.Expectation PlansAcrossTeamsThatDependOnEachOtherAndSurfaces;
             }
 
             /// <inheritdoc cref="Launches"/>
@@ -946,15 +946,15 @@ namespace Acme
                 internal LaunchesExpectations(global::LadderGen.Level level)
                     : base(level, "Launches", "product-manager/senior/launches", line: 18)
                 {
-                    LeadsLaunchesThatChangePricesOr = Expect(
-                        "product-manager/senior/launches/leads-launches-that-change-prices-or",
-                        "LeadsLaunchesThatChangePricesOr",
+                    LeadsLaunchesThatChangePricesOrContracts = Expect(
+                        "product-manager/senior/launches/leads-launches-that-change-prices-or-contracts",
+                        "LeadsLaunchesThatChangePricesOrContracts",
                         line: 18,
                         "Leads launches that change prices or contracts, with a prepared way back.");
                 }
 
                 /// <summary>Leads launches that change prices or contracts, with a prepared way back. (product-manager.md:18)</summary>
-                public readonly global::LadderGen.Expectation LeadsLaunchesThatChangePricesOr;
+                public readonly global::LadderGen.Expectation LeadsLaunchesThatChangePricesOrContracts;
             }
 
             /// <inheritdoc cref="OutcomeReview"/>
@@ -963,15 +963,15 @@ namespace Acme
                 internal OutcomeReviewExpectations(global::LadderGen.Level level)
                     : base(level, "OutcomeReview", "product-manager/senior/outcome-review", line: 19)
                 {
-                    PublishesWhatFailedAndWhyAnd = Expect(
-                        "product-manager/senior/outcome-review/publishes-what-failed-and-why-and",
-                        "PublishesWhatFailedAndWhyAnd",
+                    PublishesWhatFailedAndWhyAndChanges = Expect(
+                        "product-manager/senior/outcome-review/publishes-what-failed-and-why-and-changes",
+                        "PublishesWhatFailedAndWhyAndChanges",
                         line: 19,
                         "Publishes what failed and why, and changes how the team decides.");
                 }
 
                 /// <summary>Publishes what failed and why, and changes how the team decides. (product-manager.md:19)</summary>
-                public readonly global::LadderGen.Expectation PublishesWhatFailedAndWhyAnd;
+                public readonly global::LadderGen.Expectation PublishesWhatFailedAndWhyAndChanges;
             }
 
             /// <inheritdoc cref="Stakeholders"/>
@@ -980,15 +980,15 @@ namespace Acme
                 internal StakeholdersExpectations(global::LadderGen.Level level)
                     : base(level, "Stakeholders", "product-manager/senior/stakeholders", line: 20)
                 {
-                    LeadsDepartmentsWithConflictingGoalsTo = Expect(
-                        "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to",
-                        "LeadsDepartmentsWithConflictingGoalsTo",
+                    LeadsDepartmentsWithConflictingGoalsToAnAgreement = Expect(
+                        "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to-an-agreement",
+                        "LeadsDepartmentsWithConflictingGoalsToAnAgreement",
                         line: 20,
                         "Leads departments with conflicting goals to an agreement that they keep.");
                 }
 
                 /// <summary>Leads departments with conflicting goals to an agreement that they keep. (product-manager.md:20)</summary>
-                public readonly global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsTo;
+                public readonly global::LadderGen.Expectation LeadsDepartmentsWithConflictingGoalsToAnAgreement;
             }
 
             /// <inheritdoc cref="Decisions"/>
@@ -1014,15 +1014,15 @@ namespace Acme
                 internal MentoringExpectations(global::LadderGen.Level level)
                     : base(level, "Mentoring", "product-manager/senior/mentoring", line: 22)
                 {
-                    CoachesOtherProductManagersOnThe = Expect(
-                        "product-manager/senior/mentoring/coaches-other-product-managers-on-the",
-                        "CoachesOtherProductManagersOnThe",
+                    CoachesOtherProductManagersOnTheHardest = Expect(
+                        "product-manager/senior/mentoring/coaches-other-product-managers-on-the-hardest",
+                        "CoachesOtherProductManagersOnTheHardest",
                         line: 22,
                         "Coaches other product managers on the hardest problem they face.");
                 }
 
                 /// <summary>Coaches other product managers on the hardest problem they face. (product-manager.md:22)</summary>
-                public readonly global::LadderGen.Expectation CoachesOtherProductManagersOnThe;
+                public readonly global::LadderGen.Expectation CoachesOtherProductManagersOnTheHardest;
             }
         }
 
@@ -1146,15 +1146,15 @@ namespace Acme
                 internal UseOfDataExpectations(global::LadderGen.Level level)
                     : base(level, "UseOfData", "product-manager/principal/use-of-data", line: 11)
                 {
-                    DefinesTheFewMeasuresByWhich = Expect(
-                        "product-manager/principal/use-of-data/defines-the-few-measures-by-which",
-                        "DefinesTheFewMeasuresByWhich",
+                    DefinesTheFewMeasuresByWhichTheCompany = Expect(
+                        "product-manager/principal/use-of-data/defines-the-few-measures-by-which-the-company",
+                        "DefinesTheFewMeasuresByWhichTheCompany",
                         line: 11,
                         "Defines the few measures by which the company judges its products.");
                 }
 
                 /// <summary>Defines the few measures by which the company judges its products. (product-manager.md:11)</summary>
-                public readonly global::LadderGen.Expectation DefinesTheFewMeasuresByWhich;
+                public readonly global::LadderGen.Expectation DefinesTheFewMeasuresByWhichTheCompany;
             }
 
             /// <inheritdoc cref="Experiments"/>
@@ -1163,15 +1163,15 @@ namespace Acme
                 internal ExperimentsExpectations(global::LadderGen.Level level)
                     : base(level, "Experiments", "product-manager/principal/experiments", line: 12)
                 {
-                    StopsInitiativesThatTheEvidenceNo = Expect(
-                        "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no",
-                        "StopsInitiativesThatTheEvidenceNo",
+                    StopsInitiativesThatTheEvidenceNoLonger = Expect(
+                        "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no-longer",
+                        "StopsInitiativesThatTheEvidenceNoLonger",
                         line: 12,
                         "Stops initiatives that the evidence no longer supports, including popular ones.");
                 }
 
                 /// <summary>Stops initiatives that the evidence no longer supports, including popular ones. (product-manager.md:12)</summary>
-                public readonly global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNo;
+                public readonly global::LadderGen.Expectation StopsInitiativesThatTheEvidenceNoLonger;
             }
 
             /// <inheritdoc cref="ProductVision"/>
@@ -1299,15 +1299,15 @@ namespace Acme
                 internal StakeholdersExpectations(global::LadderGen.Level level)
                     : base(level, "Stakeholders", "product-manager/principal/stakeholders", line: 20)
                 {
-                    GainsTheExecutiveTeamsSupportFor = Expect(
-                        "product-manager/principal/stakeholders/gains-the-executive-teams-support-for",
-                        "GainsTheExecutiveTeamsSupportFor",
+                    GainsTheExecutiveTeamsSupportForACourse = Expect(
+                        "product-manager/principal/stakeholders/gains-the-executive-teams-support-for-a-course",
+                        "GainsTheExecutiveTeamsSupportForACourse",
                         line: 20,
                         "Gains the executive team's support for a course it first rejected.");
                 }
 
                 /// <summary>Gains the executive team's support for a course it first rejected. (product-manager.md:20)</summary>
-                public readonly global::LadderGen.Expectation GainsTheExecutiveTeamsSupportFor;
+                public readonly global::LadderGen.Expectation GainsTheExecutiveTeamsSupportForACourse;
             }
 
             /// <inheritdoc cref="Decisions"/>
@@ -1563,7 +1563,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/research";
 
                     /// <summary>Prepares interview questions that do not suggest their answers.</summary>
-                    public const string PreparesInterviewQuestionsThatDoNot = "product-manager/associate/research/prepares-interview-questions-that-do-not";
+                    public const string PreparesInterviewQuestionsThatDoNotSuggest = "product-manager/associate/research/prepares-interview-questions-that-do-not-suggest";
                 }
 
                 /// <summary>Use of data</summary>
@@ -1573,7 +1573,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/use-of-data";
 
                     /// <summary>Answers questions about the use of a feature from existing reports.</summary>
-                    public const string AnswersQuestionsAboutTheUseOf = "product-manager/associate/use-of-data/answers-questions-about-the-use-of";
+                    public const string AnswersQuestionsAboutTheUseOfAFeature = "product-manager/associate/use-of-data/answers-questions-about-the-use-of-a-feature";
                 }
 
                 /// <summary>Experiments</summary>
@@ -1643,7 +1643,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/launches";
 
                     /// <summary>Prepares release notes and checks them with support before the release.</summary>
-                    public const string PreparesReleaseNotesAndChecksThem = "product-manager/associate/launches/prepares-release-notes-and-checks-them";
+                    public const string PreparesReleaseNotesAndChecksThemWithSupport = "product-manager/associate/launches/prepares-release-notes-and-checks-them-with-support";
                 }
 
                 /// <summary>Outcome review</summary>
@@ -1653,7 +1653,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/outcome-review";
 
                     /// <summary>Reports the first month's use of a feature against its target.</summary>
-                    public const string ReportsTheFirstMonthsUseOf = "product-manager/associate/outcome-review/reports-the-first-months-use-of";
+                    public const string ReportsTheFirstMonthsUseOfAFeature = "product-manager/associate/outcome-review/reports-the-first-months-use-of-a-feature";
                 }
 
                 /// <summary>Stakeholders</summary>
@@ -1673,7 +1673,7 @@ namespace Acme
                     public const string Id = "product-manager/associate/decisions";
 
                     /// <summary>Records decisions and their reasons where the team can find them.</summary>
-                    public const string RecordsDecisionsAndTheirReasonsWhere = "product-manager/associate/decisions/records-decisions-and-their-reasons-where";
+                    public const string RecordsDecisionsAndTheirReasonsWhereTheTeam = "product-manager/associate/decisions/records-decisions-and-their-reasons-where-the-team";
                 }
 
                 /// <summary>Mentoring</summary>
@@ -1710,7 +1710,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/research";
 
                     /// <summary>Plans and runs a study with the designer before committing to a solution.</summary>
-                    public const string PlansAndRunsAStudyWith = "product-manager/mid/research/plans-and-runs-a-study-with";
+                    public const string PlansAndRunsAStudyWithTheDesigner = "product-manager/mid/research/plans-and-runs-a-study-with-the-designer";
                 }
 
                 /// <summary>Use of data</summary>
@@ -1720,7 +1720,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/use-of-data";
 
                     /// <summary>Chooses the measure by which a change will be judged before it is built.</summary>
-                    public const string ChoosesTheMeasureByWhichA = "product-manager/mid/use-of-data/chooses-the-measure-by-which-a";
+                    public const string ChoosesTheMeasureByWhichAChange = "product-manager/mid/use-of-data/chooses-the-measure-by-which-a-change";
                 }
 
                 /// <summary>Experiments</summary>
@@ -1730,7 +1730,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/experiments";
 
                     /// <summary>Tests the riskiest assumption by the cheapest method that can refute it.</summary>
-                    public const string TestsTheRiskiestAssumptionByThe = "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the";
+                    public const string TestsTheRiskiestAssumptionByTheCheapest = "product-manager/mid/experiments/tests-the-riskiest-assumption-by-the-cheapest";
                 }
 
                 /// <summary>Product vision</summary>
@@ -1770,7 +1770,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/requirements";
 
                     /// <summary>Resolves open questions with design and engineering before anyone has to wait for an answer.</summary>
-                    public const string ResolvesOpenQuestionsWithDesignAnd = "product-manager/mid/requirements/resolves-open-questions-with-design-and";
+                    public const string ResolvesOpenQuestionsWithDesignAndEngineering = "product-manager/mid/requirements/resolves-open-questions-with-design-and-engineering";
                 }
 
                 /// <summary>Roadmap</summary>
@@ -1810,7 +1810,7 @@ namespace Acme
                     public const string Id = "product-manager/mid/stakeholders";
 
                     /// <summary>Brings bad news to stakeholders before they hear it from others.</summary>
-                    public const string BringsBadNewsToStakeholdersBefore = "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before";
+                    public const string BringsBadNewsToStakeholdersBeforeTheyHear = "product-manager/mid/stakeholders/brings-bad-news-to-stakeholders-before-they-hear";
                 }
 
                 /// <summary>Decisions</summary>
@@ -1847,7 +1847,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/customer-knowledge";
 
                     /// <summary>Recognizes needs that customers do not voice, and confirms them by watching people work.</summary>
-                    public const string RecognizesNeedsThatCustomersDoNot = "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not";
+                    public const string RecognizesNeedsThatCustomersDoNotVoice = "product-manager/senior/customer-knowledge/recognizes-needs-that-customers-do-not-voice";
                 }
 
                 /// <summary>Research</summary>
@@ -1867,7 +1867,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/use-of-data";
 
                     /// <summary>Traces a change in revenue or retention to its causes in the product.</summary>
-                    public const string TracesAChangeInRevenueOr = "product-manager/senior/use-of-data/traces-a-change-in-revenue-or";
+                    public const string TracesAChangeInRevenueOrRetention = "product-manager/senior/use-of-data/traces-a-change-in-revenue-or-retention";
                 }
 
                 /// <summary>Experiments</summary>
@@ -1877,7 +1877,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/experiments";
 
                     /// <summary>Plans a series of experiments that settles whether an opportunity is worth a team.</summary>
-                    public const string PlansASeriesOfExperimentsThat = "product-manager/senior/experiments/plans-a-series-of-experiments-that";
+                    public const string PlansASeriesOfExperimentsThatSettles = "product-manager/senior/experiments/plans-a-series-of-experiments-that-settles";
                 }
 
                 /// <summary>Product vision</summary>
@@ -1897,7 +1897,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/priorities";
 
                     /// <summary>Weighs new features against maintenance and quality together with engineers.</summary>
-                    public const string WeighsNewFeaturesAgainstMaintenanceAnd = "product-manager/senior/priorities/weighs-new-features-against-maintenance-and";
+                    public const string WeighsNewFeaturesAgainstMaintenanceAndQuality = "product-manager/senior/priorities/weighs-new-features-against-maintenance-and-quality";
                 }
 
                 /// <summary>Competition</summary>
@@ -1907,7 +1907,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/competition";
 
                     /// <summary>Predicts how competitors will answer a launch, and prepares for it.</summary>
-                    public const string PredictsHowCompetitorsWillAnswerA = "product-manager/senior/competition/predicts-how-competitors-will-answer-a";
+                    public const string PredictsHowCompetitorsWillAnswerALaunch = "product-manager/senior/competition/predicts-how-competitors-will-answer-a-launch";
                 }
 
                 /// <summary>Requirements</summary>
@@ -1917,7 +1917,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/requirements";
 
                     /// <summary>Frames problems so that teams can find solutions nobody had specified.</summary>
-                    public const string FramesProblemsSoThatTeamsCan = "product-manager/senior/requirements/frames-problems-so-that-teams-can";
+                    public const string FramesProblemsSoThatTeamsCanFind = "product-manager/senior/requirements/frames-problems-so-that-teams-can-find";
                 }
 
                 /// <summary>Roadmap</summary>
@@ -1927,7 +1927,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/roadmap";
 
                     /// <summary>Plans across teams that depend on each other, and surfaces conflicts a quarter ahead.</summary>
-                    public const string PlansAcrossTeamsThatDependOn = "product-manager/senior/roadmap/plans-across-teams-that-depend-on";
+                    public const string PlansAcrossTeamsThatDependOnEachOtherAndSurfaces = "product-manager/senior/roadmap/plans-across-teams-that-depend-on-each-other-and-surfaces";
                 }
 
                 /// <summary>Launches</summary>
@@ -1937,7 +1937,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/launches";
 
                     /// <summary>Leads launches that change prices or contracts, with a prepared way back.</summary>
-                    public const string LeadsLaunchesThatChangePricesOr = "product-manager/senior/launches/leads-launches-that-change-prices-or";
+                    public const string LeadsLaunchesThatChangePricesOrContracts = "product-manager/senior/launches/leads-launches-that-change-prices-or-contracts";
                 }
 
                 /// <summary>Outcome review</summary>
@@ -1947,7 +1947,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/outcome-review";
 
                     /// <summary>Publishes what failed and why, and changes how the team decides.</summary>
-                    public const string PublishesWhatFailedAndWhyAnd = "product-manager/senior/outcome-review/publishes-what-failed-and-why-and";
+                    public const string PublishesWhatFailedAndWhyAndChanges = "product-manager/senior/outcome-review/publishes-what-failed-and-why-and-changes";
                 }
 
                 /// <summary>Stakeholders</summary>
@@ -1957,7 +1957,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/stakeholders";
 
                     /// <summary>Leads departments with conflicting goals to an agreement that they keep.</summary>
-                    public const string LeadsDepartmentsWithConflictingGoalsTo = "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to";
+                    public const string LeadsDepartmentsWithConflictingGoalsToAnAgreement = "product-manager/senior/stakeholders/leads-departments-with-conflicting-goals-to-an-agreement";
                 }
 
                 /// <summary>Decisions</summary>
@@ -1977,7 +1977,7 @@ namespace Acme
                     public const string Id = "product-manager/senior/mentoring";
 
                     /// <summary>Coaches other product managers on the hardest problem they face.</summary>
-                    public const string CoachesOtherProductManagersOnThe = "product-manager/senior/mentoring/coaches-other-product-managers-on-the";
+                    public const string CoachesOtherProductManagersOnTheHardest = "product-manager/senior/mentoring/coaches-other-product-managers-on-the-hardest";
                 }
             }
 
@@ -2014,7 +2014,7 @@ namespace Acme
                     public const string Id = "product-manager/principal/use-of-data";
 
                     /// <summary>Defines the few measures by which the company judges its products.</summary>
-                    public const string DefinesTheFewMeasuresByWhich = "product-manager/principal/use-of-data/defines-the-few-measures-by-which";
+                    public const string DefinesTheFewMeasuresByWhichTheCompany = "product-manager/principal/use-of-data/defines-the-few-measures-by-which-the-company";
                 }
 
                 /// <summary>Experiments</summary>
@@ -2024,7 +2024,7 @@ namespace Acme
                     public const string Id = "product-manager/principal/experiments";
 
                     /// <summary>Stops initiatives that the evidence no longer supports, including popular ones.</summary>
-                    public const string StopsInitiativesThatTheEvidenceNo = "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no";
+                    public const string StopsInitiativesThatTheEvidenceNoLonger = "product-manager/principal/experiments/stops-initiatives-that-the-evidence-no-longer";
                 }
 
                 /// <summary>Product vision</summary>
@@ -2104,7 +2104,7 @@ namespace Acme
                     public const string Id = "product-manager/principal/stakeholders";
 
                     /// <summary>Gains the executive team's support for a course it first rejected.</summary>
-                    public const string GainsTheExecutiveTeamsSupportFor = "product-manager/principal/stakeholders/gains-the-executive-teams-support-for";
+                    public const string GainsTheExecutiveTeamsSupportForACourse = "product-manager/principal/stakeholders/gains-the-executive-teams-support-for-a-course";
                 }
 
                 /// <summary>Decisions</summary>

@@ -125,14 +125,14 @@ namespace Acme
                 internal MasteryExpectations(global::LadderGen.Level level)
                     : base(level, "Mastery", "sre/junior/mastery", line: 19)
                 {
-                    MakesRoutineChangesToProductionBy = Expect(
-                        "sre/junior/mastery/makes-routine-changes-to-production-by",
-                        "MakesRoutineChangesToProductionBy",
+                    MakesRoutineChangesToProductionByFollowing = Expect(
+                        "sre/junior/mastery/makes-routine-changes-to-production-by-following",
+                        "MakesRoutineChangesToProductionByFollowing",
                         line: 21,
                         "Makes routine changes to production by following a runbook, with a colleague watching.");
-                    ShadowsTheOnCallEngineerAnd = Expect(
-                        "sre/junior/mastery/shadows-the-on-call-engineer-and",
-                        "ShadowsTheOnCallEngineerAnd",
+                    ShadowsTheOnCallEngineerAndKeeps = Expect(
+                        "sre/junior/mastery/shadows-the-on-call-engineer-and-keeps",
+                        "ShadowsTheOnCallEngineerAndKeeps",
                         line: 22,
                         "Shadows the on-call engineer and keeps the timeline of incidents.");
                     FindsTheDashboardLogOrTrace = Expect(
@@ -143,10 +143,10 @@ namespace Acme
                 }
 
                 /// <summary>Makes routine changes to production by following a runbook, with a colleague watching. (sre.md:21)</summary>
-                public readonly global::LadderGen.Expectation MakesRoutineChangesToProductionBy;
+                public readonly global::LadderGen.Expectation MakesRoutineChangesToProductionByFollowing;
 
                 /// <summary>Shadows the on-call engineer and keeps the timeline of incidents. (sre.md:22)</summary>
-                public readonly global::LadderGen.Expectation ShadowsTheOnCallEngineerAnd;
+                public readonly global::LadderGen.Expectation ShadowsTheOnCallEngineerAndKeeps;
 
                 /// <summary>Finds the dashboard, log or trace that shows what a service is doing. (sre.md:23)</summary>
                 public readonly global::LadderGen.Expectation FindsTheDashboardLogOrTrace;
@@ -175,9 +175,9 @@ namespace Acme
                 internal JudgmentExpectations(global::LadderGen.Level level)
                     : base(level, "Judgment", "sre/junior/judgment", line: 29)
                 {
-                    StopsAndAsksBeforeRunningA = Expect(
-                        "sre/junior/judgment/stops-and-asks-before-running-a",
-                        "StopsAndAsksBeforeRunningA",
+                    StopsAndAsksBeforeRunningACommand = Expect(
+                        "sre/junior/judgment/stops-and-asks-before-running-a-command",
+                        "StopsAndAsksBeforeRunningACommand",
                         line: 31,
                         "Stops and asks before running a command whose effect is unclear.");
                     ReportsAnythingOddInProductionEven = Expect(
@@ -188,7 +188,7 @@ namespace Acme
                 }
 
                 /// <summary>Stops and asks before running a command whose effect is unclear. (sre.md:31)</summary>
-                public readonly global::LadderGen.Expectation StopsAndAsksBeforeRunningA;
+                public readonly global::LadderGen.Expectation StopsAndAsksBeforeRunningACommand;
 
                 /// <summary>Reports anything odd in production, even when it may turn out to be harmless. (sre.md:32)</summary>
                 public readonly global::LadderGen.Expectation ReportsAnythingOddInProductionEven;
@@ -200,23 +200,23 @@ namespace Acme
                 internal OwnershipExpectations(global::LadderGen.Level level)
                     : base(level, "Ownership", "sre/junior/ownership", line: 36)
                 {
-                    KeepsATaskMovingUntilIt = Expect(
-                        "sre/junior/ownership/keeps-a-task-moving-until-it",
-                        "KeepsATaskMovingUntilIt",
+                    KeepsATaskMovingUntilItIsFinished = Expect(
+                        "sre/junior/ownership/keeps-a-task-moving-until-it-is-finished",
+                        "KeepsATaskMovingUntilItIsFinished",
                         line: 38,
                         "Keeps a task moving until it is finished or handed to a named colleague.");
-                    SaysWithinTheDayThatA = Expect(
-                        "sre/junior/ownership/says-within-the-day-that-a",
-                        "SaysWithinTheDayThatA",
+                    SaysWithinTheDayThatATask = Expect(
+                        "sre/junior/ownership/says-within-the-day-that-a-task",
+                        "SaysWithinTheDayThatATask",
                         line: 39,
                         "Says within the day that a task is stuck, and what has been tried so far.");
                 }
 
                 /// <summary>Keeps a task moving until it is finished or handed to a named colleague. (sre.md:38)</summary>
-                public readonly global::LadderGen.Expectation KeepsATaskMovingUntilIt;
+                public readonly global::LadderGen.Expectation KeepsATaskMovingUntilItIsFinished;
 
                 /// <summary>Says within the day that a task is stuck, and what has been tried so far. (sre.md:39)</summary>
-                public readonly global::LadderGen.Expectation SaysWithinTheDayThatA;
+                public readonly global::LadderGen.Expectation SaysWithinTheDayThatATask;
             }
 
             /// <inheritdoc cref="Communication"/>
@@ -225,15 +225,15 @@ namespace Acme
                 internal CommunicationExpectations(global::LadderGen.Level level)
                     : base(level, "Communication", "sre/junior/communication", line: 41)
                 {
-                    WritesChangeDescriptionsThatTellA = Expect(
-                        "sre/junior/communication/writes-change-descriptions-that-tell-a",
-                        "WritesChangeDescriptionsThatTellA",
+                    WritesChangeDescriptionsThatTellAReviewer = Expect(
+                        "sre/junior/communication/writes-change-descriptions-that-tell-a-reviewer",
+                        "WritesChangeDescriptionsThatTellAReviewer",
                         line: 43,
                         "Writes change descriptions that tell a reviewer what is changed and why.");
                 }
 
                 /// <summary>Writes change descriptions that tell a reviewer what is changed and why. (sre.md:43)</summary>
-                public readonly global::LadderGen.Expectation WritesChangeDescriptionsThatTellA;
+                public readonly global::LadderGen.Expectation WritesChangeDescriptionsThatTellAReviewer;
             }
 
             /// <inheritdoc cref="Planning"/>
@@ -372,9 +372,9 @@ namespace Acme
                         "ReplacesRepeatedManualTasksWithScripts",
                         line: 70,
                         "Replaces repeated manual tasks with scripts that others can run.");
-                    AddsAlertsThatFireOnWhat = Expect(
-                        "sre/l2/mastery/adds-alerts-that-fire-on-what",
-                        "AddsAlertsThatFireOnWhat",
+                    AddsAlertsThatFireOnWhatUsers = Expect(
+                        "sre/l2/mastery/adds-alerts-that-fire-on-what-users",
+                        "AddsAlertsThatFireOnWhatUsers",
                         line: 71,
                         "Adds alerts that fire on what users notice, and removes those that nobody acts on.");
                 }
@@ -389,7 +389,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation ReplacesRepeatedManualTasksWithScripts;
 
                 /// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on. (sre.md:71)</summary>
-                public readonly global::LadderGen.Expectation AddsAlertsThatFireOnWhat;
+                public readonly global::LadderGen.Expectation AddsAlertsThatFireOnWhatUsers;
             }
 
             /// <inheritdoc cref="Scope"/>
@@ -445,9 +445,9 @@ namespace Acme
                         "TakesAProblemFromTheReport",
                         line: 86,
                         "Takes a problem from the report to the fix without reminders.");
-                    FixesSmallFaultsFoundAlongThe = Expect(
-                        "sre/l2/ownership/fixes-small-faults-found-along-the",
-                        "FixesSmallFaultsFoundAlongThe",
+                    FixesSmallFaultsFoundAlongTheWay = Expect(
+                        "sre/l2/ownership/fixes-small-faults-found-along-the-way",
+                        "FixesSmallFaultsFoundAlongTheWay",
                         line: 87,
                         "Fixes small faults found along the way, or files them with enough detail for others to act.");
                 }
@@ -456,7 +456,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation TakesAProblemFromTheReport;
 
                 /// <summary>Fixes small faults found along the way, or files them with enough detail for others to act. (sre.md:87)</summary>
-                public readonly global::LadderGen.Expectation FixesSmallFaultsFoundAlongThe;
+                public readonly global::LadderGen.Expectation FixesSmallFaultsFoundAlongTheWay;
             }
 
             /// <inheritdoc cref="Communication"/>
@@ -490,23 +490,23 @@ namespace Acme
                 internal PlanningExpectations(global::LadderGen.Level level)
                     : base(level, "Planning", "sre/l2/planning", line: 94)
                 {
-                    BreaksAProjectIntoChangesThat = Expect(
-                        "sre/l2/planning/breaks-a-project-into-changes-that",
-                        "BreaksAProjectIntoChangesThat",
+                    BreaksAProjectIntoChangesThatCanEachBeReleased = Expect(
+                        "sre/l2/planning/breaks-a-project-into-changes-that-can-each-be-released",
+                        "BreaksAProjectIntoChangesThatCanEachBeReleased",
                         line: 96,
                         "Breaks a project into changes that can each be released and undone separately.");
-                    WarnsOfASlippingDateAs = Expect(
-                        "sre/l2/planning/warns-of-a-slipping-date-as",
-                        "WarnsOfASlippingDateAs",
+                    WarnsOfASlippingDateAsSoon = Expect(
+                        "sre/l2/planning/warns-of-a-slipping-date-as-soon",
+                        "WarnsOfASlippingDateAsSoon",
                         line: 97,
                         "Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.");
                 }
 
                 /// <summary>Breaks a project into changes that can each be released and undone separately. (sre.md:96)</summary>
-                public readonly global::LadderGen.Expectation BreaksAProjectIntoChangesThat;
+                public readonly global::LadderGen.Expectation BreaksAProjectIntoChangesThatCanEachBeReleased;
 
                 /// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from. (sre.md:97)</summary>
-                public readonly global::LadderGen.Expectation WarnsOfASlippingDateAs;
+                public readonly global::LadderGen.Expectation WarnsOfASlippingDateAsSoon;
             }
 
             /// <inheritdoc cref="Feedback"/>
@@ -545,9 +545,9 @@ namespace Acme
                         "AccompaniesNewEngineersThroughTheirFirst",
                         line: 108,
                         "Accompanies new engineers through their first production changes.");
-                    WritesARunbookEntryAfterEach = Expect(
-                        "sre/l2/teaching/writes-a-runbook-entry-after-each",
-                        "WritesARunbookEntryAfterEach",
+                    WritesARunbookEntryAfterEachIncident = Expect(
+                        "sre/l2/teaching/writes-a-runbook-entry-after-each-incident",
+                        "WritesARunbookEntryAfterEachIncident",
                         line: 109,
                         "Writes a runbook entry after each incident that had none.");
                 }
@@ -556,7 +556,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation AccompaniesNewEngineersThroughTheirFirst;
 
                 /// <summary>Writes a runbook entry after each incident that had none. (sre.md:109)</summary>
-                public readonly global::LadderGen.Expectation WritesARunbookEntryAfterEach;
+                public readonly global::LadderGen.Expectation WritesARunbookEntryAfterEachIncident;
             }
         }
 
@@ -626,9 +626,9 @@ namespace Acme
                         "LeadsIncidentsFromTheFirstPage",
                         line: 119,
                         "Leads incidents from the first page to the review, whichever of the team's services fails.");
-                    PerformsRiskyMigrationsInStepsThat = Expect(
-                        "sre/senior/mastery/performs-risky-migrations-in-steps-that",
-                        "PerformsRiskyMigrationsInStepsThat",
+                    PerformsRiskyMigrationsInStepsThatCanBeReversed = Expect(
+                        "sre/senior/mastery/performs-risky-migrations-in-steps-that-can-be-reversed",
+                        "PerformsRiskyMigrationsInStepsThatCanBeReversed",
                         line: 120,
                         "Performs risky migrations in steps that can be reversed without users noticing.");
                     SetsServiceLevelObjectivesWithProduct = Expect(
@@ -647,7 +647,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation LeadsIncidentsFromTheFirstPage;
 
                 /// <summary>Performs risky migrations in steps that can be reversed without users noticing. (sre.md:120)</summary>
-                public readonly global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThat;
+                public readonly global::LadderGen.Expectation PerformsRiskyMigrationsInStepsThatCanBeReversed;
 
                 /// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve. (sre.md:121)</summary>
                 public readonly global::LadderGen.Expectation SetsServiceLevelObjectivesWithProduct;
@@ -662,15 +662,15 @@ namespace Acme
                 internal ScopeExpectations(global::LadderGen.Level level)
                     : base(level, "Scope", "sre/senior/scope", line: 124)
                 {
-                    DeliversProjectsOfSeveralMonthsThat = Expect(
-                        "sre/senior/scope/delivers-projects-of-several-months-that",
-                        "DeliversProjectsOfSeveralMonthsThat",
+                    DeliversProjectsOfSeveralMonthsThatChange = Expect(
+                        "sre/senior/scope/delivers-projects-of-several-months-that-change",
+                        "DeliversProjectsOfSeveralMonthsThatChange",
                         line: 126,
                         "Delivers projects of several months that change how a group of services runs.");
                 }
 
                 /// <summary>Delivers projects of several months that change how a group of services runs. (sre.md:126)</summary>
-                public readonly global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThat;
+                public readonly global::LadderGen.Expectation DeliversProjectsOfSeveralMonthsThatChange;
             }
 
             /// <inheritdoc cref="Judgment"/>
@@ -684,9 +684,9 @@ namespace Acme
                         "ChoosesBetweenBuyingBuildingAndLeaving",
                         line: 130,
                         "Chooses between buying, building and leaving alone, and writes down the reasons.");
-                    EndsAProjectEarlyWhenThe = Expect(
-                        "sre/senior/judgment/ends-a-project-early-when-the",
-                        "EndsAProjectEarlyWhenThe",
+                    EndsAProjectEarlyWhenTheRemaining = Expect(
+                        "sre/senior/judgment/ends-a-project-early-when-the-remaining",
+                        "EndsAProjectEarlyWhenTheRemaining",
                         line: 131,
                         "Ends a project early when the remaining work would cost more than the risk it removes.");
                 }
@@ -695,7 +695,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation ChoosesBetweenBuyingBuildingAndLeaving;
 
                 /// <summary>Ends a project early when the remaining work would cost more than the risk it removes. (sre.md:131)</summary>
-                public readonly global::LadderGen.Expectation EndsAProjectEarlyWhenThe;
+                public readonly global::LadderGen.Expectation EndsAProjectEarlyWhenTheRemaining;
             }
 
             /// <inheritdoc cref="Ownership"/>
@@ -704,9 +704,9 @@ namespace Acme
                 internal OwnershipExpectations(global::LadderGen.Level level)
                     : base(level, "Ownership", "sre/senior/ownership", line: 135)
                 {
-                    FindsTheWeakestPointOfThe = Expect(
-                        "sre/senior/ownership/finds-the-weakest-point-of-the",
-                        "FindsTheWeakestPointOfThe",
+                    FindsTheWeakestPointOfTheTeams = Expect(
+                        "sre/senior/ownership/finds-the-weakest-point-of-the-teams",
+                        "FindsTheWeakestPointOfTheTeams",
                         line: 137,
                         "Finds the weakest point of the team's services each quarter, and starts the work on it.");
                     FollowsTheActionsFromAnIncident = Expect(
@@ -717,7 +717,7 @@ namespace Acme
                 }
 
                 /// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it. (sre.md:137)</summary>
-                public readonly global::LadderGen.Expectation FindsTheWeakestPointOfThe;
+                public readonly global::LadderGen.Expectation FindsTheWeakestPointOfTheTeams;
 
                 /// <summary>Follows the actions from an incident review until each is done or openly dropped. (sre.md:138)</summary>
                 public readonly global::LadderGen.Expectation FollowsTheActionsFromAnIncident;
@@ -729,23 +729,23 @@ namespace Acme
                 internal CommunicationExpectations(global::LadderGen.Level level)
                     : base(level, "Communication", "sre/senior/communication", line: 140)
                 {
-                    GivesUpdatesDuringAnIncidentThat = Expect(
-                        "sre/senior/communication/gives-updates-during-an-incident-that",
-                        "GivesUpdatesDuringAnIncidentThat",
+                    GivesUpdatesDuringAnIncidentThatCustomer = Expect(
+                        "sre/senior/communication/gives-updates-during-an-incident-that-customer",
+                        "GivesUpdatesDuringAnIncidentThatCustomer",
                         line: 142,
                         "Gives updates during an incident that customer support can pass on unchanged.");
-                    WritesDesignDocumentsThatNameThe = Expect(
-                        "sre/senior/communication/writes-design-documents-that-name-the",
-                        "WritesDesignDocumentsThatNameThe",
+                    WritesDesignDocumentsThatNameTheAlternatives = Expect(
+                        "sre/senior/communication/writes-design-documents-that-name-the-alternatives",
+                        "WritesDesignDocumentsThatNameTheAlternatives",
                         line: 143,
                         "Writes design documents that name the alternatives and why they were rejected.");
                 }
 
                 /// <summary>Gives updates during an incident that customer support can pass on unchanged. (sre.md:142)</summary>
-                public readonly global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThat;
+                public readonly global::LadderGen.Expectation GivesUpdatesDuringAnIncidentThatCustomer;
 
                 /// <summary>Writes design documents that name the alternatives and why they were rejected. (sre.md:143)</summary>
-                public readonly global::LadderGen.Expectation WritesDesignDocumentsThatNameThe;
+                public readonly global::LadderGen.Expectation WritesDesignDocumentsThatNameTheAlternatives;
             }
 
             /// <inheritdoc cref="Planning"/>
@@ -759,9 +759,9 @@ namespace Acme
                         "OrdersTheWorkOfSeveralEngineers",
                         line: 147,
                         "Orders the work of several engineers so that the riskiest question is answered first.");
-                    ReservesTimeInTheQuarterFor = Expect(
-                        "sre/senior/planning/reserves-time-in-the-quarter-for",
-                        "ReservesTimeInTheQuarterFor",
+                    ReservesTimeInTheQuarterForUnplanned = Expect(
+                        "sre/senior/planning/reserves-time-in-the-quarter-for-unplanned",
+                        "ReservesTimeInTheQuarterForUnplanned",
                         line: 148,
                         "Reserves time in the quarter for unplanned work, based on the load of past quarters.");
                 }
@@ -770,7 +770,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation OrdersTheWorkOfSeveralEngineers;
 
                 /// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters. (sre.md:148)</summary>
-                public readonly global::LadderGen.Expectation ReservesTimeInTheQuarterFor;
+                public readonly global::LadderGen.Expectation ReservesTimeInTheQuarterForUnplanned;
             }
 
             /// <inheritdoc cref="Feedback"/>
@@ -779,9 +779,9 @@ namespace Acme
                 internal FeedbackExpectations(global::LadderGen.Level level)
                     : base(level, "Feedback", "sre/senior/feedback", line: 152)
                 {
-                    TellsAColleagueInPrivateWithin = Expect(
-                        "sre/senior/feedback/tells-a-colleague-in-private-within",
-                        "TellsAColleagueInPrivateWithin",
+                    TellsAColleagueInPrivateWithinDays = Expect(
+                        "sre/senior/feedback/tells-a-colleague-in-private-within-days",
+                        "TellsAColleagueInPrivateWithinDays",
                         line: 154,
                         "Tells a colleague in private, within days, what went wrong and what would have helped.");
                     AsksForObjectionsToADesign = Expect(
@@ -792,7 +792,7 @@ namespace Acme
                 }
 
                 /// <summary>Tells a colleague in private, within days, what went wrong and what would have helped. (sre.md:154)</summary>
-                public readonly global::LadderGen.Expectation TellsAColleagueInPrivateWithin;
+                public readonly global::LadderGen.Expectation TellsAColleagueInPrivateWithinDays;
 
                 /// <summary>Asks for objections to a design before it is settled, and records which ones changed it. (sre.md:155)</summary>
                 public readonly global::LadderGen.Expectation AsksForObjectionsToADesign;
@@ -809,9 +809,9 @@ namespace Acme
                         "RunsPracticeIncidentsThatPrepareTeammates",
                         line: 159,
                         "Runs practice incidents that prepare teammates for on-call duty.");
-                    CoachesOtherEngineersThroughWorkThat = Expect(
-                        "sre/senior/teaching/coaches-other-engineers-through-work-that",
-                        "CoachesOtherEngineersThroughWorkThat",
+                    CoachesOtherEngineersThroughWorkThatIsOne = Expect(
+                        "sre/senior/teaching/coaches-other-engineers-through-work-that-is-one",
+                        "CoachesOtherEngineersThroughWorkThatIsOne",
                         line: 160,
                         "Coaches other engineers through work that is one step beyond what they have done before.");
                 }
@@ -820,7 +820,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation RunsPracticeIncidentsThatPrepareTeammates;
 
                 /// <summary>Coaches other engineers through work that is one step beyond what they have done before. (sre.md:160)</summary>
-                public readonly global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThat;
+                public readonly global::LadderGen.Expectation CoachesOtherEngineersThroughWorkThatIsOne;
             }
         }
 
@@ -890,9 +890,9 @@ namespace Acme
                         "DirectsTheResponseWhenSeveralTeams",
                         line: 170,
                         "Directs the response when several teams are involved, and delegates the investigation.");
-                    DesignsFailoverAndRecoveryForThe = Expect(
-                        "sre/lead/mastery/designs-failover-and-recovery-for-the",
-                        "DesignsFailoverAndRecoveryForThe",
+                    DesignsFailoverAndRecoveryForTheSystems = Expect(
+                        "sre/lead/mastery/designs-failover-and-recovery-for-the-systems",
+                        "DesignsFailoverAndRecoveryForTheSystems",
                         line: 171,
                         "Designs failover and recovery for the systems whose loss would stop the business.");
                     ProvesRecoveryPlansByCausingReal = Expect(
@@ -900,9 +900,9 @@ namespace Acme
                         "ProvesRecoveryPlansByCausingReal",
                         line: 172,
                         "Proves recovery plans by causing real failures under controlled conditions.");
-                    KeepsTheNumberOfPagesPer = Expect(
-                        "sre/lead/mastery/keeps-the-number-of-pages-per",
-                        "KeepsTheNumberOfPagesPer",
+                    KeepsTheNumberOfPagesPerShift = Expect(
+                        "sre/lead/mastery/keeps-the-number-of-pages-per-shift",
+                        "KeepsTheNumberOfPagesPerShift",
                         line: 173,
                         "Keeps the number of pages per shift below a limit that the team has agreed on.");
                 }
@@ -911,13 +911,13 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DirectsTheResponseWhenSeveralTeams;
 
                 /// <summary>Designs failover and recovery for the systems whose loss would stop the business. (sre.md:171)</summary>
-                public readonly global::LadderGen.Expectation DesignsFailoverAndRecoveryForThe;
+                public readonly global::LadderGen.Expectation DesignsFailoverAndRecoveryForTheSystems;
 
                 /// <summary>Proves recovery plans by causing real failures under controlled conditions. (sre.md:172)</summary>
                 public readonly global::LadderGen.Expectation ProvesRecoveryPlansByCausingReal;
 
                 /// <summary>Keeps the number of pages per shift below a limit that the team has agreed on. (sre.md:173)</summary>
-                public readonly global::LadderGen.Expectation KeepsTheNumberOfPagesPer;
+                public readonly global::LadderGen.Expectation KeepsTheNumberOfPagesPerShift;
             }
 
             /// <inheritdoc cref="Scope"/>
@@ -926,15 +926,15 @@ namespace Acme
                 internal ScopeExpectations(global::LadderGen.Level level)
                     : base(level, "Scope", "sre/lead/scope", line: 175)
                 {
-                    DirectsWorkOfUpToA = Expect(
-                        "sre/lead/scope/directs-work-of-up-to-a",
-                        "DirectsWorkOfUpToA",
+                    DirectsWorkOfUpToAYear = Expect(
+                        "sre/lead/scope/directs-work-of-up-to-a-year",
+                        "DirectsWorkOfUpToAYear",
                         line: 177,
                         "Directs work of up to a year that is carried out by several teams.");
                 }
 
                 /// <summary>Directs work of up to a year that is carried out by several teams. (sre.md:177)</summary>
-                public readonly global::LadderGen.Expectation DirectsWorkOfUpToA;
+                public readonly global::LadderGen.Expectation DirectsWorkOfUpToAYear;
             }
 
             /// <inheritdoc cref="Judgment"/>
@@ -993,9 +993,9 @@ namespace Acme
                 internal CommunicationExpectations(global::LadderGen.Level level)
                     : base(level, "Communication", "sre/lead/communication", line: 191)
                 {
-                    PresentsTheStateOfReliabilityTo = Expect(
-                        "sre/lead/communication/presents-the-state-of-reliability-to",
-                        "PresentsTheStateOfReliabilityTo",
+                    PresentsTheStateOfReliabilityToDirectors = Expect(
+                        "sre/lead/communication/presents-the-state-of-reliability-to-directors",
+                        "PresentsTheStateOfReliabilityToDirectors",
                         line: 193,
                         "Presents the state of reliability to directors in terms of customers, cost and risk.");
                     NegotiatesWithProductLeadsWhichFeatures = Expect(
@@ -1006,7 +1006,7 @@ namespace Acme
                 }
 
                 /// <summary>Presents the state of reliability to directors in terms of customers, cost and risk. (sre.md:193)</summary>
-                public readonly global::LadderGen.Expectation PresentsTheStateOfReliabilityTo;
+                public readonly global::LadderGen.Expectation PresentsTheStateOfReliabilityToDirectors;
 
                 /// <summary>Negotiates with product leads which features wait when an error budget is spent. (sre.md:194)</summary>
                 public readonly global::LadderGen.Expectation NegotiatesWithProductLeadsWhichFeatures;
@@ -1018,9 +1018,9 @@ namespace Acme
                 internal PlanningExpectations(global::LadderGen.Level level)
                     : base(level, "Planning", "sre/lead/planning", line: 196)
                 {
-                    BuildsTheTeamsYearlyPlanFrom = Expect(
-                        "sre/lead/planning/builds-the-teams-yearly-plan-from",
-                        "BuildsTheTeamsYearlyPlanFrom",
+                    BuildsTheTeamsYearlyPlanFromIncident = Expect(
+                        "sre/lead/planning/builds-the-teams-yearly-plan-from-incident",
+                        "BuildsTheTeamsYearlyPlanFromIncident",
                         line: 198,
                         "Builds the team's yearly plan from incident data, growth forecasts and the company's goals.");
                     AgreesOnDatesForSharedWork = Expect(
@@ -1031,7 +1031,7 @@ namespace Acme
                 }
 
                 /// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals. (sre.md:198)</summary>
-                public readonly global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFrom;
+                public readonly global::LadderGen.Expectation BuildsTheTeamsYearlyPlanFromIncident;
 
                 /// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk. (sre.md:199)</summary>
                 public readonly global::LadderGen.Expectation AgreesOnDatesForSharedWork;
@@ -1043,23 +1043,23 @@ namespace Acme
                 internal FeedbackExpectations(global::LadderGen.Level level)
                     : base(level, "Feedback", "sre/lead/feedback", line: 203)
                 {
-                    GathersOpinionsFromTheTeamsThat = Expect(
-                        "sre/lead/feedback/gathers-opinions-from-the-teams-that",
-                        "GathersOpinionsFromTheTeamsThat",
+                    GathersOpinionsFromTheTeamsThatRely = Expect(
+                        "sre/lead/feedback/gathers-opinions-from-the-teams-that-rely",
+                        "GathersOpinionsFromTheTeamsThatRely",
                         line: 205,
                         "Gathers opinions from the teams that rely on our services, and acts on what recurs.");
-                    RaisesUncomfortableObservationsWithManagersAs = Expect(
-                        "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as",
-                        "RaisesUncomfortableObservationsWithManagersAs",
+                    RaisesUncomfortableObservationsWithManagersAsDirectly = Expect(
+                        "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as-directly",
+                        "RaisesUncomfortableObservationsWithManagersAsDirectly",
                         line: 206,
                         "Raises uncomfortable observations with managers as directly as with teammates.");
                 }
 
                 /// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs. (sre.md:205)</summary>
-                public readonly global::LadderGen.Expectation GathersOpinionsFromTheTeamsThat;
+                public readonly global::LadderGen.Expectation GathersOpinionsFromTheTeamsThatRely;
 
                 /// <summary>Raises uncomfortable observations with managers as directly as with teammates. (sre.md:206)</summary>
-                public readonly global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAs;
+                public readonly global::LadderGen.Expectation RaisesUncomfortableObservationsWithManagersAsDirectly;
             }
 
             /// <inheritdoc cref="Teaching"/>
@@ -1068,23 +1068,23 @@ namespace Acme
                 internal TeachingExpectations(global::LadderGen.Level level)
                     : base(level, "Teaching", "sre/lead/teaching", line: 208)
                 {
-                    PreparesSeniorEngineersToTakeOver = Expect(
-                        "sre/lead/teaching/prepares-senior-engineers-to-take-over",
-                        "PreparesSeniorEngineersToTakeOver",
+                    PreparesSeniorEngineersToTakeOverTheLead = Expect(
+                        "sre/lead/teaching/prepares-senior-engineers-to-take-over-the-lead",
+                        "PreparesSeniorEngineersToTakeOverTheLead",
                         line: 210,
                         "Prepares senior engineers to take over the lead of projects and incidents.");
-                    TeachesProductTeamsToRunTheir = Expect(
-                        "sre/lead/teaching/teaches-product-teams-to-run-their",
-                        "TeachesProductTeamsToRunTheir",
+                    TeachesProductTeamsToRunTheirOwnServices = Expect(
+                        "sre/lead/teaching/teaches-product-teams-to-run-their-own-services",
+                        "TeachesProductTeamsToRunTheirOwnServices",
                         line: 211,
                         "Teaches product teams to run their own services until they need no help with routine work.");
                 }
 
                 /// <summary>Prepares senior engineers to take over the lead of projects and incidents. (sre.md:210)</summary>
-                public readonly global::LadderGen.Expectation PreparesSeniorEngineersToTakeOver;
+                public readonly global::LadderGen.Expectation PreparesSeniorEngineersToTakeOverTheLead;
 
                 /// <summary>Teaches product teams to run their own services until they need no help with routine work. (sre.md:211)</summary>
-                public readonly global::LadderGen.Expectation TeachesProductTeamsToRunTheir;
+                public readonly global::LadderGen.Expectation TeachesProductTeamsToRunTheirOwnServices;
             }
         }
 
@@ -1207,9 +1207,9 @@ namespace Acme
                 internal JudgmentExpectations(global::LadderGen.Level level)
                     : base(level, "Judgment", "sre/principal/judgment", line: 230)
                 {
-                    NamesTheTechnologyTheCompanyShould = Expect(
-                        "sre/principal/judgment/names-the-technology-the-company-should",
-                        "NamesTheTechnologyTheCompanyShould",
+                    NamesTheTechnologyTheCompanyShouldGive = Expect(
+                        "sre/principal/judgment/names-the-technology-the-company-should-give",
+                        "NamesTheTechnologyTheCompanyShouldGive",
                         line: 232,
                         "Names the technology the company should give up, with evidence that convinces those who chose it.");
                     WeighsReliabilityAgainstCostAndSpeed = Expect(
@@ -1220,7 +1220,7 @@ namespace Acme
                 }
 
                 /// <summary>Names the technology the company should give up, with evidence that convinces those who chose it. (sre.md:232)</summary>
-                public readonly global::LadderGen.Expectation NamesTheTechnologyTheCompanyShould;
+                public readonly global::LadderGen.Expectation NamesTheTechnologyTheCompanyShouldGive;
 
                 /// <summary>Weighs reliability against cost and speed for the company as a whole. (sre.md:233)</summary>
                 public readonly global::LadderGen.Expectation WeighsReliabilityAgainstCostAndSpeed;
@@ -1232,15 +1232,15 @@ namespace Acme
                 internal OwnershipExpectations(global::LadderGen.Level level)
                     : base(level, "Ownership", "sre/principal/ownership", line: 237)
                 {
-                    TakesOnCompanyWideProblemsThat = Expect(
-                        "sre/principal/ownership/takes-on-company-wide-problems-that",
-                        "TakesOnCompanyWideProblemsThat",
+                    TakesOnCompanyWideProblemsThatNoTeam = Expect(
+                        "sre/principal/ownership/takes-on-company-wide-problems-that-no-team",
+                        "TakesOnCompanyWideProblemsThatNoTeam",
                         line: 239,
                         "Takes on company-wide problems that no team owns, and leaves each with a permanent owner.");
                 }
 
                 /// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner. (sre.md:239)</summary>
-                public readonly global::LadderGen.Expectation TakesOnCompanyWideProblemsThat;
+                public readonly global::LadderGen.Expectation TakesOnCompanyWideProblemsThatNoTeam;
             }
 
             /// <inheritdoc cref="Communication"/>
@@ -1274,9 +1274,9 @@ namespace Acme
                 internal PlanningExpectations(global::LadderGen.Level level)
                     : base(level, "Planning", "sre/principal/planning", line: 246)
                 {
-                    SetsADirectionForReliabilityOver = Expect(
-                        "sre/principal/planning/sets-a-direction-for-reliability-over",
-                        "SetsADirectionForReliabilityOver",
+                    SetsADirectionForReliabilityOverThree = Expect(
+                        "sre/principal/planning/sets-a-direction-for-reliability-over-three",
+                        "SetsADirectionForReliabilityOverThree",
                         line: 248,
                         "Sets a direction for reliability over three years, and revises it when the business changes.");
                     ShowsWhichInvestmentsMustStartNow = Expect(
@@ -1287,7 +1287,7 @@ namespace Acme
                 }
 
                 /// <summary>Sets a direction for reliability over three years, and revises it when the business changes. (sre.md:248)</summary>
-                public readonly global::LadderGen.Expectation SetsADirectionForReliabilityOver;
+                public readonly global::LadderGen.Expectation SetsADirectionForReliabilityOverThree;
 
                 /// <summary>Shows which investments must start now to support the growth expected in two years. (sre.md:249)</summary>
                 public readonly global::LadderGen.Expectation ShowsWhichInvestmentsMustStartNow;
@@ -1324,23 +1324,23 @@ namespace Acme
                 internal TeachingExpectations(global::LadderGen.Level level)
                     : base(level, "Teaching", "sre/principal/teaching", line: 258)
                 {
-                    MentorsLeadsInSeveralDepartmentsAnd = Expect(
-                        "sre/principal/teaching/mentors-leads-in-several-departments-and",
-                        "MentorsLeadsInSeveralDepartmentsAnd",
+                    MentorsLeadsInSeveralDepartmentsAndSponsors = Expect(
+                        "sre/principal/teaching/mentors-leads-in-several-departments-and-sponsors",
+                        "MentorsLeadsInSeveralDepartmentsAndSponsors",
                         line: 260,
                         "Mentors leads in several departments, and sponsors them for larger roles.");
-                    SharesWhatWeHaveLearnedIn = Expect(
-                        "sre/principal/teaching/shares-what-we-have-learned-in",
-                        "SharesWhatWeHaveLearnedIn",
+                    SharesWhatWeHaveLearnedInPublic = Expect(
+                        "sre/principal/teaching/shares-what-we-have-learned-in-public",
+                        "SharesWhatWeHaveLearnedInPublic",
                         line: 261,
                         "Shares what we have learned in public talks and articles.");
                 }
 
                 /// <summary>Mentors leads in several departments, and sponsors them for larger roles. (sre.md:260)</summary>
-                public readonly global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAnd;
+                public readonly global::LadderGen.Expectation MentorsLeadsInSeveralDepartmentsAndSponsors;
 
                 /// <summary>Shares what we have learned in public talks and articles. (sre.md:261)</summary>
-                public readonly global::LadderGen.Expectation SharesWhatWeHaveLearnedIn;
+                public readonly global::LadderGen.Expectation SharesWhatWeHaveLearnedInPublic;
             }
         }
     }
@@ -1498,10 +1498,10 @@ namespace Acme
                     public const string Id = "sre/junior/mastery";
 
                     /// <summary>Makes routine changes to production by following a runbook, with a colleague watching.</summary>
-                    public const string MakesRoutineChangesToProductionBy = "sre/junior/mastery/makes-routine-changes-to-production-by";
+                    public const string MakesRoutineChangesToProductionByFollowing = "sre/junior/mastery/makes-routine-changes-to-production-by-following";
 
                     /// <summary>Shadows the on-call engineer and keeps the timeline of incidents.</summary>
-                    public const string ShadowsTheOnCallEngineerAnd = "sre/junior/mastery/shadows-the-on-call-engineer-and";
+                    public const string ShadowsTheOnCallEngineerAndKeeps = "sre/junior/mastery/shadows-the-on-call-engineer-and-keeps";
 
                     /// <summary>Finds the dashboard, log or trace that shows what a service is doing.</summary>
                     public const string FindsTheDashboardLogOrTrace = "sre/junior/mastery/finds-the-dashboard-log-or-trace";
@@ -1524,7 +1524,7 @@ namespace Acme
                     public const string Id = "sre/junior/judgment";
 
                     /// <summary>Stops and asks before running a command whose effect is unclear.</summary>
-                    public const string StopsAndAsksBeforeRunningA = "sre/junior/judgment/stops-and-asks-before-running-a";
+                    public const string StopsAndAsksBeforeRunningACommand = "sre/junior/judgment/stops-and-asks-before-running-a-command";
 
                     /// <summary>Reports anything odd in production, even when it may turn out to be harmless.</summary>
                     public const string ReportsAnythingOddInProductionEven = "sre/junior/judgment/reports-anything-odd-in-production-even";
@@ -1537,10 +1537,10 @@ namespace Acme
                     public const string Id = "sre/junior/ownership";
 
                     /// <summary>Keeps a task moving until it is finished or handed to a named colleague.</summary>
-                    public const string KeepsATaskMovingUntilIt = "sre/junior/ownership/keeps-a-task-moving-until-it";
+                    public const string KeepsATaskMovingUntilItIsFinished = "sre/junior/ownership/keeps-a-task-moving-until-it-is-finished";
 
                     /// <summary>Says within the day that a task is stuck, and what has been tried so far.</summary>
-                    public const string SaysWithinTheDayThatA = "sre/junior/ownership/says-within-the-day-that-a";
+                    public const string SaysWithinTheDayThatATask = "sre/junior/ownership/says-within-the-day-that-a-task";
                 }
 
                 /// <summary>Communication</summary>
@@ -1550,7 +1550,7 @@ namespace Acme
                     public const string Id = "sre/junior/communication";
 
                     /// <summary>Writes change descriptions that tell a reviewer what is changed and why.</summary>
-                    public const string WritesChangeDescriptionsThatTellA = "sre/junior/communication/writes-change-descriptions-that-tell-a";
+                    public const string WritesChangeDescriptionsThatTellAReviewer = "sre/junior/communication/writes-change-descriptions-that-tell-a-reviewer";
                 }
 
                 /// <summary>Planning</summary>
@@ -1609,7 +1609,7 @@ namespace Acme
                     public const string ReplacesRepeatedManualTasksWithScripts = "sre/l2/mastery/replaces-repeated-manual-tasks-with-scripts";
 
                     /// <summary>Adds alerts that fire on what users notice, and removes those that nobody acts on.</summary>
-                    public const string AddsAlertsThatFireOnWhat = "sre/l2/mastery/adds-alerts-that-fire-on-what";
+                    public const string AddsAlertsThatFireOnWhatUsers = "sre/l2/mastery/adds-alerts-that-fire-on-what-users";
                 }
 
                 /// <summary>Scope</summary>
@@ -1645,7 +1645,7 @@ namespace Acme
                     public const string TakesAProblemFromTheReport = "sre/l2/ownership/takes-a-problem-from-the-report";
 
                     /// <summary>Fixes small faults found along the way, or files them with enough detail for others to act.</summary>
-                    public const string FixesSmallFaultsFoundAlongThe = "sre/l2/ownership/fixes-small-faults-found-along-the";
+                    public const string FixesSmallFaultsFoundAlongTheWay = "sre/l2/ownership/fixes-small-faults-found-along-the-way";
                 }
 
                 /// <summary>Communication</summary>
@@ -1668,10 +1668,10 @@ namespace Acme
                     public const string Id = "sre/l2/planning";
 
                     /// <summary>Breaks a project into changes that can each be released and undone separately.</summary>
-                    public const string BreaksAProjectIntoChangesThat = "sre/l2/planning/breaks-a-project-into-changes-that";
+                    public const string BreaksAProjectIntoChangesThatCanEachBeReleased = "sre/l2/planning/breaks-a-project-into-changes-that-can-each-be-released";
 
                     /// <summary>Warns of a slipping date as soon as it is likely, and offers a smaller scope to choose from.</summary>
-                    public const string WarnsOfASlippingDateAs = "sre/l2/planning/warns-of-a-slipping-date-as";
+                    public const string WarnsOfASlippingDateAsSoon = "sre/l2/planning/warns-of-a-slipping-date-as-soon";
                 }
 
                 /// <summary>Feedback</summary>
@@ -1697,7 +1697,7 @@ namespace Acme
                     public const string AccompaniesNewEngineersThroughTheirFirst = "sre/l2/teaching/accompanies-new-engineers-through-their-first";
 
                     /// <summary>Writes a runbook entry after each incident that had none.</summary>
-                    public const string WritesARunbookEntryAfterEach = "sre/l2/teaching/writes-a-runbook-entry-after-each";
+                    public const string WritesARunbookEntryAfterEachIncident = "sre/l2/teaching/writes-a-runbook-entry-after-each-incident";
                 }
             }
 
@@ -1717,7 +1717,7 @@ namespace Acme
                     public const string LeadsIncidentsFromTheFirstPage = "sre/senior/mastery/leads-incidents-from-the-first-page";
 
                     /// <summary>Performs risky migrations in steps that can be reversed without users noticing.</summary>
-                    public const string PerformsRiskyMigrationsInStepsThat = "sre/senior/mastery/performs-risky-migrations-in-steps-that";
+                    public const string PerformsRiskyMigrationsInStepsThatCanBeReversed = "sre/senior/mastery/performs-risky-migrations-in-steps-that-can-be-reversed";
 
                     /// <summary>Sets service level objectives with product teams, and uses error budgets to choose what to improve.</summary>
                     public const string SetsServiceLevelObjectivesWithProduct = "sre/senior/mastery/sets-service-level-objectives-with-product";
@@ -1733,7 +1733,7 @@ namespace Acme
                     public const string Id = "sre/senior/scope";
 
                     /// <summary>Delivers projects of several months that change how a group of services runs.</summary>
-                    public const string DeliversProjectsOfSeveralMonthsThat = "sre/senior/scope/delivers-projects-of-several-months-that";
+                    public const string DeliversProjectsOfSeveralMonthsThatChange = "sre/senior/scope/delivers-projects-of-several-months-that-change";
                 }
 
                 /// <summary>Judgment</summary>
@@ -1746,7 +1746,7 @@ namespace Acme
                     public const string ChoosesBetweenBuyingBuildingAndLeaving = "sre/senior/judgment/chooses-between-buying-building-and-leaving";
 
                     /// <summary>Ends a project early when the remaining work would cost more than the risk it removes.</summary>
-                    public const string EndsAProjectEarlyWhenThe = "sre/senior/judgment/ends-a-project-early-when-the";
+                    public const string EndsAProjectEarlyWhenTheRemaining = "sre/senior/judgment/ends-a-project-early-when-the-remaining";
                 }
 
                 /// <summary>Ownership</summary>
@@ -1756,7 +1756,7 @@ namespace Acme
                     public const string Id = "sre/senior/ownership";
 
                     /// <summary>Finds the weakest point of the team's services each quarter, and starts the work on it.</summary>
-                    public const string FindsTheWeakestPointOfThe = "sre/senior/ownership/finds-the-weakest-point-of-the";
+                    public const string FindsTheWeakestPointOfTheTeams = "sre/senior/ownership/finds-the-weakest-point-of-the-teams";
 
                     /// <summary>Follows the actions from an incident review until each is done or openly dropped.</summary>
                     public const string FollowsTheActionsFromAnIncident = "sre/senior/ownership/follows-the-actions-from-an-incident";
@@ -1769,10 +1769,10 @@ namespace Acme
                     public const string Id = "sre/senior/communication";
 
                     /// <summary>Gives updates during an incident that customer support can pass on unchanged.</summary>
-                    public const string GivesUpdatesDuringAnIncidentThat = "sre/senior/communication/gives-updates-during-an-incident-that";
+                    public const string GivesUpdatesDuringAnIncidentThatCustomer = "sre/senior/communication/gives-updates-during-an-incident-that-customer";
 
                     /// <summary>Writes design documents that name the alternatives and why they were rejected.</summary>
-                    public const string WritesDesignDocumentsThatNameThe = "sre/senior/communication/writes-design-documents-that-name-the";
+                    public const string WritesDesignDocumentsThatNameTheAlternatives = "sre/senior/communication/writes-design-documents-that-name-the-alternatives";
                 }
 
                 /// <summary>Planning</summary>
@@ -1785,7 +1785,7 @@ namespace Acme
                     public const string OrdersTheWorkOfSeveralEngineers = "sre/senior/planning/orders-the-work-of-several-engineers";
 
                     /// <summary>Reserves time in the quarter for unplanned work, based on the load of past quarters.</summary>
-                    public const string ReservesTimeInTheQuarterFor = "sre/senior/planning/reserves-time-in-the-quarter-for";
+                    public const string ReservesTimeInTheQuarterForUnplanned = "sre/senior/planning/reserves-time-in-the-quarter-for-unplanned";
                 }
 
                 /// <summary>Feedback</summary>
@@ -1795,7 +1795,7 @@ namespace Acme
                     public const string Id = "sre/senior/feedback";
 
                     /// <summary>Tells a colleague in private, within days, what went wrong and what would have helped.</summary>
-                    public const string TellsAColleagueInPrivateWithin = "sre/senior/feedback/tells-a-colleague-in-private-within";
+                    public const string TellsAColleagueInPrivateWithinDays = "sre/senior/feedback/tells-a-colleague-in-private-within-days";
 
                     /// <summary>Asks for objections to a design before it is settled, and records which ones changed it.</summary>
                     public const string AsksForObjectionsToADesign = "sre/senior/feedback/asks-for-objections-to-a-design";
@@ -1811,7 +1811,7 @@ namespace Acme
                     public const string RunsPracticeIncidentsThatPrepareTeammates = "sre/senior/teaching/runs-practice-incidents-that-prepare-teammates";
 
                     /// <summary>Coaches other engineers through work that is one step beyond what they have done before.</summary>
-                    public const string CoachesOtherEngineersThroughWorkThat = "sre/senior/teaching/coaches-other-engineers-through-work-that";
+                    public const string CoachesOtherEngineersThroughWorkThatIsOne = "sre/senior/teaching/coaches-other-engineers-through-work-that-is-one";
                 }
             }
 
@@ -1831,13 +1831,13 @@ namespace Acme
                     public const string DirectsTheResponseWhenSeveralTeams = "sre/lead/mastery/directs-the-response-when-several-teams";
 
                     /// <summary>Designs failover and recovery for the systems whose loss would stop the business.</summary>
-                    public const string DesignsFailoverAndRecoveryForThe = "sre/lead/mastery/designs-failover-and-recovery-for-the";
+                    public const string DesignsFailoverAndRecoveryForTheSystems = "sre/lead/mastery/designs-failover-and-recovery-for-the-systems";
 
                     /// <summary>Proves recovery plans by causing real failures under controlled conditions.</summary>
                     public const string ProvesRecoveryPlansByCausingReal = "sre/lead/mastery/proves-recovery-plans-by-causing-real";
 
                     /// <summary>Keeps the number of pages per shift below a limit that the team has agreed on.</summary>
-                    public const string KeepsTheNumberOfPagesPer = "sre/lead/mastery/keeps-the-number-of-pages-per";
+                    public const string KeepsTheNumberOfPagesPerShift = "sre/lead/mastery/keeps-the-number-of-pages-per-shift";
                 }
 
                 /// <summary>Scope</summary>
@@ -1847,7 +1847,7 @@ namespace Acme
                     public const string Id = "sre/lead/scope";
 
                     /// <summary>Directs work of up to a year that is carried out by several teams.</summary>
-                    public const string DirectsWorkOfUpToA = "sre/lead/scope/directs-work-of-up-to-a";
+                    public const string DirectsWorkOfUpToAYear = "sre/lead/scope/directs-work-of-up-to-a-year";
                 }
 
                 /// <summary>Judgment</summary>
@@ -1883,7 +1883,7 @@ namespace Acme
                     public const string Id = "sre/lead/communication";
 
                     /// <summary>Presents the state of reliability to directors in terms of customers, cost and risk.</summary>
-                    public const string PresentsTheStateOfReliabilityTo = "sre/lead/communication/presents-the-state-of-reliability-to";
+                    public const string PresentsTheStateOfReliabilityToDirectors = "sre/lead/communication/presents-the-state-of-reliability-to-directors";
 
                     /// <summary>Negotiates with product leads which features wait when an error budget is spent.</summary>
                     public const string NegotiatesWithProductLeadsWhichFeatures = "sre/lead/communication/negotiates-with-product-leads-which-features";
@@ -1896,7 +1896,7 @@ namespace Acme
                     public const string Id = "sre/lead/planning";
 
                     /// <summary>Builds the team's yearly plan from incident data, growth forecasts and the company's goals.</summary>
-                    public const string BuildsTheTeamsYearlyPlanFrom = "sre/lead/planning/builds-the-teams-yearly-plan-from";
+                    public const string BuildsTheTeamsYearlyPlanFromIncident = "sre/lead/planning/builds-the-teams-yearly-plan-from-incident";
 
                     /// <summary>Agrees on dates for shared work with other teams, and reopens them early when they are at risk.</summary>
                     public const string AgreesOnDatesForSharedWork = "sre/lead/planning/agrees-on-dates-for-shared-work";
@@ -1909,10 +1909,10 @@ namespace Acme
                     public const string Id = "sre/lead/feedback";
 
                     /// <summary>Gathers opinions from the teams that rely on our services, and acts on what recurs.</summary>
-                    public const string GathersOpinionsFromTheTeamsThat = "sre/lead/feedback/gathers-opinions-from-the-teams-that";
+                    public const string GathersOpinionsFromTheTeamsThatRely = "sre/lead/feedback/gathers-opinions-from-the-teams-that-rely";
 
                     /// <summary>Raises uncomfortable observations with managers as directly as with teammates.</summary>
-                    public const string RaisesUncomfortableObservationsWithManagersAs = "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as";
+                    public const string RaisesUncomfortableObservationsWithManagersAsDirectly = "sre/lead/feedback/raises-uncomfortable-observations-with-managers-as-directly";
                 }
 
                 /// <summary>Teaching</summary>
@@ -1922,10 +1922,10 @@ namespace Acme
                     public const string Id = "sre/lead/teaching";
 
                     /// <summary>Prepares senior engineers to take over the lead of projects and incidents.</summary>
-                    public const string PreparesSeniorEngineersToTakeOver = "sre/lead/teaching/prepares-senior-engineers-to-take-over";
+                    public const string PreparesSeniorEngineersToTakeOverTheLead = "sre/lead/teaching/prepares-senior-engineers-to-take-over-the-lead";
 
                     /// <summary>Teaches product teams to run their own services until they need no help with routine work.</summary>
-                    public const string TeachesProductTeamsToRunTheir = "sre/lead/teaching/teaches-product-teams-to-run-their";
+                    public const string TeachesProductTeamsToRunTheirOwnServices = "sre/lead/teaching/teaches-product-teams-to-run-their-own-services";
                 }
             }
 
@@ -1971,7 +1971,7 @@ namespace Acme
                     public const string Id = "sre/principal/judgment";
 
                     /// <summary>Names the technology the company should give up, with evidence that convinces those who chose it.</summary>
-                    public const string NamesTheTechnologyTheCompanyShould = "sre/principal/judgment/names-the-technology-the-company-should";
+                    public const string NamesTheTechnologyTheCompanyShouldGive = "sre/principal/judgment/names-the-technology-the-company-should-give";
 
                     /// <summary>Weighs reliability against cost and speed for the company as a whole.</summary>
                     public const string WeighsReliabilityAgainstCostAndSpeed = "sre/principal/judgment/weighs-reliability-against-cost-and-speed";
@@ -1984,7 +1984,7 @@ namespace Acme
                     public const string Id = "sre/principal/ownership";
 
                     /// <summary>Takes on company-wide problems that no team owns, and leaves each with a permanent owner.</summary>
-                    public const string TakesOnCompanyWideProblemsThat = "sre/principal/ownership/takes-on-company-wide-problems-that";
+                    public const string TakesOnCompanyWideProblemsThatNoTeam = "sre/principal/ownership/takes-on-company-wide-problems-that-no-team";
                 }
 
                 /// <summary>Communication</summary>
@@ -2007,7 +2007,7 @@ namespace Acme
                     public const string Id = "sre/principal/planning";
 
                     /// <summary>Sets a direction for reliability over three years, and revises it when the business changes.</summary>
-                    public const string SetsADirectionForReliabilityOver = "sre/principal/planning/sets-a-direction-for-reliability-over";
+                    public const string SetsADirectionForReliabilityOverThree = "sre/principal/planning/sets-a-direction-for-reliability-over-three";
 
                     /// <summary>Shows which investments must start now to support the growth expected in two years.</summary>
                     public const string ShowsWhichInvestmentsMustStartNow = "sre/principal/planning/shows-which-investments-must-start-now";
@@ -2033,10 +2033,10 @@ namespace Acme
                     public const string Id = "sre/principal/teaching";
 
                     /// <summary>Mentors leads in several departments, and sponsors them for larger roles.</summary>
-                    public const string MentorsLeadsInSeveralDepartmentsAnd = "sre/principal/teaching/mentors-leads-in-several-departments-and";
+                    public const string MentorsLeadsInSeveralDepartmentsAndSponsors = "sre/principal/teaching/mentors-leads-in-several-departments-and-sponsors";
 
                     /// <summary>Shares what we have learned in public talks and articles.</summary>
-                    public const string SharesWhatWeHaveLearnedIn = "sre/principal/teaching/shares-what-we-have-learned-in";
+                    public const string SharesWhatWeHaveLearnedInPublic = "sre/principal/teaching/shares-what-we-have-learned-in-public";
                 }
             }
 

@@ -116,9 +116,9 @@ namespace Acme
                         "ReproducesAReportedProblemBeforeProposing",
                         line: 12,
                         "Reproduces a reported problem before proposing a solution.");
-                    PassesOnACaseWithThe = Expect(
-                        "support/s1/diagnosis/passes-on-a-case-with-the",
-                        "PassesOnACaseWithThe",
+                    PassesOnACaseWithTheSteps = Expect(
+                        "support/s1/diagnosis/passes-on-a-case-with-the-steps",
+                        "PassesOnACaseWithTheSteps",
                         line: 13,
                         "Passes on a case with the steps taken so far, the logs and the customer's goal.");
                 }
@@ -127,7 +127,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation ReproducesAReportedProblemBeforeProposing;
 
                 /// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal. (S1-support-engineer.md:13)</summary>
-                public readonly global::LadderGen.Expectation PassesOnACaseWithThe;
+                public readonly global::LadderGen.Expectation PassesOnACaseWithTheSteps;
             }
 
             /// <inheritdoc cref="CustomerConversations"/>
@@ -141,23 +141,23 @@ namespace Acme
                         line: 22,
                         examples: new[] { "Told a customer on Friday that the fix would take until Tuesday, and wrote on Tuesday with the result." })
                 {
-                    AnswersInTheCustomersTermsAnd = Expect(
-                        "support/s1/customer-conversations/answers-in-the-customers-terms-and",
-                        "AnswersInTheCustomersTermsAnd",
+                    AnswersInTheCustomersTermsAndSays = Expect(
+                        "support/s1/customer-conversations/answers-in-the-customers-terms-and-says",
+                        "AnswersInTheCustomersTermsAndSays",
                         line: 24,
                         "Answers in the customer's terms, and says what happens next and when.");
-                    AcknowledgesAnUpsetCustomersTroubleBefore = Expect(
-                        "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before",
-                        "AcknowledgesAnUpsetCustomersTroubleBefore",
+                    AcknowledgesAnUpsetCustomersTroubleBeforeTurning = Expect(
+                        "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before-turning",
+                        "AcknowledgesAnUpsetCustomersTroubleBeforeTurning",
                         line: 25,
                         "Acknowledges an upset customer's trouble before turning to the solution.");
                 }
 
                 /// <summary>Answers in the customer's terms, and says what happens next and when. (S1-support-engineer.md:24)</summary>
-                public readonly global::LadderGen.Expectation AnswersInTheCustomersTermsAnd;
+                public readonly global::LadderGen.Expectation AnswersInTheCustomersTermsAndSays;
 
                 /// <summary>Acknowledges an upset customer's trouble before turning to the solution. (S1-support-engineer.md:25)</summary>
-                public readonly global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBefore;
+                public readonly global::LadderGen.Expectation AcknowledgesAnUpsetCustomersTroubleBeforeTurning;
             }
 
             /// <inheritdoc cref="KnowledgeSharing"/>
@@ -171,23 +171,23 @@ namespace Acme
                         line: 34,
                         examples: new[] { "Reported an installation guide that still showed the old menu." })
                 {
-                    LinksEachSolvedCaseToThe = Expect(
-                        "support/s1/knowledge-sharing/links-each-solved-case-to-the",
-                        "LinksEachSolvedCaseToThe",
+                    LinksEachSolvedCaseToTheArticle = Expect(
+                        "support/s1/knowledge-sharing/links-each-solved-case-to-the-article",
+                        "LinksEachSolvedCaseToTheArticle",
                         line: 36,
                         "Links each solved case to the article that answers it.");
-                    ReportsArticlesThatAreWrongOr = Expect(
-                        "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or",
-                        "ReportsArticlesThatAreWrongOr",
+                    ReportsArticlesThatAreWrongOrHard = Expect(
+                        "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or-hard",
+                        "ReportsArticlesThatAreWrongOrHard",
                         line: 37,
                         "Reports articles that are wrong or hard to find.");
                 }
 
                 /// <summary>Links each solved case to the article that answers it. (S1-support-engineer.md:36)</summary>
-                public readonly global::LadderGen.Expectation LinksEachSolvedCaseToThe;
+                public readonly global::LadderGen.Expectation LinksEachSolvedCaseToTheArticle;
 
                 /// <summary>Reports articles that are wrong or hard to find. (S1-support-engineer.md:37)</summary>
-                public readonly global::LadderGen.Expectation ReportsArticlesThatAreWrongOr;
+                public readonly global::LadderGen.Expectation ReportsArticlesThatAreWrongOrHard;
             }
 
             /// <inheritdoc cref="Teamwork"/>
@@ -201,9 +201,9 @@ namespace Acme
                         line: 46,
                         examples: new[] { "Left notes on four open cases before a holiday, complete enough that nobody had to call." })
                 {
-                    TakesCasesInTheOrderOf = Expect(
-                        "support/s1/teamwork/takes-cases-in-the-order-of",
-                        "TakesCasesInTheOrderOf",
+                    TakesCasesInTheOrderOfTheQueue = Expect(
+                        "support/s1/teamwork/takes-cases-in-the-order-of-the-queue",
+                        "TakesCasesInTheOrderOfTheQueue",
                         line: 48,
                         "Takes cases in the order of the queue, including the unpopular ones.");
                     HandsOverOpenCasesInWriting = Expect(
@@ -214,7 +214,7 @@ namespace Acme
                 }
 
                 /// <summary>Takes cases in the order of the queue, including the unpopular ones. (S1-support-engineer.md:48)</summary>
-                public readonly global::LadderGen.Expectation TakesCasesInTheOrderOf;
+                public readonly global::LadderGen.Expectation TakesCasesInTheOrderOfTheQueue;
 
                 /// <summary>Hands over open cases in writing before time off. (S1-support-engineer.md:49)</summary>
                 public readonly global::LadderGen.Expectation HandsOverOpenCasesInWriting;
@@ -236,9 +236,9 @@ namespace Acme
                         "TagsCasesSoThatRecurringProblems",
                         line: 60,
                         "Tags cases so that recurring problems can be counted.");
-                    FilesBugReportsThatEngineersCan = Expect(
-                        "support/s1/product-insight/files-bug-reports-that-engineers-can",
-                        "FilesBugReportsThatEngineersCan",
+                    FilesBugReportsThatEngineersCanAct = Expect(
+                        "support/s1/product-insight/files-bug-reports-that-engineers-can-act",
+                        "FilesBugReportsThatEngineersCanAct",
                         line: 61,
                         "Files bug reports that engineers can act on without further questions.");
                 }
@@ -247,7 +247,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation TagsCasesSoThatRecurringProblems;
 
                 /// <summary>Files bug reports that engineers can act on without further questions. (S1-support-engineer.md:61)</summary>
-                public readonly global::LadderGen.Expectation FilesBugReportsThatEngineersCan;
+                public readonly global::LadderGen.Expectation FilesBugReportsThatEngineersCanAct;
             }
         }
 
@@ -309,9 +309,9 @@ namespace Acme
                         line: 10,
                         examples: new[] { "Proved with a packet capture that a customer's proxy dropped long requests.", "Narrowed a slow search down to one query by comparing the traces of two customers." })
                 {
-                    IsolatesFaultsThatMayLieIn = Expect(
-                        "support/senior/diagnosis/isolates-faults-that-may-lie-in",
-                        "IsolatesFaultsThatMayLieIn",
+                    IsolatesFaultsThatMayLieInTheCustomers = Expect(
+                        "support/senior/diagnosis/isolates-faults-that-may-lie-in-the-customers",
+                        "IsolatesFaultsThatMayLieInTheCustomers",
                         line: 12,
                         "Isolates faults that may lie in the customer's network, another vendor's product or our own.");
                     ReadsTracesAndSourceCodeFar = Expect(
@@ -322,7 +322,7 @@ namespace Acme
                 }
 
                 /// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own. (S2-senior-support-engineer.md:12)</summary>
-                public readonly global::LadderGen.Expectation IsolatesFaultsThatMayLieIn;
+                public readonly global::LadderGen.Expectation IsolatesFaultsThatMayLieInTheCustomers;
 
                 /// <summary>Reads traces and source code far enough to show engineers where a fault begins. (S2-senior-support-engineer.md:13)</summary>
                 public readonly global::LadderGen.Expectation ReadsTracesAndSourceCodeFar;
@@ -339,23 +339,23 @@ namespace Acme
                         line: 23,
                         examples: new[] { "Turned down a custom export, and showed the customer how to build it from scheduled reports." })
                 {
-                    LeadsCallsBetweenSeveralPartiesDuring = Expect(
-                        "support/senior/customer-conversations/leads-calls-between-several-parties-during",
-                        "LeadsCallsBetweenSeveralPartiesDuring",
+                    LeadsCallsBetweenSeveralPartiesDuringAnOutage = Expect(
+                        "support/senior/customer-conversations/leads-calls-between-several-parties-during-an-outage",
+                        "LeadsCallsBetweenSeveralPartiesDuringAnOutage",
                         line: 25,
                         "Leads calls between several parties during an outage, and sums up who does what.");
-                    DeclinesRequestsThatTheProductCannot = Expect(
-                        "support/senior/customer-conversations/declines-requests-that-the-product-cannot",
-                        "DeclinesRequestsThatTheProductCannot",
+                    DeclinesRequestsThatTheProductCannotMeet = Expect(
+                        "support/senior/customer-conversations/declines-requests-that-the-product-cannot-meet",
+                        "DeclinesRequestsThatTheProductCannotMeet",
                         line: 26,
                         "Declines requests that the product cannot meet, and offers a workable alternative.");
                 }
 
                 /// <summary>Leads calls between several parties during an outage, and sums up who does what. (S2-senior-support-engineer.md:25)</summary>
-                public readonly global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuring;
+                public readonly global::LadderGen.Expectation LeadsCallsBetweenSeveralPartiesDuringAnOutage;
 
                 /// <summary>Declines requests that the product cannot meet, and offers a workable alternative. (S2-senior-support-engineer.md:26)</summary>
-                public readonly global::LadderGen.Expectation DeclinesRequestsThatTheProductCannot;
+                public readonly global::LadderGen.Expectation DeclinesRequestsThatTheProductCannotMeet;
             }
 
             /// <inheritdoc cref="KnowledgeSharing"/>
@@ -369,9 +369,9 @@ namespace Acme
                         line: 35,
                         examples: new[] { "Wrote a guide to sign-in problems that halved the number of cases passed on to engineers." })
                 {
-                    WritesTheFirstArticleOnA = Expect(
-                        "support/senior/knowledge-sharing/writes-the-first-article-on-a",
-                        "WritesTheFirstArticleOnA",
+                    WritesTheFirstArticleOnANew = Expect(
+                        "support/senior/knowledge-sharing/writes-the-first-article-on-a-new",
+                        "WritesTheFirstArticleOnANew",
                         line: 37,
                         "Writes the first article on a new kind of problem within a week of solving it.");
                     TrainsNewColleaguesInOneArea = Expect(
@@ -382,7 +382,7 @@ namespace Acme
                 }
 
                 /// <summary>Writes the first article on a new kind of problem within a week of solving it. (S2-senior-support-engineer.md:37)</summary>
-                public readonly global::LadderGen.Expectation WritesTheFirstArticleOnA;
+                public readonly global::LadderGen.Expectation WritesTheFirstArticleOnANew;
 
                 /// <summary>Trains new colleagues in one area of the product. (S2-senior-support-engineer.md:38)</summary>
                 public readonly global::LadderGen.Expectation TrainsNewColleaguesInOneArea;
@@ -399,23 +399,23 @@ namespace Acme
                         line: 47,
                         examples: new[] { "Guided a new colleague through a first database case without touching the keyboard." })
                 {
-                    HelpsColleaguesWithDifficultCasesBy = Expect(
-                        "support/senior/teamwork/helps-colleagues-with-difficult-cases-by",
-                        "HelpsColleaguesWithDifficultCasesBy",
+                    HelpsColleaguesWithDifficultCasesByAsking = Expect(
+                        "support/senior/teamwork/helps-colleagues-with-difficult-cases-by-asking",
+                        "HelpsColleaguesWithDifficultCasesByAsking",
                         line: 49,
                         "Helps colleagues with difficult cases by asking questions instead of taking over.");
-                    SaysEarlyThatTheQueueIs = Expect(
-                        "support/senior/teamwork/says-early-that-the-queue-is",
-                        "SaysEarlyThatTheQueueIs",
+                    SaysEarlyThatTheQueueIsFalling = Expect(
+                        "support/senior/teamwork/says-early-that-the-queue-is-falling",
+                        "SaysEarlyThatTheQueueIsFalling",
                         line: 50,
                         "Says early that the queue is falling behind, and suggests what could wait.");
                 }
 
                 /// <summary>Helps colleagues with difficult cases by asking questions instead of taking over. (S2-senior-support-engineer.md:49)</summary>
-                public readonly global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesBy;
+                public readonly global::LadderGen.Expectation HelpsColleaguesWithDifficultCasesByAsking;
 
                 /// <summary>Says early that the queue is falling behind, and suggests what could wait. (S2-senior-support-engineer.md:50)</summary>
-                public readonly global::LadderGen.Expectation SaysEarlyThatTheQueueIs;
+                public readonly global::LadderGen.Expectation SaysEarlyThatTheQueueIsFalling;
             }
 
             /// <inheritdoc cref="ProductInsight"/>
@@ -572,9 +572,9 @@ namespace Acme
                         "DecidesWhatIsDocumentedForCustomers",
                         line: 37,
                         "Decides what is documented for customers, what for colleagues, and what is withdrawn.");
-                    MeasuresWhichArticlesSolveCasesAnd = Expect(
-                        "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and",
-                        "MeasuresWhichArticlesSolveCasesAnd",
+                    MeasuresWhichArticlesSolveCasesAndAssigns = Expect(
+                        "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and-assigns",
+                        "MeasuresWhichArticlesSolveCasesAndAssigns",
                         line: 38,
                         "Measures which articles solve cases, and assigns work on those that do not.");
                 }
@@ -583,7 +583,7 @@ namespace Acme
                 public readonly global::LadderGen.Expectation DecidesWhatIsDocumentedForCustomers;
 
                 /// <summary>Measures which articles solve cases, and assigns work on those that do not. (S3-lead-support-engineer.md:38)</summary>
-                public readonly global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAnd;
+                public readonly global::LadderGen.Expectation MeasuresWhichArticlesSolveCasesAndAssigns;
             }
 
             /// <inheritdoc cref="Teamwork"/>
@@ -597,9 +597,9 @@ namespace Acme
                         line: 47,
                         examples: new[] { "Moved two people to early shifts ahead of a launch in Asia, so that no case waited overnight." })
                 {
-                    PlansShiftsFromTheHistoryOf = Expect(
-                        "support/lead/teamwork/plans-shifts-from-the-history-of",
-                        "PlansShiftsFromTheHistoryOf",
+                    PlansShiftsFromTheHistoryOfTheQueue = Expect(
+                        "support/lead/teamwork/plans-shifts-from-the-history-of-the-queue",
+                        "PlansShiftsFromTheHistoryOfTheQueue",
                         line: 49,
                         "Plans shifts from the history of the queue and the calendar of releases.");
                     GivesEveryAreaOfTheProduct = Expect(
@@ -610,7 +610,7 @@ namespace Acme
                 }
 
                 /// <summary>Plans shifts from the history of the queue and the calendar of releases. (S3-lead-support-engineer.md:49)</summary>
-                public readonly global::LadderGen.Expectation PlansShiftsFromTheHistoryOf;
+                public readonly global::LadderGen.Expectation PlansShiftsFromTheHistoryOfTheQueue;
 
                 /// <summary>Gives every area of the product a named expert and a deputy. (S3-lead-support-engineer.md:50)</summary>
                 public readonly global::LadderGen.Expectation GivesEveryAreaOfTheProduct;
@@ -627,23 +627,23 @@ namespace Acme
                         line: 59,
                         examples: new[] { "Had a release postponed by two weeks until the new feature could be switched off for single customers." })
                 {
-                    RepresentsSupportInThePlanningOf = Expect(
-                        "support/lead/product-insight/represents-support-in-the-planning-of",
-                        "RepresentsSupportInThePlanningOf",
+                    RepresentsSupportInThePlanningOfFeatures = Expect(
+                        "support/lead/product-insight/represents-support-in-the-planning-of-features",
+                        "RepresentsSupportInThePlanningOfFeatures",
                         line: 61,
                         "Represents support in the planning of features, with an estimate of the cases each will cause.");
-                    AgreesWithEngineeringOnDeadlinesFor = Expect(
-                        "support/lead/product-insight/agrees-with-engineering-on-deadlines-for",
-                        "AgreesWithEngineeringOnDeadlinesFor",
+                    AgreesWithEngineeringOnDeadlinesForTheFaults = Expect(
+                        "support/lead/product-insight/agrees-with-engineering-on-deadlines-for-the-faults",
+                        "AgreesWithEngineeringOnDeadlinesForTheFaults",
                         line: 62,
                         "Agrees with engineering on deadlines for the faults that cost customers the most.");
                 }
 
                 /// <summary>Represents support in the planning of features, with an estimate of the cases each will cause. (S3-lead-support-engineer.md:61)</summary>
-                public readonly global::LadderGen.Expectation RepresentsSupportInThePlanningOf;
+                public readonly global::LadderGen.Expectation RepresentsSupportInThePlanningOfFeatures;
 
                 /// <summary>Agrees with engineering on deadlines for the faults that cost customers the most. (S3-lead-support-engineer.md:62)</summary>
-                public readonly global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesFor;
+                public readonly global::LadderGen.Expectation AgreesWithEngineeringOnDeadlinesForTheFaults;
             }
         }
     }
@@ -772,7 +772,7 @@ namespace Acme
                     public const string ReproducesAReportedProblemBeforeProposing = "support/s1/diagnosis/reproduces-a-reported-problem-before-proposing";
 
                     /// <summary>Passes on a case with the steps taken so far, the logs and the customer's goal.</summary>
-                    public const string PassesOnACaseWithThe = "support/s1/diagnosis/passes-on-a-case-with-the";
+                    public const string PassesOnACaseWithTheSteps = "support/s1/diagnosis/passes-on-a-case-with-the-steps";
                 }
 
                 /// <summary>💬 Customer Conversations</summary>
@@ -782,10 +782,10 @@ namespace Acme
                     public const string Id = "support/s1/customer-conversations";
 
                     /// <summary>Answers in the customer's terms, and says what happens next and when.</summary>
-                    public const string AnswersInTheCustomersTermsAnd = "support/s1/customer-conversations/answers-in-the-customers-terms-and";
+                    public const string AnswersInTheCustomersTermsAndSays = "support/s1/customer-conversations/answers-in-the-customers-terms-and-says";
 
                     /// <summary>Acknowledges an upset customer's trouble before turning to the solution.</summary>
-                    public const string AcknowledgesAnUpsetCustomersTroubleBefore = "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before";
+                    public const string AcknowledgesAnUpsetCustomersTroubleBeforeTurning = "support/s1/customer-conversations/acknowledges-an-upset-customers-trouble-before-turning";
                 }
 
                 /// <summary>📚 Knowledge Sharing</summary>
@@ -795,10 +795,10 @@ namespace Acme
                     public const string Id = "support/s1/knowledge-sharing";
 
                     /// <summary>Links each solved case to the article that answers it.</summary>
-                    public const string LinksEachSolvedCaseToThe = "support/s1/knowledge-sharing/links-each-solved-case-to-the";
+                    public const string LinksEachSolvedCaseToTheArticle = "support/s1/knowledge-sharing/links-each-solved-case-to-the-article";
 
                     /// <summary>Reports articles that are wrong or hard to find.</summary>
-                    public const string ReportsArticlesThatAreWrongOr = "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or";
+                    public const string ReportsArticlesThatAreWrongOrHard = "support/s1/knowledge-sharing/reports-articles-that-are-wrong-or-hard";
                 }
 
                 /// <summary>🤝 Teamwork</summary>
@@ -808,7 +808,7 @@ namespace Acme
                     public const string Id = "support/s1/teamwork";
 
                     /// <summary>Takes cases in the order of the queue, including the unpopular ones.</summary>
-                    public const string TakesCasesInTheOrderOf = "support/s1/teamwork/takes-cases-in-the-order-of";
+                    public const string TakesCasesInTheOrderOfTheQueue = "support/s1/teamwork/takes-cases-in-the-order-of-the-queue";
 
                     /// <summary>Hands over open cases in writing before time off.</summary>
                     public const string HandsOverOpenCasesInWriting = "support/s1/teamwork/hands-over-open-cases-in-writing";
@@ -824,7 +824,7 @@ namespace Acme
                     public const string TagsCasesSoThatRecurringProblems = "support/s1/product-insight/tags-cases-so-that-recurring-problems";
 
                     /// <summary>Files bug reports that engineers can act on without further questions.</summary>
-                    public const string FilesBugReportsThatEngineersCan = "support/s1/product-insight/files-bug-reports-that-engineers-can";
+                    public const string FilesBugReportsThatEngineersCanAct = "support/s1/product-insight/files-bug-reports-that-engineers-can-act";
                 }
             }
 
@@ -841,7 +841,7 @@ namespace Acme
                     public const string Id = "support/senior/diagnosis";
 
                     /// <summary>Isolates faults that may lie in the customer's network, another vendor's product or our own.</summary>
-                    public const string IsolatesFaultsThatMayLieIn = "support/senior/diagnosis/isolates-faults-that-may-lie-in";
+                    public const string IsolatesFaultsThatMayLieInTheCustomers = "support/senior/diagnosis/isolates-faults-that-may-lie-in-the-customers";
 
                     /// <summary>Reads traces and source code far enough to show engineers where a fault begins.</summary>
                     public const string ReadsTracesAndSourceCodeFar = "support/senior/diagnosis/reads-traces-and-source-code-far";
@@ -854,10 +854,10 @@ namespace Acme
                     public const string Id = "support/senior/customer-conversations";
 
                     /// <summary>Leads calls between several parties during an outage, and sums up who does what.</summary>
-                    public const string LeadsCallsBetweenSeveralPartiesDuring = "support/senior/customer-conversations/leads-calls-between-several-parties-during";
+                    public const string LeadsCallsBetweenSeveralPartiesDuringAnOutage = "support/senior/customer-conversations/leads-calls-between-several-parties-during-an-outage";
 
                     /// <summary>Declines requests that the product cannot meet, and offers a workable alternative.</summary>
-                    public const string DeclinesRequestsThatTheProductCannot = "support/senior/customer-conversations/declines-requests-that-the-product-cannot";
+                    public const string DeclinesRequestsThatTheProductCannotMeet = "support/senior/customer-conversations/declines-requests-that-the-product-cannot-meet";
                 }
 
                 /// <summary>📚 Knowledge Sharing</summary>
@@ -867,7 +867,7 @@ namespace Acme
                     public const string Id = "support/senior/knowledge-sharing";
 
                     /// <summary>Writes the first article on a new kind of problem within a week of solving it.</summary>
-                    public const string WritesTheFirstArticleOnA = "support/senior/knowledge-sharing/writes-the-first-article-on-a";
+                    public const string WritesTheFirstArticleOnANew = "support/senior/knowledge-sharing/writes-the-first-article-on-a-new";
 
                     /// <summary>Trains new colleagues in one area of the product.</summary>
                     public const string TrainsNewColleaguesInOneArea = "support/senior/knowledge-sharing/trains-new-colleagues-in-one-area";
@@ -880,10 +880,10 @@ namespace Acme
                     public const string Id = "support/senior/teamwork";
 
                     /// <summary>Helps colleagues with difficult cases by asking questions instead of taking over.</summary>
-                    public const string HelpsColleaguesWithDifficultCasesBy = "support/senior/teamwork/helps-colleagues-with-difficult-cases-by";
+                    public const string HelpsColleaguesWithDifficultCasesByAsking = "support/senior/teamwork/helps-colleagues-with-difficult-cases-by-asking";
 
                     /// <summary>Says early that the queue is falling behind, and suggests what could wait.</summary>
-                    public const string SaysEarlyThatTheQueueIs = "support/senior/teamwork/says-early-that-the-queue-is";
+                    public const string SaysEarlyThatTheQueueIsFalling = "support/senior/teamwork/says-early-that-the-queue-is-falling";
                 }
 
                 /// <summary>🧭 Product Insight</summary>
@@ -942,7 +942,7 @@ namespace Acme
                     public const string DecidesWhatIsDocumentedForCustomers = "support/lead/knowledge-sharing/decides-what-is-documented-for-customers";
 
                     /// <summary>Measures which articles solve cases, and assigns work on those that do not.</summary>
-                    public const string MeasuresWhichArticlesSolveCasesAnd = "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and";
+                    public const string MeasuresWhichArticlesSolveCasesAndAssigns = "support/lead/knowledge-sharing/measures-which-articles-solve-cases-and-assigns";
                 }
 
                 /// <summary>🤝 Teamwork</summary>
@@ -952,7 +952,7 @@ namespace Acme
                     public const string Id = "support/lead/teamwork";
 
                     /// <summary>Plans shifts from the history of the queue and the calendar of releases.</summary>
-                    public const string PlansShiftsFromTheHistoryOf = "support/lead/teamwork/plans-shifts-from-the-history-of";
+                    public const string PlansShiftsFromTheHistoryOfTheQueue = "support/lead/teamwork/plans-shifts-from-the-history-of-the-queue";
 
                     /// <summary>Gives every area of the product a named expert and a deputy.</summary>
                     public const string GivesEveryAreaOfTheProduct = "support/lead/teamwork/gives-every-area-of-the-product";
@@ -965,10 +965,10 @@ namespace Acme
                     public const string Id = "support/lead/product-insight";
 
                     /// <summary>Represents support in the planning of features, with an estimate of the cases each will cause.</summary>
-                    public const string RepresentsSupportInThePlanningOf = "support/lead/product-insight/represents-support-in-the-planning-of";
+                    public const string RepresentsSupportInThePlanningOfFeatures = "support/lead/product-insight/represents-support-in-the-planning-of-features";
 
                     /// <summary>Agrees with engineering on deadlines for the faults that cost customers the most.</summary>
-                    public const string AgreesWithEngineeringOnDeadlinesFor = "support/lead/product-insight/agrees-with-engineering-on-deadlines-for";
+                    public const string AgreesWithEngineeringOnDeadlinesForTheFaults = "support/lead/product-insight/agrees-with-engineering-on-deadlines-for-the-faults";
                 }
             }
 
