@@ -1,6 +1,4 @@
-using LadderGen.Compiler;
 using LadderGen.Compiler.Compiling;
-using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +18,7 @@ internal static class AdditionalFiles
 
         if (!LadderFiles.IsText(name))
         {
-            return new InputFile(new TextFile(additional.Path, name, ""), EquatableArray<LadderDiagnostic>.Empty);
+            return InputFile.Unopened(additional.Path, name);
         }
 
         var source = additional.GetText(cancellation);
