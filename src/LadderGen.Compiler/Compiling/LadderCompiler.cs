@@ -2,8 +2,8 @@ using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Model;
-using LadderGen.Compiler.Naming;
 using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Compiling;
@@ -14,16 +14,19 @@ internal static class LadderCompiler
     /// <param name="declaration">The declaration of the ladder.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
     /// <param name="otherLadders">The names of the other ladders of the project.</param>
-    public static BoundLadder Compile(Declaration declaration, IEnumerable<Document> documents, IEnumerable<string> otherLadders)
+    /// <param name="locked">The lock of the ladder; null if it has none.</param>
+    public static BoundLadder Compile(
+        Declaration declaration, IEnumerable<Document> documents, IEnumerable<string> otherLadders, LockFile? locked)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(locked?.Diagnostics ?? EquatableArray<LadderDiagnostic>.Empty);
         if (declaration.IsIncomplete)
         {
             diagnostics.Doubt(Presumptions.Declaration);
         }
 
         var model = Documents(declaration, documents, diagnostics) is { } own
-            ? Compile(declaration, own, otherLadders, diagnostics)
+            ? Compile(declaration, own, otherLadders, locked is { IsReadable: true } ? locked : null, diagnostics)
             : null;
         return new BoundLadder(model, diagnostics.ToArray())
         {
@@ -71,6 +74,7 @@ internal static class LadderCompiler
         Declaration declaration,
         List<Document> documents,
         IEnumerable<string> otherLadders,
+        LockFile? locked,
         DiagnosticBag diagnostics)
     {
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
@@ -93,12 +97,11 @@ internal static class LadderCompiler
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
         UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
-        if (ModelNaming.Name(declaration, levels, trees, placed, diagnostics) is not { } model)
+        if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, diagnostics) is not { } model)
         {
             return null;
         }
 
-        model = Renaming.Apply(declaration, model, otherLadders, diagnostics);
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);

@@ -10,7 +10,7 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     public static readonly IReadOnlyList<string> All =
     [
         "ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative",
-        "references", "renamed",
+        "references", "renamed", "retired",
     ];
 
     private readonly Dictionary<string, SourceSpan> _written = new(StringComparer.Ordinal);
@@ -75,6 +75,8 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { References = values.ReadWords(key.Text) };
             case "renamed":
                 return declaration with { Renamed = values.ReadNames(key.Text) };
+            case "retired":
+                return declaration with { Retired = values.ReadWords(key.Text) };
             default:
                 diagnostics.Add(DeclarationDiagnostics.UnknownKey(file, key.Span, key.Text, All));
                 return ReadMisspelt(declaration, key);

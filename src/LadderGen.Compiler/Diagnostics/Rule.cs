@@ -2,6 +2,7 @@ namespace LadderGen.Compiler.Diagnostics;
 
 internal enum Severity
 {
+    Info,
     Warning,
     Error,
 }

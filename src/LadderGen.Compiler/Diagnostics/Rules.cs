@@ -91,6 +91,22 @@ internal static class Rules
 
     public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
 
+    public static readonly Rule LockedIsGone = new("LADDER601", Error, "What was released can still be found")
+    {
+        Presumes = Documents | Declaration,
+    };
+
+    public static readonly Rule NotLocked = new("LADDER602", Warning, "A new part is locked before it is released")
+    {
+        Presumes = Documents | Declaration,
+    };
+
+    public static readonly Rule Reworded = new("LADDER603", Info, "A reworded part keeps its id");
+    public static readonly Rule InvalidLock = new("LADDER604", Error, "A lock can be read");
+    public static readonly Rule RetiredAgain = new("LADDER605", Error, "A retired id is not used again");
+    public static readonly Rule UnknownRetired = new("LADDER606", Error, "A name in 'retired' is in the lock");
+    public static readonly Rule NoLock = new("LADDER607", Info, "A ladder has a lock");
+
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
 
     /// <summary>All of them, by id.</summary>
@@ -100,6 +116,7 @@ internal static class Rules
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId, Internal,
+        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId,
+        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, Internal,
     ];
 }

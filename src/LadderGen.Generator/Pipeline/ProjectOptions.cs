@@ -11,6 +11,9 @@ namespace LadderGen.Generator.Pipeline;
 /// <param name="IsReferenced">True if the project references the package itself, and not through another project.</param>
 internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool IsReferenced)
 {
+    /// <summary>True if what is not locked fails the build.</summary>
+    public bool IsLocked { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions csharp)
     {
         var name = Property("LadderGenNamespace") is { Length: > 0 } own ? own : Property("RootNamespace");
@@ -25,7 +28,12 @@ internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool I
                 HasNotNullWhen = Has("NETCOREAPP3_0_OR_GREATER") || Has("NETSTANDARD2_1_OR_GREATER"),
                 HasJson = Has("NET8_0_OR_GREATER"),
             },
-            Property("LadderGenIsReferenced").Equals("true", StringComparison.OrdinalIgnoreCase));
+            IsTrue("LadderGenIsReferenced"))
+        {
+            IsLocked = IsTrue("LadderGenLocked"),
+        };
+
+        bool IsTrue(string property) => Property(property).Equals("true", StringComparison.OrdinalIgnoreCase);
 
         bool Knows(LanguageVersion version) => csharp is CSharpParseOptions parse && parse.LanguageVersion >= version;
 
