@@ -82,6 +82,7 @@ internal static class LadderCompiler
             return null;
         }
 
+        documents = HeadingDepths.Correct(documents, levels, ignored, diagnostics);
         if (documents.Count > 1 && declaration.General is null)
         {
             documents = [.. documents.Select(d => FileTitle.AddTo(d, levels))];

@@ -68,6 +68,8 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule WrongDepth = new("LADDER141", Error, "Headings that mean the same have the same number of #");
+
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
@@ -94,6 +96,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        WrongDepth,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, UnknownId, Internal,
     ];

@@ -109,7 +109,8 @@ internal sealed class BlockOutline
         }
         else
         {
-            _scopes.OpenHeading(heading.Level, new Section(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
+            var label = _builder.AddLabel(under.Label, LabelKind.Heading, words, heading.Level);
+            _scopes.OpenHeading(heading.Level, new Section(label, false));
         }
     }
 

@@ -169,8 +169,8 @@ public sealed class BindingDiagnosticTests
         ## Junior
         ### Mastery
         - Follows runbooks.
-        ### [|Senior|]
-        #### Mastery
+
+        **[|Senior|]**
         - Writes runbooks.
         """), StringComparison.Ordinal);
 
