@@ -58,6 +58,11 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>Determines whether two texts differ by one slip of the keyboard: a letter too few, too many, wrong, or two swapped.</summary>
+    public static bool AreOneSlipApart(string a, string b) =>
+        a.Length is > 3 and <= 80 && Math.Abs(a.Length - b.Length) <= 1 && Numbers(a) == Numbers(b)
+        && Edits(Casing.ToUpper(a), Casing.ToUpper(b)) == 1;
+
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
     private static string Numbers(string text) =>
         string.Join(" ", text.Split(' ')
