@@ -58,10 +58,13 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>Determines whether two texts differ by one slip of the keyboard: a letter too few, too many, wrong, or two swapped.</summary>
+    /// <summary>Determines whether two words differ by one letter, or by the order of two: a slip of the keyboard, and nothing else.</summary>
+    public static bool IsOneEdit(string written, string meant) =>
+        Math.Abs(written.Length - meant.Length) <= 1 && Edits(written, meant) <= 1;
+
+    /// <summary>Determines whether two names of several letters differ by one slip of the keyboard, and not in a number.</summary>
     public static bool AreOneSlipApart(string a, string b) =>
-        a.Length is > 3 and <= 80 && Math.Abs(a.Length - b.Length) <= 1 && Numbers(a) == Numbers(b)
-        && Edits(Casing.ToUpper(a), Casing.ToUpper(b)) == 1;
+        a != b && a.Length is > 3 and <= 80 && Numbers(a) == Numbers(b) && IsOneEdit(Casing.ToUpper(a), Casing.ToUpper(b));
 
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
     private static string Numbers(string text) =>
