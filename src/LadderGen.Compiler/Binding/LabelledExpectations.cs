@@ -36,10 +36,11 @@ internal static class LabelledExpectations
         }
     }
 
+    /// <summary>Determines whether a label is a bullet with nothing but a text after it, and not one of a list of levels.</summary>
     private static bool IsLabelledBullet(Node node) => node is
     {
-        Label.Kind: LabelKind.Bullet, IsLevel: false, IsFact: false, Children.Count: 0, Entries.Count: > 0, Parent: not null,
-    };
+        Label.Kind: LabelKind.Bullet, IsLevel: false, IsFact: false, Children.Count: 0, Entries.Count: > 0, Parent: { } parent,
+    } && !parent.Children.Exists(c => c is { IsLevel: true, Label.Kind: LabelKind.Bullet });
 
     /// <summary>The labels that are above every level of a document, as its title is.</summary>
     private static HashSet<Node> AboveAllLevels(LabelTree tree)

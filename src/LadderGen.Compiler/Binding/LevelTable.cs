@@ -16,6 +16,7 @@ internal sealed class LevelTable
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
     /// <summary>The declared labels of levels that have a name of their own, by their words without the code.</summary>
     private readonly Dictionary<string, List<(LevelCode? Code, int Rank)>> _byWords = new(StringComparer.Ordinal);
+    private ILookup<string, string>? _byNumbers;
     private readonly Dictionary<string, LabelMatch> _matches = new(StringComparer.Ordinal);
 
     private LevelTable(LevelLabels parsed) => Parsed = parsed;
@@ -146,9 +147,24 @@ internal sealed class LevelTable
             return null;
         }
 
-        var near = Suggestion.Nearest(label, Labels) ?? Suggestion.Nearest(Parsed[label].Words, Labels);
-        return near is null ? null : Labels.IndexOf(near);
+        // A near miss has the same numbers, so only few levels of a long ladder are compared.
+        _byNumbers ??= Labels.ToLookup(Suggestion.Numbers, StringComparer.Ordinal);
+        var near = Suggestion.Nearest(label, _byNumbers[Suggestion.Numbers(label)])
+            ?? Suggestion.Nearest(Parsed[label].Words, _byNumbers[Suggestion.Numbers(Parsed[label].Words)]);
+        if (near is not null)
+        {
+            return Labels.IndexOf(near);
+        }
+
+        // "L2" is another spelling of "Level 2".
+        return Parsed[label] is { Code: { } code, Words: "" }
+            && _byNumbers[Suggestion.Numbers(label)].FirstOrDefault(l => IsSameStep(Parsed[l].Code, code)) is { } same
+            ? Labels.IndexOf(same)
+            : null;
     }
+
+    private static bool IsSameStep(LevelCode? code, LevelCode other) =>
+        code is not null && code.Number == other.Number && code.Text != other.Text && LevelScale.Of(code) == LevelScale.Of(other);
 
     private List<int> LevelsOf(string label, string key)
     {

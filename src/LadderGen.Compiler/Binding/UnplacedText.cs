@@ -70,7 +70,8 @@ internal sealed class UnplacedText(
 
     /// <summary>Determines whether a document of several says nothing about its level, neither by a heading nor by its name.</summary>
     private bool IsAboutNoLevel(LabelTree tree) =>
-        trees.Count > 1 && tree.Levels.Count == 0 && tree.Document.Labels.Count > 0 && !tree.Nodes.Exists(n => n.IsLevel);
+        trees.Count > 1 && tree.Levels.Count == 0 && !tree.Nodes.Exists(n => n.IsLevel)
+        && tree.Document.Labels.Count(l => l.Parent < 0) > 1;
 
     /// <summary>Reports what was added.</summary>
     /// <param name="titleOf">Names a level.</param>

@@ -67,7 +67,7 @@ internal static class Suggestion
         a != b && a.Length is > 3 and <= 80 && Numbers(a) == Numbers(b) && IsOneEdit(Casing.ToUpper(a), Casing.ToUpper(b));
 
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
-    private static string Numbers(string text) =>
+    public static string Numbers(string text) =>
         string.Join(" ", text.Split(' ')
             .Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)]))
             .Where(n => n.Length > 0));

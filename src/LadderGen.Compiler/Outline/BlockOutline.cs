@@ -91,9 +91,10 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
-        if (words.Count == 0 && IsAboveSection(blocks, index))
+        if (words.Count == 0 && _builder.File.Text[heading.Start] == '#' && IsAboveSection(blocks, index))
         {
-            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start));
+            // In a web page nobody sees an empty heading.
+            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start, heading.Level));
         }
 
         if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
