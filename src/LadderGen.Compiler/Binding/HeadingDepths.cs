@@ -140,13 +140,16 @@ internal sealed class HeadingDepths
         return now > 0 && now >= alike.Count(h => h.Depth == heading.Label.Depth);
     }
 
-    /// <summary>The headings with the same words; where there are none, those with the same role.</summary>
+    /// <summary>The headings with the same words; where there are none, those with the same role that have their words for themselves too.</summary>
     private List<OutlineHeading> Alike(OutlineHeading heading)
     {
         var others = _outline.Headings.FindAll(h => h != heading && h.Depth > 0 && !_corrected.ContainsKey(h));
-        var same = others.FindAll(h => h.IsLevel == heading.IsLevel && (h.IsLevel ? h.Levels.SequenceEqual(heading.Levels) : h.Key == heading.Key));
+        var levels = others.FindAll(h => h.IsLevel);
+        var same = heading.IsLevel
+            ? levels.FindAll(h => h.Levels.SequenceEqual(heading.Levels))
+            : others.FindAll(h => !h.IsLevel && h.Key == heading.Key);
         return same.Count > 0 ? same
-            : heading.IsLevel ? others.FindAll(h => h.IsLevel)
+            : heading.IsLevel ? [.. levels.GroupBy(h => string.Join(",", h.Levels)).Where(g => g.Count() == 1).SelectMany(g => g)]
             : others.FindAll(h => h.Children.Exists(c => heading.Children.Exists(d => c.Levels.Intersect(d.Levels).Any())));
     }
 
