@@ -10,18 +10,25 @@ internal static class ShortNames
 {
     private const int FirstWordsOfExpectation = 6;
 
+    /// <summary>Nobody needs to give a group a name, so it is bounded.</summary>
+    private const int FirstWordsOfGroup = 6;
+
     /// <summary>Nearly every competency is a heading of fewer words.</summary>
     private const int FirstWordsOfCompetency = 8;
 
     /// <param name="expectations">The text, the <c>{#id}</c> and the kept name, if any, of each expectation in one cell.</param>
-    /// <returns>A name for each; empty if its text gives none. Names are equal, case ignored, only if their texts give no others.</returns>
+    /// <returns>A name for each; empty if its text gives none. Only texts that give no others have equal ones, case ignored.</returns>
     public static IReadOnlyList<string> OfExpectations(IEnumerable<(string Text, string? Id, string? Kept)> expectations) =>
         Of([.. expectations.Select(e => Name.Of(e.Text, e.Id, e.Kept, FirstWordsOfExpectation))], "Expectation");
 
     /// <param name="competencies">The title, and the name that it is given and the one it keeps, if any, of each competency.</param>
-    /// <returns>A name for each; empty if its title gives none. Names are equal, case ignored, only if their titles give no others.</returns>
+    /// <returns>A name for each; empty if its title gives none. Only titles that give no others have equal ones, case ignored.</returns>
     public static IReadOnlyList<string> OfCompetencies(IEnumerable<(string Title, string? Given, string? Kept)> competencies) =>
         Of([.. competencies.Select(c => Name.Of(c.Title, c.Given, c.Kept, FirstWordsOfCompetency))], "Competency");
+
+    /// <summary>Returns the name of a group; empty if its title gives none. Groups may share a name.</summary>
+    public static string OfGroup(string title) =>
+        Identifier.Join(Identifier.Words(LabelText.Undecorated(title)).Take(FirstWordsOfGroup), "Group");
 
     private static string[] Of(IReadOnlyList<Name> siblings, string kind)
     {
