@@ -20,6 +20,7 @@ public sealed class RebuildTests(LadderGenPackage package)
         app.MakeOld("elsewhere/qa.md");
         app.MakeOld("elsewhere/branch.md");
         Assert.Equal("Data Sre", Ladders(app));
+        Assert.True(File.Exists(app.PathOf("obj/ladder.schema.json")));
         var first = File.GetLastWriteTimeUtc(app.PathOf(Assembly));
 
         Assert.Equal("Data Sre", Ladders(app));

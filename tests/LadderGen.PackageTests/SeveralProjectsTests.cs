@@ -17,12 +17,12 @@ public sealed class SeveralProjectsTests(LadderGenPackage package)
             ("Lib/Lib.csproj", Project()),
             ("Lib/ladders/sre.md", ConsumerFiles.Ladder),
             ("Uses/Uses.csproj", Library),
-            ("Uses/Use.cs", "class Use { object level = Lib.Ladders.Sre.Senior; }"),
+            ("Uses/Use.cs", "class Use { object Level => Lib.Ladders.Sre.Senior; }"),
             ("Nothing/Nothing.csproj", Project()),
             ("Asks/Asks.csproj", Project("""<ProjectReference Include="../Nothing/Nothing.csproj" />""")),
-            ("Asks/Ask.cs", "class Ask { string ladders = nameof(Ladders); class Ladders { } }"),
+            ("Asks/Ask.cs", "class Ask { string Name => nameof(Ladders); class Ladders { } }"),
             ("All.proj", """
-                <Project>
+                <Project DefaultTargets="Build">
                   <Target Name="Restore"><MSBuild Projects="Uses/Uses.csproj;Asks/Asks.csproj" Targets="Restore" /></Target>
                   <Target Name="Build"><MSBuild Projects="Uses/Uses.csproj;Asks/Asks.csproj" /></Target>
                 </Project>
