@@ -54,7 +54,8 @@ public sealed class FolderTests(LadderGenPackage package)
                 foreach (var ladder in App.Ladders.All)
                 {
                     var file = ladder.Levels[0].Expectations[0].Source.Document;
-                    System.Console.WriteLine(file + " " + System.IO.File.Exists(System.IO.Path.Combine(System.AppContext.BaseDirectory, file)));
+                    var copy = System.IO.Path.Combine(System.AppContext.BaseDirectory, file);
+                    System.Console.WriteLine(file + " " + System.IO.File.Exists(copy));
                 }
                 """),
         ]);

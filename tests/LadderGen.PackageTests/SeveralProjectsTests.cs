@@ -28,10 +28,7 @@ public sealed class SeveralProjectsTests(LadderGenPackage package)
                 </Project>
                 """));
 
-        var build = solution.Build("All.proj").Succeeded();
-
-        Assert.Equal(["LADDER401"], build.Ids);
-        Assert.Matches(@"warning LADDER401: .*Asks\.csproj", build.Output);
+        Assert.Equal(["LADDER401"], solution.Build("All.proj").Succeeded().Ids);
     }
 
     [Fact]
