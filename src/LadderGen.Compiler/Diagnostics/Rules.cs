@@ -96,6 +96,7 @@ internal static class Rules
 
     public static readonly Rule StrayFile = new("LADDER403", Warning, "A file in a folder of ladders belongs to a ladder");
     public static readonly Rule StrayText = new("LADDER404", Warning, "Text is in a declared part of its document");
+    public static readonly Rule SharedNamespace = new("LADDER405", Warning, "No two projects have ladders in one namespace");
 
     public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
 
@@ -126,7 +127,7 @@ internal static class Rules
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
         EmptyHeading,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId,
+        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, UnknownId,
         LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, Internal,
     ];
 }
