@@ -77,7 +77,7 @@ internal sealed class PlacementChecks(
         foreach (var level in ladder.Levels)
         {
             if (level.Nodes.Count > 0
-                && level.Pending.Count == 0
+                && level.Pending.Count + level.Excused.Count == 0
                 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
                 diagnostics.Add(LevelDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));

@@ -85,10 +85,10 @@ internal sealed class TableFlattening(
             foreach (var column in columns)
             {
                 var cell = row.Cells[column];
-                if (!CellMarks.IsAbsent(cell.Text) && !(isTicked && CellMarks.IsCross(cell)))
+                if (!CellMarks.IsBlank(cell.Text) && !(isTicked && CellMarks.IsCross(cell)))
                 {
                     var label = keys.Child(node, header[column], _levelColumns.LevelsOf(header[column]));
-                    AddCell(label, isTicked ? row.Cells[keyCount - 1] : cell);
+                    AddCell(label, isTicked && CellMarks.IsTick(cell) ? row.Cells[keyCount - 1] : cell);
                 }
             }
         }
@@ -99,8 +99,11 @@ internal sealed class TableFlattening(
     {
         var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).ToList();
         return cells.Exists(CellMarks.IsTick)
-            && cells.TrueForAll(c => CellMarks.IsTick(c) || CellMarks.IsCross(c) || CellMarks.IsAbsent(c.Text));
+            && cells.TrueForAll(c => CellMarks.IsTick(c) || CellMarks.IsCross(c) || IsAbsent(c));
     }
+
+    private static bool IsAbsent(GridCell cell) =>
+        CellMarks.IsBlank(cell.Text) || CellMarks.IsNothing(cell.Text) || Placeholders.IsUnwritten(cell.Text);
 
     private static bool IsEmptyFrom(GridRow row, int column) => row.Cells.Skip(column).All(c => c.Text.Length == 0);
 
@@ -126,7 +129,7 @@ internal sealed class TableFlattening(
 
             for (var column = 1; column < header.Count; column++)
             {
-                if (!CellMarks.IsAbsent(row.Cells[column].Text))
+                if (!CellMarks.IsBlank(row.Cells[column].Text))
                 {
                     var label = isPlain && !isOverview ? node : keys.Child(node, header[column]);
                     label!.IsInOverview |= isOverview;
@@ -165,7 +168,7 @@ internal sealed class TableFlattening(
                 Describe(node, row.Cells[column]);
             }
 
-            if (!CellMarks.IsAbsent(row.Cells[last].Text))
+            if (!CellMarks.IsBlank(row.Cells[last].Text))
             {
                 AddCell(node, row.Cells[last]);
             }

@@ -68,6 +68,11 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule TypedHeading = new("LADDER131", Warning, "A heading has one to six # and a space");
+    public static readonly Rule NoHeading = new("LADDER132", Error, "A heading is a line of its own");
+    public static readonly Rule Unwritten = new("LADDER133", Warning, "A text is written");
+    public static readonly Rule LostInSheet = new("LADDER134", Error, "A cell has no error of the spreadsheet");
+
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
@@ -94,6 +99,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        TypedHeading, NoHeading, Unwritten, LostInSheet,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, UnknownId, Internal,
     ];

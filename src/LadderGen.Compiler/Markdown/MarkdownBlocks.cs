@@ -14,11 +14,12 @@ internal sealed class MarkdownBlocks
     private readonly MarkdownDocument _markdown;
     private readonly MarkdownInlines _inlines;
     private readonly MarkdownTable _table;
+    private readonly DocumentBuilder _builder;
     private int _nextRegion;
 
     public MarkdownBlocks(EmbeddedHtml html, MarkdownDocument markdown, DocumentBuilder builder)
     {
-        (_html, _text, _markdown) = (html, html.Markdown, markdown);
+        (_html, _text, _markdown, _builder) = (html, html.Markdown, markdown, builder);
         _inlines = new MarkdownInlines(_text, markdown);
         _table = new MarkdownTable(_text, _inlines, builder);
     }
@@ -64,7 +65,7 @@ internal sealed class MarkdownBlocks
         switch (block)
         {
             case HeadingBlock heading:
-                to.Blocks.Add(new Heading(start, heading.Level, Words(heading)));
+                to.Blocks.Add(new Heading(start, DepthOf(heading), Words(heading)));
                 break;
 
             case ListBlock list:
@@ -112,6 +113,28 @@ internal sealed class MarkdownBlocks
                 AddAll(container, to);
                 break;
         }
+    }
+
+    /// <summary>Gets the depth of a heading, and reports one that was not typed as Markdown wants it.</summary>
+    private int DepthOf(HeadingBlock heading)
+    {
+        if (TypedHeadingParser.Slip(heading) is not { } typed)
+        {
+            return heading.Level;
+        }
+
+        _builder.Report(typed.Depth > TypedHeading.Deepest
+            ? ReadingDiagnostics.TooManyMarks(_builder.File, typed.Line, typed.Words.In(_text), typed.Depth)
+            : ReadingDiagnostics.TypedHeading(_builder.File, typed.Line, typed.Words.In(_text), typed.Depth, typed.IsEscaped));
+        if (typed.Depth <= TypedHeading.Deepest)
+        {
+            return typed.Depth;
+        }
+
+        // Most likely it is meant beside the heading of the same name, or else beside the one above.
+        var others = _markdown.OfType<HeadingBlock>().Where(h => h.Level <= TypedHeading.Deepest).ToList();
+        var same = others.Find(h => Words(h).ToString() == Words(heading).ToString());
+        return (same ?? others.FindLast(h => h.Span.Start < heading.Span.Start))?.Level ?? TypedHeading.Deepest;
     }
 
     private Container Filled(ContainerBlock from, Container to)

@@ -19,6 +19,7 @@ internal static class MarkdownReader
             return builder.Unreadable();
         }
 
+        html = html with { Markdown = SlidHeadings.PutOnLines(html.Markdown, builder) };
         if (MarkdownLimits.Check(file, html.Markdown) is { } beyond)
         {
             builder.Report(beyond);
@@ -46,6 +47,7 @@ internal static class MarkdownReader
 
         // Without it, tags are words of a paragraph, and Markdown after a tag is read even with no empty line between.
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
+        pipeline.BlockParsers.Replace<HeadingBlockParser>(new TypedHeadingParser());
         pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += TableParagraphs.KeepLines;
         return pipeline.Build();
     }
