@@ -55,7 +55,7 @@ internal sealed class PlacementChecks(
             // A label that is nearly a missing level is reported in the document: that is the place to mend.
             if (!isThere && Suggestion.Nearest(declared.Name.Text, Labels.Where(diagnostics.IsExplained).Select(n => n.Text)) is null)
             {
-                diagnostics.Add(LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels()));
+                diagnostics.Add(LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels()), new LostHeadings.Level(i));
             }
         }
     }

@@ -89,6 +89,7 @@ internal static class LadderCompiler
 
         var trees = Trees(documents, levels, ignored, diagnostics);
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
+        LostHeadings.Report(trees, levels, ignored, diagnostics);
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
