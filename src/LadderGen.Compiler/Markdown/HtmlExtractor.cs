@@ -34,6 +34,7 @@ internal sealed class HtmlExtractor
     public static EmbeddedHtml? Extract(DocumentBuilder builder, FrontMatter? frontMatter)
     {
         var text = WithoutFrontMatter(Normalization.Normalize(builder.File.Text), frontMatter);
+        text = SiteSyntax.TakeOut(text, frontMatter?.Span.End ?? 0, builder);
         if (text.IndexOf('<') < 0)
         {
             return new EmbeddedHtml(text, text, [], [], []);

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
@@ -109,10 +110,42 @@ internal sealed class MarkdownBlocks
                 to.Blocks.Add(new Code(start, Words(code)));
                 break;
 
+            case CustomContainer box:
+                AddBox(box, box.ClosingFencedCharCount > 0, to);
+                break;
+
+            case NoteBlock note:
+                AddBox(note, isClosed: true, to);
+                break;
+
             case ContainerBlock container:
                 AddAll(container, to);
                 break;
         }
+    }
+
+    /// <summary>Adds a box. A note says something about the label that it is under; any other box only arranges what is in it.</summary>
+    private void AddBox(ContainerBlock box, bool isClosed, Container to)
+    {
+        var title = BoxTitle.Of(_text, box.Span.Start);
+        if (!isClosed)
+        {
+            _builder.Report(ReadingDiagnostics.UnclosedBox(_builder.File, Lines.At(_text, box.Span.Start)));
+        }
+
+        var isNote = isClosed && title.IsNote && !box.Descendants<HeadingBlock>().Any();
+        var into = isNote ? new BlockQuote(box.Span.Start) : to;
+        if (isNote)
+        {
+            to.Blocks.Add(into);
+        }
+
+        if (title.Words.Length > 0)
+        {
+            into.Blocks.Add(new Paragraph(title.Words.Start, _inlines.Read(title.Words).Collapse()));
+        }
+
+        AddAll(box, into);
     }
 
     /// <summary>Gets the depth of a heading, and reports one that was not typed as Markdown wants it.</summary>

@@ -47,6 +47,8 @@ internal static class MarkdownReader
 
         // Without it, tags are words of a paragraph, and Markdown after a tag is read even with no empty line between.
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
+        pipeline.BlockParsers.Insert(0, new BoxParser());
+        pipeline.BlockParsers.Insert(1, new NoteParser());
         pipeline.BlockParsers.Replace<HeadingBlockParser>(new TypedHeadingParser());
         pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += TableParagraphs.KeepLines;
         return pipeline.Build();

@@ -40,7 +40,7 @@ internal sealed class BlockOutline
 
     private void ReadAll(Container container)
     {
-        var blocks = LabelledParagraphs.AsBullets(container.Blocks);
+        var blocks = LabelledParagraphs.AsBullets(DefinitionParagraphs.AsBullets(container.Blocks));
         for (var i = 0; i < blocks.Count; i++)
         {
             _tags.PassTo(blocks[i].Start);

@@ -69,6 +69,9 @@ internal sealed class BulletList(int start) : Container(start)
 {
     private List<Bullet>? _bullets;
 
+    /// <summary>True if it was written as terms and definitions.</summary>
+    public bool IsDefinitions { get; init; }
+
     /// <summary>The items of the list that are not empty. Ask only when the list is complete.</summary>
     public List<Bullet> Bullets => _bullets ??= [.. Blocks.OfType<ListItem>().Select(Bullet.Of).Where(b => !b.IsEmpty)];
 

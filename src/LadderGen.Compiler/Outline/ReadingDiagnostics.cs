@@ -104,6 +104,16 @@ internal static class ReadingDiagnostics
         $"{Quote(words)} looks like a heading, but is a part of this text. Put it on a line of its own that begins with #. " +
         "If it is not a heading, remove the #.");
 
+    public static LadderDiagnostic UnclosedBox(TextFile file, SourceSpan span) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        "A box begins here and never ends. Write ::: on a line of its own where it ends, or remove this line.");
+
+    public static LadderDiagnostic FilledInBySite(TextFile file, SourceSpan span, string tag) => new(
+        Rules.FilledInBySite,
+        file.LocationOf(span),
+        $"{Quote(tag)} is filled in when the website is made, so its words are not known here and are left out. Write the words themselves.");
+
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
