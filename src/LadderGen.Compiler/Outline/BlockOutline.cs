@@ -41,17 +41,21 @@ internal sealed class BlockOutline
     private void ReadAll(Container container)
     {
         var blocks = LabelledParagraphs.AsBullets(DefinitionParagraphs.AsBullets(container.Blocks));
+        var navigation = new NavigationHeadings(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             _tags.PassTo(blocks[i].Start);
-            Read(blocks, i);
+            Read(blocks, i, navigation);
         }
     }
 
-    private void Read(List<Block> blocks, int index)
+    private void Read(List<Block> blocks, int index, NavigationHeadings navigation)
     {
         switch (blocks[index])
         {
+            case Heading { Words: var words } when words.IsNavigation() && navigation.LeadsAway(index):
+                break;
+
             case Heading heading:
                 ReadHeading(heading, blocks, index);
                 break;
