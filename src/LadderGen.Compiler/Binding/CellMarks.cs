@@ -36,12 +36,24 @@ internal static class CellMarks
         "EXPECTATION", "EXPECTATIONS", "CRITERIA", "BEHAVIOR", "BEHAVIORS", "BEHAVIOUR", "BEHAVIOURS", "WHAT WE EXPECT", "EXAMPLES",
     };
 
+    /// <summary>Headers of columns with keys, as keys of labels.</summary>
+    private static readonly HashSet<string> KindsOfKeys = new(StringComparer.Ordinal)
+    {
+        "COMPETENCY", "COMPETENCIES", "COMPETENCE", "SKILL", "SKILLS", "CAPABILITY", "CAPABILITIES", "AREA", "AREAS", "CATEGORY", "TOPIC",
+        "DIMENSION", "DIMENSIONS", "TRAIT", "ATTRIBUTE", "ASPECT", "PILLAR", "THEME", "NAME", "LEVEL", "ROLE", "GRADE", "GROUP", "VALUE",
+        "KOMPETENZ", "FÄHIGKEIT", "BEREICH", "THEMA", "STUFE", "COMPÉTENCE", "DOMAINE", "NIVEAU", "COMPETENCIA", "HABILIDAD", "NIVEL",
+        "COMPETÊNCIA", "HABILIDADE", "NÍVEL", "ÁREA",
+    };
+
     /// <summary>Gets whether a text leaves its place blank, as an empty cell does.</summary>
     public static bool IsBlank(string text) => IsOneOf(Blanks, text);
 
     /// <summary>Gets whether a text says that nothing is expected: <c>N/A</c>, in brackets or with a full stop too.</summary>
     public static bool IsNothing(string text) =>
         text.Length <= LongestMark + 3 && (IsOneOf(Nothing, text) || IsOneOf(Nothing, text.Trim('(', ')', '[', ']', '.', '!')));
+
+    /// <summary>Gets whether the key of a header says what the keys below it are.</summary>
+    public static bool IsKindOfKey(string key) => KindsOfKeys.Contains(key);
 
     public static bool IsTick(GridCell cell) => IsOneOf(Ticks, WithoutSelector(cell.Text));
 

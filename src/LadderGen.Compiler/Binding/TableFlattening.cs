@@ -8,11 +8,13 @@ namespace LadderGen.Compiler.Binding;
 /// <param name="tree">The labels and statements of the document.</param>
 /// <param name="levels">The levels of the ladder: they tell keys from statements.</param>
 /// <param name="ignored">The keys of the labels that the declaration ignores.</param>
+/// <param name="headerRows">Tells headers from rows of data.</param>
 /// <param name="diagnostics">Where wrong headers are reported.</param>
 internal sealed class TableFlattening(
     LabelTree tree,
     LevelTable levels,
     IReadOnlyCollection<string> ignored,
+    HeaderRows headerRows,
     DiagnosticBag diagnostics)
 {
     private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
@@ -21,7 +23,7 @@ internal sealed class TableFlattening(
     {
         foreach (var grid in tree.Document.Grids)
         {
-            Flatten(grid);
+            Flatten(HeaderRows.WithoutRepeated(grid));
         }
 
         if (tree.Document.Grids.Count > 0)
@@ -68,7 +70,9 @@ internal sealed class TableFlattening(
         var header = grid.Header.Cells;
         var columns = _levelColumns.Find(grid, keyCount);
         var isTicked = keyCount > 0 && IsTicked(grid, columns);
-        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(column => Describes(grid, column));
+        var extra = ExtraColumns.LeftOf(grid, isTicked ? keyCount - 1 : keyCount);
+        extra.ForEach(column => ReportExtra(grid, column));
+        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).Except(extra).ToLookup(column => Describes(grid, column));
         var keys = new TableKeys(tree, grid, [.. keyColumns[false]]);
         foreach (var row in grid.Rows)
         {
@@ -91,6 +95,16 @@ internal sealed class TableFlattening(
                     AddCell(label, isTicked && CellMarks.IsTick(cell) ? row.Cells[keyCount - 1] : cell);
                 }
             }
+        }
+    }
+
+    /// <summary>Reports a column that is left out, unless it says no more than the order of the rows or the declaration ignores it.</summary>
+    private void ReportExtra(Grid grid, int column)
+    {
+        var header = grid.Header.Cells[column];
+        if (!ExtraColumns.NumbersRows(grid, column) && !ignored.Contains(LabelText.Key(header.Text)))
+        {
+            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header));
         }
     }
 
@@ -155,6 +169,16 @@ internal sealed class TableFlattening(
     private void FlattenKeyedRows(Grid grid)
     {
         var last = grid.Header.Cells.Count - 1;
+        if (last > 0 && headerRows.IsData(grid))
+        {
+            if (grid.IsHeaderMarked)
+            {
+                diagnostics.Add(TableDiagnostics.DataInHeader(tree.File, grid.Header));
+            }
+
+            grid = grid with { Rows = grid.Rows.Prepend(grid.Header).ToEquatableArray() };
+        }
+
         var keys = new TableKeys(tree, grid, last == 0 ? [] : [0]);
         foreach (var row in grid.Rows)
         {
@@ -192,9 +216,7 @@ internal sealed class TableFlattening(
         }
 
         var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();
-        return cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count;
-
-        static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;
+        return cells.Count > 0 && 2 * cells.Count(HeaderRows.IsSentence) > cells.Count;
     }
 
     private void Describe(Node? node, GridCell cell)

@@ -30,7 +30,9 @@ internal sealed class UnwrittenText(DiagnosticBag diagnostics)
     /// <summary>Reports a label that is still to be named. That nothing is under it follows from that.</summary>
     public void Report(Node label)
     {
-        if (!label.IsLevel && !label.IsTitle && Placeholders.IsUnwritten(label.Text) && !label.IsUnderIgnored && !diagnostics.IsUnderExplained(label))
+        // Of a label without a letter, no name can be made, which is reported.
+        if (!label.IsLevel && !label.IsTitle && Placeholders.IsUnwritten(label.Text) && label.Text.Any(char.IsLetter)
+            && !label.IsUnderIgnored && !diagnostics.IsUnderExplained(label))
         {
             diagnostics.Add(UnwrittenDiagnostics.Label(label));
             if (!label.HasContent)

@@ -116,9 +116,10 @@ internal static class LadderCompiler
     {
         var inTables = new DiagnosticBag();
         var trees = documents.ConvertAll(d => LabelTree.Of(d, levels));
+        var headerRows = new HeaderRows(documents);
         foreach (var tree in trees)
         {
-            new TableFlattening(tree, levels, ignored, inTables).Run();
+            new TableFlattening(tree, levels, ignored, headerRows, inTables).Run();
             LabelRoles.MarkIgnored(tree, ignored);
         }
 

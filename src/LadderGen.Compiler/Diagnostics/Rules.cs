@@ -73,6 +73,8 @@ internal static class Rules
     public static readonly Rule Unwritten = new("LADDER133", Warning, "A text is written");
     public static readonly Rule LostInSheet = new("LADDER134", Error, "A cell has no error of the spreadsheet");
     public static readonly Rule FilledInBySite = new("LADDER135", Warning, "A document has its own words");
+    public static readonly Rule ExtraColumn = new("LADDER136", Warning, "A column belongs to the ladder");
+    public static readonly Rule DataInHeader = new("LADDER137", Warning, "The first row of a table is its header");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
@@ -100,7 +102,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
-        TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite,
+        TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, UnknownId, Internal,
     ];

@@ -3,14 +3,14 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Markdown;
 
 /// <summary>Takes the first line of a box or note apart: <c>:::note Title</c>, <c>:::tip[Title]</c>, <c>!!! note "Title"</c>.</summary>
-/// <param name="Name">The kind of box, in lower case; empty if there is none.</param>
+/// <param name="Name">The kind of box, in capitals; empty if there is none.</param>
 /// <param name="Words">The title; empty if there is none.</param>
 internal readonly record struct BoxTitle(string Name, SourceSpan Words)
 {
     private static readonly HashSet<string> Notes = new(
-        ("note info tip hint warning caution danger important success attention error abstract summary tldr question help faq example quote cite " +
-        "seealso todo bug failure fail check done callout aside remark admonition hinweis achtung tipp wichtig remarque astuce conseil nota aviso " +
-        "consejo dica atenção")
+        ("NOTE INFO TIP HINT WARNING CAUTION DANGER IMPORTANT SUCCESS ATTENTION ERROR ABSTRACT SUMMARY TLDR QUESTION HELP FAQ EXAMPLE QUOTE CITE " +
+        "SEEALSO TODO BUG FAILURE FAIL CHECK DONE CALLOUT ASIDE REMARK ADMONITION HINWEIS ACHTUNG TIPP WICHTIG REMARQUE ASTUCE CONSEIL NOTA AVISO " +
+        "CONSEJO DICA ATENÇÃO")
             .Split(' '),
         StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal readonly record struct BoxTitle(string Name, SourceSpan Words)
         var attributes = text.IndexOf('{', i, end - i);
         words = attributes >= 0 ? new SourceSpan(i, attributes) : words;
         words = Trim(text, words);
-        return new BoxTitle(text.Substring(name, i - name).ToLowerInvariant(), words.In(text) is "inline" or "end" or "inline end" ? default : words);
+        return new BoxTitle(Casing.ToUpper(text.Substring(name, i - name)), words.In(text) is "inline" or "end" or "inline end" ? default : words);
     }
 
     private static SourceSpan Trim(string text, SourceSpan span)

@@ -46,7 +46,7 @@ internal sealed class MarkdownTable(string text, MarkdownInlines inlines, Docume
             }
         }
 
-        return new Grid(-1, GridRowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
+        return new Grid(-1, GridRowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1])) { IsHeaderMarked = true };
     }
 
     /// <summary>Makes a block of lines with pipes that are not a table.</summary>

@@ -20,7 +20,7 @@ internal sealed class SiteSyntax
 
     /// <summary>Lines in whose place a table of contents is put.</summary>
     private static readonly HashSet<string> Contents =
-        new(["[toc]", "[[toc]]", "[[_toc_]]", "[_toc_]", "{{toc}}", "{{_toc_}}", "${toc}", "@[toc]", "[toc!]"], StringComparer.OrdinalIgnoreCase);
+        new(["[TOC]", "[[TOC]]", "[[_TOC_]]", "[_TOC_]", "{{TOC}}", "{{_TOC_}}", "${TOC}", "@[TOC]"], StringComparer.Ordinal);
 
     private readonly string _text;
     private readonly DocumentBuilder _builder;
@@ -197,7 +197,7 @@ internal sealed class SiteSyntax
     private bool IsLineOfSite(SourceSpan words)
     {
         var line = words.In(_text);
-        return Contents.Contains(line.Replace(" ", "").Replace("\\", ""))
+        return (line.Length < 16 && Contents.Contains(Casing.ToUpper(line.Replace(" ", "").Replace("\\", ""))))
             || IsCommand(line)
             || (line.StartsWith("import ", StringComparison.Ordinal) && (line.Contains(" from '") || line.Contains(" from \"")));
     }

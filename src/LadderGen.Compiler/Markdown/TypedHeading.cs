@@ -69,7 +69,7 @@ internal sealed record TypedHeading(SourceSpan Line, SourceSpan Words, int Depth
         {
             top = new(
                 Lines.Of(text).Where(l => IsHeading(text, l, mostMarks: 1)).Select(l => WhiteSpace.Trim(text, new(l.Start + 1, l.End)).In(text)),
-                StringComparer.OrdinalIgnoreCase);
+                StringComparer.Ordinal);
             document.SetData(TopHeadings, top);
         }
 

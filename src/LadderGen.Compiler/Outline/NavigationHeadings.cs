@@ -17,7 +17,7 @@ internal sealed class NavigationHeadings(List<Block> blocks)
             .Split(' '),
         StringComparer.Ordinal);
 
-    private readonly Dictionary<string, bool> _leadAway = new(StringComparer.Ordinal);
+    private Dictionary<string, bool>? _leadAway;
     private Dictionary<string, List<int>>? _byWords;
 
     /// <param name="index">The index of a heading that is only a link.</param>
@@ -29,7 +29,8 @@ internal sealed class NavigationHeadings(List<Block> blocks)
             return false;
         }
 
-        var words = heading.Words.ToString().Trim();
+        var words = KeyOf(heading);
+        _leadAway ??= new(StringComparer.Ordinal);
         if (!_leadAway.TryGetValue(words, out var leadsAway))
         {
             var same = SameWords(words);
@@ -42,9 +43,11 @@ internal sealed class NavigationHeadings(List<Block> blocks)
         return leadsAway;
     }
 
+    private static string KeyOf(Heading heading) => Casing.ToUpper(heading.Words.ToString().Trim());
+
     private static bool SaysWay(string words)
     {
-        var said = Casing.ToUpper(words).Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetter)).ToList();
+        var said = words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetter)).ToList();
         return said.Count == 0 || (said.Count <= MostWords && Ways.Contains(said[0]));
     }
 
@@ -52,12 +55,12 @@ internal sealed class NavigationHeadings(List<Block> blocks)
     {
         if (_byWords is null)
         {
-            _byWords = new(StringComparer.OrdinalIgnoreCase);
+            _byWords = new(StringComparer.Ordinal);
             for (var i = 0; i < blocks.Count; i++)
             {
                 if (blocks[i] is Heading heading)
                 {
-                    var key = heading.Words.ToString().Trim();
+                    var key = KeyOf(heading);
                     if (!_byWords.TryGetValue(key, out var same))
                     {
                         _byWords.Add(key, same = []);

@@ -54,6 +54,12 @@ internal static class Placeholders
     private static readonly HashSet<string> RequestEnds =
         Set("HERE EINTRAGEN EINFÜGEN EINSETZEN ERGÄNZEN BESCHREIBEN SCHREIBEN AUSFÜLLEN ICI AQUÍ AQUI");
 
+    private const int LongestFirstWord = 16;
+
+    /// <summary>The words that a text which says "later" begins with.</summary>
+    private static readonly HashSet<string> Firsts =
+        new(Later.Concat(RequestStarts).Concat(Fillers).Concat(Phrases.Select(p => p.Split(' ')[0])).Append("TO"), StringComparer.Ordinal);
+
     private static readonly string[] Dummies = ["LOREM IPSUM", "IPSUM DOLOR", "DOLOR SIT AMET", "CONSECTETUR ADIPISC"];
 
     /// <summary>Gets whether a text says nothing yet, so that it is not part of the ladder.</summary>
@@ -85,7 +91,26 @@ internal static class Placeholders
         return isLast ? text.Substring(end) : null;
     }
 
-    private static bool SaysLater(string text) => Words(text) is { Count: > 0 } words && SaysLater(text, words);
+    private static bool SaysLater(string text) => MayBeLater(text) && Words(text) is { Count: > 0 } words && SaysLater(text, words);
+
+    /// <summary>Sorts out nearly all texts at their first word. Phrases are short; anything else begins with a word that is known.</summary>
+    private static bool MayBeLater(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && end - start <= LongestFirstWord && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        var isKnown = end - start <= LongestFirstWord && Firsts.Contains(Casing.ToUpper(text.Substring(start, end - start)));
+        return isKnown || (end - start >= 3 && text[start] is 'X' or 'x' && text[end - 1] is 'X' or 'x');
+    }
 
     private static bool SaysLater(string text, List<SourceSpan> words)
     {
