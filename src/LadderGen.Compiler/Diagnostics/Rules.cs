@@ -11,6 +11,8 @@ internal static class Rules
     public static readonly Rule UnknownKey = new("LADDER003", Error, "A declaration has only known keys");
     public static readonly Rule WronglyDecoded = new("LADDER004", Warning, "Text was decoded correctly");
 
+    public static readonly Rule MisspeltDeclaration = new("LADDER005", Error, "A declaration is written as one");
+
     public static readonly Rule NoLevel = new("LADDER101", Error, "A ladder has levels")
     {
         Presumes = Documents | Declaration,
@@ -92,6 +94,9 @@ internal static class Rules
     public static readonly Rule NoLadder = new("LADDER401", Warning, "A project that references LadderGen has a ladder");
     public static readonly Rule HidingNamespace = new("LADDER402", Warning, "A namespace does not hide the class 'Ladders'");
 
+    public static readonly Rule StrayFile = new("LADDER403", Warning, "A file in a folder of ladders belongs to a ladder");
+    public static readonly Rule StrayText = new("LADDER404", Warning, "Text is in a declared part of its document");
+
     public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
 
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
@@ -99,11 +104,11 @@ internal static class Rules
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
-        NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
+        NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, UnknownId, Internal,
+        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId, Internal,
     ];
 }

@@ -58,6 +58,10 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>Determines whether two words differ by one letter, or by the order of two: a slip of the keyboard, and nothing else.</summary>
+    public static bool IsOneEdit(string written, string meant) =>
+        Math.Abs(written.Length - meant.Length) <= 1 && Edits(written, meant) <= 1;
+
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
     private static string Numbers(string text) =>
         string.Join(" ", text.Split(' ')
