@@ -17,7 +17,12 @@ internal sealed class TableFlattening(
     HeaderRows headerRows,
     DiagnosticBag diagnostics)
 {
+    private const int LongestLevel = 60;
+
     private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
+
+    /// <summary>Gets whether a table has no column for any level, which is reported: that the levels are nowhere follows from that.</summary>
+    public bool IsWithoutLevels { get; private set; }
 
     public void Run()
     {
@@ -55,10 +60,29 @@ internal sealed class TableFlattening(
         {
             FlattenLevelRows(grid);
         }
+        else if (ShouldHaveLevels(grid))
+        {
+            IsWithoutLevels = true;
+            diagnostics.Add(TableDiagnostics.NoLevelColumn(tree.File, grid.Header, levels));
+        }
         else
         {
             FlattenKeyedRows(grid);
         }
+    }
+
+    /// <summary>
+    /// Determines whether a table is the ladder, but none of its columns is a declared level: nothing else in the document is one, and each
+    /// column has a short header.
+    /// </summary>
+    private bool ShouldHaveLevels(Grid grid)
+    {
+        var header = grid.Header.Cells;
+        return levels.Declared is not null
+            && header.Count > 2
+            && header.All(c => c.Text.Length is > 0 and <= LongestLevel && !CellMarks.Explains(c))
+            && !tree.Nodes.Exists(n => n.IsLevel)
+            && levels.Match(FileTitle.Of(tree.File)).Count == 0;
     }
 
     private bool HasBrokenRow(Grid grid) => tree.Document.Diagnostics.Any(d =>

@@ -119,7 +119,13 @@ internal static class LadderCompiler
         var headerRows = new HeaderRows(documents);
         foreach (var tree in trees)
         {
-            new TableFlattening(tree, levels, ignored, headerRows, inTables).Run();
+            var tables = new TableFlattening(tree, levels, ignored, headerRows, inTables);
+            tables.Run();
+            for (var i = 0; i < levels.Count && tables.IsWithoutLevels; i++)
+            {
+                diagnostics.Explain(new LostHeadings.Level(i));
+            }
+
             LabelRoles.MarkIgnored(tree, ignored);
         }
 

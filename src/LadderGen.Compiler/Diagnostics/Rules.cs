@@ -78,6 +78,11 @@ internal static class Rules
     public static readonly Rule ExtraColumn = new("LADDER136", Warning, "A column belongs to the ladder");
     public static readonly Rule DataInHeader = new("LADDER137", Warning, "The first row of a table is its header");
 
+    public static readonly Rule NoWords = new("LADDER138", Error, "A name or an expectation has words")
+    {
+        ExplainsItsLine = true,
+    };
+
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
@@ -107,7 +112,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
-        TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader,
+        TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader, NoWords,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId, Internal,
     ];

@@ -150,6 +150,13 @@ internal sealed class HtmlExtractor
             return start + 1;
         }
 
+        if (!name.IsEndTag && !HtmlElements.IsStructure(name.Text) && HtmlElements.IsKnown(name.Text)
+            && TagAttributes.Hide(_text, start, end) && _scanner.StartOfEndTag(name.Text, end) is { } hidden)
+        {
+            _markdown.Blank(start, hidden, ' ');
+            return hidden;
+        }
+
         switch (name.Text)
         {
             case "details":

@@ -43,7 +43,7 @@ internal static class MarkdownReader
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        var pipeline = MarkdownInlines.WithStruck(new MarkdownPipelineBuilder { PreciseSourceLocation = true });
 
         // Without it, tags are words of a paragraph, and Markdown after a tag is read even with no empty line between.
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);

@@ -95,7 +95,7 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
-        if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
+        if (words.Count == 0 || (words.IsStruck() && !HasSection(blocks, index, heading.Level)) || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
         {
             return;
         }
@@ -119,7 +119,8 @@ internal sealed class BlockOutline
 
     private void ReadParagraph(MappedText words, bool canBeLabel)
     {
-        if (!words.HasWords || words.IsNavigation())
+        // A picture in a paragraph of its own decorates the page, and struck text is no longer meant.
+        if (!words.HasWords || words.IsNavigation() || words.IsPicture() || words.IsStruck())
         {
             return;
         }
@@ -202,13 +203,13 @@ internal sealed class BlockOutline
             switch (blocks[i])
             {
                 case Heading heading:
-                    return heading.Level > level && !heading.Words.IsNavigation();
+                    return heading.Level > level && !heading.Words.IsNavigation() && !heading.Words.IsStruck();
 
                 case DividingLine line:
                     return _tags.OpensAt(line);
 
-                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation():
-                case BulletList { IsNavigation: true }:
+                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation() || words.IsStruck() || words.IsPicture():
+                case BulletList { IsNavigation: true } or BulletList { IsStruck: true }:
                     continue;
 
                 default:

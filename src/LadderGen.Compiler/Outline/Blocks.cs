@@ -77,6 +77,9 @@ internal sealed class BulletList(int start) : Container(start)
 
     /// <summary>True if all bullets only lead to places on the same page, as in a table of contents.</summary>
     public bool IsNavigation => Bullets.TrueForAll(b => b.IsNavigation);
+
+    /// <summary>True if all bullets are struck out.</summary>
+    public bool IsStruck => Bullets.TrueForAll(b => b.IsStruck);
 }
 
 internal sealed class ListItem(int start) : Container(start);

@@ -104,6 +104,16 @@ internal static class ReadingDiagnostics
         $"{Quote(words)} looks like a heading, but is a part of this text. Put it on a line of its own that begins with #. " +
         "If it is not a heading, remove the #.");
 
+    public static LadderDiagnostic StruckName(TextFile file, SourceSpan span, string words) => new(
+        Rules.NoWords,
+        file.LocationOf(span),
+        $"{Quote(words)} is struck out, but what belongs to it is not. Remove both, or take the line through {Quote(words)} away.");
+
+    public static LadderDiagnostic WordlessPicture(TextFile file, SourceSpan span) => new(
+        Rules.NoWords,
+        file.LocationOf(span),
+        "This picture has no words, so nobody knows what it says. Write them between its brackets: ![the words](picture.png).");
+
     public static LadderDiagnostic UnclosedBox(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
