@@ -284,6 +284,7 @@ internal sealed partial class Coverage
         text = LineBreak().Replace(text, "\v");
         text = BlockTag().Replace(text, blockTag);
         text = OpenCode().Replace(text, m => "\n" + AsWords(m.Groups["code"].Value));
+        text = Struck().Replace(text, "");
         text = SlidHeading().Replace(text, "\n$1 ");
         text = Fence().Replace(text, "");
         text = Tag().Replace(text, "");
@@ -406,8 +407,12 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"^ {0,3}(#{1,6})([ \t]|$)")]
     private static partial Regex Heading();
 
+    /// <summary>Struck words, which are no longer meant.</summary>
+    [GeneratedRegex(@"~~(?=\S)[^~\n]*(?<=\S)~~")]
+    private static partial Regex Struck();
+
     /// <summary>A heading at the end of another line.</summary>
-    [GeneratedRegex(@"(?<=\S) (#{2,6}) ", RegexOptions.None)]
+    [GeneratedRegex(@"(?<=\S) (#{2,6}) ")]
     private static partial Regex SlidHeading();
 
     /// <summary>An image in one paragraph. One that is not closed does not continue in the next.</summary>

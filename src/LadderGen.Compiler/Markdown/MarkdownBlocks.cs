@@ -70,16 +70,7 @@ internal sealed class MarkdownBlocks
                 break;
 
             case ListBlock list:
-                var bullets = new BulletList(start);
-                foreach (var item in list)
-                {
-                    if (item is ListItemBlock bullet)
-                    {
-                        bullets.Blocks.Add(Filled(bullet, new ListItem(bullet.Span.Start)));
-                    }
-                }
-
-                to.Blocks.Add(bullets);
+                AddList(list, to);
                 break;
 
             case QuoteBlock quote:
@@ -124,6 +115,51 @@ internal sealed class MarkdownBlocks
         }
     }
 
+    /// <summary>Adds a list. A heading in one of its bullets ends it: nobody means a heading to be a part of a bullet.</summary>
+    private void AddList(ListBlock list, Container to)
+    {
+        var bullets = new BulletList(list.Span.Start);
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var bullet = Filled(item, new ListItem(item.Span.Start));
+            var heading = IndexOfHeading(list, bullet);
+            if (heading < 0)
+            {
+                bullets.Blocks.Add(bullet);
+                continue;
+            }
+
+            var after = bullet.Blocks.GetRange(heading, bullet.Blocks.Count - heading);
+            bullet.Blocks.RemoveRange(heading, after.Count);
+            if (heading > 0)
+            {
+                bullets.Blocks.Add(bullet);
+            }
+
+            AddUnlessEmpty(bullets, to);
+            to.Blocks.AddRange(after);
+            _builder.Report(ReadingDiagnostics.HeadingInBullet(_builder.File, ((Leaf)after[0]).Words.Span));
+            bullets = new BulletList(item.Span.End);
+        }
+
+        AddUnlessEmpty(bullets, to);
+
+        static void AddUnlessEmpty(BulletList list, Container to)
+        {
+            if (list.Blocks.Count > 0)
+            {
+                to.Blocks.Add(list);
+            }
+        }
+    }
+
+    /// <summary>Finds a heading below the words of a bullet, or one that is all of a bullet among others.</summary>
+    private static int IndexOfHeading(ListBlock list, Container bullet)
+    {
+        var index = bullet.Blocks.FindIndex(b => b is Heading { Words.Count: > 0 });
+        return index > 0 || (bullet.Blocks.Count == 1 && list.OfType<ListItemBlock>().Any(i => i.FirstOrDefault() is ParagraphBlock)) ? index : -1;
+    }
+
     /// <summary>Adds a box. A note says something about the label that it is under; any other box only arranges what is in it.</summary>
     private void AddBox(ContainerBlock box, bool isClosed, Container to)
     {
@@ -164,10 +200,13 @@ internal sealed class MarkdownBlocks
             return typed.Depth;
         }
 
-        // Most likely it is meant beside the heading of the same name, or else beside the one above.
+        // Most likely it is meant beside the heading of the same name, above the one that follows, or else beside the one above.
         var others = _markdown.OfType<HeadingBlock>().Where(h => h.Level <= TypedHeading.Deepest).ToList();
-        var same = others.Find(h => Words(h).ToString() == Words(heading).ToString());
-        return (same ?? others.FindLast(h => h.Span.Start < heading.Span.Start))?.Level ?? TypedHeading.Deepest;
+        var words = Words(heading).ToString();
+        return others.Find(h => Words(h).ToString() == words) is { } same ? same.Level
+            : heading.Parent is { } parent && parent.IndexOf(heading) + 1 is var next && next < parent.Count && parent[next] is HeadingBlock below
+                ? Math.Max(1, below.Level - 1)
+            : others.FindLast(h => h.Span.Start < heading.Span.Start)?.Level ?? TypedHeading.Deepest;
     }
 
     private Container Filled(ContainerBlock from, Container to)

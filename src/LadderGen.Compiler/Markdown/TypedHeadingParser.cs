@@ -33,8 +33,9 @@ internal sealed class TypedHeadingParser : HeadingBlockParser
             return BlockState.None;
         }
 
-        // A line of one # in a paragraph is more likely a hashtag, or a number.
-        if (typed.Depth == 1 && (processor.CurrentBlock is ParagraphBlock || !typed.IsHeadingIn(line.Text, processor.Document)))
+        // A line of one # is more likely a hashtag, or a number.
+        var isInParagraph = processor.CurrentBlock is ParagraphBlock;
+        if (typed.Depth == 1 && ((typed.IsEscaped && isInParagraph) || !typed.IsHeadingIn(line.Text, processor.Document)))
         {
             return BlockState.None;
         }

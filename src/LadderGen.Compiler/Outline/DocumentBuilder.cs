@@ -59,7 +59,7 @@ internal sealed class DocumentBuilder(TextFile file)
     public void AddParagraph(int label, MappedText words, bool isExample, bool isDescription = false)
     {
         var (text, id) = Finish(words);
-        if (text.HasWords)
+        if (text.SaysSomething())
         {
             Add(label, KindOf(text, isExample, isDescription, otherwise: StatementKind.Prose), text, [], id);
         }

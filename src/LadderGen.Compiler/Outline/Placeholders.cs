@@ -32,10 +32,12 @@ internal static class Placeholders
             .Concat(Each("TO BE", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED ANNOUNCED CONFIRMED COMPLETED DISCUSSED SPECIFIED"))
             .Concat(Each("TO BE", "AGREED CONTINUED PROVIDED REFINED FILLED CLARIFIED DRAFTED"))
             .Concat(Each("NOT", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED CONFIRMED SPECIFIED AGREED"))
+            .Concat(Each("NOT YET", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED CONFIRMED SPECIFIED AGREED"))
             .Concat(Each("ZU", "DEFINIEREN KLÄREN ERGÄNZEN SCHREIBEN BESCHREIBEN FORMULIEREN BESTIMMEN"))
             .Concat(Each("", "DEFINIERT GEKLÄRT ERGÄNZT GESCHRIEBEN BESCHRIEBEN FORMULIERT NACHGEREICHT").Where(p => p.Length > 0))
             .Concat(Each("À", "DÉFINIR COMPLÉTER VENIR FAIRE RÉDIGER PRÉCISER DÉTERMINER REMPLIR CONFIRMER ÉCRIRE"))
             .Concat(Each("POR", "DEFINIR COMPLETAR HACER DETERMINAR ESCRIBIR REDACTAR CONFIRMAR DESCRIBIR PREENCHER ESCREVER DESCREVER FAZER"))
+            .Concat(Each("DE", "DEFINIR COMPLETAR DETERMINAR ESCRIBIR CONFIRMAR DESCRIBIR PREENCHER ESCREVER DESCREVER"))
             .Concat(Each("A", "DEFINIR COMPLETAR PREENCHER DETERMINAR CONFIRMAR DESCREVER")),
         StringComparer.Ordinal);
 
@@ -43,7 +45,7 @@ internal static class Placeholders
     private static readonly HashSet<string> Fillers = Set(
         "IS ARE STILL YET LATER SOON HERE CONTENT DETAILS MORE TEXT IT THIS " +
         "IST SIND WIRD WERDEN MUSS MÜSSEN NOCH SPÄTER BALD INHALT HIER " +
-        "RESTE EST ENCORE BIENTÔT ICI TEXTE CONTENU AÚN ESTÁ PENDIENTE DE CONTENIDO TEXTO AINDA PENDENTE CONTEÚDO");
+        "RESTE EST ENCORE BIENTÔT ICI TEXTE CONTENU AÚN ESTÁ PENDIENTE DE CONTENIDO TEXTO FALTA FALTAN AINDA PENDENTE CONTEÚDO");
 
     /// <summary>Words for "later" that are only fillers or parts of sentences, unless something marks them.</summary>
     private static readonly HashSet<string> RequestStarts = Set(
@@ -73,6 +75,9 @@ internal static class Placeholders
         return text.Length > 0
             && (IsSigns(text) || IsBracketed(text) || IsDummy(text) || SaysLater(text));
     }
+
+    /// <summary>True if there are words, or signs that stand for words to come.</summary>
+    public static bool SaysSomething(this MappedText text) => text.HasWords || (text.Count > 0 && IsSigns(text.ToString()));
 
     /// <summary>Finds a remark that a part of a text is not written yet: <c>Weighs flour (TBD)</c>, <c>Plans the bake – TODO</c>.</summary>
     /// <returns>The remark without what is around it; null if there is none.</returns>

@@ -98,6 +98,12 @@ internal static class ReadingDiagnostics
         $"{Quote(span.In(file.Text))} is at the end of another line, so it is not a heading. " +
         "Put it on a line of its own. Until then it is read as a heading.");
 
+    public static LadderDiagnostic HeadingInBullet(TextFile file, SourceSpan words) => new(
+        Rules.TypedHeading,
+        file.LocationOf(words),
+        $"The heading {Quote(words.In(file.Text))} is inside a bullet. Remove what is before its #, so that its line begins with it. " +
+        "Until then it is read as a heading after the bullet.");
+
     public static LadderDiagnostic HeadingInText(TextFile file, SourceSpan span, string words) => new(
         Rules.NoHeading,
         file.LocationOf(span),
