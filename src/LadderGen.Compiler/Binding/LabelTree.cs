@@ -48,7 +48,7 @@ internal sealed class LabelTree
             tree.AddNode(tree.NodeAt(label.Parent), label);
         }
 
-        foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !CellMarks.IsAbsent(s.Text)))
+        foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !CellMarks.IsBlank(s.Text)))
         {
             tree.AddEntry(tree.NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
         }

@@ -62,6 +62,12 @@ internal sealed class LevelColumns(
             return false;
         }
 
+        if (ExtraColumns.IsNamed(header[column].Text))
+        {
+            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header[column]));
+            return false;
+        }
+
         var below = before.Count == 0 ? 0 : Math.Min(levels.Count, LevelsOf(header[before[before.Count - 1]])[0] + 1);
         diagnostics.Add(LevelDiagnostics.UndeclaredLevel(tree.File, header[column].Span, header[column].Text, levels, below, []));
         if (levels.Declared is null

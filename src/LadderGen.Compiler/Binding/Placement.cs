@@ -73,9 +73,23 @@ internal sealed class Placement
 
         var entries = _trees.SelectMany(t => t.Entries).Where(e => !IsSilent(e)).ToList();
         LearnHomonyms(entries);
+        var unwritten = new UnwrittenText(_diagnostics);
         foreach (var entry in entries)
         {
-            PlaceStatement(entry);
+            unwritten.Report(entry);
+            if (entry.Sense == EntrySense.Text)
+            {
+                PlaceStatement(entry);
+            }
+            else
+            {
+                PlaceNothing(entry);
+            }
+        }
+
+        foreach (var label in _trees.SelectMany(t => t.Nodes))
+        {
+            unwritten.Report(label);
         }
 
         KeepEmptyCompetencies();
@@ -166,6 +180,20 @@ internal sealed class Placement
             foreach (var level in levels)
             {
                 _cells.AddStatement(level, competency, labels[labels.Count - 1], entry);
+            }
+        }
+    }
+
+    /// <summary>Places a text that says nothing (yet): that its competency has nothing at its level needs no further report.</summary>
+    private void PlaceNothing(Entry entry)
+    {
+        var labels = _paths.Of(entry.Node);
+        if (labels.Count > 0 && entry.Kind != StatementKind.Description && !labels.Exists(n => n.IsFact) && entry.Levels is { Count: > 0 } levels)
+        {
+            var competency = _competencies.Find(labels);
+            foreach (var level in levels)
+            {
+                _ladder.Levels[level].Excused.Add(competency);
             }
         }
     }

@@ -29,6 +29,15 @@ internal static class StatementDiagnostics
         $"The text under {Quote(label.Text)} belongs to no level. Put it under a level, " +
         $"or add {Quote(IgnoreEntry(label))} to 'ignore' if it is not part of the ladder.{NearlyIgnored(IgnoreEntry(label), ignored)}");
 
+    /// <param name="entry">The line.</param>
+    /// <param name="like">A heading of the same kind; null if the document has none.</param>
+    /// <param name="what">The kind of thing it names.</param>
+    public static LadderDiagnostic LostHeading(Entry entry, Node? like, string what) => new(
+        Rules.NoHeading,
+        entry.Tree.File.LocationOf(entry.Span),
+        $"{Quote(entry.Text)} names a {what}, but is not a heading. " +
+        (MarkOf(like) is { Length: > 0 } mark ? $"Write {Quote(mark + entry.Text)}." : "Make it a heading like those of the others."));
+
     public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
         Rules.Repetition,
         second.Tree.File.LocationOf(second.Span),
@@ -60,6 +69,24 @@ internal static class StatementDiagnostics
         declaration.File.LocationOf(word.Span),
         $"{Quote(word.Text)} in '{key}' matches nothing in the documents.{Suggestion.For(word.Text, labels)} " +
         $"Write it as the documents do, or take it out of '{key}'.");
+
+    /// <summary>The <c>#</c> before a heading; empty if it has another form.</summary>
+    private static string MarkOf(Node? heading)
+    {
+        if (heading is null)
+        {
+            return "";
+        }
+
+        var (text, end) = (heading.Tree.File.Text, heading.Label.Span.Start);
+        var start = end;
+        while (start > 0 && text[start - 1] is '#' or ' ')
+        {
+            start--;
+        }
+
+        return text.Substring(start, end - start) is var mark && mark.Contains('#') ? mark.TrimStart() : "";
+    }
 
     private static string AndMore(int count) => count switch
     {

@@ -37,6 +37,11 @@ internal sealed class UnplacedText(
     /// <param name="labels">Its labels, outermost first.</param>
     public void ReportOrphan(Entry entry, List<Node> labels)
     {
+        if (entry.Node is { } lost && diagnostics.IsUnderMisplaced(lost))
+        {
+            return;
+        }
+
         if (IsAboutNoLevel(entry.Tree))
         {
             foreach (var node in entry.Tree.Nodes)

@@ -94,6 +94,7 @@ internal static class LadderCompiler
 
         var trees = Trees(documents, levels, ignored, diagnostics);
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
+        LostHeadings.Report(trees, levels, ignored, diagnostics);
         FileNames.Check(trees, levels, diagnostics);
         new LevelOrder(trees, levels, diagnostics).Check();
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
@@ -121,9 +122,16 @@ internal static class LadderCompiler
     {
         var inTables = new DiagnosticBag();
         var trees = documents.ConvertAll(d => LabelTree.Of(d, levels));
+        var headerRows = new HeaderRows(documents);
         foreach (var tree in trees)
         {
-            new TableFlattening(tree, levels, ignored, inTables).Run();
+            var tables = new TableFlattening(tree, levels, ignored, headerRows, inTables);
+            tables.Run();
+            for (var i = 0; i < levels.Count && tables.IsWithoutLevels; i++)
+            {
+                diagnostics.Explain(new LostHeadings.Level(i));
+            }
+
             LabelRoles.MarkIgnored(tree, ignored);
         }
 

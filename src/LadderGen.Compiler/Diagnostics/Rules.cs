@@ -70,6 +70,18 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule TypedHeading = new("LADDER131", Warning, "A heading has one to six # and a space");
+    public static readonly Rule NoHeading = new("LADDER132", Error, "A heading is a line of its own");
+    public static readonly Rule Unwritten = new("LADDER133", Warning, "A text is written");
+    public static readonly Rule LostInSheet = new("LADDER134", Error, "A cell has no error of the spreadsheet");
+    public static readonly Rule FilledInBySite = new("LADDER135", Warning, "A document has its own words");
+    public static readonly Rule ExtraColumn = new("LADDER136", Warning, "A column belongs to the ladder");
+    public static readonly Rule DataInHeader = new("LADDER137", Warning, "The first row of a table is its header");
+
+    public static readonly Rule NoWords = new("LADDER138", Error, "A name or an expectation has words")
+    {
+        ExplainsItsLine = true,
+    };
     public static readonly Rule WrongDepth = new("LADDER141", Error, "Headings that mean the same have the same number of #");
     public static readonly Rule CodeAgainstOrder = new("LADDER142", Error, "The codes of the levels agree with their order");
     public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled");
@@ -124,6 +136,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader, NoWords,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
         EmptyHeading,
         NameCollision, NoName, DuplicateLadder, UnknownRename,

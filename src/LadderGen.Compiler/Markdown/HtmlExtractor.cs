@@ -34,6 +34,7 @@ internal sealed class HtmlExtractor
     public static EmbeddedHtml? Extract(DocumentBuilder builder, FrontMatter? frontMatter)
     {
         var text = WithoutFrontMatter(Normalization.Normalize(builder.File.Text), frontMatter);
+        text = SiteSyntax.TakeOut(text, frontMatter?.Span.End ?? 0, builder);
         if (text.IndexOf('<') < 0)
         {
             return new EmbeddedHtml(text, text, [], [], []);
@@ -147,6 +148,13 @@ internal sealed class HtmlExtractor
         if (TagName.At(_text, start) is not { } name || _scanner.EndOfTagInMarkdown(name.End) is not { } end)
         {
             return start + 1;
+        }
+
+        if (!name.IsEndTag && !HtmlElements.IsStructure(name.Text) && HtmlElements.IsKnown(name.Text)
+            && TagAttributes.Hide(_text, start, end) && _scanner.StartOfEndTag(name.Text, end) is { } hidden)
+        {
+            _markdown.Blank(start, hidden, ' ');
+            return hidden;
         }
 
         switch (name.Text)

@@ -2,6 +2,7 @@ using LadderGen.Compiler.Html;
 using LadderGen.Compiler.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
@@ -12,13 +13,20 @@ namespace LadderGen.Compiler.Markdown;
 internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 {
     // Those of Markdig's own pipeline. They keep no state of a document.
-    private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
+    private static readonly InlineParserList Parsers = new(WithStruck(new Markdig.MarkdownPipelineBuilder()).InlineParsers);
 
-    private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
+    private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '~', '\n', '\r'];
 
     private readonly MappedTextBuilder _words = new();
     private readonly Stack<(Inline Inline, Formatting Formatting)> _open = new();
     private InlineProcessor? _processor;
+
+    /// <summary>Lets a pipeline read <c>~~struck~~</c> words.</summary>
+    public static Markdig.MarkdownPipelineBuilder WithStruck(Markdig.MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, true));
+        return pipeline;
+    }
 
     /// <summary>Reads the words of a block whose inlines Markdig has parsed.</summary>
     public MappedText Read(LeafBlock block) => block.Inline is { } inline ? Read(inline) : MappedText.Empty;
@@ -54,13 +62,14 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 
     private MappedText Read(ContainerInline root)
     {
-        var boldTags = 0;
+        var (boldTags, struckTags) = (0, 0);
         Push(root.FirstChild, Formatting.None);
         while (_open.Count > 0)
         {
             var (inline, formatting) = _open.Pop();
             Push(inline.NextSibling, formatting);
             var shown = boldTags > 0 ? formatting | Formatting.Bold : formatting;
+            shown = struckTags > 0 ? shown | Formatting.Struck : shown;
             switch (inline)
             {
                 case LiteralInline literal:
@@ -84,15 +93,26 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case HtmlInline html:
-                    boldTags = Math.Max(0, boldTags + AddTag(html, shown));
+                    var (bold, struck) = AddTag(html, shown);
+                    boldTags = Math.Max(0, boldTags + bold);
+                    struckTags = Math.Max(0, struckTags + struck);
                     break;
 
-                case LinkInline { IsImage: true }:
+                case LinkInline { IsImage: true, FirstChild: null }:
+                    _words.Add(ShownWords.Picture, SpanOf(inline), shown | Formatting.Picture);
+                    break;
+
+                case LinkInline { IsImage: true } image:
+                    Push(image.FirstChild, formatting | Formatting.Picture);
                     break;
 
                 case LinkInline link:
                     var isInPage = link.Url?.StartsWith("#", StringComparison.Ordinal) == true;
                     Push(link.FirstChild, isInPage ? formatting | Formatting.InPageLink : formatting);
+                    break;
+
+                case EmphasisInline { DelimiterChar: '~' } struckWords:
+                    Push(struckWords.FirstChild, formatting | Formatting.Struck);
                     break;
 
                 case EmphasisInline emphasis:
@@ -110,7 +130,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
             }
         }
 
-        return _words.Take();
+        return _words.Take().WithoutIcons();
     }
 
     private void Push(Inline? inline, Formatting formatting)
@@ -156,20 +176,25 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     }
 
     /// <summary>Adds what a reader sees of a tag: nothing, a line break, or the tag itself if it is not one of HTML.</summary>
-    /// <returns>1 if the tag opens bold, -1 if it closes it.</returns>
-    private int AddTag(HtmlInline html, Formatting formatting)
+    /// <returns>1 if the tag opens bold or struck text, -1 if it closes it.</returns>
+    private (int Bold, int Struck) AddTag(HtmlInline html, Formatting formatting)
     {
         // Markdig takes comments and the like for tags.
         if (html.Tag.Length > 1 && html.Tag[1] is '!' or '?')
         {
-            return 0;
+            return default;
         }
 
         // A <team name> to be filled in looks like a tag, and so does a <team-name>.
         if (TagName.At(html.Tag, 0) is not { } name || !HtmlElements.IsKnown(name.Text))
         {
             _words.Add(html.Tag, SpanOf(html), formatting);
-            return 0;
+            return default;
+        }
+
+        if (name is { Text: "img", IsEndTag: false })
+        {
+            AddPicture(html, formatting | Formatting.Picture);
         }
 
         if (name.Text is "li" or "p" or "div" or "ul" or "ol" || (!name.IsEndTag && name.Text is "br" or "hr"))
@@ -177,7 +202,20 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
             _words.Add(' ', SpanOf(html), formatting | Formatting.Break);
         }
 
-        return name.Text is not ("b" or "strong") ? 0 : name.IsEndTag ? -1 : 1;
+        var change = name.IsEndTag ? -1 : 1;
+        return (name.Text is "b" or "strong" ? change : 0, name.Text is "s" or "del" or "strike" ? change : 0);
+    }
+
+    private void AddPicture(HtmlInline html, Formatting formatting)
+    {
+        if (TagAttributes.ValueOf(html.Tag, 0, html.Tag.Length, "alt") is { } words)
+        {
+            _words.Add(words.In(html.Tag), SpanOf(html), formatting);
+        }
+        else
+        {
+            _words.Add(ShownWords.Picture, SpanOf(html), formatting);
+        }
     }
 
     private static SourceSpan SpanOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);

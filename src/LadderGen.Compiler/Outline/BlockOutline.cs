@@ -40,18 +40,22 @@ internal sealed class BlockOutline
 
     private void ReadAll(Container container)
     {
-        var blocks = LabelledParagraphs.AsBullets(container.Blocks);
+        var blocks = LabelledParagraphs.AsBullets(DefinitionParagraphs.AsBullets(container.Blocks));
+        var navigation = new NavigationHeadings(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             _tags.PassTo(blocks[i].Start);
-            Read(blocks, i);
+            Read(blocks, i, navigation);
         }
     }
 
-    private void Read(List<Block> blocks, int index)
+    private void Read(List<Block> blocks, int index, NavigationHeadings navigation)
     {
         switch (blocks[index])
         {
+            case Heading { Words: var words } when words.IsNavigation() && navigation.LeadsAway(index):
+                break;
+
             case Heading heading:
                 ReadHeading(heading, blocks, index);
                 break;
@@ -97,7 +101,8 @@ internal sealed class BlockOutline
             _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start, heading.Level));
         }
 
-        if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
+        var isSkipped = words.IsStruck() || words.IsNavigation() || isAboveContents;
+        if (words.Count == 0 || (isSkipped && !HasSection(blocks, index, heading.Level)))
         {
             return;
         }
@@ -122,7 +127,8 @@ internal sealed class BlockOutline
 
     private void ReadParagraph(MappedText words, bool canBeLabel)
     {
-        if (!words.HasWords || words.IsNavigation())
+        // A picture in a paragraph of its own decorates the page, and struck text is no longer meant.
+        if (!words.SaysSomething() || words.IsNavigation() || words.IsPicture() || words.IsStruck())
         {
             return;
         }
@@ -209,13 +215,13 @@ internal sealed class BlockOutline
             switch (blocks[i])
             {
                 case Heading heading:
-                    return heading.Level > level && !heading.Words.IsNavigation();
+                    return heading.Level > level && !heading.Words.IsNavigation() && !heading.Words.IsStruck();
 
                 case DividingLine line:
                     return _tags.OpensAt(line);
 
-                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation():
-                case BulletList { IsNavigation: true }:
+                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation() || words.IsStruck() || words.IsPicture():
+                case BulletList { IsNavigation: true } or BulletList { IsStruck: true }:
                     continue;
 
                 default:

@@ -69,11 +69,17 @@ internal sealed class BulletList(int start) : Container(start)
 {
     private List<Bullet>? _bullets;
 
+    /// <summary>True if it was written as terms and definitions.</summary>
+    public bool IsDefinitions { get; init; }
+
     /// <summary>The items of the list that are not empty. Ask only when the list is complete.</summary>
     public List<Bullet> Bullets => _bullets ??= [.. Blocks.OfType<ListItem>().Select(Bullet.Of).Where(b => !b.IsEmpty)];
 
     /// <summary>True if all bullets only lead to places on the same page, as in a table of contents.</summary>
     public bool IsNavigation => Bullets.TrueForAll(b => b.IsNavigation);
+
+    /// <summary>True if all bullets are struck out.</summary>
+    public bool IsStruck => Bullets.TrueForAll(b => b.IsStruck);
 }
 
 internal sealed class ListItem(int start) : Container(start);

@@ -23,6 +23,13 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <returns>The label's index.</returns>
     public int AddLabel(int parent, LabelKind kind, MappedText words, int depth = 0)
     {
+        ReportWordless(words);
+        if (words.IsStruck())
+        {
+            Report(ReadingDiagnostics.StruckName(file, words.Span, words.ToString()));
+            words = words.WithoutFormatting();
+        }
+
         var (text, id) = Finish(words);
         text = kind is LabelKind.BoldLine or LabelKind.Bullet or LabelKind.Summary ? text.WithoutColon() : text;
         _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id, depth));
@@ -31,6 +38,7 @@ internal sealed class DocumentBuilder(TextFile file)
 
     public void AddBullet(int label, MappedText words, IReadOnlyList<MappedText> details, bool isExample, bool isDescription = false)
     {
+        ReportWordless(words);
         var (text, id) = Finish(words);
         var finished = details.Select(d => Finish(d).Text).Where(d => d.Count > 0).ToList();
         if (text.Count == 0 && finished.Count == 0)
@@ -51,7 +59,7 @@ internal sealed class DocumentBuilder(TextFile file)
     public void AddParagraph(int label, MappedText words, bool isExample, bool isDescription = false)
     {
         var (text, id) = Finish(words);
-        if (text.HasWords)
+        if (text.SaysSomething())
         {
             Add(label, KindOf(text, isExample, isDescription, otherwise: StatementKind.Prose), text, [], id);
         }
@@ -67,8 +75,21 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <param name="span">The span of the cell if it has no words.</param>
     public GridCell Cell(MappedText words, SourceSpan span)
     {
+        ReportWordless(words);
         var parts = SplitAtBreaks(words).Select(PartOf).OfType<CellPart>().ToEquatableArray();
         return new GridCell(parts, parts.Count == 0 ? span : parts[0].Span.To(parts[parts.Count - 1].Span));
+    }
+
+    /// <summary>Reports the name of a row that is struck out while other cells of the row are not.</summary>
+    /// <param name="words">The words of the first cell.</param>
+    public void ReportStruckKey(MappedText words) => Report(ReadingDiagnostics.StruckName(file, words.Span, words.ToString()));
+
+    private void ReportWordless(MappedText words)
+    {
+        if (words.IsWordlessPicture())
+        {
+            Report(ReadingDiagnostics.WordlessPicture(file, words.Span));
+        }
     }
 
     private CellPart? PartOf(MappedText piece)
@@ -125,7 +146,7 @@ internal sealed class DocumentBuilder(TextFile file)
             Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
         }
 
-        return repaired.WithoutInvisible().Collapse().CutId();
+        return repaired.WithoutStruck().WithoutInvisible().Collapse().CutId();
     }
 
     private static IEnumerable<MappedText> SplitAtBreaks(MappedText words)

@@ -9,7 +9,11 @@ namespace LadderGen.Compiler.Outline;
 /// <param name="Header">The header row.</param>
 /// <param name="Rows">The rows below it, each with as many cells as the header.</param>
 /// <param name="Span">The whole table.</param>
-internal sealed record Grid(int Label, GridRow Header, EquatableArray<GridRow> Rows, SourceSpan Span);
+internal sealed record Grid(int Label, GridRow Header, EquatableArray<GridRow> Rows, SourceSpan Span)
+{
+    /// <summary>True if a mark shows which row is the header.</summary>
+    public bool IsHeaderMarked { get; init; }
+}
 
 /// <summary>A row: its cells from left to right, and the whole of its line.</summary>
 internal sealed record GridRow(EquatableArray<GridCell> Cells, SourceSpan Span);

@@ -58,7 +58,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
                 tables.Report(pipes.Rows, above: null);
                 break;
 
-            case Leaf { Words: { HasWords: true } words } when !words.IsNavigation():
+            case Leaf { Words: { HasWords: true } words } when !words.IsNavigation() && !words.IsPicture():
                 builder.AddParagraph(section.Label, isDescription ? words.WithoutAlert() : words, section.IsExample, isDescription);
                 break;
         }
@@ -66,7 +66,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
 
     private void ReadBullet(Bullet bullet, bool areLabels, bool arePhrases, Section section, bool isDescription)
     {
-        if (bullet.Words.Count == 0)
+        if (bullet.Words.Count == 0 || bullet.Words.IsStruck())
         {
             // A mark with nothing but a list after it.
             ReadNested(bullet, section, isDescription);

@@ -82,6 +82,59 @@ internal static class ReadingDiagnostics
         file.LocationOf(span),
         "A comment begins here and never ends, so everything below would be hidden. Write --> where it ends.");
 
+    /// <param name="marks">The number of its #.</param>
+    /// <param name="isEscaped">True if a backslash is before them.</param>
+    public static LadderDiagnostic TypedHeading(TextFile file, SourceSpan span, string words, int marks, bool isEscaped) => new(
+        Rules.TypedHeading,
+        file.LocationOf(span),
+        (isEscaped
+            ? $"{Quote(span.In(file.Text))} is not a heading, because of the \\ before the #. Remove the \\"
+            : $"{Quote(span.In(file.Text))} is not a heading, because no space follows the #. Put one there") +
+        $", so that the line is {Quote(Marks(marks) + words)}. Until then it is read as that.");
+
+    public static LadderDiagnostic TooManyMarks(TextFile file, SourceSpan span, string words, int marks) => new(
+        Rules.NoHeading,
+        file.LocationOf(span),
+        $"{Quote(words)} has {marks} #, and a heading has at most six. Write as many # as the headings beside it have.");
+
+    public static LadderDiagnostic SlidHeading(TextFile file, SourceSpan span) => new(
+        Rules.TypedHeading,
+        file.LocationOf(span),
+        $"{Quote(span.In(file.Text))} is at the end of another line, so it is not a heading. " +
+        "Put it on a line of its own. Until then it is read as a heading.");
+
+    public static LadderDiagnostic HeadingInBullet(TextFile file, SourceSpan words) => new(
+        Rules.TypedHeading,
+        file.LocationOf(words),
+        $"The heading {Quote(words.In(file.Text))} is inside a bullet. Remove what is before its #, so that its line begins with it. " +
+        "Until then it is read as a heading after the bullet.");
+
+    public static LadderDiagnostic HeadingInText(TextFile file, SourceSpan span, string words) => new(
+        Rules.NoHeading,
+        file.LocationOf(span),
+        $"{Quote(words)} looks like a heading, but is a part of this text. Put it on a line of its own that begins with #. " +
+        "If it is not a heading, remove the #.");
+
+    public static LadderDiagnostic StruckName(TextFile file, SourceSpan span, string words) => new(
+        Rules.NoWords,
+        file.LocationOf(span),
+        $"{Quote(words)} is struck out, but what belongs to it is not. Remove both, or take the line through {Quote(words)} away.");
+
+    public static LadderDiagnostic WordlessPicture(TextFile file, SourceSpan span) => new(
+        Rules.NoWords,
+        file.LocationOf(span),
+        "This picture has no words, so nobody knows what it says. Write them between its brackets: ![the words](picture.png).");
+
+    public static LadderDiagnostic UnclosedBox(TextFile file, SourceSpan span) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        "A box begins here and never ends. Write ::: on a line of its own where it ends, or remove this line.");
+
+    public static LadderDiagnostic FilledInBySite(TextFile file, SourceSpan span, string tag) => new(
+        Rules.FilledInBySite,
+        file.LocationOf(span),
+        $"{Quote(tag)} is filled in when the website is made, so its words are not known here and are left out. Write the words themselves.");
+
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
@@ -92,6 +145,8 @@ internal static class ReadingDiagnostics
         Rules.UnreadableForm,
         file.LocationOf(span),
         $"The document has more than {most} {what}, so it is not read from here on. Split it into several documents.");
+
+    private static string Marks(int count) => new string('#', count) + " ";
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 
