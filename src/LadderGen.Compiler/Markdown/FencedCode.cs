@@ -7,6 +7,9 @@ internal static class FencedCode
 {
     private const int ShortestFence = 3;
 
+    /// <summary>True for the name of a language that is not one: its author means text.</summary>
+    public static bool IsText(string language) => language.ToLowerInvariant() is "text" or "txt" or "plain" or "plaintext" or "markdown" or "md";
+
     /// <returns>The end of the line with the closing fence; null if no fenced code starts with this line.</returns>
     public static int? EndOf(string text, SourceSpan line)
     {

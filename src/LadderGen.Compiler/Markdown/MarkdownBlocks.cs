@@ -105,7 +105,7 @@ internal sealed class MarkdownBlocks
                 break;
 
             case CodeBlock code:
-                to.Blocks.Add(new Code(start, Words(code)));
+                to.Blocks.Add(new Code(start, Words(code), IsProgram(code)));
                 break;
 
             case ContainerBlock container:
@@ -113,6 +113,9 @@ internal sealed class MarkdownBlocks
                 break;
         }
     }
+
+    private static bool IsProgram(CodeBlock code) =>
+        code is FencedCodeBlock { Info: { Length: > 0 } language } && !FencedCode.IsText(language);
 
     private Container Filled(ContainerBlock from, Container to)
     {

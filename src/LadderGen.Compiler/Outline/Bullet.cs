@@ -27,6 +27,6 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
     {
         var first = item.Blocks.FirstOrDefault() as Leaf;
         var nested = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
-        return new Bullet(first is null ? MappedText.Empty : first.Words.WithoutTaskBox(), nested);
+        return new Bullet(first is null ? MappedText.Empty : first.Words, nested);
     }
 }

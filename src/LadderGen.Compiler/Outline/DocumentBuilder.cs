@@ -67,13 +67,13 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <param name="span">The span of the cell if it has no words.</param>
     public GridCell Cell(MappedText words, SourceSpan span)
     {
-        var parts = SplitAtBreaks(words).Select(PartOf).OfType<CellPart>().ToEquatableArray();
+        var parts = CellLines.Of(words).Select(PartOf).OfType<CellPart>().ToEquatableArray();
         return new GridCell(parts, parts.Count == 0 ? span : parts[0].Span.To(parts[parts.Count - 1].Span));
     }
 
     private CellPart? PartOf(MappedText piece)
     {
-        var (text, id) = Finish(piece.WithoutBullet());
+        var (text, id) = Finish(piece);
         var said = text.WithoutExampleMark();
         return said.Count > 0 ? new CellPart(said.ToString(), said.Span, id, said.Count < text.Count) : null;
     }
@@ -126,20 +126,5 @@ internal sealed class DocumentBuilder(TextFile file)
         }
 
         return repaired.WithoutInvisible().Collapse().CutId();
-    }
-
-    private static IEnumerable<MappedText> SplitAtBreaks(MappedText words)
-    {
-        var start = 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words.Has(Formatting.Break, i))
-            {
-                yield return words.Slice(start, i);
-                start = i + 1;
-            }
-        }
-
-        yield return words.Slice(start);
     }
 }

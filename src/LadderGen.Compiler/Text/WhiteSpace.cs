@@ -95,5 +95,5 @@ internal static class WhiteSpace
         return result.Take();
     }
 
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+    public static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
 }
