@@ -67,7 +67,8 @@ internal sealed class PastedLists
 
             if (end == i)
             {
-                result?.Add(container.Blocks[i++]);
+                result?.Add(container.Blocks[i]);
+                i++;
                 continue;
             }
 
