@@ -29,6 +29,19 @@ internal static class StatementDiagnostics
         $"The text under {Quote(label.Text)} belongs to no level. Put it under a level, " +
         $"or add {Quote(IgnoreEntry(label))} to 'ignore' if it is not part of the ladder.{NearlyIgnored(IgnoreEntry(label), ignored)}");
 
+    public static LadderDiagnostic TextAfterBullets(Entry entry) => new(
+        Rules.TextAfterBullets,
+        entry.Tree.File.LocationOf(entry.Doubt!.Span),
+        $"{Quote(entry.Doubt.Text)} comes after the bullets or the table{Under(entry.Node)}, so it is read as a description. " +
+        "If it is expected like the bullets, write '- ' in front of it. If it explains the bullet above it, indent it by two spaces. " +
+        "If it describes all of them, move it above the list. If it is not part of the ladder, add it to 'ignore'.");
+
+    public static LadderDiagnostic LostBullet(Entry entry) => new(
+        Rules.LostBullet,
+        entry.Tree.File.LocationOf(entry.Doubt!.Span),
+        $"{Quote(entry.Doubt.Text)} is on a line of its own, but has no bullet, so it is read as part of the line above it. " +
+        "Write '- ' in front of each line that is expected by itself, or join the lines.");
+
     public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
         Rules.Repetition,
         second.Tree.File.LocationOf(second.Span),
@@ -44,6 +57,8 @@ internal static class StatementDiagnostics
         declaration.File.LocationOf(word.Span),
         $"{Quote(word.Text)} in '{key}' matches nothing in the documents.{Suggestion.For(word.Text, labels)} " +
         $"Write it as the documents do, or take it out of '{key}'.");
+
+    private static string Under(Node? label) => label is null ? "" : $" of {Quote(label.Text)}";
 
     private static string AndMore(int count) => count switch
     {

@@ -76,8 +76,15 @@ internal static class LadderCompiler
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
         if (LevelTable.Find(declaration, documents, ignored, out var doubtful) is not { } levels)
         {
-            var guess = LevelGuess.InOrderFound(documents);
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
+            var misspelt = MisspeltRoles.Find(declaration, documents).ToList();
+            if (misspelt.Count > 0)
+            {
+                diagnostics.AddRange(misspelt);
+                return null;
+            }
+
+            var guess = LevelGuess.InOrderFound(documents);
             diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
             return null;
         }

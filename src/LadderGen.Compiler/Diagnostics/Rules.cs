@@ -68,6 +68,11 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule TextAfterBullets = new("LADDER121", Warning, "Text is above the bullets it describes");
+    public static readonly Rule LostBullet = new("LADDER122", Warning, "A line that says something by itself has a bullet");
+    public static readonly Rule LostFootnote = new("LADDER123", Warning, "A footnote belongs to a line");
+    public static readonly Rule CutValue = new("LADDER124", Warning, "A value of the declaration is read as a whole");
+
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
@@ -94,6 +99,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        TextAfterBullets, LostBullet, LostFootnote, CutValue,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, UnknownId, Internal,
     ];

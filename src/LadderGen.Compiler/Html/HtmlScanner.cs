@@ -7,29 +7,32 @@ namespace LadderGen.Compiler.Html;
 /// </remarks>
 internal sealed class HtmlScanner(string text)
 {
-    private const string CommentStart = "<!--";
+    public const string CommentStart = "<!--";
     private const string CommentEnd = "-->";
     private const int LongestTagInMarkdown = 2_000;
 
     /// <summary>By name, the last end tag that was looked for; <see cref="int.MaxValue"/> if there was none.</summary>
     private readonly Dictionary<string, int> _endTags = new(StringComparer.Ordinal);
 
-    /// <summary>Where a comment starts that never ends; null if all of them do.</summary>
-    public int? UnclosedComment { get; private set; }
+    private int? _lastCommentEnd;
+
+    private int LastCommentEnd => _lastCommentEnd ??= text.LastIndexOf(CommentEnd, StringComparison.Ordinal);
 
     public bool IsComment(int start) => string.CompareOrdinal(text, start, CommentStart, 0, CommentStart.Length) == 0;
 
-    /// <summary>Finds the end of a comment. One that never ends is only its first four characters, so that it hides no text.</summary>
-    public int EndOfComment(int start)
+    /// <summary>Finds the end of a comment.</summary>
+    /// <returns>Null if it never ends, or not before the next one begins: then it would hide what nobody meant to hide.</returns>
+    public int? EndOfComment(int start)
     {
-        var end = UnclosedComment is null ? text.IndexOf(CommentEnd, start + CommentStart.Length, StringComparison.Ordinal) : -1;
-        if (end >= 0)
+        var words = start + CommentStart.Length;
+        if (words > LastCommentEnd)
         {
-            return end + CommentEnd.Length;
+            return null;
         }
 
-        UnclosedComment ??= start;
-        return start + CommentStart.Length;
+        var next = text.IndexOf(CommentStart, words, StringComparison.Ordinal);
+        var end = text.IndexOf(CommentEnd, words, (next < 0 ? text.Length : next) - words, StringComparison.Ordinal);
+        return end < 0 ? null : end + CommentEnd.Length;
     }
 
     /// <summary>Finds the end of a tag in HTML. A <c>&gt;</c> in a quoted attribute does not end it.</summary>

@@ -13,6 +13,7 @@ internal sealed class HtmlWords(string text)
     private (SourceSpan Span, Formatting Formatting)? _space;
     private int _bold;
     private int _code;
+    private int _raised;
     private bool _isInPageLink;
 
     public int Count => _words.Count;
@@ -31,7 +32,7 @@ internal sealed class HtmlWords(string text)
     public void CloseInlines()
     {
         _boldSpans.Clear();
-        (_bold, _code, _isInPageLink) = (0, 0, false);
+        (_bold, _code, _raised, _isInPageLink) = (0, 0, 0, false);
     }
 
     public void Break(int start, int end, Formatting formatting = Formatting.Break) =>
@@ -77,6 +78,10 @@ internal sealed class HtmlWords(string text)
                 _code = Math.Max(0, _code + (isOpen ? 1 : -1));
                 break;
 
+            case "sup":
+                _raised = Math.Max(0, _raised + (isOpen ? 1 : -1));
+                break;
+
             case "a":
                 _isInPageLink = isOpen && IsInPageLink(tag);
                 break;
@@ -113,6 +118,7 @@ internal sealed class HtmlWords(string text)
     private Formatting Shown(bool isBold) =>
         (isBold || _bold > 0 ? Formatting.Bold : Formatting.None)
         | (_code > 0 ? Formatting.Code : Formatting.None)
+        | (_raised > 0 ? Formatting.Raised : Formatting.None)
         | (_isInPageLink ? Formatting.InPageLink : Formatting.None);
 
     private bool IsInPageLink(HtmlToken tag)

@@ -15,10 +15,13 @@ internal sealed class HtmlExtractor
     private readonly int _from;
     private readonly BlankedText _markdown;
     private readonly HtmlScanner _scanner;
+    private readonly FencedCode _code;
     private readonly List<DetailsTag> _tags = [];
     private readonly Dictionary<int, SourceSpan> _summaries = [];
     private readonly List<HtmlRegion> _regions = [];
     private HtmlRegions? _html;
+    private bool _hasUnclosedComment;
+    private bool _hasStrayFence;
     private bool _isInHtmlBlock;
     private bool _isInList;
     private bool _isAfterEmptyLine = true;
@@ -28,13 +31,14 @@ internal sealed class HtmlExtractor
         (_text, _from, _builder) = (text, from, builder);
         _markdown = new BlankedText(text);
         _scanner = new HtmlScanner(text);
+        _code = new FencedCode(text, from);
     }
 
     /// <returns>Null if the HTML is too deep or too large to be read, which has been reported.</returns>
     public static EmbeddedHtml? Extract(DocumentBuilder builder, FrontMatter? frontMatter)
     {
         var text = WithoutFrontMatter(Normalization.Normalize(builder.File.Text), frontMatter);
-        if (text.IndexOf('<') < 0)
+        if (text.IndexOf('<') < 0 && !FencedCode.MayBeIn(text))
         {
             return new EmbeddedHtml(text, text, [], [], []);
         }
@@ -69,8 +73,40 @@ internal sealed class HtmlExtractor
                 BeginLine(line);
             }
 
-            i = isWhole && FencedCode.EndOf(_text, line) is { } end ? end : ScanLine(line);
+            i = isWhole && TakeCode(line) is { } end ? end : ScanLine(line);
         }
+    }
+
+    /// <returns>Where to read on; null if no code starts on the line.</returns>
+    private int? TakeCode(SourceSpan line)
+    {
+        if (!_code.TryRead(line.Start, out var end, out var strays))
+        {
+            return null;
+        }
+
+        if (strays is { } stray)
+        {
+            if (!_hasStrayFence)
+            {
+                var fence = stray.Open.In(_text).Trim();
+                _builder.Report(stray.Close is null
+                    ? ReadingDiagnostics.UnclosedCode(_builder.File, stray.Open, fence)
+                    : ReadingDiagnostics.HeadingsInCode(_builder.File, stray.Open, fence));
+            }
+
+            // What follows from it is not reported.
+            _hasStrayFence = true;
+            Blank(stray.Open);
+            if (stray.Close is { } close)
+            {
+                Blank(close);
+            }
+        }
+
+        return end;
+
+        void Blank(SourceSpan span) => _markdown.Blank(span.Start, span.End, '\n');
     }
 
     /// <summary>Takes out what starts on a line, or on the rest of one.</summary>
@@ -124,21 +160,21 @@ internal sealed class HtmlExtractor
     /// <returns>Where to read on.</returns>
     private int TakeComment(int start)
     {
-        var wasClosed = _scanner.UnclosedComment is null;
-        var end = _scanner.EndOfComment(start);
-        if (_scanner.UnclosedComment is null)
+        if (_scanner.EndOfComment(start) is { } end)
         {
             _markdown.Blank(start, end, start == 0 || Lines.IsEnd(_text[start - 1]) ? '\n' : ' ');
             return end;
         }
 
-        if (wasClosed)
+        var mark = new SourceSpan(start, start + HtmlScanner.CommentStart.Length);
+        if (!_hasUnclosedComment)
         {
-            _builder.Report(ReadingDiagnostics.UnclosedComment(_builder.File, new SourceSpan(start, end)));
+            _hasUnclosedComment = true;
+            _builder.Report(ReadingDiagnostics.UnclosedComment(_builder.File, mark));
         }
 
-        _markdown.Blank(start, end, ' ');
-        return end;
+        _markdown.Blank(mark.Start, mark.End, ' ');
+        return mark.End;
     }
 
     /// <returns>Where to read on.</returns>

@@ -14,11 +14,12 @@ internal sealed class MarkdownBlocks
     private readonly MarkdownDocument _markdown;
     private readonly MarkdownInlines _inlines;
     private readonly MarkdownTable _table;
+    private readonly DocumentBuilder _builder;
     private int _nextRegion;
 
     public MarkdownBlocks(EmbeddedHtml html, MarkdownDocument markdown, DocumentBuilder builder)
     {
-        (_html, _text, _markdown) = (html, html.Markdown, markdown);
+        (_html, _text, _markdown, _builder) = (html, html.Markdown, markdown, builder);
         _inlines = new MarkdownInlines(_text, markdown);
         _table = new MarkdownTable(_text, _inlines, builder);
     }
@@ -29,6 +30,19 @@ internal sealed class MarkdownBlocks
         var inlines = new MarkdownInlines(_html.Text, _markdown);
         return [.. _html.Tags.Select((tag, i) =>
             _html.Summaries.TryGetValue(i, out var span) ? tag with { Summary = inlines.Read(span).Collapse() } : tag)];
+    }
+
+    public void AddFootnotes(List<(string Key, List<SourceSpan> Lines)> footnotes)
+    {
+        var inlines = new MarkdownInlines(_html.Text, _markdown);
+        foreach (var (key, lines) in footnotes)
+        {
+            var words = inlines.Read(lines).Collapse();
+            if (words.Count > 0)
+            {
+                _builder.AddFootnote(key, words);
+            }
+        }
     }
 
     public Container Read()
@@ -104,6 +118,11 @@ internal sealed class MarkdownBlocks
                 to.Blocks.Add(new Paragraph(start, Words(paragraph)));
                 break;
 
+            case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
+                ReportUnclosed(code);
+                to.Blocks.Add(new Code(start, Words(code), IsProgram(code)));
+                break;
+
             case CodeBlock code:
                 to.Blocks.Add(new Code(start, Words(code), IsProgram(code)));
                 break;
@@ -112,6 +131,13 @@ internal sealed class MarkdownBlocks
                 AddAll(container, to);
                 break;
         }
+    }
+
+    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: a text may be in it that nobody sees there.</summary>
+    private void ReportUnclosed(FencedCodeBlock code)
+    {
+        var fence = new SourceSpan(code.Span.Start, Lines.EndOf(_text, code.Span.Start));
+        _builder.Report(ReadingDiagnostics.UnclosedCode(_builder.File, fence, fence.In(_text).Trim()));
     }
 
     private static bool IsProgram(CodeBlock code) =>

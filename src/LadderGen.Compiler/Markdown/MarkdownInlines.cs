@@ -54,13 +54,15 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 
     private MappedText Read(ContainerInline root)
     {
-        var boldTags = 0;
+        var (boldTags, raisedTags) = (0, 0);
         Push(root.FirstChild, Formatting.None);
         while (_open.Count > 0)
         {
             var (inline, formatting) = _open.Pop();
             Push(inline.NextSibling, formatting);
-            var shown = boldTags > 0 ? formatting | Formatting.Bold : formatting;
+            var shown = formatting
+                | (boldTags > 0 ? Formatting.Bold : Formatting.None)
+                | (raisedTags > 0 ? Formatting.Raised : Formatting.None);
             switch (inline)
             {
                 case LiteralInline literal:
@@ -84,7 +86,9 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case HtmlInline html:
-                    boldTags = Math.Max(0, boldTags + AddTag(html, shown));
+                    var tag = AddTag(html, shown);
+                    boldTags = Math.Max(0, boldTags + OneIf(tag, "b", "strong"));
+                    raisedTags = Math.Max(0, raisedTags + OneIf(tag, "sup", "sup"));
                     break;
 
                 case LinkInline { IsImage: true }:
@@ -156,29 +160,33 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     }
 
     /// <summary>Adds what a reader sees of a tag: nothing, a line break, or the tag itself if it is not one of HTML.</summary>
-    /// <returns>1 if the tag opens bold, -1 if it closes it.</returns>
-    private int AddTag(HtmlInline html, Formatting formatting)
+    /// <returns>Null if it is not a tag.</returns>
+    private TagName? AddTag(HtmlInline html, Formatting formatting)
     {
         // Markdig takes comments and the like for tags.
         if (html.Tag.Length > 1 && html.Tag[1] is '!' or '?')
         {
-            return 0;
+            return null;
         }
 
         // A <team name> to be filled in looks like a tag, and so does a <team-name>.
         if (TagName.At(html.Tag, 0) is not { } name || !HtmlElements.IsKnown(name.Text))
         {
             _words.Add(html.Tag, SpanOf(html), formatting);
-            return 0;
+            return null;
         }
 
-        if (name.Text is "li" or "p" or "div" or "ul" or "ol" || (!name.IsEndTag && name.Text is "br" or "hr"))
+        if (name.Text is "li" or "p" or "div" or "ul" or "ol" or "br" || (!name.IsEndTag && name.Text is "hr"))
         {
             _words.Add(' ', SpanOf(html), formatting | Formatting.Break);
         }
 
-        return name.Text is not ("b" or "strong") ? 0 : name.IsEndTag ? -1 : 1;
+        return name;
     }
+
+    /// <returns>1 if a tag opens one of two elements, -1 if it closes one.</returns>
+    private static int OneIf(TagName? tag, string element, string other) =>
+        tag is not { } name || (name.Text != element && name.Text != other) ? 0 : name.IsEndTag ? -1 : 1;
 
     private static SourceSpan SpanOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);
 

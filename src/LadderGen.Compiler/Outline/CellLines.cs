@@ -38,12 +38,23 @@ internal static class CellLines
         {
             if (words.Has(Formatting.Break, run))
             {
-                lines.Add(words.Slice(start, run));
+                Add(run);
                 start = words.EndOfRun(run);
             }
         }
 
-        lines.Add(words.Slice(start));
+        Add(words.Count);
         return lines;
+
+        void Add(int end)
+        {
+            foreach (var next in InlineBullets.Starts(words, start, end, sign: '-'))
+            {
+                lines.Add(words.Slice(start, next));
+                start = next;
+            }
+
+            lines.Add(words.Slice(start, end));
+        }
     }
 }

@@ -102,7 +102,7 @@ internal sealed class PastedLists
     /// <returns>The blocks in their place; null if no list is among them.</returns>
     private List<Block>? ListsIn(List<Leaf> run, bool isBesideList, bool isUnderQuote)
     {
-        var lines = run.SelectMany(LinesOf).ToList();
+        var lines = run.SelectMany(b => LinesOf(b)).ToList();
         if (!lines.Exists(l => l.Mark is not null))
         {
             return null;
@@ -155,7 +155,7 @@ internal sealed class PastedLists
             || styles.Contains(mark.Style)
             || (line.Block is Code && mark.HasSpace && mark.Kind != ListMarkKind.Number)
             || (mark.Kind is ListMarkKind.Dash or ListMarkKind.Box && !isUnderQuote && IsCapital(line.Said[0]) && !line.Words.IsBold())
-            || (isBesideList && mark.HasSpace && mark.Kind is ListMarkKind.Dash or ListMarkKind.Box);
+            || (isBesideList && !isUnderQuote && mark.HasSpace && mark.Kind is ListMarkKind.Dash or ListMarkKind.Box);
 
         bool IsNextItem(ListMark mark) => mark.Kind == ListMarkKind.Bullet || styles.Contains(mark.Style);
 
@@ -179,7 +179,7 @@ internal sealed class PastedLists
         }
 
         var leaves = items.Select(i => i.Blocks.FirstOrDefault()).OfType<Leaf>().Where(l => l.Words.Count > 0).ToList();
-        if (!leaves.Exists(MayHaveMarks))
+        if (!leaves.Exists(MayHaveMarks) && !items.Exists(i => BulletMarks.IsBullet(SignOf(i))))
         {
             return;
         }
@@ -205,7 +205,7 @@ internal sealed class PastedLists
     /// <summary>Adds the bullets that the lines of a bullet are.</summary>
     private void Divide(ListItem item, Leaf leaf, HashSet<string> doubled, BulletList to)
     {
-        var lines = LinesOf(leaf);
+        var lines = LinesOf(leaf, SignOf(item));
         var first = lines[0];
         if (first.Mark is { } mark && !IsDoubled(mark, first, doubled))
         {
@@ -242,6 +242,7 @@ internal sealed class PastedLists
     /// <summary>True if a line within a bullet is a bullet itself. A dash there is more often one within a sentence.</summary>
     private static bool ContinuesList(Line above, Line line, ListMark mark, HashSet<string> styles) =>
         mark.Kind == ListMarkKind.Bullet
+        || (mark.Kind == ListMarkKind.Sign && mark.HasSpace && styles.Contains(mark.Style))
         || ((styles.Contains(mark.Style) || mark.Kind != ListMarkKind.Sign)
             && (EndsSentence(above.Words) || (IsCapital(line.Said[0]) && mark.Kind != ListMarkKind.Number)));
 
@@ -283,11 +284,16 @@ internal sealed class PastedLists
         }
 
         var first = (ListItem)list.Blocks[0];
-        var isOuterInner = first.Start < _text.Length && BulletMarks.IsInner(_text[first.Start]);
-        var isLine = !line.IsFirst && !line.Block.Words.Has(Formatting.Break, line.Start - 1);
+        var isOuterInner = BulletMarks.IsInner(SignOf(first));
+        var isLine = !line.IsFirst
+            && line.Block.Words.Has(Formatting.LineEnd, line.Start - 1)
+            && !line.Block.Words.Has(Formatting.Break, line.Start - 1);
         return (line.Mark is { IsInner: true } && !isOuterInner)
             || (isLine && Column(line.Words.Span.Start) >= Column(line.Block.Words.Span.Start) + indent);
     }
+
+    /// <summary>Gets the sign that a bullet starts with in the document.</summary>
+    private char SignOf(ListItem item) => item.Start < _text.Length ? _text[item.Start] : '-';
 
     /// <summary>Gets the column of the first word or mark of a line.</summary>
     private int Column(int offset)
@@ -314,7 +320,8 @@ internal sealed class PastedLists
     private static HashSet<string> RepeatedStyles(List<Line> lines) =>
         ListMark.Repeated(lines.Where(l => l.Mark is null or { Kind: ListMarkKind.Bullet } || !l.Words.IsBold()).Select(l => l.Mark));
 
-    private static List<Line> LinesOf(Leaf block)
+    /// <param name="sign">The sign of the bullet that the block is in; any other character if it is in none.</param>
+    private static List<Line> LinesOf(Leaf block, char sign = '-')
     {
         var lines = new List<Line>();
         var words = block.Words;
@@ -335,9 +342,17 @@ internal sealed class PastedLists
         {
             if (end > start)
             {
-                lines.Add(new Line(block, start, end, ListMark.Of(words.Slice(start, end))));
+                foreach (var next in InlineBullets.Starts(words, start, end, sign))
+                {
+                    AddLine(next - 1);
+                    start = next;
+                }
+
+                AddLine(end);
             }
         }
+
+        void AddLine(int end) => lines.Add(new Line(block, start, end, ListMark.Of(words.Slice(start, end))));
     }
 
     private static bool IsCapital(char c) => char.IsUpper(c) || char.IsDigit(c) || char.IsSurrogate(c);

@@ -16,4 +16,7 @@ internal enum Formatting : byte
 
     /// <summary>The end of a line of the document.</summary>
     LineEnd = 16,
+
+    /// <summary>Set above the line, as the mark of a footnote is.</summary>
+    Raised = 32,
 }
