@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Html;
 
 /// <summary>Finds where the tags and comments of a document end. The only place that knows, for HTML alone and HTML in Markdown.</summary>
@@ -8,6 +10,9 @@ namespace LadderGen.Compiler.Html;
 internal sealed class HtmlScanner(string text)
 {
     public const string CommentStart = "<!--";
+    /// <summary>The length of <c>&lt;!–</c>.</summary>
+    public const int SpoiltStart = 3;
+
     private const string CommentEnd = "-->";
     private const int LongestTagInMarkdown = 2_000;
 
@@ -33,6 +38,19 @@ internal sealed class HtmlScanner(string text)
         var next = text.IndexOf(CommentStart, words, StringComparison.Ordinal);
         var end = text.IndexOf(CommentEnd, words, (next < 0 ? text.Length : next) - words, StringComparison.Ordinal);
         return end < 0 ? null : end + CommentEnd.Length;
+    }
+
+    /// <summary>True for a comment that starts with one dash, or another than a hyphen: <c>&lt;!–</c>.</summary>
+    public bool IsSpoiltComment(int start) =>
+        start + SpoiltStart < text.Length && text[start + 1] == '!' && BulletMarks.IsDash(text[start + 2]) && !IsComment(start);
+
+    /// <summary>Finds the end of such a comment, on its line.</summary>
+    /// <returns>Null if it does not end there.</returns>
+    public int? EndOfSpoiltComment(int start)
+    {
+        var line = Math.Min(Lines.EndOf(text, start), start + LongestTagInMarkdown);
+        var end = text.IndexOf('>', start, line - start);
+        return end > start + SpoiltStart && BulletMarks.IsDash(text[end - 1]) ? end + 1 : null;
     }
 
     /// <summary>Finds the end of a tag in HTML. A <c>&gt;</c> in a quoted attribute does not end it.</summary>

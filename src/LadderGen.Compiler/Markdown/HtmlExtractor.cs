@@ -128,6 +128,7 @@ internal sealed class HtmlExtractor
                 '`' => (code ??= new CodeSpans(_text, i, line.End)).EndOf(i),
                 '\\' => i + 2,
                 '<' when _scanner.IsComment(i) => TakeComment(i),
+                '<' when _scanner.IsSpoiltComment(i) => TakeSpoiltComment(i),
                 '<' when !isRow => TakeTag(i),
                 _ => i + 1,
             };
@@ -166,7 +167,26 @@ internal sealed class HtmlExtractor
             return end;
         }
 
-        var mark = new SourceSpan(start, start + HtmlScanner.CommentStart.Length);
+        return ReportComment(new SourceSpan(start, start + HtmlScanner.CommentStart.Length));
+    }
+
+    /// <summary>Takes out a comment whose dashes autocorrection has replaced. It looks like a comment, and so it is one.</summary>
+    /// <returns>Where to read on.</returns>
+    private int TakeSpoiltComment(int start)
+    {
+        if (_scanner.EndOfSpoiltComment(start) is not { } end)
+        {
+            return ReportComment(new SourceSpan(start, start + HtmlScanner.SpoiltStart));
+        }
+
+        _markdown.Blank(start, end, ' ');
+        return end;
+    }
+
+    /// <summary>Reports a comment that never ends. It hides nothing.</summary>
+    /// <returns>Where to read on.</returns>
+    private int ReportComment(SourceSpan mark)
+    {
         if (!_hasUnclosedComment)
         {
             _hasUnclosedComment = true;

@@ -250,8 +250,9 @@ internal sealed class PastedLists
     private static bool IsDoubled(ListMark mark, Line line, HashSet<string> styles) => mark.Kind switch
     {
         ListMarkKind.Bullet or ListMarkKind.Box => true,
-        ListMarkKind.Dash => mark.HasSpace && (BulletMarks.IsDash(mark.Style[0]) || styles.Contains(mark.Style)),
-        _ => mark.HasSpace && styles.Contains(mark.Style) && !line.Words.IsBold(),
+        _ when line.Words.IsBold() => false,
+        ListMarkKind.Dash when mark.HasSpace && BulletMarks.IsDash(mark.Style[0]) => true,
+        _ => styles.Contains(mark.Style),
     };
 
     private static void AddItem(BulletList list, Line line, int end, bool isNested)

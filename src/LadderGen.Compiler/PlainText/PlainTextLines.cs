@@ -61,8 +61,17 @@ internal static class PlainTextLines
             return BulletMarks.IsBullet(text[first]) || BulletMarks.IsDash(text[first]) || text[first] == '*' ? end : null;
         }
 
-        return ListMark.Of(MappedText.Of(text, first, end)) is { } mark && mark.Kind != ListMarkKind.Number && (mark.HasSpace || mark.Kind == ListMarkKind.Bullet) ? first + mark.End : null;
+        return ListMark.Of(MappedText.Of(text, first, end)) is { } mark && IsBullet(text, mark, first + mark.End) ? first + mark.End : null;
     }
+
+    /// <summary>True for a mark that is a bullet on any line of pasted text. Others may be an article, a paragraph of a law, a quote.</summary>
+    private static bool IsBullet(string text, ListMark mark, int word) => mark.Kind switch
+    {
+        ListMarkKind.Bullet => true,
+        ListMarkKind.Number => mark.HasSpace && mark.Style[mark.Style.Length - 1] == ')',
+        ListMarkKind.Sign => mark.HasSpace && mark.Style is not (">" or "=") && (mark.Style == "*" || text[word - 1] == '\t' || char.IsUpper(text[word])),
+        _ => mark.HasSpace,
+    };
 
     /// <summary>Finds the end of a number that is a bullet: <c>1. </c> or <c>a) </c> before a sentence.</summary>
     private static int? EndOfNumber(string text, int first, int end) =>
@@ -100,6 +109,6 @@ internal static class PlainTextLines
 
     /// <summary>True for a line drawn with characters, or a mark without words.</summary>
     private static bool IsRule(MappedText words) => words.Count >= 3
-        ? words.IndexOf(c => c is not ('-' or '=' or '_' or '*' or '~' or '#' or ' ' or '—' or '–')) < 0
+        ? words.IndexOf(c => c is not ('-' or '=' or '_' or '*' or '~' or '`' or '#' or ' ' or '—' or '–')) < 0
         : words.IndexOf(c => c is not ('#' or '=' or '_' or '~')) < 0;
 }
