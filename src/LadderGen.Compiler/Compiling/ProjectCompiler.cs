@@ -22,6 +22,8 @@ internal static class ProjectCompiler
             [.. ladders.Zip(linked, (input, ladder) => new CompiledLadder(input, ladder))],
             [
                 .. ProjectChecks.Check(declarations, expectsLadder: false, space: ""),
+                .. StrayFiles.Report([.. files.Select(f => StrayFiles.Check(f, declarations.Claims)).OfType<StrayFile>()]),
+                .. inputs.StrayText,
                 .. ProjectChecks.Cycles([.. models.Select(LadderReferences.Of).OfType<LadderReferences>()]),
                 .. ProjectChecks.TooLarge(declarations, ProjectSize.IfTooLarge([.. models.Select(LadderSize.Of)])),
             ]);

@@ -30,12 +30,12 @@ internal sealed class DocumentBuilder(TextFile file)
     public void MarkHasBullets(int label, int position) => _lastBullets[label] = position;
 
     /// <returns>The label's index.</returns>
-    public int AddLabel(int parent, LabelKind kind, MappedText words)
+    public int AddLabel(int parent, LabelKind kind, MappedText words, int depth = 0)
     {
         var (text, id) = Finish(words);
         var notes = TakeNotes();
         text = text.WithoutColon() is { Count: > 0 } name ? name : text;
-        _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id));
+        _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id, depth));
         var label = _labels.Count - 1;
         notes.ForEach(note => AddParagraph(label, note, isExample: false, isDescription: true));
         return label;
