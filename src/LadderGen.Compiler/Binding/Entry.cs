@@ -11,7 +11,8 @@ internal sealed class Entry(
     string text,
     EquatableArray<string> details,
     SourceSpan span,
-    string? id)
+    string? id,
+    Doubt? doubt = null)
 {
     public LabelTree Tree { get; } = tree;
 
@@ -39,6 +40,9 @@ internal sealed class Entry(
         : SheetErrors.IsOne(text) ? EntrySense.ErrorOfSheet
         : Placeholders.IsUnwritten(text) ? EntrySense.Unwritten
         : EntrySense.Text;
+
+    /// <summary>What it may be meant for instead; null if it is plain.</summary>
+    public Doubt? Doubt { get; } = doubt;
 
     /// <summary>The nearest label that is a level; null if the statement is under none.</summary>
     public Node? Level => Node?.Nearest(n => n.IsLevel);

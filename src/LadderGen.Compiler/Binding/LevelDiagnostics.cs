@@ -63,6 +63,13 @@ internal static class LevelDiagnostics
         return new(Rules.UndeclaredLevel, file.LocationOf(place), message + NearlyIgnored(label, ignored));
     }
 
+    /// <param name="written">The words of the label that are nearly the role.</param>
+    public static LadderDiagnostic MisspeltRole(TextFile file, SourceSpan place, string label, string written, string role) => new(
+        Rules.UndeclaredLevel,
+        file.LocationOf(place),
+        $"{Quote(label)} looks like a level, but {Quote(written)} is not the role {Quote(role)}.{LookAlikes.Explain(written, role)} " +
+        $"Write {Quote(label.Replace(written, role))}, or add {Quote(written)} to 'role' if both are right.");
+
     public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
     {
         var notALevel = levels.Declared is null

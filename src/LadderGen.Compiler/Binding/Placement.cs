@@ -30,6 +30,8 @@ internal sealed class Placement
     /// </summary>
     private readonly List<Entry> _descriptions = [];
 
+    private readonly HashSet<(LabelTree, Node?)> _doubtful = [];
+
     private Placement(
         Declaration declaration,
         LevelTable levels,
@@ -99,7 +101,27 @@ internal sealed class Placement
         }
 
         _groupTexts.Place(_ladder);
+        foreach (var entry in _trees.SelectMany(t => t.Entries).Where(e => e.Doubt is not null && !IsSilent(e)))
+        {
+            ReportDoubt(entry);
+        }
+
         _unplaced.Report(_ladder.TitleOf);
+    }
+
+    /// <summary>Reports what a reader noticed at a statement, if the statement is part of the ladder: once for all under one label.</summary>
+    private void ReportDoubt(Entry entry)
+    {
+        var labels = _paths.Of(entry.Node);
+        var isPart = entry.Levels.Count > 0 || (labels.Count > 0 && _competencies.FindKnown(labels) is not null);
+        if (entry.Doubt!.Kind == DoubtKind.LostBullet && isPart && labels.Count > 0)
+        {
+            _diagnostics.Add(StatementDiagnostics.LostBullet(entry));
+        }
+        else if (entry.Doubt.Kind != DoubtKind.LostBullet && _doubtful.Add((entry.Tree, entry.Node)))
+        {
+            _diagnostics.Add(StatementDiagnostics.TextAfterBullets(entry));
+        }
     }
 
     private void FindLevels(LabelTree tree)

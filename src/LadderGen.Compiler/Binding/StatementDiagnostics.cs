@@ -38,6 +38,19 @@ internal static class StatementDiagnostics
         $"{Quote(entry.Text)} names a {what}, but is not a heading. " +
         (MarkOf(like) is { Length: > 0 } mark ? $"Write {Quote(mark + entry.Text)}." : "Make it a heading like those of the others."));
 
+    public static LadderDiagnostic TextAfterBullets(Entry entry) => new(
+        Rules.TextAfterBullets,
+        entry.Tree.File.LocationOf(entry.Doubt!.Span),
+        $"{Quote(entry.Doubt.Text)} comes after the bullets or the table{Under(entry.Node)}, so it is read as a description. " +
+        "If it is expected like the bullets, write '- ' in front of it. If it explains the bullet above it, indent it by two spaces. " +
+        "If it describes all of them, move it above the list. If it is not part of the ladder, add it to 'ignore'.");
+
+    public static LadderDiagnostic LostBullet(Entry entry) => new(
+        Rules.LostBullet,
+        entry.Tree.File.LocationOf(entry.Doubt!.Span),
+        $"{Quote(entry.Doubt.Text)} is on a line of its own, but has no bullet, so it is read as part of the line above it. " +
+        "Write '- ' in front of each line that is expected by itself, or join the lines.");
+
     public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
         Rules.Repetition,
         second.Tree.File.LocationOf(second.Span),
@@ -87,6 +100,8 @@ internal static class StatementDiagnostics
 
         return text.Substring(start, end - start) is var mark && mark.Contains('#') ? mark.TrimStart() : "";
     }
+
+    private static string Under(Node? label) => label is null ? "" : $" of {Quote(label.Text)}";
 
     private static string AndMore(int count) => count switch
     {

@@ -256,7 +256,7 @@ internal sealed class TableFlattening(
         foreach (var part in cell.Parts)
         {
             var kind = part.IsExample ? StatementKind.Example : StatementKind.Bullet;
-            tree.AddEntry(node, kind, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
+            tree.AddEntry(node, kind, part.Text, part.Details, part.Span, part.Id);
         }
     }
 }

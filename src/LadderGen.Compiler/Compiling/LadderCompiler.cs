@@ -81,6 +81,13 @@ internal static class LadderCompiler
         if (LevelTable.Find(declaration, documents, ignored, out var doubt) is not { } levels)
         {
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
+            var misspelt = MisspeltRoles.Find(declaration, documents).ToList();
+            if (misspelt.Count > 0)
+            {
+                diagnostics.AddRange(misspelt);
+                return null;
+            }
+
             diagnostics.Add(LevelDiagnostics.NoLevel(declaration, doubt, LevelGuess.Of(documents)));
             return null;
         }

@@ -70,6 +70,10 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule TextAfterBullets = new("LADDER121", Warning, "Text is above the bullets it describes");
+    public static readonly Rule LostBullet = new("LADDER122", Warning, "A line that says something by itself has a bullet");
+    public static readonly Rule LostFootnote = new("LADDER123", Warning, "A footnote belongs to a line");
+    public static readonly Rule CutValue = new("LADDER124", Warning, "A value of the declaration is read as a whole");
     public static readonly Rule TypedHeading = new("LADDER131", Warning, "A heading has one to six # and a space");
     public static readonly Rule NoHeading = new("LADDER132", Error, "A heading is a line of its own");
     public static readonly Rule Unwritten = new("LADDER133", Warning, "A text is written");
@@ -136,6 +140,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        TextAfterBullets, LostBullet, LostFootnote, CutValue,
         TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader, NoWords,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
         EmptyHeading,

@@ -14,6 +14,7 @@ internal sealed class HtmlWords(string text)
     private int _bold;
     private int _code;
     private int _struck;
+    private int _raised;
     private bool _isInPageLink;
 
     public int Count => _words.Count;
@@ -32,7 +33,7 @@ internal sealed class HtmlWords(string text)
     public void CloseInlines()
     {
         _boldSpans.Clear();
-        (_bold, _code, _struck, _isInPageLink) = (0, 0, 0, false);
+        (_bold, _code, _struck, _raised, _isInPageLink) = (0, 0, 0, 0, false);
     }
 
     public void Break(int start, int end, Formatting formatting = Formatting.Break) =>
@@ -84,6 +85,10 @@ internal sealed class HtmlWords(string text)
 
             case "code" or "tt" or "kbd" or "samp":
                 _code = Math.Max(0, _code + (isOpen ? 1 : -1));
+                break;
+
+            case "sup":
+                _raised = Math.Max(0, _raised + (isOpen ? 1 : -1));
                 break;
 
             case "a":
@@ -138,6 +143,7 @@ internal sealed class HtmlWords(string text)
         (isBold || _bold > 0 ? Formatting.Bold : Formatting.None)
         | (_code > 0 ? Formatting.Code : Formatting.None)
         | (_struck > 0 ? Formatting.Struck : Formatting.None)
+        | (_raised > 0 ? Formatting.Raised : Formatting.None)
         | (_isInPageLink ? Formatting.InPageLink : Formatting.None);
 
     private bool IsInPageLink(HtmlToken tag)

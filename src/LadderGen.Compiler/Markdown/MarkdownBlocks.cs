@@ -33,6 +33,19 @@ internal sealed class MarkdownBlocks
             _html.Summaries.TryGetValue(i, out var span) ? tag with { Summary = inlines.Read(span).Collapse() } : tag)];
     }
 
+    public void AddFootnotes(List<(string Key, List<SourceSpan> Lines)> footnotes)
+    {
+        var inlines = new MarkdownInlines(_html.Text, _markdown);
+        foreach (var (key, lines) in footnotes)
+        {
+            var words = inlines.Read(lines).Collapse();
+            if (words.Count > 0)
+            {
+                _builder.AddFootnote(key, words);
+            }
+        }
+    }
+
     public Container Read()
     {
         var root = new Container(0);
@@ -97,8 +110,13 @@ internal sealed class MarkdownBlocks
                 to.Blocks.Add(new Paragraph(start, Words(paragraph)));
                 break;
 
+            case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
+                ReportUnclosed(code);
+                to.Blocks.Add(new Code(start, Words(code), IsProgram(code)));
+                break;
+
             case CodeBlock code:
-                to.Blocks.Add(new Code(start, Words(code)));
+                to.Blocks.Add(new Code(start, Words(code), IsProgram(code)));
                 break;
 
             case CustomContainer box:
@@ -208,6 +226,16 @@ internal sealed class MarkdownBlocks
                 ? Math.Max(1, below.Level - 1)
             : others.FindLast(h => h.Span.Start < heading.Span.Start)?.Level ?? TypedHeading.Deepest;
     }
+
+    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: a text may be in it that nobody sees there.</summary>
+    private void ReportUnclosed(FencedCodeBlock code)
+    {
+        var fence = new SourceSpan(code.Span.Start, Lines.EndOf(_text, code.Span.Start));
+        _builder.Report(ReadingDiagnostics.UnclosedCode(_builder.File, fence, fence.In(_text).Trim()));
+    }
+
+    private static bool IsProgram(CodeBlock code) =>
+        code is FencedCodeBlock { Info: { Length: > 0 } language } && !FencedCode.IsText(language);
 
     private Container Filled(ContainerBlock from, Container to)
     {

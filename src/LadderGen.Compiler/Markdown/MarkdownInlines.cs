@@ -62,14 +62,16 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 
     private MappedText Read(ContainerInline root)
     {
-        var (boldTags, struckTags) = (0, 0);
+        var (boldTags, struckTags, raisedTags) = (0, 0, 0);
         Push(root.FirstChild, Formatting.None);
         while (_open.Count > 0)
         {
             var (inline, formatting) = _open.Pop();
             Push(inline.NextSibling, formatting);
-            var shown = boldTags > 0 ? formatting | Formatting.Bold : formatting;
-            shown = struckTags > 0 ? shown | Formatting.Struck : shown;
+            var shown = formatting
+                | (boldTags > 0 ? Formatting.Bold : Formatting.None)
+                | (struckTags > 0 ? Formatting.Struck : Formatting.None)
+                | (raisedTags > 0 ? Formatting.Raised : Formatting.None);
             switch (inline)
             {
                 case LiteralInline literal:
@@ -93,9 +95,10 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case HtmlInline html:
-                    var (bold, struck) = AddTag(html, shown);
-                    boldTags = Math.Max(0, boldTags + bold);
-                    struckTags = Math.Max(0, struckTags + struck);
+                    var tag = AddTag(html, shown);
+                    boldTags = Math.Max(0, boldTags + Change(tag, "b", "strong"));
+                    struckTags = Math.Max(0, struckTags + Change(tag, "s", "del", "strike"));
+                    raisedTags = Math.Max(0, raisedTags + Change(tag, "sup"));
                     break;
 
                 case LinkInline { IsImage: true, FirstChild: null }:
@@ -176,20 +179,20 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     }
 
     /// <summary>Adds what a reader sees of a tag: nothing, a line break, or the tag itself if it is not one of HTML.</summary>
-    /// <returns>1 if the tag opens bold or struck text, -1 if it closes it.</returns>
-    private (int Bold, int Struck) AddTag(HtmlInline html, Formatting formatting)
+    /// <returns>Null if it is not a tag.</returns>
+    private TagName? AddTag(HtmlInline html, Formatting formatting)
     {
         // Markdig takes comments and the like for tags.
         if (html.Tag.Length > 1 && html.Tag[1] is '!' or '?')
         {
-            return default;
+            return null;
         }
 
         // A <team name> to be filled in looks like a tag, and so does a <team-name>.
         if (TagName.At(html.Tag, 0) is not { } name || !HtmlElements.IsKnown(name.Text))
         {
             _words.Add(html.Tag, SpanOf(html), formatting);
-            return default;
+            return null;
         }
 
         if (name is { Text: "img", IsEndTag: false })
@@ -197,13 +200,12 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
             AddPicture(html, formatting | Formatting.Picture);
         }
 
-        if (name.Text is "li" or "p" or "div" or "ul" or "ol" || (!name.IsEndTag && name.Text is "br" or "hr"))
+        if (name.Text is "li" or "p" or "div" or "ul" or "ol" or "br" || (!name.IsEndTag && name.Text is "hr"))
         {
             _words.Add(' ', SpanOf(html), formatting | Formatting.Break);
         }
 
-        var change = name.IsEndTag ? -1 : 1;
-        return (name.Text is "b" or "strong" ? change : 0, name.Text is "s" or "del" or "strike" ? change : 0);
+        return name;
     }
 
     private void AddPicture(HtmlInline html, Formatting formatting)
@@ -217,6 +219,10 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
             _words.Add(ShownWords.Picture, SpanOf(html), formatting);
         }
     }
+
+    /// <returns>1 if a tag opens one of the elements, -1 if it closes one.</returns>
+    private static int Change(TagName? tag, params string[] elements) =>
+        tag is not { } name || !elements.Contains(name.Text) ? 0 : name.IsEndTag ? -1 : 1;
 
     private static SourceSpan SpanOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);
 

@@ -26,9 +26,13 @@ internal static class MarkdownReader
             return builder.Unreadable();
         }
 
+        var markdown = html.Markdown;
+        var footnotes = FootnoteTexts.TakeOut(ref markdown);
+        html = html with { Markdown = markdown };
         try
         {
             var blocks = new MarkdownBlocks(html, Markdig.Markdown.Parse(html.Markdown, Pipeline), builder);
+            blocks.AddFootnotes(footnotes);
             BlockOutline.Walk(blocks.Read(), blocks.ReadTags(), frontMatter?.Title, builder);
             return builder.Build();
         }

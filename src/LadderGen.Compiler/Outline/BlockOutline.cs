@@ -33,6 +33,7 @@ internal sealed class BlockOutline
     /// <param name="builder">Collects what is found.</param>
     public static void Walk(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
+        PastedLists.Find(root, builder.File.Text);
         var outline = new BlockOutline(root, tags, title, builder);
         outline.ReadAll(root);
         outline._tags.PassTo(int.MaxValue);

@@ -24,7 +24,11 @@ internal sealed class Heading(int start, int level, MappedText words) : Leaf(sta
 
 internal sealed class Paragraph(int start, MappedText words) : Leaf(start, words);
 
-internal sealed class Code(int start, MappedText words) : Leaf(start, words);
+/// <param name="isProgram">True if its author named a language it is written in.</param>
+internal sealed class Code(int start, MappedText words, bool isProgram = false) : Leaf(start, words)
+{
+    public bool IsProgram => isProgram;
+}
 
 /// <summary>Lines with pipes that are not a table.</summary>
 /// <param name="words">The words of all lines.</param>

@@ -12,7 +12,7 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
     public List<Block> Nested => nested;
 
     /// <summary>Its words, split into a label and a text; null if they do not start with a label.</summary>
-    public LabelledWords? Labelled { get; } = LabelledWords.Of(words, hasNestedList: nested.Exists(b => b is BulletList));
+    public LabelledWords? Labelled { get; } = words.IsExample() ? null : LabelledWords.Of(words, hasNestedList: nested.Exists(b => b is BulletList));
 
     public bool HasNestedList => nested.Exists(b => b is BulletList);
 
@@ -30,6 +30,6 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
     {
         var first = item.Blocks.FirstOrDefault() as Leaf;
         var nested = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
-        return new Bullet(first is null ? MappedText.Empty : first.Words.WithoutTaskBox(), nested);
+        return new Bullet(first is null ? MappedText.Empty : first.Words, nested);
     }
 }

@@ -30,4 +30,10 @@ internal sealed record GridCell(EquatableArray<CellPart> Parts, SourceSpan Span)
 
 /// <summary>A part of a cell: its words as a reader sees them, and their exact span.</summary>
 /// <param name="IsExample">True if it started with <c>E.g.</c>, which is not part of its words.</param>
-internal sealed record CellPart(string Text, SourceSpan Span, string? Id = null, bool IsExample = false);
+/// <param name="Details">The texts of its footnotes.</param>
+internal sealed record CellPart(
+    string Text,
+    SourceSpan Span,
+    string? Id = null,
+    bool IsExample = false,
+    EquatableArray<string> Details = default);

@@ -52,14 +52,14 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
             case PipeLines pipes:
                 if (pipes.TextAbove is { } text)
                 {
-                    builder.AddParagraph(section.Label, text, section.IsExample, isDescription);
+                    builder.AddParagraph(section.Label, text, section.IsExample, isQuote: isDescription);
                 }
 
                 tables.Report(pipes.Rows, above: null);
                 break;
 
             case Leaf { Words: { HasWords: true } words } when !words.IsNavigation() && !words.IsPicture():
-                builder.AddParagraph(section.Label, isDescription ? words.WithoutAlert() : words, section.IsExample, isDescription);
+                builder.AddParagraph(section.Label, isDescription ? words.WithoutAlert() : words, section.IsExample, isQuote: isDescription);
                 break;
         }
     }
@@ -127,7 +127,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
     {
         if (!isDescription)
         {
-            builder.MarkHasBullets(section.Label);
+            builder.MarkHasBullets(section.Label, words.Span.Start);
         }
 
         return section with { Label = builder.AddLabel(section.Label, LabelKind.Bullet, words) };

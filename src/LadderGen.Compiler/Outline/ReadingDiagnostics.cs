@@ -135,6 +135,31 @@ internal static class ReadingDiagnostics
         file.LocationOf(span),
         $"{Quote(tag)} is filled in when the website is made, so its words are not known here and are left out. Write the words themselves.");
 
+    public static LadderDiagnostic LostFootnote(TextFile file, SourceSpan span, string text) => new(
+        Rules.LostFootnote,
+        file.LocationOf(span),
+        $"No bullet or paragraph has the mark of the footnote {Quote(text)}. Write its text where it belongs, " +
+        "or remove it.");
+
+    public static LadderDiagnostic LostFootnoteMark(TextFile file, SourceSpan span, string key) => new(
+        Rules.LostFootnote,
+        file.LocationOf(span),
+        $"{Quote(key)} looks like the mark of a footnote, but no footnote has it. Remove the mark, " +
+        "and write what the footnote says into the line.");
+
+    /// <param name="fence">The line that opens the code.</param>
+    public static LadderDiagnostic UnclosedCode(TextFile file, SourceSpan span, string fence) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        $"{Quote(fence)} begins code here and no line ends it, so everything below would be code. " +
+        $"Remove the line if nobody meant it, or write {Quote(Marks(fence))} on a line of its own where the code ends.");
+
+    /// <param name="fence">The line that opens the code.</param>
+    public static LadderDiagnostic HeadingsInCode(TextFile file, SourceSpan span, string fence) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        $"The headings between this line {Quote(fence)} and the next one would be code. Remove both lines.");
+
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
@@ -147,6 +172,9 @@ internal static class ReadingDiagnostics
         $"The document has more than {most} {what}, so it is not read from here on. Split it into several documents.");
 
     private static string Marks(int count) => new string('#', count) + " ";
+
+    /// <summary>Gets the marks alone, without the name of a language.</summary>
+    private static string Marks(string fence) => new(fence.TakeWhile(c => c == fence[0]).ToArray());
 
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 
