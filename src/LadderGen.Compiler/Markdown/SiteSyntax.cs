@@ -39,10 +39,11 @@ internal sealed class SiteSyntax
         }
 
         var syntax = new SiteSyntax(text, builder);
+        var code = new FencedCode(text, from);
         for (var start = from; start < text.Length;)
         {
             var line = Lines.At(text, start);
-            var end = FencedCode.EndOf(text, line) ?? syntax.Read(line);
+            var end = code.TryRead(start, out var last, out _) ? last : syntax.Read(line);
             start = Lines.StartOfNext(text, Math.Max(end, Lines.EndOf(text, end)));
             syntax._lineAbove = line;
         }

@@ -18,10 +18,11 @@ internal static class SlidHeadings
         }
 
         BlankedText? result = null;
+        var code = new FencedCode(text, 0);
         for (var start = 0; start < text.Length;)
         {
             var line = Lines.At(text, start);
-            if (FencedCode.EndOf(text, line) is { } end)
+            if (code.TryRead(start, out var end, out _))
             {
                 start = Lines.StartOfNext(text, end);
                 continue;
