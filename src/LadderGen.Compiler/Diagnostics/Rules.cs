@@ -72,11 +72,17 @@ internal static class Rules
 
     public static readonly Rule WrongDepth = new("LADDER141", Error, "Headings that mean the same have the same number of #");
     public static readonly Rule CodeAgainstOrder = new("LADDER142", Error, "The codes of the levels agree with their order");
-    public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled");
+    public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled")
+    {
+        ExplainsItsLine = true,
+    };
+
     public static readonly Rule OldTitle = new("LADDER144", Error, "A document is about the level that its file is named after");
     public static readonly Rule MisspeltFact = new("LADDER145", Warning, "A fact is spelled one way");
     public static readonly Rule StrayFact = new("LADDER146", Warning, "A fact is right under its level");
     public static readonly Rule EmptyHeading = new("LADDER147", Error, "A heading has words");
+
+    public static readonly Rule TakenLadderName = new("LADDER148", Warning, "The name of a ladder is free");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
@@ -108,7 +114,7 @@ internal static class Rules
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
-        EmptyHeading,
+        EmptyHeading, TakenLadderName,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId, Internal,
     ];

@@ -43,5 +43,7 @@ internal sealed class BulletLabels
     /// may be the start of a sentence.
     /// </summary>
     private static bool AreAllLabelled(List<Bullet> bullets) =>
-        bullets.TrueForAll(b => b.Labelled is not null) && bullets.Exists(b => b.Labelled!.IsBold || b.Labelled.Text.HasWords);
+        bullets.TrueForAll(b => b.Labelled is not null)
+        && bullets.Exists(b => b.Labelled!.IsBold || b.Labelled.Text.HasWords)
+        && bullets.Exists(b => !b.Labelled!.IsEnumeration);
 }
