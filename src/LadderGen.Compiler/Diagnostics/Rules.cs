@@ -29,7 +29,11 @@ internal static class Rules
     };
 
     public static readonly Rule DuplicateLevel = new("LADDER104", Error, "A level is there once");
-    public static readonly Rule DuplicateCompetency = new("LADDER105", Error, "A level has a competency once");
+    public static readonly Rule DuplicateCompetency = new("LADDER105", Error, "A level has a competency once")
+    {
+        Presumes = Headings,
+    };
+
     public static readonly Rule Unplaced = new("LADDER106", Error, "Text belongs to a level and a competency")
     {
         Presumes = Declaration,
@@ -82,6 +86,7 @@ internal static class Rules
     public static readonly Rule StrayFact = new("LADDER146", Warning, "A fact is right under its level");
     public static readonly Rule EmptyHeading = new("LADDER147", Error, "A heading has words");
 
+    public static readonly Rule TwoRoles = new("LADDER149", Warning, "A heading is a competency at every level, or a group");
     public static readonly Rule TakenLadderName = new("LADDER148", Warning, "The name of a ladder is free");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
@@ -114,7 +119,7 @@ internal static class Rules
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
-        EmptyHeading, TakenLadderName,
+        EmptyHeading, TakenLadderName, TwoRoles,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId, Internal,
     ];
