@@ -14,6 +14,7 @@ internal sealed class LevelTable
 
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+
     /// <summary>The declared labels of levels that have a name of their own, by their words without the code.</summary>
     private readonly Dictionary<string, List<(LevelCode? Code, int Rank)>> _byWords = new(StringComparer.Ordinal);
     private ILookup<string, string>? _byNumbers;
@@ -194,7 +195,9 @@ internal sealed class LevelTable
             return coded;
         }
 
-        return _byWords.Count > 0 && ByWords(label) is { } rank ? [rank] : [];
+        return _byWords.Count > 0 && ByWords(label) is { } rank ? [rank]
+            : Declared is not null && LevelLabel.WithoutYears(label) is { } rest ? LevelsOf(rest, LabelText.Key(rest))
+            : [];
     }
 
     private void AddWords(string label, int rank)
