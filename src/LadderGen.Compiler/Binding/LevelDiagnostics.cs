@@ -126,11 +126,19 @@ internal static class LevelDiagnostics
             Severity = severity,
         };
 
-    public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code) => new(
+    public static LadderDiagnostic CodesFall(Node lowest, Node highest, IReadOnlyList<string> labels) => new(
+        Rules.CodeAgainstOrder,
+        lowest.Tree.File.LocationOf(lowest.Label.Span),
+        $"The codes go down as the levels go up, from {Quote(lowest.Text)} to {Quote(highest.Text)} ({OnLine(highest, lowest.Tree.File)}). " +
+        $"If the codes are right, name the levels in the declaration, lowest first: {LevelsBlock(labels)}");
+
+    public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code, bool isSameScale) => new(
         Rules.CodeAgainstOrder,
         odd.Tree.File.LocationOf(odd.Label.Span),
-        $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ({OnLine(usual, odd.Tree.File)}). " +
-        $"Write '{Short(code)}', as elsewhere.")
+        (isSameScale
+            ? $"{Quote(odd.Text)} is written in another way than {Quote(usual.Text)} "
+            : $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ") +
+        $"({OnLine(usual, odd.Tree.File)}). Write {Quote(code)}, as elsewhere.")
         {
             Severity = Severity.Warning,
         };

@@ -73,6 +73,12 @@ internal static class StatementDiagnostics
         $"{Quote(name)} is a fact of the other levels, but is under {Quote(heading.Text)} here. It counts as a fact of this level. " +
         $"Move the line up, above {Quote(heading.Text)}.");
 
+    public static LadderDiagnostic FactNotInList(TextFile file, SourceSpan place, string name) => new(
+        Rules.StrayFact,
+        file.LocationOf(place),
+        $"{Quote(name)} is a fact in a list at the other levels, but is not in a list here. It counts as a fact of this level. " +
+        $"Write '- **{Short(name)}**: ' and the text, right under the level.");
+
     /// <param name="declaration">The declaration it is in.</param>
     /// <param name="word">The entry that matches nothing.</param>
     /// <param name="key">The key it is under.</param>
@@ -82,6 +88,11 @@ internal static class StatementDiagnostics
         declaration.File.LocationOf(word.Span),
         $"{Quote(word.Text)} in '{key}' matches nothing in the documents.{Suggestion.For(word.Text, labels)} " +
         $"Write it as the documents do, or take it out of '{key}'.");
+
+    public static LadderDiagnostic UnusedGeneral(Declaration declaration, Word general) => new(
+        Rules.UnusedWord,
+        declaration.File.LocationOf(general.Span),
+        $"'general: {Short(general.Text)}' has no effect: no line is right under a level, without a competency. Take it out.");
 
     /// <summary>The <c>#</c> before a heading; empty if it has another form.</summary>
     private static string MarkOf(Node? heading)

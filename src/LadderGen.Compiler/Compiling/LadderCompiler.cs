@@ -68,6 +68,11 @@ internal static class LadderCompiler
         {
             diagnostics.Doubt(Presumptions.Documents);
         }
+
+        if (documents.Exists(d => d.Diagnostics.Any(f => f.Rule == Rules.EmptyHeading)))
+        {
+            diagnostics.Doubt(Presumptions.Headings);
+        }
     }
 
     private static LadderModel? Compile(
@@ -107,7 +112,7 @@ internal static class LadderCompiler
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
-        UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
+        UnusedWords.Check(declaration, levels, documents, trees, placed, diagnostics);
         if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, diagnostics) is not { } model)
         {
             return null;

@@ -29,7 +29,11 @@ internal static class Rules
     };
 
     public static readonly Rule DuplicateLevel = new("LADDER104", Error, "A level is there once");
-    public static readonly Rule DuplicateCompetency = new("LADDER105", Error, "A level has a competency once");
+    public static readonly Rule DuplicateCompetency = new("LADDER105", Error, "A level has a competency once")
+    {
+        Presumes = Headings,
+    };
+
     public static readonly Rule Unplaced = new("LADDER106", Error, "Text belongs to a level and a competency")
     {
         Presumes = Declaration,
@@ -88,11 +92,18 @@ internal static class Rules
     };
     public static readonly Rule WrongDepth = new("LADDER141", Error, "Headings that mean the same have the same number of #");
     public static readonly Rule CodeAgainstOrder = new("LADDER142", Error, "The codes of the levels agree with their order");
-    public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled");
+    public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled")
+    {
+        ExplainsItsLine = true,
+    };
+
     public static readonly Rule OldTitle = new("LADDER144", Error, "A document is about the level that its file is named after");
     public static readonly Rule MisspeltFact = new("LADDER145", Warning, "A fact is spelled one way");
     public static readonly Rule StrayFact = new("LADDER146", Warning, "A fact is right under its level");
     public static readonly Rule EmptyHeading = new("LADDER147", Error, "A heading has words");
+
+    public static readonly Rule TwoRoles = new("LADDER149", Warning, "A heading is a competency at every level, or a group");
+    public static readonly Rule TakenLadderName = new("LADDER148", Warning, "The name of a ladder is free");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
@@ -143,7 +154,7 @@ internal static class Rules
         TextAfterBullets, LostBullet, LostFootnote, CutValue,
         TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader, NoWords,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
-        EmptyHeading,
+        EmptyHeading, TakenLadderName, TwoRoles,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, UnknownId,
         LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, Internal,

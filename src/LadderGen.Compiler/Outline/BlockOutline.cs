@@ -96,10 +96,9 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
-        if (words.Count == 0 && _builder.File.Text[heading.Start] == '#' && IsAboveSection(blocks, index))
+        if (words.Count == 0 && index + 1 < blocks.Count && IsUnderHeading(blocks[index + 1], heading))
         {
-            // In a web page nobody sees an empty heading.
-            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start, heading.Level));
+            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start));
         }
 
         var isSkipped = words.IsStruck() || words.IsNavigation() || isAboveContents;
@@ -201,9 +200,12 @@ internal sealed class BlockOutline
         return false;
     }
 
-    /// <summary>True if anything but another heading follows.</summary>
-    private static bool IsAboveSection(List<Block> blocks, int index) =>
-        index + 1 < blocks.Count && blocks[index + 1] is not (Heading or DividingLine);
+    /// <summary>
+    /// True if a block is certain to be under an empty heading above it. In a web page, where nobody sees such a heading, only a list is.
+    /// </summary>
+    private bool IsUnderHeading(Block block, Heading heading) => block is Heading inner
+        ? inner.Level > heading.Level && inner.Words.Count > 0
+        : _builder.File.Text[heading.Start] == '#' ? block is not DividingLine : block is BulletList or Table;
 
     /// <summary>
     /// True if something is under a heading that is only a link. A heading that links to itself has a section; one in a table of

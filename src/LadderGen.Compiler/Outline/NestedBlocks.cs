@@ -12,7 +12,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
     public void ReadList(BulletList list, Section section, bool isDescription)
     {
         var areLabels = labels.AreLabels(list.Bullets);
-        var arePhrases = list.Bullets.TrueForAll(b => b.HasNestedList && b.Words.CutId().Text.IsPhrase());
+        var arePhrases = ArePhrases(list.Bullets);
         var outside = scopes.Current;
         foreach (var bullet in list.Bullets)
         {
@@ -63,6 +63,15 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
                 break;
         }
     }
+
+    /// <summary>
+    /// True if all bullets can be labels of the lists nested in them. One that only ends in a colon, whatever its words, is one beside
+    /// a phrase; alone it may be the start of a sentence.
+    /// </summary>
+    private static bool ArePhrases(List<Bullet> bullets) =>
+        bullets.TrueForAll(b => b.HasNestedList && (IsPhrase(b) || b.Words.CutId().Text.EndsWithColon())) && bullets.Exists(IsPhrase);
+
+    private static bool IsPhrase(Bullet bullet) => bullet.Words.CutId().Text.IsPhrase();
 
     private void ReadBullet(Bullet bullet, bool areLabels, bool arePhrases, Section section, bool isDescription)
     {

@@ -13,10 +13,22 @@ internal static class ReadingDiagnostics
         $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, so it is read as {Quote(repaired)}. " +
         $"Write {Quote(repaired)}, and save the document in UTF-8.");
 
-    public static LadderDiagnostic EmptyHeading(TextFile file, int start, int marks) => new(
+    public static LadderDiagnostic EmptyHeading(TextFile file, int start) => new(
         Rules.EmptyHeading,
-        file.LocationOf(new SourceSpan(start, start + marks)),
-        $"'{new string('#', marks)}' has no words after it, but something is under it. Write the words of the heading, or remove the heading.");
+        file.LocationOf(new SourceSpan(start, EndOfMarks(file.Text, start))),
+        "This heading has no words, but something is under it. Write the words of the heading, or remove the heading.");
+
+    /// <summary>Finds the end of <c>###</c>, or of a tag.</summary>
+    private static int EndOfMarks(string text, int start)
+    {
+        var end = text[start] == '<' ? text.IndexOf('>', start) : start;
+        while (end >= 0 && end + 1 < text.Length && text[start] == '#' && text[end + 1] == '#')
+        {
+            end++;
+        }
+
+        return Math.Max(start, end) + 1;
+    }
 
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
