@@ -16,6 +16,8 @@ internal sealed class TableFlattening(
     DiagnosticBag diagnostics)
 {
     private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
+    private int? _firstLevel;
+    private int? _roots;
 
     public void Run()
     {
@@ -139,13 +141,16 @@ internal sealed class TableFlattening(
     private bool IsAtTop(Grid grid)
     {
         var labels = tree.Document.Labels;
-        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && labels.Count(l => l.Parent < 0) == 1);
+        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && (_roots ??= labels.Count(l => l.Parent < 0)) == 1);
     }
 
     private bool IsAboveLevels(int position)
     {
-        var levelLabels = tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0).ToList();
-        return levelLabels.Count > 0 && levelLabels.TrueForAll(l => l.Span.Start > position);
+        _firstLevel ??= tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0)
+            .Select(l => l.Span.Start)
+            .DefaultIfEmpty(-1)
+            .Min();
+        return _firstLevel > position;
     }
 
     /// <summary>Flattens a table without levels: the first column is the key, the last the statement, and those between describe.</summary>

@@ -166,7 +166,7 @@ internal sealed class YamlSlip
             var isDeeper = indents.Count == 0 || indents[indents.Count - 1] < line.Indent;
             if (above is not null && isDeeper && (line.Indent < above.Indent || (line.Indent > above.Indent && above.Value.Length > 0 && line.IsKey)))
             {
-                var like = _lines.Take(i).Last(l => l.IsItem == line.IsItem || l.Indent < line.Indent);
+                var like = _lines.Take(i).LastOrDefault(l => l.IsItem == line.IsItem || l.Indent < line.Indent) ?? _lines[0];
                 return DeclarationDiagnostics.OtherIndent(_file, Place(line), _file.LineOf(Place(line).Start), like.StartLike(line));
             }
 

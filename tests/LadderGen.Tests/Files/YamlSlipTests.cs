@@ -22,6 +22,7 @@ public sealed partial class YamlSlipTests
     [InlineData("ladder: Garage\nlevels:\n  - Junior\n - Senior\n", 4, "Start it with two spaces and '- '")]
     [InlineData("ladder: Garage\nlevels:\n  - Junior\n    - Senior\n", 4, "Start it with two spaces and '- '")]
     [InlineData("ladder: Garage\nrole: Mechanic\n  levels: [Junior, Senior]\n", 3, "Start it with no space.")]
+    [InlineData("  - Junior\nrole: Mechanic\n", 2, "Start it with two spaces.")]
     [InlineData(" ladder: Garage\nrole: Mechanic\n", 2, "Start it with one space.")]
     [InlineData("ladder: Garage\ncompetencies:\n    Skill: [Tires]\n  Trust: [Word]\n", 4, "Start it with four spaces.")]
     public void LADDER002_a_slip_of_YAML(string declaration, int line, string remedy)
