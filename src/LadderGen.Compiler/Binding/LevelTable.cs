@@ -205,7 +205,11 @@ internal sealed class LevelTable
             return null;
         }
 
-        var ranks = declared.Where(d => d.Code is null || level.Code is null || d.Code.Text == level.Code.Text).Select(d => d.Rank).Distinct().ToList();
+        var ranks = declared
+            .Where(d => d.Code is null || level.Code is null || d.Code.Text == level.Code.Text)
+            .Select(d => d.Rank)
+            .Distinct()
+            .ToList();
         return ranks.Count == 1 ? ranks[0] : null;
     }
 

@@ -85,7 +85,9 @@ internal sealed class LadderFolder
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
         Directory.EnumerateDirectories(folder)
-            .Where(f => System.IO.Path.GetFileName(f) is var name && name[0] != '.' && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Where(f => System.IO.Path.GetFileName(f) is var name
+                && name[0] != '.'
+                && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(Files));
 
     private static InputFile ReadFile(string folder, string path)

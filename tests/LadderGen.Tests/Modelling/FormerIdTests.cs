@@ -31,11 +31,19 @@ public sealed class FormerIdTests
 
     [Theory]
     [InlineData("Ladders.Sre == Ladders.Reliability")]
-    [InlineData("Ladders.Find(\"sre\") == Ladders.Reliability && Ladders.Find(\"sre/l3/craft/leads-incidents\") == Ladders.Reliability.Senior.Mastery.LeadsIncidents")]
+    [InlineData(
+        "Ladders.Find(\"sre\") == Ladders.Reliability " +
+        "&& Ladders.Find(\"sre/l3/craft/leads-incidents\") == Ladders.Reliability.Senior.Mastery.LeadsIncidents")]
     [InlineData("Ladders.FindLadder(\"Sre\") == Ladders.Reliability && Ladders.FindLadder(\"sre\") == Ladders.Reliability")]
-    [InlineData("ReliabilityLevel.Parse(\"sre/senior\") == Ladders.Reliability.Senior && ReliabilityLevel.Parse(\"SRE/l3\") == Ladders.Reliability.Senior")]
-    [InlineData("!ReliabilityLevel.TryParse(\"sre/\", out var none) && !ReliabilityLevel.TryParse(\"srex/senior\", out none) && !ReliabilityLevel.TryParse(\"sre\", out none)")]
-    [InlineData("Ladders.Find(\"sre/groups/skill\") == Ladders.Reliability.FindGroup(\"Ability\") && LadderIds.Reliability.Groups.Skill == \"reliability/groups/ability\"")]
+    [InlineData(
+        "ReliabilityLevel.Parse(\"sre/senior\") == Ladders.Reliability.Senior " +
+        "&& ReliabilityLevel.Parse(\"SRE/l3\") == Ladders.Reliability.Senior")]
+    [InlineData(
+        "!ReliabilityLevel.TryParse(\"sre/\", out var none) && !ReliabilityLevel.TryParse(\"srex/senior\", out none) " +
+        "&& !ReliabilityLevel.TryParse(\"sre\", out none)")]
+    [InlineData(
+        "Ladders.Find(\"sre/groups/skill\") == Ladders.Reliability.FindGroup(\"Ability\") " +
+        "&& LadderIds.Reliability.Groups.Skill == \"reliability/groups/ability\"")]
     public void A_ladder_and_a_group_are_found_by_their_old_names(string condition) =>
         Assert.Equal(true, Example.Run($"{Obsolete}return {condition};", Reliability));
 
@@ -56,7 +64,9 @@ public sealed class FormerIdTests
     [Fact]
     public void A_part_that_was_never_renamed_has_no_former_id() => Assert.Equal(
         true,
-        Example.Run("return Ladders.Sre.Senior.FormerIds.Count == 0 && Ladders.RenamedIds.Count == 0;", "---\nladder: Sre\n---\n# Senior\n## Mastery\n- Leads\n"));
+        Example.Run(
+            "return Ladders.Sre.Senior.FormerIds.Count == 0 && Ladders.RenamedIds.Count == 0;",
+            "---\nladder: Sre\n---\n# Senior\n## Mastery\n- Leads\n"));
 
     /// <summary>The three lines of the README, on a table in memory.</summary>
     [Fact]

@@ -103,7 +103,9 @@ public sealed class ShortNameTests
             """).Model!;
         Assert.Equal(["CodeCompetency", "CodeCompetencyCompetency"], ladder.Competencies.Select(c => c.Name));
         Assert.Equal(["CodeExpectation", "CodeExpectationExpectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Name));
-        Assert.Equal(["dev/junior/code/code", "dev/junior/code/code-expectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
+        Assert.Equal(
+            ["dev/junior/code/code", "dev/junior/code/code-expectation"],
+            ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
         Assert.Empty(Compiled.From(ExampleModels.Emit(ladder)).Diagnostics);
     }
 
