@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using LadderGen.Compiler.Model;
+
+namespace LadderGen.Tests.Fuzzing;
+
+/// <summary>
+/// Reads a ladder as a person does who knows its headings: line by line, and in no way as the compiler does. Each sentence has a role, and the
+/// level and the competency that it is under.
+/// </summary>
+internal static partial class SimpleReading
+{
+    /// <summary>Returns the roles of all sentences, such as <c>expectation of Junior Usher / Welcome: Opens the door.</c></summary>
+    public static IReadOnlyList<string> Of(RoleLadder ladder)
+    {
+        var roles = new List<string>();
+        foreach (var (name, text) in ladder.Files.Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            _ = name;
+            roles.AddRange(OfDocument(text, ladder.Names));
+        }
+
+        roles.Sort(StringComparer.Ordinal);
+        return roles;
+    }
+
+    /// <summary>Returns the roles of all sentences of a model.</summary>
+    public static IReadOnlyList<string> Of(LadderModel model)
+    {
+        var roles = new List<string>();
+        foreach (var level in model.AllOfLevels)
+        {
+            roles.AddRange(Paragraphs(level.Summary).Select(p => Role("prose", level.Title, "", p)));
+            foreach (var cell in level.Cells)
+            {
+                var competency = model.Competencies[cell.Competency].Title;
+                roles.AddRange(Paragraphs(cell.Summary).Select(p => Role("prose", level.Title, competency, p)));
+                foreach (var expectation in cell.Expectations)
+                {
+                    roles.Add(Role("expectation", level.Title, competency, expectation.Text));
+                    roles.AddRange(expectation.Details.Select(d => Role("detail", level.Title, competency, d)));
+                }
+
+                roles.AddRange(cell.Examples.Select(e => Role("example", level.Title, competency, e)));
+            }
+
+            roles.AddRange(level.Facts.Select(f => Role("fact", level.Title, f.Title, f.Text)));
+        }
+
+        roles.AddRange(model.Competencies.SelectMany(c => Paragraphs(c.Description).Select(p => Role("prose", "", c.Title, p))));
+        roles.AddRange(Paragraphs(model.Description).Select(p => Role("prose", "", "", p)));
+        roles.AddRange(model.Groups.Select(g => Role("group", "", "", g.Title)));
+        roles.Sort(StringComparer.Ordinal);
+        return roles;
+    }
+
+    private static IEnumerable<string> OfDocument(string text, RoleNames names)
+    {
+        var (level, competency) = ("", "");
+        var sentence = "";
+        var role = "";
+        var isAfterEmptyLine = true;
+        var depth = 0;
+        foreach (var raw in text.Split('\n', '\r').Append(""))
+        {
+            var line = raw.Replace("\t", "    ", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal);
+            var words = Words(Quote().Replace(line, ""));
+            var bullet = Bullet().Match(Quote().Replace(line, ""));
+            if (Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line) || words.Length == 0)
+            {
+                isAfterEmptyLine |= words.Length == 0;
+                continue;
+            }
+
+            var heading = Words(HeadingMarks().Replace(words, ""));
+            var isLevel = names.Levels.Contains(heading, StringComparer.OrdinalIgnoreCase);
+            var isCompetency = names.Competencies.Contains(heading, StringComparer.OrdinalIgnoreCase);
+            if (!bullet.Success && !isAfterEmptyLine && role.Length > 0 && !isLevel && !isCompetency && !HeadingMarks().IsMatch(words))
+            {
+                sentence += " " + words;
+                continue;
+            }
+
+            if (sentence.Length > 0)
+            {
+                yield return Role(role, level, competency, sentence);
+            }
+
+            (sentence, role) = ("", "");
+            if (isLevel)
+            {
+                // The heading of a level ends the competency where each level has its own.
+                level = Named(names.Levels, heading);
+                competency = IsUnderCompetency(names, text) ? competency : "";
+            }
+            else if (isCompetency)
+            {
+                competency = Named(names.Competencies, heading);
+                level = IsUnderCompetency(names, text) ? "" : level;
+            }
+            else if (bullet.Success)
+            {
+                var indent = bullet.Groups["indent"].Length;
+                var isDetail = role != "" || depth > 0 ? indent >= depth + 2 && depth >= 0 : false;
+                (role, sentence) = (isDetail ? "detail" : "expectation", Words(bullet.Groups["words"].Value));
+                depth = isDetail ? depth : indent;
+                isAfterEmptyLine = false;
+                continue;
+            }
+            else if (!heading.Equals(names.Title, StringComparison.OrdinalIgnoreCase))
+            {
+                (role, sentence) = (HeadingMarks().IsMatch(words) ? "heading" : "prose", words);
+            }
+
+            depth = 0;
+            isAfterEmptyLine = false;
+        }
+
+        if (sentence.Length > 0)
+        {
+            yield return Role(role, level, competency, sentence);
+        }
+    }
+
+    /// <summary>Determines whether a document names its first competency before its first level.</summary>
+    private static bool IsUnderCompetency(RoleNames names, string text)
+    {
+        var level = names.Levels.Min(l => Place(text, l));
+        return names.Competencies.Min(c => Place(text, c)) < level;
+
+        static int Place(string text, string name)
+        {
+            var place = Regex.Match(text.Replace("\u200B", "", StringComparison.Ordinal), $@"^[\s#*\\>]*{Regex.Escape(name)}[\s#*:]*$", RegexOptions.Multiline);
+            return place.Success ? place.Index : int.MaxValue;
+        }
+    }
+
+    private static string Named(IReadOnlyList<string> names, string heading) =>
+        names.First(n => n.Equals(heading, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<string> Paragraphs(string text) => text.Split('\n').Where(p => p.Length > 0);
+
+    private static string Role(string role, string level, string competency, string text) =>
+        $"{role} of {level} / {competency}: {Words(text)}";
+
+    private static string Words(string text) => Spaces().Replace(text.Replace("*", "", StringComparison.Ordinal), " ").Trim();
+
+    [GeneratedRegex(@"^(> ?)+")]
+    private static partial Regex Quote();
+
+    /// <summary>A sign that is no letter, a number or a letter with a dot or bracket, or an <c>o</c>; perhaps several, and then a space.</summary>
+    [GeneratedRegex(@"^(?<indent> *)((?:[^\w\s#|<>\\""'*(\[]|\*(?!\*)|\(?(?:\d+|[a-z]|[ivx]+)[.)]|o(?= ))+ *(?:\[[ x]\] +)?(?:(?<=[^\w]) *))+(?<words>\w.*|\*\*.*)$")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^\\?#+ *|[ #:]+$")]
+    private static partial Regex HeadingMarks();
+
+    [GeneratedRegex("^ *(```|~~~)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("^ *(-{3,}|={3,}) *$")]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
