@@ -11,6 +11,7 @@ internal sealed class UnplacedText(
     DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(LabelTree, Node?), List<Entry>> _entries = [];
+    private readonly Dictionary<LabelTree, bool> _isAboutNoLevel = [];
     private readonly Dictionary<Node, int> _order = Ordered(trees);
 
     /// <summary>By what siblings share, the levels among them in order.</summary>
@@ -41,7 +42,21 @@ internal sealed class UnplacedText(
     /// <param name="labels">Its labels, outermost first.</param>
     public void ReportOrphan(Entry entry, List<Node> labels)
     {
-        if (labels.FindLast(l => _levelsAmong.Contains(Shared(l))) is { } level)
+        if (!_isAboutNoLevel.TryGetValue(entry.Tree, out var isAboutNoLevel))
+        {
+            _isAboutNoLevel.Add(entry.Tree, isAboutNoLevel = IsAboutNoLevel(entry.Tree));
+        }
+
+        if (isAboutNoLevel)
+        {
+            foreach (var node in entry.Tree.Nodes)
+            {
+                diagnostics.Explain(node);
+            }
+
+            diagnostics.Add(DocumentDiagnostics.NoLevel(entry.Tree.File, entry.Tree.Document, levels));
+        }
+        else if (labels.FindLast(l => _levelsAmong.Contains(Shared(l))) is { } level)
         {
             diagnostics.Explain(level);
             diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
@@ -62,6 +77,11 @@ internal sealed class UnplacedText(
             Add(entry);
         }
     }
+
+    /// <summary>Determines whether a document of several says nothing about its level, neither by a heading nor by its name.</summary>
+    private bool IsAboutNoLevel(LabelTree tree) =>
+        trees.Count > 1 && tree.Levels.Count == 0 && !tree.Nodes.Exists(n => n.IsLevel)
+        && tree.Document.Labels.Count(l => l.Parent < 0) > 1;
 
     /// <summary>Reports what was added.</summary>
     /// <param name="titleOf">Names a level.</param>

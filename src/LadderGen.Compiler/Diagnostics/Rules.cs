@@ -70,6 +70,14 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule WrongDepth = new("LADDER141", Error, "Headings that mean the same have the same number of #");
+    public static readonly Rule CodeAgainstOrder = new("LADDER142", Error, "The codes of the levels agree with their order");
+    public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled");
+    public static readonly Rule OldTitle = new("LADDER144", Error, "A document is about the level that its file is named after");
+    public static readonly Rule MisspeltFact = new("LADDER145", Warning, "A fact is spelled one way");
+    public static readonly Rule StrayFact = new("LADDER146", Warning, "A fact is right under its level");
+    public static readonly Rule EmptyHeading = new("LADDER147", Error, "A heading has words");
+
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
@@ -99,6 +107,8 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
+        EmptyHeading,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, UnknownId, Internal,
     ];

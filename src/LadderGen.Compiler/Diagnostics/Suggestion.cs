@@ -90,8 +90,12 @@ internal static class Suggestion
         return j == b.Length;
     }
 
+    /// <summary>Determines whether two names of several letters differ by one slip of the keyboard, and not in a number.</summary>
+    public static bool AreOneSlipApart(string a, string b) =>
+        a != b && a.Length is > 3 and <= 80 && Numbers(a) == Numbers(b) && IsOneEdit(Casing.ToUpper(a), Casing.ToUpper(b));
+
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
-    private static string Numbers(string text) => !text.Any(c => c is 'I' or 'V' or 'X' || char.IsDigit(c))
+    public static string Numbers(string text) => !text.Any(c => c is 'I' or 'V' or 'X' || char.IsDigit(c))
         ? ""
         : string.Join(" ", text.Split(' ')
             .Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)]))

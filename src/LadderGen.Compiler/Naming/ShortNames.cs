@@ -10,6 +10,9 @@ internal static class ShortNames
 {
     private const int FirstWordsOfExpectation = 6;
 
+    /// <summary>Nobody needs to give a group a name, so it is bounded.</summary>
+    private const int FirstWordsOfGroup = 6;
+
     /// <summary>Nearly every competency is a heading of fewer words.</summary>
     private const int FirstWordsOfCompetency = 8;
 
@@ -22,6 +25,10 @@ internal static class ShortNames
     /// <returns>A name for each; empty if its title gives none. Only titles that give no others have equal ones, case ignored.</returns>
     public static IReadOnlyList<string> OfCompetencies(IEnumerable<(string Title, string? Given)> competencies) =>
         Of([.. competencies.Select(c => c.Given is null ? Name.From(c.Title, FirstWordsOfCompetency) : Name.Whole(c.Given))], "Competency");
+
+    /// <summary>Returns the name of a group; empty if its title gives none. Groups may share a name.</summary>
+    public static string OfGroup(string title) =>
+        Identifier.Join(Identifier.Words(LabelText.Undecorated(title)).Take(FirstWordsOfGroup), "Group");
 
     private static string[] Of(IReadOnlyList<Name> siblings, string kind)
     {

@@ -59,7 +59,7 @@ internal static partial class SimpleReading
         var sentence = "";
         var role = "";
         var isAfterEmptyLine = true;
-        var depth = 0;
+        var listIndent = -1;
         foreach (var raw in text.Split('\n', '\r').Append(""))
         {
             var line = raw.Replace("\t", "    ", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal);
@@ -100,9 +100,8 @@ internal static partial class SimpleReading
             else if (bullet.Success)
             {
                 var indent = bullet.Groups["indent"].Length;
-                var isDetail = role != "" || depth > 0 ? indent >= depth + 2 && depth >= 0 : false;
-                (role, sentence) = (isDetail ? "detail" : "expectation", Words(bullet.Groups["words"].Value));
-                depth = isDetail ? depth : indent;
+                listIndent = listIndent < 0 ? indent : Math.Min(listIndent, indent);
+                (role, sentence) = (indent >= listIndent + 2 ? "detail" : "expectation", Words(bullet.Groups["words"].Value));
                 isAfterEmptyLine = false;
                 continue;
             }
@@ -111,7 +110,7 @@ internal static partial class SimpleReading
                 (role, sentence) = (HeadingMarks().IsMatch(words) ? "heading" : "prose", words);
             }
 
-            depth = 0;
+            listIndent = -1;
             isAfterEmptyLine = false;
         }
 

@@ -74,6 +74,8 @@ public sealed class RenamingTests
         "renamed: { [|the craft|]: Mastery }",
         "'the craft' cannot be an old name: a name has only letters and digits, and begins with a capital letter. Write the name that " +
         "programs use, such as 'renamed: { OldName: NewName }'.")]
+    [InlineData("renamed: { [|My_Craft|]: Mastery }", "'My_Craft' cannot be an old name")]
+    [InlineData("renamed: { [|Craft1_|]: Mastery }", "'Craft1_' cannot be an old name")]
     [InlineData(
         "renamed: { A: B, B: [|A|], C: Mastery }",
         "'renamed' says that 'B' is now 'A', but no part of the ladder has that name. Write the name that it has now.")]
