@@ -50,7 +50,7 @@ internal static class AuthorSlips
         ("a list between fences", (h, lines) => h.EditList(lines, l => l, before: "```", after: "```")),
         ("an open fence", (h, lines) => lines.Insert(h.IndexIn(lines), h.OneOf("```", "~~~", "```text"))),
         ("an open comment", (h, lines) => lines.Insert(h.IndexIn(lines), "<!--")),
-        ("a note between bullets", (h, lines) => lines.Insert(h.Bullet(lines), "Note: ask the office.\n")),
+        ("a note between bullets", (h, lines) => lines.Insert(h.Bullet(lines), "\nNote: ask the office.\n")),
         ("two bullets on a line", (h, lines) =>
         {
             var i = h.Bullet(lines);
@@ -64,7 +64,6 @@ internal static class AuthorSlips
         ("a bullet over two indented lines", (h, lines) => h.EditBullet(lines, l => l.Replace(", ", ",\n  ", StringComparison.Ordinal))),
         ("spaces at ends", (h, lines) => Each(lines, l => l + h.OneOf("", " ", "  ", "\t", "\u00A0"))),
         ("returns", (_, lines) => Each(lines, l => l + "\r")),
-        ("quoted lines", (h, lines) => h.EditList(lines, l => "> " + l)),
         ("bold sentences", (h, lines) => h.EditBullet(lines, l => $"- **{l[2..]}**")),
         ("an unseen character", (h, lines) => h.EditHeading(lines, l => l.Insert(h.IndexIn(l), "\u200B"))),
         ("a misspelt heading", (h, lines) => h.EditHeading(lines, l => l.Remove(h.IndexIn(l), 1))),

@@ -55,70 +55,81 @@ internal static partial class SimpleReading
 
     private static IEnumerable<string> OfDocument(string text, RoleNames names)
     {
-        var (level, competency) = ("", "");
-        var sentence = "";
-        var role = "";
-        var isAfterEmptyLine = true;
-        var listIndent = -1;
-        foreach (var raw in text.Split('\n', '\r').Append(""))
+        var sentences = new List<Sentence>();
+        var (level, competency, isUnderCompetency) = ("", "", IsUnderCompetency(names, text));
+        var (listIndent, isAfterEmptyLine, isAtTop) = (-1, true, true);
+        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
             var line = raw.Replace("\t", "    ", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal);
-            var words = Words(Quote().Replace(line, ""));
-            var bullet = Bullet().Match(Quote().Replace(line, ""));
-            if (Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line) || words.Length == 0)
+            var words = Words(line);
+            if (words.Length == 0 || Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line))
             {
                 isAfterEmptyLine |= words.Length == 0;
                 continue;
             }
 
+            var before = sentences.Count;
             var heading = Words(HeadingMarks().Replace(words, ""));
-            var isLevel = names.Levels.Contains(heading, StringComparer.OrdinalIgnoreCase);
-            var isCompetency = names.Competencies.Contains(heading, StringComparer.OrdinalIgnoreCase);
-            if (!bullet.Success && !isAfterEmptyLine && role.Length > 0 && !isLevel && !isCompetency && !HeadingMarks().IsMatch(words))
-            {
-                sentence += " " + words;
-                continue;
-            }
-
-            if (sentence.Length > 0)
-            {
-                yield return Role(role, level, competency, sentence);
-            }
-
-            (sentence, role) = ("", "");
-            if (isLevel)
+            var bullet = Bullet().Match(line);
+            if (names.Levels.Contains(heading, StringComparer.OrdinalIgnoreCase))
             {
                 // The heading of a level ends the competency where each level has its own.
                 level = Named(names.Levels, heading);
-                competency = IsUnderCompetency(names, text) ? competency : "";
+                (competency, listIndent) = (isUnderCompetency ? competency : "", -1);
             }
-            else if (isCompetency)
+            else if (names.Competencies.Contains(heading, StringComparer.OrdinalIgnoreCase))
             {
                 competency = Named(names.Competencies, heading);
-                level = IsUnderCompetency(names, text) ? "" : level;
+                (level, listIndent) = (isUnderCompetency ? "" : level, -1);
             }
             else if (bullet.Success)
             {
                 var indent = bullet.Groups["indent"].Length;
                 listIndent = listIndent < 0 ? indent : Math.Min(listIndent, indent);
-                (role, sentence) = (indent >= listIndent + 2 ? "detail" : "expectation", Words(bullet.Groups["words"].Value));
-                isAfterEmptyLine = false;
-                continue;
+                var role = indent >= listIndent + 2 ? "detail" : "expectation";
+                sentences.Add(new Sentence(role, level, competency, Words(bullet.Groups["words"].Value)));
             }
-            else if (!heading.Equals(names.Title, StringComparison.OrdinalIgnoreCase))
+            else if (HeadingMarks().IsMatch(words) || (isAtTop && names.Title.Equals(heading, StringComparison.OrdinalIgnoreCase)))
             {
-                (role, sentence) = (HeadingMarks().IsMatch(words) ? "heading" : "prose", words);
+                // The first heading is the title, however it is spelled.
+                if (!isAtTop || listIndent >= 0)
+                {
+                    sentences.Add(new Sentence("heading", level, competency, heading));
+                }
+            }
+            else if (!isAfterEmptyLine && sentences.Count > 0)
+            {
+                // A new sentence on a line of its own has lost its mark.
+                var isLost = sentences[^1].Text.EndsWith('.') && char.IsUpper(words[0]) && !line.StartsWith("  ", StringComparison.Ordinal);
+                if (isLost)
+                {
+                    sentences.Add(sentences[^1] with { Role = sentences[^1].Role == "prose" ? "prose" : "expectation", Text = words });
+                }
+                else
+                {
+                    sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + " " + words };
+                    before--;
+                }
+            }
+            else
+            {
+                sentences.Add(new Sentence("prose", level, competency, words));
+                listIndent = -1;
             }
 
-            listIndent = -1;
-            isAfterEmptyLine = false;
+            // The text below a heading begins a paragraph.
+            (isAfterEmptyLine, isAtTop) = (sentences.Count == before, false);
         }
 
-        if (sentence.Length > 0)
-        {
-            yield return Role(role, level, competency, sentence);
-        }
+        // Where nothing is a list, the paragraphs are what is expected.
+        var withLists = sentences.Where(s => s.Role == "expectation").Select(s => (s.Level, s.Competency)).ToHashSet();
+        return sentences.Select(s => s.Role == "prose" && s is { Level: not "", Competency: not "" } && !withLists.Contains((s.Level, s.Competency))
+            ? s with { Role = "expectation" }
+            : s)
+            .Select(s => Role(s.Role, s.Level, s.Competency, s.Text));
     }
+
+    private sealed record Sentence(string Role, string Level, string Competency, string Text);
 
     /// <summary>Determines whether a document names its first competency before its first level.</summary>
     private static bool IsUnderCompetency(RoleNames names, string text)
@@ -142,9 +153,6 @@ internal static partial class SimpleReading
         $"{role} of {level} / {competency}: {Words(text)}";
 
     private static string Words(string text) => Spaces().Replace(text.Replace("*", "", StringComparison.Ordinal), " ").Trim();
-
-    [GeneratedRegex(@"^(> ?)+")]
-    private static partial Regex Quote();
 
     /// <summary>A sign that is no letter, a number or a letter with a dot or bracket, or an <c>o</c>; perhaps several, and then a space.</summary>
     [GeneratedRegex(@"^(?<indent> *)((?:[^\w\s#|<>\\""'*(\[]|\*(?!\*)|\(?(?:\d+|[a-z]|[ivx]+)[.)]|o(?= ))+ *(?:\[[ x]\] +)?(?:(?<=[^\w]) *))+(?<words>\w.*|\*\*.*)$")]
