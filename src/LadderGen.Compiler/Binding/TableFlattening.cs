@@ -20,6 +20,8 @@ internal sealed class TableFlattening(
     private const int LongestLevel = 60;
 
     private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
+    private int? _firstLevel;
+    private int? _roots;
 
     /// <summary>Gets whether a table has no column for any level, which is reported: that the levels are nowhere follows from that.</summary>
     public bool IsWithoutLevels { get; private set; }
@@ -180,13 +182,16 @@ internal sealed class TableFlattening(
     private bool IsAtTop(Grid grid)
     {
         var labels = tree.Document.Labels;
-        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && labels.Count(l => l.Parent < 0) == 1);
+        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && (_roots ??= labels.Count(l => l.Parent < 0)) == 1);
     }
 
     private bool IsAboveLevels(int position)
     {
-        var levelLabels = tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0).ToList();
-        return levelLabels.Count > 0 && levelLabels.TrueForAll(l => l.Span.Start > position);
+        _firstLevel ??= tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0)
+            .Select(l => l.Span.Start)
+            .DefaultIfEmpty(-1)
+            .Min();
+        return _firstLevel > position;
     }
 
     /// <summary>Flattens a table without levels: the first column is the key, the last the statement, and those between describe.</summary>

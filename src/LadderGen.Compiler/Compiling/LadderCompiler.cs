@@ -121,6 +121,7 @@ internal static class LadderCompiler
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
+            return AssemblyLimits.NamesOnly(model) is var names && AssemblyLimits.Check(declaration, names) is null ? names : null;
         }
 
         return model;

@@ -178,6 +178,12 @@ internal static class ReadingDiagnostics
         "This is nested too deeply to be read: more than a hundred lists or quotes are inside one another. " +
         "Remove the '>', '-' or spaces at the beginning that nobody meant.");
 
+    public static LadderDiagnostic DetailsTooDeep(TextFile file, SourceSpan span) => new(
+        Rules.UnreadableForm,
+        file.LocationOf(span),
+        "More than a hundred <details> are inside one another here, so the text from here on is not where it should be. Write </details> " +
+        "where each of them ends.");
+
     public static LadderDiagnostic TooMany(TextFile file, SourceSpan span, string what, int most) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
