@@ -113,8 +113,8 @@ internal sealed class DeclarationText
     private int AddBullets(string text, int at, int end)
     {
         while (at + 1 < end
-            && ((BulletMarks.IsPasted(text[at]) && char.IsWhiteSpace(text[at + 1]))
-                || (BulletMarks.IsRound(text[at]) && text[at + 1] != text[at])
+            && ((IsMark(text[at]) && char.IsWhiteSpace(text[at + 1]))
+                || (BulletMarks.IsBullet(text[at]) && text[at + 1] != text[at])
                 || (text[at] is '-' or '–' && (char.IsLetter(text[at + 1]) || text[at + 1] == '"'))))
         {
             Add("- ", at);
@@ -123,6 +123,8 @@ internal sealed class DeclarationText
 
         return at;
     }
+
+    private static bool IsMark(char c) => c == '*' || BulletMarks.IsDash(c) || BulletMarks.IsBullet(c);
 
     private static int StartOfValue(string text, int at, int end)
     {
