@@ -133,7 +133,7 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: a text may be in it that nobody sees there.</summary>
+    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: it may hold text that nobody sees there.</summary>
     private void ReportUnclosed(FencedCodeBlock code)
     {
         var fence = new SourceSpan(code.Span.Start, Lines.EndOf(_text, code.Span.Start));
