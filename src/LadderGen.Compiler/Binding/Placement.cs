@@ -109,7 +109,7 @@ internal sealed class Placement
         _unplaced.Report(_ladder.TitleOf);
     }
 
-    /// <summary>Reports what a reader noticed at a statement, if the statement is part of the ladder: once for all under one label.</summary>
+    /// <summary>Reports what a reader noticed at a statement that is part of the ladder: once for all under one label.</summary>
     private void ReportDoubt(Entry entry)
     {
         var labels = _paths.Of(entry.Node);

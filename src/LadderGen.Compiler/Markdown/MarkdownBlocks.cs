@@ -227,7 +227,7 @@ internal sealed class MarkdownBlocks
             : others.FindLast(h => h.Span.Start < heading.Span.Start)?.Level ?? TypedHeading.Deepest;
     }
 
-    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: a text may be in it that nobody sees there.</summary>
+    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: it may hold text that nobody sees there.</summary>
     private void ReportUnclosed(FencedCodeBlock code)
     {
         var fence = new SourceSpan(code.Span.Start, Lines.EndOf(_text, code.Span.Start));

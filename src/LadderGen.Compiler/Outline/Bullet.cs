@@ -12,7 +12,8 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
     public List<Block> Nested => nested;
 
     /// <summary>Its words, split into a label and a text; null if they do not start with a label.</summary>
-    public LabelledWords? Labelled { get; } = words.IsExample() ? null : LabelledWords.Of(words, hasNestedList: nested.Exists(b => b is BulletList));
+    public LabelledWords? Labelled { get; } =
+        words.IsExample() ? null : LabelledWords.Of(words, hasNestedList: nested.Exists(b => b is BulletList));
 
     public bool HasNestedList => nested.Exists(b => b is BulletList);
 

@@ -203,7 +203,8 @@ internal sealed class DocumentBuilder(TextFile file)
         return notes;
     }
 
-    private static Doubt? DoubtAt(DoubtKind kind, MappedText? words) => words is null ? null : new Doubt(kind, words.Span, words.ToString());
+    private static Doubt? DoubtAt(DoubtKind kind, MappedText? words) =>
+        words is null ? null : new Doubt(kind, words.Span, words.ToString());
 
     private void Add(int label, StatementKind kind, MappedText text, List<MappedText> details, string? id, Doubt? doubt)
     {
