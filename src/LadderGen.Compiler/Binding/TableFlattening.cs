@@ -95,6 +95,7 @@ internal sealed class TableFlattening(
         var columns = _levelColumns.Find(grid, keyCount);
         var isTicked = keyCount > 0 && IsTicked(grid, columns);
         var extra = ExtraColumns.LeftOf(grid, isTicked ? keyCount - 1 : keyCount);
+        extra.RemoveAll(column => Describes(grid, column));
         extra.ForEach(column => ReportExtra(grid, column));
         var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).Except(extra).ToLookup(column => Describes(grid, column));
         var keys = new TableKeys(tree, grid, [.. keyColumns[false]]);
