@@ -21,7 +21,7 @@ internal sealed class TableFlattening(
 
     private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
 
-    /// <summary>Gets whether a table has no column for any level, which is reported: that the levels are nowhere follows from that.</summary>
+    /// <summary>Gets whether a table has no column for any level. That is reported, and explains why the levels are nowhere.</summary>
     public bool IsWithoutLevels { get; private set; }
 
     public void Run()
@@ -123,7 +123,7 @@ internal sealed class TableFlattening(
         }
     }
 
-    /// <summary>Reports a column that is left out, unless it says no more than the order of the rows or the declaration ignores it.</summary>
+    /// <summary>Reports a column that is left out, unless it only numbers the rows or the declaration ignores it.</summary>
     private void ReportExtra(Grid grid, int column)
     {
         var header = grid.Header.Cells[column];

@@ -102,7 +102,8 @@ public sealed class SiteSyntaxTests
         Library.IsRight(Library.With("- Greets each reader.", box + "\n- Greets each reader.\n:::"));
 
     [Fact]
-    public void A_box_that_never_ends_is_an_error() => Marked.Gives("LADDER111", Library.With("### Desk\n", "### Desk\n\n[|:::note|]\nAsk Ana.\n"));
+    public void A_box_that_never_ends_is_an_error() =>
+        Marked.Gives("LADDER111", Library.With("### Desk\n", "### Desk\n\n[|:::note|]\nAsk Ana.\n"));
 
     [Theory]
     [InlineData("Desk\n: Greets each reader.")]

@@ -18,7 +18,8 @@ public sealed class StruckTests
         Library.IsRight(Library.With("- Greets each reader.", "- Greets each reader.\n" + line));
 
     [Fact]
-    public void Words_struck_from_a_sentence_are_no_part_of_it() => Library.IsRight(Library.With("Greets each reader.", "Greets ~~nearly~~ each reader."));
+    public void Words_struck_from_a_sentence_are_no_part_of_it() =>
+        Library.IsRight(Library.With("Greets each reader.", "Greets ~~nearly~~ each reader."));
 
     [Fact]
     public void A_struck_section_is_not_there() =>
@@ -38,7 +39,8 @@ public sealed class StruckTests
     public void A_struck_row_is_not_there() => Library.IsRight(Table("| ~~Archive~~ | ~~Files maps.~~ | ~~Buys maps.~~ |\n"));
 
     [Fact]
-    public void A_struck_key_beside_text_is_an_error() => Marked.Gives("LADDER138", Table("| ~~[|Archive|]~~ | Files maps. | Buys maps. |\n"));
+    public void A_struck_key_beside_text_is_an_error() =>
+        Marked.Gives("LADDER138", Table("| ~~[|Archive|]~~ | Files maps. | Buys maps. |\n"));
 
     [Theory]
     [InlineData("<li style=\"display:none\">Knows every book.</li>")]
@@ -76,7 +78,8 @@ public sealed class StruckTests
     [Theory]
     [InlineData("- [|![](greet.png)|]")]
     [InlineData("- [|<img src=\"greet.png\">|]")]
-    public void A_picture_without_words_is_an_error(string bullet) => Marked.Gives("LADDER138", Library.With("- Greets each reader.", bullet));
+    public void A_picture_without_words_is_an_error(string bullet) =>
+        Marked.Gives("LADDER138", Library.With("- Greets each reader.", bullet));
 
     private static string Table(string row) => $"""
         ---

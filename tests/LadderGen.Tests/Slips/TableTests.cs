@@ -21,14 +21,15 @@ public sealed class TableTests
         Library.IsRead(Matrix($"| Competency | {header} | Junior | Senior |", first, second), Library.Model, ["LADDER136 on 7"]);
         var csv = TestLadder.Bind(
             ("ladder.yml", "ladder: Library\n"),
-            ("desk.csv", $"Competency,{header},Junior,Senior\nCatalog,{first},Shelves books.,Buys books.\nDesk,{second},Greets.,Settles disputes.\n"));
+            ("desk.csv", $"Competency,{header},Junior,Senior\nCatalog,{first},Shelves.,Buys books.\nDesk,{second},Greets.,Decides.\n"));
         Assert.Equal(["LADDER136"], csv.Diagnostics.Select(d => d.Rule.Id));
         Assert.Equal(["Catalog", "Desk"], csv.Model!.Competencies.Select(c => c.Name));
     }
 
     [Fact]
     public void An_ignored_column_is_left_out_without_a_word() => Library.IsRight(
-        Matrix("| Competency | Weight | Junior | Senior |", "60", "40").Replace("ladder:", "ignore: [Weight]\nladder:", StringComparison.Ordinal));
+        Matrix("| Competency | Weight | Junior | Senior |", "60", "40")
+            .Replace("ladder:", "ignore: [Weight]\nladder:", StringComparison.Ordinal));
 
     [Fact]
     public void A_column_of_row_numbers_is_left_out_without_a_word() => Library.IsRight("""
@@ -154,8 +155,13 @@ public sealed class TableTests
         "Junior / Catalog: Shelves books.\nJunior / Desk: Greets.\nSenior / Catalog: Buys books.\nSenior / Desk: Decides.",
         TestLadder.Bind(
             ("ladder.yml", "ladder: Library\n"),
-            ("a.html", "<h1>Library</h1><h2>Junior</h2><table><tr><td>Catalog</td><td>Shelves books.</td></tr><tr><td>Desk</td><td>Greets.</td></tr></table>" +
-                "<h2>Senior</h2><table><tr><td>Catalog</td><td>Buys books.</td></tr><tr><td>Desk</td><td>Decides.</td></tr></table>")).Text());
+            ("a.html", """
+                <h1>Library</h1>
+                <h2>Junior</h2>
+                <table><tr><td>Catalog</td><td>Shelves books.</td></tr><tr><td>Desk</td><td>Greets.</td></tr></table>
+                <h2>Senior</h2>
+                <table><tr><td>Catalog</td><td>Buys books.</td></tr><tr><td>Desk</td><td>Decides.</td></tr></table>
+                """)).Text());
 
     [Theory]
     [InlineData("Competency", "Expectation", "Expectation")]
