@@ -25,7 +25,8 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
     public bool IsNavigation => words.IsNavigation() && nested.TrueForAll(b => b is BulletList { IsNavigation: true });
 
     /// <summary>True if the bullet, with all that is nested in it, is struck out.</summary>
-    public bool IsStruck => words.IsStruck() && nested.TrueForAll(b => b is BulletList { IsStruck: true } || (b is Leaf leaf && leaf.Words.IsStruck()));
+    public bool IsStruck => words.IsStruck()
+        && nested.TrueForAll(b => b is BulletList { IsStruck: true } || (b is Leaf leaf && leaf.Words.IsStruck()));
 
     public static Bullet Of(ListItem item)
     {
