@@ -21,7 +21,6 @@ public sealed class LockTests
         ## Senior
         ### Craft
         - Writes good runbooks
-          - and tests them
         ### Scope
         - Owns a whole service
 
@@ -41,7 +40,7 @@ public sealed class LockTests
         sre/junior/craft/follows-a-runbook-with-help	FollowsARunbookWithHelp	Follows a runbook with help
         sre/junior/scope/owns-a-task	OwnsATask	Owns a task
         sre/senior	Senior	Senior
-        sre/senior/craft/writes-good-runbooks	WritesGoodRunbooks	Writes good runbooks\nand tests them
+        sre/senior/craft/writes-good-runbooks	WritesGoodRunbooks	Writes good runbooks
         sre/senior/scope/owns-a-whole-service	OwnsAWholeService	Owns a whole service
 
         """,
