@@ -21,6 +21,12 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
 
+        // Every edit of C# asks again, and nearly always gets the same.
+        var code = context.CompilationProvider
+            .Combine(project)
+            .Select((pair, cancellation) => ProjectCode.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Code);
+
         // From files to their text, to declarations, and to the documents that belong to one.
         var files = context.AdditionalTextsProvider
             .Combine(project.Select((p, _) => p.Directory))
@@ -95,8 +101,12 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Problems);
 
         var problems = allDeclarations
-            .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced, pair.Right.Emit.Namespace))
+            .Combine(project.Combine(code))
+            .SelectMany((pair, _) => ProjectChecks.Check(
+                pair.Left,
+                ProjectCode.ExpectsLadder(pair.Right.Left, pair.Right.Right),
+                pair.Right.Left.Emit.Namespace,
+                pair.Right.Right.Namesake))
             .WithTrackingName(Steps.Problems);
 
         // Nearly always null, so that an edit of one ladder does not check the project again.

@@ -83,6 +83,7 @@ internal static class Rules
 
     public static readonly Rule NoLadder = new("LADDER401", Warning, "A project that references LadderGen has a ladder");
     public static readonly Rule HidingNamespace = new("LADDER402", Warning, "A namespace does not hide the class 'Ladders'");
+    public static readonly Rule SharedNamespace = new("LADDER405", Warning, "No two projects have ladders in one namespace");
 
     public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
 
@@ -95,6 +96,6 @@ internal static class Rules
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, UnknownId, Internal,
+        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, SharedNamespace, UnknownId, Internal,
     ];
 }
