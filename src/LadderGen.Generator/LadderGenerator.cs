@@ -52,6 +52,12 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
+        var strays = files
+            .Combine(claims)
+            .SelectNotNull((pair, _) => StrayFiles.Check(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Strays)
+            .CollectAll();
+
         // From documents to ladders.
         var inputs = allDeclarations
             .Combine(documents.CollectAll())
@@ -100,13 +106,26 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .SelectMany((all, _) => ProjectChecks.Cycles(all.Items))
             .WithTrackingName(Steps.Problems);
 
+        // A stray file explains why there is no ladder.
         var problems = allDeclarations
-            .Combine(project.Combine(code))
-            .SelectMany((pair, _) => ProjectChecks.Check(
-                pair.Left,
-                ProjectCode.ExpectsLadder(pair.Right.Left, pair.Right.Right),
-                pair.Right.Left.Emit.Namespace,
-                pair.Right.Right.Namesake))
+            .Combine(project.Combine(code).Combine(strays.Select((all, _) => all.Items.Count > 0)))
+            .SelectMany((pair, _) =>
+            {
+                var ((options, code), hasStrays) = pair.Right;
+                return ProjectChecks.Check(
+                    pair.Left,
+                    ProjectCode.ExpectsLadder(options, code) && !hasStrays,
+                    options.Emit.Namespace,
+                    code.Namesake);
+            })
+            .WithTrackingName(Steps.Problems);
+
+        var strayText = inputs
+            .SelectMany((all, _) => all.StrayText)
+            .WithTrackingName(Steps.Problems);
+
+        var strayProblems = strays
+            .SelectMany((all, _) => StrayFiles.Report(all.Items))
             .WithTrackingName(Steps.Problems);
 
         // Nearly always null, so that an edit of one ladder does not check the project again.
@@ -120,6 +139,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(resolved, static (output, ladder) => Descriptors.Report(output, ladder.Diagnostics));
         context.RegisterSourceOutput(cycles, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(problems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
+        context.RegisterSourceOutput(strayText, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
+        context.RegisterSourceOutput(strayProblems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(tooLarge, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
     }
 }

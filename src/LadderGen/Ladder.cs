@@ -222,7 +222,7 @@ public abstract class Ladder : LadderPart
     // The renamed part may be a competency or an expectation.
     private Level? LevelById(string id)
     {
-        foreach (var level in Levels)
+        foreach (var level in SharedLevel is { } shared ? Levels.Append(shared) : Levels)
         {
             if (level.Id == id)
             {
@@ -273,7 +273,9 @@ public abstract class Ladder : LadderPart
 
     private IdIndex Ids => _ids ?? Once.Set(ref _ids, new IdIndex([this]));
 
-    internal Renamed[] RenamedParts => _renamed ??= CreateRenamed();
+    internal Renamed[] RenamedParts => _renamed ??= SharedLevel is { } shared
+        ? [.. CreateRenamed(), new Renamed(shared.Id, "all-levels", "AllLevels")] // Databases have the name of version 0.1.
+        : CreateRenamed();
 
     private protected sealed override Ladder GetLadder() => this;
 

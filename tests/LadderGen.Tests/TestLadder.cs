@@ -1,8 +1,6 @@
 using LadderGen.Compiler;
 using LadderGen.Compiler.Compiling;
-using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Text;
 
@@ -21,23 +19,14 @@ internal static class TestLadder
     public static IReadOnlyList<BoundLadder> BindAll(params (string Name, string Text)[] files)
     {
         var read = files.Select(f => new InputFile(new TextFile("/src/" + f.Name, f.Name, f.Text), new([]))).ToList();
-        var declarations = read.Select(LadderFiles.ReadDeclarations).OfType<DeclarationFile>().ToList();
-        var wrong = declarations.SelectMany(d => d.Diagnostics).ToList();
-        if (wrong.Count > 0)
+        var compiled = ProjectCompiler.Compile(read);
+        var ladders = compiled.Ladders.Select(l => l.Bound).ToList();
+        return (ladders, compiled.Problems) switch
         {
-            return [new BoundLadder(null, new([.. wrong]))];
-        }
-
-        var all = new AllDeclarations(declarations);
-        var inputs = new LadderInputs(all, [.. read.Where(all.Claims.Include).Select(LadderFiles.ReadDocument)]);
-        var bound = all.InOrder().Select(inputs.Of).OfType<LadderInput>().Select(l => l.Compile()).ToList();
-        var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
-        var resolved = bound.Select(b => b.Link(signatures)).ToList();
-        var references = resolved.Select(b => b.Model).OfType<LadderModel>().Select(LadderReferences.Of).OfType<LadderReferences>();
-        var cycles = ProjectChecks.Cycles([.. references]).ToList();
-        return cycles.Count == 0
-            ? resolved
-            : [.. resolved.SkipLast(1), resolved[^1] with { Diagnostics = new([.. resolved[^1].Diagnostics, .. cycles]) }];
+            (_, []) => ladders,
+            ([], var problems) => [new BoundLadder(null, new([.. problems]))],
+            _ => [.. ladders.SkipLast(1), ladders[^1] with { Diagnostics = new([.. ladders[^1].Diagnostics, .. compiled.Problems]) }],
+        };
     }
 
     /// <summary>Gives the diagnostics as a build log shows them: <c>ladder.md(3,1): LADDER105: …</c>.</summary>

@@ -14,8 +14,10 @@ internal static class CellMarks
         new(StringComparer.Ordinal) { "", "TODO", "TBD", "TBA", "TBC", "N/A", "NA", "NONE", "-", "\u2013", "\u2014", "?", "...", "\u2026" };
 
     /// <summary>Signs and words for "the statement of this row holds at the level of this column".</summary>
-    private static readonly HashSet<string> Ticks =
-        new(StringComparer.Ordinal) { "✅", "✓", "✔", "☑", "●", "•", "X", "[X]", "YES", ":WHITE_CHECK_MARK:", ":HEAVY_CHECK_MARK:" };
+    private static readonly HashSet<string> Ticks = new(StringComparer.Ordinal)
+    {
+        "✅", "✓", "✔", "☑", "●", "•", "X", "[X]", "YES", ":WHITE_CHECK_MARK:", ":HEAVY_CHECK_MARK:",
+    };
 
     /// <summary>Signs and words for "it does not hold", where other cells have ticks.</summary>
     private static readonly HashSet<string> Crosses = new(StringComparer.Ordinal) { "❌", "✗", "✘", "☐", "[ ]", "NO", ":X:" };

@@ -16,11 +16,11 @@ internal sealed class Entry(
     public LabelTree Tree { get; } = tree;
 
     /// <summary>Null if the statement is under no label.</summary>
-    public Node? Node { get; } = node;
+    public Node? Node { get; private set; } = node;
 
     public StatementKind Kind { get; } = kind;
 
-    public string Text { get; } = text;
+    public string Text { get; set; } = text;
 
     public EquatableArray<string> Details { get; } = details;
 
@@ -33,6 +33,14 @@ internal sealed class Entry(
 
     /// <summary>The labels it is under, from the innermost outwards.</summary>
     public IEnumerable<Node> Path => Node?.SelfAndAncestors ?? [];
+
+    /// <summary>Puts it under another label.</summary>
+    public void MoveTo(Node label)
+    {
+        Node?.Entries.Remove(this);
+        label.Entries.Add(this);
+        Node = label;
+    }
 
     /// <summary>The levels the statement holds at.</summary>
     public IReadOnlyList<int> Levels

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Text;
 using static LadderGen.Compiler.Diagnostics.Quoting;
 
@@ -18,6 +19,12 @@ internal static class Phrases
         levels.Nearest(label) is { } near
             ? $" Did you mean {Quote(levels.Labels[near])}?{LookAlikes.Explain(label, levels.Labels[near])}"
             : "";
+
+    /// <summary><c> Did you mean 'Senior'?</c>, where a word of a label is nearly one that shows a rank; otherwise nothing.</summary>
+    public static string NearRank(string label, LevelTable levels) =>
+        NearLevel(label, levels) is { Length: > 0 } near ? near
+        : Seniority.NearestWord(levels.Parsed[label].Words) is { } word ? $" Did you mean {Quote(word)}?"
+        : "";
 
     public static string NearlyIgnored(string label, IEnumerable<string> ignored) =>
         Suggestion.Nearest(label, ignored) is { } near

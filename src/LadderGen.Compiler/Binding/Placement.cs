@@ -22,6 +22,7 @@ internal sealed class Placement
     private readonly CellContents _cells;
     private readonly UnplacedText _unplaced;
     private readonly LabelPaths _paths = new();
+    private readonly GroupTexts _groupTexts = new();
 
     /// <summary>
     /// Descriptions, which wait until every statement is placed: the first statement of a competency may come after its
@@ -83,6 +84,7 @@ internal sealed class Placement
             PlaceDescription(entry);
         }
 
+        _groupTexts.Place(_ladder);
         _unplaced.Report(_ladder.TitleOf);
     }
 
@@ -219,7 +221,7 @@ internal sealed class Placement
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || LabelPaths.EndsInGroup(labels)))
         {
-            group.Descriptions.AddOnce(entry.Text);
+            _groupTexts.Add(group, levels, entry);
             group.Braced.Add(labels[labels.Count - 1]);
         }
         else if (describes && levels.Count > 0)

@@ -19,6 +19,8 @@ internal sealed class PlacementChecks(
     {
         CheckDeclaredLevels();
         CheckDeclaredCompetencies();
+        LevelTwins.Report(levels, ladder, diagnostics);
+        FactNames.Check(ladder, diagnostics);
         foreach (var label in Labels.Where(n => IsEmpty(n, diagnostics)))
         {
             diagnostics.Add(CompetencyDiagnostics.Empty(label));

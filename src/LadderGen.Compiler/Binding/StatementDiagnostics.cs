@@ -35,6 +35,22 @@ internal static class StatementDiagnostics
         $"{Quote(second.Text)} is here a second time at the same level and competency, so it counts once. " +
         $"The first is {On(first.Tree.File, first.Span, second.Tree.File)}. Remove one of them, or say how they differ.");
 
+    public static LadderDiagnostic MisspeltFact(Node rare, Node usual) => new(
+        Rules.MisspeltFact,
+        rare.Tree.File.LocationOf(rare.Label.Span),
+        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: no level has both." +
+        $"{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same.");
+
+    /// <param name="file">The document.</param>
+    /// <param name="place">The place of the line.</param>
+    /// <param name="name">The name of the fact.</param>
+    /// <param name="heading">The heading that the line is under.</param>
+    public static LadderDiagnostic StrayFact(TextFile file, SourceSpan place, string name, Node heading) => new(
+        Rules.StrayFact,
+        file.LocationOf(place),
+        $"{Quote(name)} is a fact of the other levels, but is under {Quote(heading.Text)} here. It counts as a fact of this level. " +
+        $"Move the line up, above {Quote(heading.Text)}.");
+
     /// <param name="declaration">The declaration it is in.</param>
     /// <param name="word">The entry that matches nothing.</param>
     /// <param name="key">The key it is under.</param>

@@ -37,7 +37,16 @@ internal sealed class UnplacedText(
     /// <param name="labels">Its labels, outermost first.</param>
     public void ReportOrphan(Entry entry, List<Node> labels)
     {
-        if (labels.FindLast(l => Siblings(l).Any(s => s.IsLevel)) is { } level)
+        if (IsAboutNoLevel(entry.Tree))
+        {
+            foreach (var node in entry.Tree.Nodes)
+            {
+                diagnostics.Explain(node);
+            }
+
+            diagnostics.Add(DocumentDiagnostics.NoLevel(entry.Tree.File, entry.Tree.Document, levels));
+        }
+        else if (labels.FindLast(l => Siblings(l).Any(s => s.IsLevel)) is { } level)
         {
             diagnostics.Explain(level);
             diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
@@ -58,6 +67,11 @@ internal sealed class UnplacedText(
             Add(entry);
         }
     }
+
+    /// <summary>Determines whether a document of several says nothing about its level, neither by a heading nor by its name.</summary>
+    private bool IsAboutNoLevel(LabelTree tree) =>
+        trees.Count > 1 && tree.Levels.Count == 0 && !tree.Nodes.Exists(n => n.IsLevel)
+        && tree.Document.Labels.Count(l => l.Parent < 0) > 1;
 
     /// <summary>Reports what was added.</summary>
     /// <param name="titleOf">Names a level.</param>

@@ -33,6 +33,9 @@ internal sealed record InputFile(TextFile File, EquatableArray<LadderDiagnostic>
             : new InputFile(file, EquatableArray<LadderDiagnostic>.Empty);
     }
 
+    /// <summary>Returns a file that is known only by its name.</summary>
+    public static InputFile Unopened(string path, string name) => new(new TextFile(path, name, ""), EquatableArray<LadderDiagnostic>.Empty);
+
     public static InputFile Unusable(TextFile file, LadderDiagnostic reason) => new(file, new([reason]));
 
     private static int? FirstNonAscii(string text)

@@ -74,14 +74,15 @@ internal static class LadderCompiler
         DiagnosticBag diagnostics)
     {
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
-        if (LevelTable.Find(declaration, documents, ignored, out var doubtful) is not { } levels)
+        if (LevelTable.Find(declaration, documents, ignored, out var doubt) is not { } levels)
         {
-            var guess = LevelGuess.InOrderFound(documents);
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
-            diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
+            diagnostics.Add(LevelDiagnostics.NoLevel(declaration, doubt, LevelGuess.Of(documents)));
             return null;
         }
 
+        documents = DocumentCopies.TakeOut(documents, levels, diagnostics);
+        documents = HeadingDepths.Correct(documents, levels, ignored, diagnostics);
         if (documents.Count > 1 && declaration.General is null)
         {
             documents = [.. documents.Select(d => FileTitle.AddTo(d, levels))];
@@ -89,6 +90,8 @@ internal static class LadderCompiler
 
         var trees = Trees(documents, levels, ignored, diagnostics);
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
+        FileNames.Check(trees, levels, diagnostics);
+        new LevelOrder(trees, levels, diagnostics).Check();
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();

@@ -20,10 +20,29 @@ internal static class LadderFiles
         [".html"] = HtmlReader.Read,
         [".htm"] = HtmlReader.Read,
         [".csv"] = CsvReader.Read,
+        [".tsv"] = CsvReader.Read,
     };
 
-    /// <summary>Determines by its name alone whether a file may belong to a ladder.</summary>
-    public static bool MayBelongToLadder(string path) => IsDeclaration(path) || Readers.ContainsKey(Path.GetExtension(path));
+    /// <summary>Determines by its name alone whether a file is of interest: one that is not belongs to another tool.</summary>
+    public static bool AreInterestedIn(string path) =>
+        IsText(path) || FileForm.IsKnown(path) || (IsInLaddersFolder(path) && !QuietFiles.Include(path));
+
+    /// <summary>Determines whether the text of a file is needed. The other files matter only by their names, and are never opened.</summary>
+    public static bool IsText(string path) => IsDeclaration(path) || IsDocument(path) || (IsYaml(path) && IsInLaddersFolder(path));
+
+    /// <summary>Determines whether there is a reader for a file.</summary>
+    public static bool IsDocument(string path) => Readers.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>Determines whether a document may have a declaration at its top. A sheet cannot.</summary>
+    public static bool MayDeclare(string path) => Readers.TryGetValue(Path.GetExtension(path), out var read) && read != CsvReader.Read;
+
+    public static bool IsYaml(string path) => Path.GetExtension(path) is var ending
+        && (ending.Equals(".yml", StringComparison.OrdinalIgnoreCase) || ending.Equals(".yaml", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Determines whether a file is below a folder named <c>ladders</c>.</summary>
+    /// <param name="path">Its path relative to the project, with forward slashes.</param>
+    public static bool IsInLaddersFolder(string path) =>
+        path.Split('/') is var parts && parts.Take(parts.Length - 1).Contains("ladders", StringComparer.OrdinalIgnoreCase);
 
     public static bool IsDeclaration(string path) =>
         Path.GetFileName(path).Equals("ladder.yml", StringComparison.OrdinalIgnoreCase)
@@ -35,18 +54,23 @@ internal static class LadderFiles
         try
         {
             var isDeclaration = IsDeclaration(input.File.Path);
+            if (!isDeclaration && !MayDeclare(input.File.Path))
+            {
+                return null;
+            }
+
             if (input.Diagnostics.Count == 0)
             {
                 return isDeclaration ? DeclarationReader.ReadFile(input.File) : DeclarationReader.ReadFrontMatter(input.File);
             }
 
             return isDeclaration || DeclarationReader.ReadFrontMatter(input.File) is not null
-                ? DeclarationFile.Unread(input.Diagnostics)
+                ? DeclarationFile.Unread(input.File, input.Diagnostics)
                 : null;
         }
         catch (Exception unforeseen)
         {
-            return DeclarationFile.Unread(new([CompilingDiagnostics.Internal(input.File, unforeseen)]));
+            return DeclarationFile.Unread(input.File, new([CompilingDiagnostics.Internal(input.File, unforeseen)]));
         }
     }
 

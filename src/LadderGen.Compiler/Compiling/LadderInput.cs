@@ -19,7 +19,7 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
     {
         try
         {
-            var bound = LadderCompiler.Compile(Declaration, Documents, OtherLadders);
+            var bound = LadderCompiler.Compile(IgnoredFiles.Without(Declaration), Documents, OtherLadders);
             return bound with { Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).ToEquatableArray() };
         }
         catch (Exception unforeseen)

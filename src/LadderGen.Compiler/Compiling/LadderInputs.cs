@@ -1,4 +1,5 @@
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Compiling;
@@ -9,11 +10,14 @@ internal sealed class LadderInputs
 {
     private readonly AllDeclarations _declarations;
     private readonly Dictionary<DocumentClaim, List<Document>> _documents = [];
+    private readonly List<LadderDiagnostic> _strayText = [];
 
     public LadderInputs(AllDeclarations declarations, IReadOnlyList<Document> documents)
     {
         _declarations = declarations;
         var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        var declarationsOf = declarations.Unique.ToLookup(DocumentClaim.Of);
 
         // A project may list a file twice.
         foreach (var document in documents.Where(d => seen.Add(d.File.Path)))
@@ -27,8 +31,13 @@ internal sealed class LadderInputs
 
                 claimed.Add(document);
             }
+
+            _strayText.AddRange(Compiling.StrayText.Find(document, [.. declarations.Claims.On(document.File).SelectMany(c => declarationsOf[c])]));
         }
     }
+
+    /// <summary>The reports about text of divided documents that is in no part.</summary>
+    public IReadOnlyList<LadderDiagnostic> StrayText => _strayText;
 
     /// <summary>Returns the ladders that a file declares.</summary>
     public IEnumerable<LadderInput> Of(DeclarationFile file) => file.Declarations.Select(Of).OfType<LadderInput>();

@@ -25,6 +25,28 @@ internal static class DeclarationDiagnostics
         file.LocationOf(yaml),
         "A declaration begins here and does not end: the second line '---' is missing. Write a line '---' below its last key.");
 
+    public static LadderDiagnostic NoFirstDashes(TextFile file, SourceSpan place, string name) => new(
+        Rules.MisspeltDeclaration,
+        file.LocationOf(place),
+        $"A declaration begins here, but the line '---' above it is missing. Write '---' on a line of its own above {Quote(name)}, as the " +
+        "first line of the document, and another one below its last line.");
+
+    public static LadderDiagnostic OtherDashes(TextFile file, SourceSpan place, string written) => new(
+        Rules.MisspeltDeclaration,
+        file.LocationOf(place),
+        $"A declaration begins here, but with {Quote(written)}. Type three hyphens, '---', on this line, and on the line below its last key.");
+
+    public static LadderDiagnostic MisspeltLadder(TextFile file, SourceSpan place, string written, string meant) => new(
+        Rules.MisspeltDeclaration,
+        file.LocationOf(place),
+        $"{Quote(written)} does not name the ladder of this declaration. Write {Quote(meant)}.");
+
+    public static LadderDiagnostic NotAtTop(TextFile file, SourceSpan place) => new(
+        Rules.MisspeltDeclaration,
+        file.LocationOf(place),
+        "This declaration is not at the top of the document, so it does not count. Move it, with the lines of '---' around it, above all " +
+        "other text.");
+
     public static LadderDiagnostic MissingName(TextFile file, SourceSpan place) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),

@@ -41,7 +41,7 @@ internal sealed class DeclarationReader
         }
 
         return FrontMatter.OpenEnd(file.Text) is { } open && HasLadderKey(file.Text, open)
-            ? DeclarationFile.Unread(new([DeclarationDiagnostics.OpenEnd(file, open)]))
+            ? DeclarationFile.Unread(file, new([DeclarationDiagnostics.OpenEnd(file, open)]))
             : null;
     }
 
@@ -74,7 +74,7 @@ internal sealed class DeclarationReader
         try
         {
             var declarations = ReadStream(isFrontMatter).ToEquatableArray();
-            return new DeclarationFile(declarations, _diagnostics.ToEquatableArray());
+            return new DeclarationFile(_file, declarations, _diagnostics.ToEquatableArray());
         }
         catch (YamlException broken)
         {
@@ -90,7 +90,7 @@ internal sealed class DeclarationReader
         }
     }
 
-    private DeclarationFile Unread(LadderDiagnostic reason) => DeclarationFile.Unread(_diagnostics.Append(reason).ToEquatableArray());
+    private DeclarationFile Unread(LadderDiagnostic reason) => DeclarationFile.Unread(_file, _diagnostics.Append(reason).ToEquatableArray());
 
     /// <summary>Reads the declarations of a file: several if lines of <c>---</c> divide it.</summary>
     private List<Declaration> ReadStream(bool isFrontMatter)

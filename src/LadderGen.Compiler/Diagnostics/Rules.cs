@@ -11,6 +11,8 @@ internal static class Rules
     public static readonly Rule UnknownKey = new("LADDER003", Error, "A declaration has only known keys");
     public static readonly Rule WronglyDecoded = new("LADDER004", Warning, "Text was decoded correctly");
 
+    public static readonly Rule MisspeltDeclaration = new("LADDER005", Error, "A declaration is written as one");
+
     public static readonly Rule NoLevel = new("LADDER101", Error, "A ladder has levels")
     {
         Presumes = Documents | Declaration,
@@ -68,6 +70,14 @@ internal static class Rules
 
     public static readonly Rule TooLarge = new("LADDER116", Error, "A ladder is small enough for an assembly");
 
+    public static readonly Rule WrongDepth = new("LADDER141", Error, "Headings that mean the same have the same number of #");
+    public static readonly Rule CodeAgainstOrder = new("LADDER142", Error, "The codes of the levels agree with their order");
+    public static readonly Rule LevelTwin = new("LADDER143", Error, "Two levels are not one level, misspelled");
+    public static readonly Rule OldTitle = new("LADDER144", Error, "A document is about the level that its file is named after");
+    public static readonly Rule MisspeltFact = new("LADDER145", Warning, "A fact is spelled one way");
+    public static readonly Rule StrayFact = new("LADDER146", Warning, "A fact is right under its level");
+    public static readonly Rule EmptyHeading = new("LADDER147", Error, "A heading has words");
+
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
     public static readonly Rule DuplicateLadder = new("LADDER203", Error, "Two ladders have two names");
@@ -83,6 +93,9 @@ internal static class Rules
 
     public static readonly Rule NoLadder = new("LADDER401", Warning, "A project that references LadderGen has a ladder");
     public static readonly Rule HidingNamespace = new("LADDER402", Warning, "A namespace does not hide the class 'Ladders'");
+
+    public static readonly Rule StrayFile = new("LADDER403", Warning, "A file in a folder of ladders belongs to a ladder");
+    public static readonly Rule StrayText = new("LADDER404", Warning, "Text is in a declared part of its document");
     public static readonly Rule SharedNamespace = new("LADDER405", Warning, "No two projects have ladders in one namespace");
 
     public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
@@ -92,10 +105,12 @@ internal static class Rules
     /// <summary>All of them, by id.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
-        NotText, InvalidDeclaration, UnknownKey, WronglyDecoded,
+        NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
+        WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
+        EmptyHeading,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, SharedNamespace, UnknownId, Internal,
+        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, UnknownId, Internal,
     ];
 }

@@ -58,8 +58,16 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>Determines whether two words differ by one letter, or by the order of two: a slip of the keyboard, and nothing else.</summary>
+    public static bool IsOneEdit(string written, string meant) =>
+        Math.Abs(written.Length - meant.Length) <= 1 && Edits(written, meant) <= 1;
+
+    /// <summary>Determines whether two names of several letters differ by one slip of the keyboard, and not in a number.</summary>
+    public static bool AreOneSlipApart(string a, string b) =>
+        a != b && a.Length is > 3 and <= 80 && Numbers(a) == Numbers(b) && IsOneEdit(Casing.ToUpper(a), Casing.ToUpper(b));
+
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
-    private static string Numbers(string text) =>
+    public static string Numbers(string text) =>
         string.Join(" ", text.Split(' ')
             .Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)]))
             .Where(n => n.Length > 0));

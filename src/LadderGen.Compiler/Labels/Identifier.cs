@@ -121,13 +121,19 @@ internal static class Identifier
         return counts ? 0 : i + 1;
     }
 
-    /// <summary>Determines whether a text is such an identifier: letters, digits and marks, composed, with a capital in front.</summary>
+    /// <summary>
+    /// Determines whether a text is such an identifier: letters, digits and marks, composed, with a capital in front. Two numbers have
+    /// <c>_</c> between them.
+    /// </summary>
     public static bool IsName(string text) =>
         text.Length > 0
         && IsLetter(text[0])
         && Casing.ToUpper(text[0]) == text[0]
-        && text.All(c => IsLetter(c) || IsDigit(c) || IsMark(c))
+        && text.Select((c, i) => IsLetter(c) || IsDigit(c) || IsMark(c) || IsBetweenNumbers(text, i)).All(isPart => isPart)
         && LabelText.Undecorated(text) == text;
+
+    private static bool IsBetweenNumbers(string text, int i) =>
+        text[i] == '_' && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
 
     private static bool IsLetter(char c) =>
         c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')

@@ -8,6 +8,9 @@ namespace LadderGen.Compiler.Labels;
 /// <param name="Text">The code as written.</param>
 internal sealed record LevelCode(string Prefix, int Number, string Text)
 {
+    /// <summary>The last number of a range such as <c>L1-L2</c>; the only number of any other code.</summary>
+    public int Last { get; init; } = Number;
+
     /// <summary>Reads one to three capitals followed by one or two digits.</summary>
     public static LevelCode? Parse(string word)
     {

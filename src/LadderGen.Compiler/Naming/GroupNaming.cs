@@ -8,9 +8,6 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Names the groups of a ladder.</summary>
 internal static class GroupNaming
 {
-    /// <summary>Bounds the names of groups: most have no name in braces, and nobody needs to give them one.</summary>
-    private const int MostWords = 6;
-
     public static EquatableArray<GroupModel> Name(LadderParts ladder)
     {
         var models = new Dictionary<PlacedGroup, GroupModel>();
@@ -61,7 +58,6 @@ internal static class GroupNaming
             return braced;
         }
 
-        var words = LabelText.Undecorated(group.Title);
-        return Identifier.Join(Identifier.Words(words).Take(MostWords), "Group") is { Length: > 0 } name ? name : "Group";
+        return ShortNames.OfGroup(group.Title) is { Length: > 0 } name ? name : "Group";
     }
 }

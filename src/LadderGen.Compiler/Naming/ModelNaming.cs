@@ -38,7 +38,7 @@ internal static class ModelNaming
         {
             if (!diagnostics.HasErrors)
             {
-                diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: false, []));
+                diagnostics.Add(LevelDiagnostics.NoLevel(declaration, doubt: null, LevelGuess.None));
             }
 
             return null;

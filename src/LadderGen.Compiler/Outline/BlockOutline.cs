@@ -91,6 +91,12 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
+        if (words.Count == 0 && _builder.File.Text[heading.Start] == '#' && IsAboveSection(blocks, index))
+        {
+            // In a web page nobody sees an empty heading.
+            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start, heading.Level));
+        }
+
         if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
         {
             return;
@@ -109,7 +115,8 @@ internal sealed class BlockOutline
         }
         else
         {
-            _scopes.OpenHeading(heading.Level, new Section(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
+            var label = _builder.AddLabel(under.Label, LabelKind.Heading, words, heading.Level);
+            _scopes.OpenHeading(heading.Level, new Section(label, false));
         }
     }
 
@@ -186,6 +193,10 @@ internal sealed class BlockOutline
 
         return false;
     }
+
+    /// <summary>True if anything but another heading follows.</summary>
+    private static bool IsAboveSection(List<Block> blocks, int index) =>
+        index + 1 < blocks.Count && blocks[index + 1] is not (Heading or DividingLine);
 
     /// <summary>
     /// True if something is under a heading that is only a link. A heading that links to itself has a section; one in a table of

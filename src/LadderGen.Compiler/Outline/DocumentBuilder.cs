@@ -21,11 +21,11 @@ internal sealed class DocumentBuilder(TextFile file)
     public void MarkHasBullets(int label) => _labelsWithBullets.Add(label);
 
     /// <returns>The label's index.</returns>
-    public int AddLabel(int parent, LabelKind kind, MappedText words)
+    public int AddLabel(int parent, LabelKind kind, MappedText words, int depth = 0)
     {
         var (text, id) = Finish(words);
         text = kind is LabelKind.BoldLine or LabelKind.Bullet or LabelKind.Summary ? text.WithoutColon() : text;
-        _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id));
+        _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id, depth));
         return _labels.Count - 1;
     }
 

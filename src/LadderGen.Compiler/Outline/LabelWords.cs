@@ -58,6 +58,11 @@ internal static class LabelWords
             && text.IndexOf(c => c is ';' or '?' or '!' or ',') < 0;
     }
 
+    /// <summary>True for a few words that name several things: <c>Selling, wrapping and thanking</c>.</summary>
+    public static bool IsEnumeration(this MappedText text, int most) =>
+        text.IndexOf(c => c == ',') > 0 && text.Slice(0, text.IndexOf(c => c == ',')).IsLabelLike(most)
+        && text.CountWords() <= most && text.IndexOf(c => c is ';' or '?' or '!') < 0 && text[text.Count - 1] is not ('.' or ',' or '…');
+
     /// <summary>True for words that can be the label of a list nested under them.</summary>
     public static bool IsPhrase(this MappedText text) =>
         text.EndsWithColon() ? text.WithoutColon().IsLabelLike(WordsBeforeColon) : text.IsLabelLike(WordsOfPhrase);

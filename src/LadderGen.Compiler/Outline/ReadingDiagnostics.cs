@@ -13,6 +13,11 @@ internal static class ReadingDiagnostics
         $"{Quote(wrong)} was {Quote(repaired)} before the document was saved in a wrong encoding, so it is read as {Quote(repaired)}. " +
         $"Write {Quote(repaired)}, and save the document in UTF-8.");
 
+    public static LadderDiagnostic EmptyHeading(TextFile file, int start, int marks) => new(
+        Rules.EmptyHeading,
+        file.LocationOf(new SourceSpan(start, start + marks)),
+        $"'{new string('#', marks)}' has no words after it, but something is under it. Write the words of the heading, or remove the heading.");
+
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
         file.LocationOf(span),

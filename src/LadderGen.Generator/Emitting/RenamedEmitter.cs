@@ -10,7 +10,13 @@ internal static class RenamedEmitter
 {
     public static void Emit(SourceWriter writer, LadderModel ladder)
     {
-        List<string> renamed = [.. OldNamesOf(ladder).SelectMany(part => part.OldNames.SelectMany(old => NewRenamed(part.Id, old)))];
+        // Few parts have old names, and most ladders have none.
+        List<string> renamed =
+        [
+            .. OldNamesOf(ladder)
+                .Where(part => part.OldNames.Count > 0)
+                .SelectMany(part => part.OldNames.SelectMany(old => NewRenamed(part.Id, old))),
+        ];
         if (renamed.Count == 0)
         {
             return;

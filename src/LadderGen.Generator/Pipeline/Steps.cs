@@ -21,6 +21,9 @@ internal static class Steps
     /// <summary>The statements of each claimed document.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>The files that belong to no ladder.</summary>
+    public const string Strays = nameof(Strays);
+
     /// <summary>Each declaration with its documents.</summary>
     public const string Ladders = nameof(Ladders);
 

@@ -78,7 +78,7 @@ public sealed class OneCauseTests
     [InlineData("a level twice", "LADDER104 Senior", Declared, Junior + Senior + Senior)]
     [InlineData(
         "a level under a level",
-        "LADDER103 Senior",
+        "LADDER141 Senior",
         Declared,
         Junior + "## Senior\n### Mastery\n- Writes runbooks.\n### Trust\n- Is relied upon.\n")]
     [InlineData(

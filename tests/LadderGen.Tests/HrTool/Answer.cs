@@ -1,4 +1,5 @@
 using global::HrTool;
+using LadderGen.Tool.Views;
 using Spectre.Console;
 
 namespace LadderGen.Tests.HumanResources;

@@ -1,4 +1,5 @@
 using global::HrTool;
+using LadderGen.Tool.Views;
 
 namespace LadderGen.Tests.HumanResources;
 

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 using LadderGen.Tests.Emitting;
 
@@ -31,6 +33,26 @@ public sealed class ShortNameTests
     [InlineData("Revisa dudas de clientes nuevos para el equipo.", "RevisaDudasDeClientesNuevosParaElEquipo")]
     [InlineData("Analisa os dados do produto e das vendas.", "AnalisaOsDadosDoProdutoEDasVendas")]
     public void A_name_is_lengthened_until_its_last_word_carries_meaning(string text, string name) => Assert.Equal([name], Names(text));
+
+    [Fact]
+    public void No_name_of_an_example_ends_in_a_stop_word_while_words_follow()
+    {
+        var expectations =
+            (from object[] example in CompiledLadder.Examples
+             from level in TestLadder.Bind(CompiledLadder.ExampleFiles((string)example[0])).Model!.Levels
+             from cell in level.Cells
+             from expectation in cell.Expectations
+             select expectation).ToList();
+        Assert.InRange(expectations.Count, 200, 1_000);
+        Assert.Empty(expectations.Where(EndsInStopWord).Select(e => e.Name));
+
+        static bool EndsInStopWord(ExpectationModel expectation)
+        {
+            var words = Identifier.Words(LabelText.Undecorated(expectation.Text));
+            return Enumerable.Range(1, words.Count - 1)
+                .Any(i => Identifier.Join(words.Take(i), "Expectation") == expectation.Name && StopWords.Contains(words[i - 1]));
+        }
+    }
 
     [Fact]
     public void A_name_that_is_lengthened_to_be_unique_does_not_end_in_a_stop_word() => Assert.Equal(
@@ -103,7 +125,9 @@ public sealed class ShortNameTests
             """).Model!;
         Assert.Equal(["CodeCompetency", "CodeCompetencyCompetency"], ladder.Competencies.Select(c => c.Name));
         Assert.Equal(["CodeExpectation", "CodeExpectationExpectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Name));
-        Assert.Equal(["dev/junior/code/code", "dev/junior/code/code-expectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
+        Assert.Equal(
+            ["dev/junior/code/code", "dev/junior/code/code-expectation"],
+            ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
         Assert.Empty(Compiled.From(ExampleModels.Emit(ladder)).Diagnostics);
     }
 

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>Text after a mark such as <c>- </c>. Further lines are aligned with its first word.</summary>
 /// <remarks>Spectre's own Padder and Grid fill every line with spaces up to the width of the console.</remarks>

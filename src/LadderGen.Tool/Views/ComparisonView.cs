@@ -1,7 +1,6 @@
-using LadderGen;
 using Spectre.Console;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>Shows two levels side by side, competency by competency.</summary>
 internal static class ComparisonView

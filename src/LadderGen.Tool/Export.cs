@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using LadderGen;
 
-namespace HrTool;
+namespace LadderGen.Tool;
 
 /// <summary>Writes a ladder for other programs.</summary>
 internal static class Export
@@ -16,7 +15,6 @@ internal static class Export
     private static readonly JsonSerializerOptions JsonOptions = new()
     {
         WriteIndented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -26,7 +24,7 @@ internal static class Export
     {
         Csv => LadderMatrix.ToCsv(ladder),
         Markdown => LadderMatrix.ToMarkdown(ladder),
-        Json => JsonSerializer.Serialize(ladder, JsonOptions) + "\n",
+        Json => JsonSerializer.Serialize(ladder, JsonOptions).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 

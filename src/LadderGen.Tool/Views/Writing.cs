@@ -1,7 +1,6 @@
-using LadderGen;
 using Spectre.Console;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>Writes the few kinds of lines that views consist of. Words of a ladder are never read as markup.</summary>
 internal static class Writing

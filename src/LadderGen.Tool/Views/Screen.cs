@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>Creates the console that the tool writes to.</summary>
 internal static class Screen

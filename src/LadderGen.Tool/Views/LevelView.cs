@@ -1,7 +1,6 @@
-using LadderGen;
 using Spectre.Console;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>Shows everything that one level expects.</summary>
 internal static class LevelView

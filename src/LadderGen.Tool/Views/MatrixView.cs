@@ -1,9 +1,8 @@
 using System.Globalization;
-using LadderGen;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>
 /// Shows a ladder as a table, levels across and competencies down. Whole sentences do not fit: a wide terminal shows their

@@ -1,7 +1,6 @@
-using LadderGen;
 using Spectre.Console;
 
-namespace HrTool;
+namespace LadderGen.Tool.Views;
 
 /// <summary>Lists the ladders, each with its levels.</summary>
 internal static class LaddersView

@@ -1,0 +1,10 @@
+using System.Text;
+using LadderGen.Tool;
+using LadderGen.Tool.Views;
+
+// A ladder can be in any language. Without this, a pipe on Windows turns many letters into question marks.
+Console.OutputEncoding = Encoding.UTF8;
+
+var noColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+var screen = Console.IsOutputRedirected ? Screen.Plain(Console.Out) : Screen.Terminal(Console.Out, noColor);
+return await CommandLine.RunAsync(args, screen, Console.Error).ConfigureAwait(false);
