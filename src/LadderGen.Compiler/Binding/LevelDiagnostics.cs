@@ -100,7 +100,8 @@ internal static class LevelDiagnostics
     public static LadderDiagnostic Twin(Node rare, Node usual, bool areDeclared) => new(
         Rules.LevelTwin,
         rare.Tree.File.LocationOf(rare.Label.Span),
-        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: no competency is at both levels." +
+        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: " +
+        "no competency is at both levels." +
         $"{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same" +
         (areDeclared ? ", and take the misspelled one out of 'levels'." : "."));
 
@@ -115,18 +116,18 @@ internal static class LevelDiagnostics
         (severity == Severity.Error
             ? "Correct the code, or name all levels in the declaration, lowest first: 'levels: […]'."
             : "Correct the code, or move the level to its place."))
-        {
-            Severity = severity,
-        };
+    {
+        Severity = severity,
+    };
 
     public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code) => new(
         Rules.CodeAgainstOrder,
         odd.Tree.File.LocationOf(odd.Label.Span),
         $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ({OnLine(usual, odd.Tree.File)}). " +
         $"Write '{Short(code)}', as elsewhere.")
-        {
-            Severity = Severity.Warning,
-        };
+    {
+        Severity = Severity.Warning,
+    };
 
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,

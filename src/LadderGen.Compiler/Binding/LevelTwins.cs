@@ -2,7 +2,10 @@ using LadderGen.Compiler.Diagnostics;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Finds two levels that are one level, misspelled in one place: their names differ by a slip, and neither has a competency of the other.</summary>
+/// <summary>
+/// Finds two levels that are one level, misspelled in one place: their names differ by a slip, and neither has a competency of the
+/// other.
+/// </summary>
 internal static class LevelTwins
 {
     /// <summary>With more levels than this, no two are compared.</summary>
@@ -19,7 +22,8 @@ internal static class LevelTwins
                     && first.Nodes.Count > 0 && second.Nodes.Count > 0
                     && first.Cells.Count > 0 && second.Cells.Count > 0 && !first.Cells.Keys.Intersect(second.Cells.Keys).Any())
                 {
-                    var (rare, usual) = first.Cells.Count < second.Cells.Count && first.Nodes.Count < second.Nodes.Count ? (first, second) : (second, first);
+                    var isFirstRare = first.Cells.Count < second.Cells.Count && first.Nodes.Count < second.Nodes.Count;
+                    var (rare, usual) = isFirstRare ? (first, second) : (second, first);
                     diagnostics.Add(LevelDiagnostics.Twin(rare.Nodes[0], usual.Nodes[0], levels.Declared is not null));
                 }
             }

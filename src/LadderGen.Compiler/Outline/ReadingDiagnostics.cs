@@ -16,7 +16,8 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic EmptyHeading(TextFile file, int start, int marks) => new(
         Rules.EmptyHeading,
         file.LocationOf(new SourceSpan(start, start + marks)),
-        $"'{new string('#', marks)}' has no words after it, but something is under it. Write the words of the heading, or remove the heading.");
+        $"'{new string('#', marks)}' has no words after it, but something is under it. " +
+        "Write the words of the heading, or remove the heading.");
 
     public static LadderDiagnostic SpiltText(TextFile file, SourceSpan span, string text, string row) => new(
         Rules.BrokenTable,
