@@ -140,9 +140,9 @@ internal static class LevelDiagnostics
             ? $"{Quote(odd.Text)} is written in another way than {Quote(usual.Text)} "
             : $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ") +
         $"({OnLine(usual, odd.Tree.File)}). Write {Quote(code)}, as elsewhere.")
-        {
-            Severity = Severity.Warning,
-        };
+    {
+        Severity = Severity.Warning,
+    };
 
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,
