@@ -23,9 +23,13 @@ internal sealed record FileForm(string Name, string Remedy)
 
     private static readonly FileForm Slides = new("a presentation", "Copy its text into a text document (.txt)");
 
-    private static readonly FileForm Markup = new("a text with other marks than Markdown", "Write it as Markdown, and let its name end in .md");
+    private static readonly FileForm Markup = new(
+        "a text with other marks than Markdown",
+        "Write it as Markdown, and let its name end in .md");
 
-    private static readonly FileForm Unknown = new("a file of a kind that LadderGen does not read", "Save it as plain text (.txt) or Markdown (.md)");
+    private static readonly FileForm Unknown = new(
+        "a file of a kind that LadderGen does not read",
+        "Save it as plain text (.txt) or Markdown (.md)");
 
     private static readonly Dictionary<string, FileForm> ByEnding = new(StringComparer.OrdinalIgnoreCase)
     {

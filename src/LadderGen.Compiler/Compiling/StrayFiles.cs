@@ -14,7 +14,8 @@ internal static class StrayFiles
         var file = input.File;
         try
         {
-            return LadderFiles.IsDeclaration(file.Name) || !claims.IsAmongLadders(file) || claims.Account(file) || QuietFiles.Include(file.Name)
+            var isQuiet = LadderFiles.IsDeclaration(file.Name) || QuietFiles.Include(file.Name);
+            return isQuiet || !claims.IsAmongLadders(file) || claims.Account(file)
                 ? null
                 : Judge(input, claims);
         }

@@ -11,8 +11,8 @@ internal static class DeclarationDiagnostics
     public static LadderDiagnostic UnreadableLine(TextFile file, SourceSpan place) => Invalid(
         file,
         place,
-        "This line of the declaration cannot be read. A line is a key with a value, such as 'title: Sales', or begins with '- ' in a list. " +
-        "Indent with spaces, and put a value in double quotes if it has ': ' or ' #' in it, or begins with a sign.");
+        "This line of the declaration cannot be read. A line is a key with a value, such as 'title: Sales', or begins with '- ' in a " +
+        "list. Indent with spaces, and put a value in double quotes if it has ': ' or ' #' in it, or begins with a sign.");
 
     public static LadderDiagnostic Unclosed(TextFile file, SourceSpan place, string opened, string closed) => Invalid(
         file,
@@ -61,13 +61,14 @@ internal static class DeclarationDiagnostics
     public static LadderDiagnostic NoFirstDashes(TextFile file, SourceSpan place, string name) => new(
         Rules.MisspeltDeclaration,
         file.LocationOf(place),
-        $"A declaration begins here, but the line '---' above it is missing. Write '---' on a line of its own above {Quote(name)}, as the " +
-        "first line of the document, and another one below its last line.");
+        $"A declaration begins here, but the line '---' above it is missing. Write '---' on a line of its own above {Quote(name)}, as " +
+        "the first line of the document, and another one below its last line.");
 
     public static LadderDiagnostic OtherDashes(TextFile file, SourceSpan place, string written) => new(
         Rules.MisspeltDeclaration,
         file.LocationOf(place),
-        $"A declaration begins here, but with {Quote(written)}. Type three hyphens, '---', on this line, and on the line below its last key.");
+        $"A declaration begins here, but with {Quote(written)}. Type three hyphens, '---', on this line, and on the line " +
+        "below its last key.");
 
     public static LadderDiagnostic MisspeltLadder(TextFile file, SourceSpan place, string written, string meant) => new(
         Rules.MisspeltDeclaration,
