@@ -6,6 +6,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Finds the levels of a ladder whose declaration names none, where both their identity and their order are certain.</summary>
 internal static class LevelRecognition
 {
+    /// <summary>Far above the number of ranges such as <c>L1-L2</c> in a ladder.</summary>
+    private const int MostMerged = 200;
+
     /// <param name="candidates">The labels of the ladder that may be levels.</param>
     public static RecognizedLevels Recognize(LevelCandidates candidates)
     {
@@ -98,7 +101,8 @@ internal static class LevelRecognition
     /// <summary>Finds a label for several levels, and a label for one of them: nobody knows which of the two counts.</summary>
     private static (LevelCandidate Merged, LevelCandidate Alone)? MergedAndAlone(List<LevelCandidate> levels)
     {
-        foreach (var merged in levels)
+        // Few labels name several levels, and those with many levels are compared with all of them.
+        foreach (var merged in levels.Where(MayNameSeveral).Take(MostMerged))
         {
             var ranks = merged.Level.MergedWords.Select(w => Seniority.RankOf(w)).ToList();
             var alone = levels.Find(l => l != merged && (HasCodeWithin(l, merged) || (ranks.Count > 1 && ranks.Contains(RankOf(l)))));
@@ -109,6 +113,9 @@ internal static class LevelRecognition
         }
 
         return null;
+
+        static bool MayNameSeveral(LevelCandidate level) =>
+            level.Level.MergedWords.Count > 1 || (level.Level.Code is { } code && code.Last > code.Number);
 
         static bool HasCodeWithin(LevelCandidate level, LevelCandidate range) =>
             level.Level.Code is { } code && range.Level.Code is { } all && all.Last > all.Number
