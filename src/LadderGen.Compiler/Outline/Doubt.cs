@@ -14,6 +14,9 @@ internal enum DoubtKind
     /// <summary>A quote between the bullets it is with. After all of them, it says something about them.</summary>
     QuoteAmongBullets,
 
+    /// <summary>A line right above bullets, in a document that has no other such line. It may be the first of them.</summary>
+    AboveBullets,
+
     /// <summary>A line that goes on with the bullet or paragraph above it, but starts as a bullet of its own would.</summary>
     LostBullet,
 }

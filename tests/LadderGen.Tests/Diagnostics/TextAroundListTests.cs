@@ -65,6 +65,28 @@ public sealed class TextAroundListTests
     [InlineData("– Grills a fish.\n[|Salts it.|]\n– Eats it.\n")]
     public void LADDER122_a_line_without_its_bullet(string section) => Gives("LADDER122", section);
 
+    [Fact]
+    public void LADDER122_the_first_line_of_a_list() => Assert.Contains("Write '- '", Marked.Gives("LADDER122", $"""
+        ---
+        ladder: Cooks
+        role: Cook
+        ---
+        # Cooks
+        ## Junior Cook
+        ### Heat
+        [|Grills a fish.|]
+        - Salts it.
+        ### Knives
+        Sharp and clean.
+
+        - Cuts a fish.
+        ## Senior Cook
+        ### Heat
+        - Plans the menu.
+        ### Knives
+        - Buys them.
+        """), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Knows the guests who come\nin the evening and what\nthey had the day before.\n")]
     [InlineData("Grills a fish of any size that the guests of the house may wish for, and\nSalmon above all. Salts it.\n")]
