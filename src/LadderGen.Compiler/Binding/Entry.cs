@@ -37,7 +37,7 @@ internal sealed class Entry(
     public EntrySense Sense { get; } =
         CellMarks.IsNothing(text) ? EntrySense.Nothing
         : SheetErrors.IsOne(text) ? EntrySense.ErrorOfSheet
-        : Placeholders.IsUnwritten(text) ? EntrySense.Unwritten
+        : Placeholders.IsUnwritten(text) || CellMarks.IsDitto(text) ? EntrySense.Unwritten
         : EntrySense.Text;
 
     /// <summary>The nearest label that is a level; null if the statement is under none.</summary>

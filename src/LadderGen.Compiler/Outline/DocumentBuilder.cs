@@ -154,7 +154,13 @@ internal sealed class DocumentBuilder(TextFile file)
             Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
         }
 
-        return repaired.WithoutStruck().WithoutInvisible().Collapse().CutId();
+        var shown = repaired.WithoutStruck().WithoutInvisible().Collapse();
+        if (SlidHeading.In(shown) is { } heading)
+        {
+            Report(ReadingDiagnostics.HeadingInText(file, heading.Span, heading.ToString()));
+        }
+
+        return shown.CutId();
     }
 
     private static IEnumerable<MappedText> SplitAtBreaks(MappedText words)

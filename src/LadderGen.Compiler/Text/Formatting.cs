@@ -22,4 +22,7 @@ internal enum Formatting : byte
 
     /// <summary>Words that stand for a picture, or <see cref="ShownWords.Picture"/> if it has none.</summary>
     Picture = 64,
+
+    /// <summary>Part of a link, wherever it leads.</summary>
+    Link = 128,
 }
