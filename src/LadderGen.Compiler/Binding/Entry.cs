@@ -38,7 +38,7 @@ internal sealed class Entry(
     public EntrySense Sense { get; } =
         CellMarks.IsNothing(text) ? EntrySense.Nothing
         : SheetErrors.IsOne(text) ? EntrySense.ErrorOfSheet
-        : Placeholders.IsUnwritten(text) ? EntrySense.Unwritten
+        : Placeholders.IsUnwritten(text) || CellMarks.IsDitto(text) ? EntrySense.Unwritten
         : EntrySense.Text;
 
     /// <summary>What it may be meant for instead; null if it is plain.</summary>

@@ -251,6 +251,12 @@ internal sealed class DocumentBuilder(TextFile file)
             Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
         }
 
-        return FootnoteMarks.WithoutMarks(repaired.WithoutStruck().WithoutInvisible().Collapse(), ref _marks).CutId();
+        var shown = repaired.WithoutStruck().WithoutInvisible().Collapse();
+        if (SlidHeading.In(shown) is { } heading)
+        {
+            Report(ReadingDiagnostics.HeadingInText(file, heading.Span, heading.ToString()));
+        }
+
+        return FootnoteMarks.WithoutMarks(shown, ref _marks).CutId();
     }
 }

@@ -31,6 +31,8 @@ public sealed class SiteSyntaxTests
     [InlineData("[![Our desk](desk.png)](https://example.org)")]
     [InlineData("[Up](#the-library)")]
     [InlineData("[Junior](#junior) | [Senior](#senior)")]
+    [InlineData("[Interns](interns.md) | [Leads](leads.md)")]
+    [InlineData("[Back to all ladders](README.md)")]
     public void What_is_said_to_a_site_is_no_text(string lines)
     {
         Library.IsRight(Library.With("### Desk\n", "### Desk\n\n" + lines + "\n"));
@@ -85,6 +87,7 @@ public sealed class SiteSyntaxTests
     [InlineData(":::info[Ask Ana.]\n:::")]
     [InlineData("::::warning Ask Ana.\n::::")]
     [InlineData(":::{note}\nAsk Ana.\n:::")]
+    [InlineData("/// note\nAsk Ana.\n///")]
     [InlineData("!!! note\n    Ask Ana.")]
     [InlineData("!!! note \"Ask Ana.\"")]
     [InlineData("??? tip\n\n    Ask Ana.")]
