@@ -31,6 +31,11 @@ public sealed class HeadingDepthTests
         Marked.Gives("LADDER141", Front + "# L1\n## Ropes\n- a\n## Tides\n- b\n# L2\n## Ropes\n- c\n# [|Tides|]\n- d"));
 
     [Fact]
+    public void A_bold_line_among_headings_of_its_name_is_a_heading() => Assert.Equal(
+        "'Tides' is bold here, but a heading elsewhere. Write '## Tides'.",
+        Marked.Gives("LADDER141", Front + "# L1\n## Ropes\n- a\n## Tides\n- b\n# L2\n## Ropes\n- c\n\n**[|Tides|]**\n- d"));
+
+    [Fact]
     public void Headings_that_follow_each_other_are_reported_together() => Assert.Equal(
         "'Ropes' and the 2 headings after it have one # here, but headings like them have two elsewhere. Write '## Ropes', and so on.",
         Marked.Gives(
@@ -68,7 +73,7 @@ public sealed class HeadingDepthTests
     [Theory]
     [InlineData("a depth left out everywhere", "# Ferry\n## L1\n#### Ropes\n- a\n## L2\n#### Ropes\n- b")]
     [InlineData("a competency beside groups", "# F\n## Deck\n### Ropes\n#### L1\n- a\n#### L2\n- b\n## Tides\n### L1\n- c\n### L2\n- d")]
-    [InlineData("levels in groups and beside them", "# F\n## L1\n### Ropes\n- a\n## Masters\n### L2\n#### Ropes\n- b\n### L3\n#### Ropes\n- c")]
+    [InlineData("levels in groups and beside", "# F\n## L1\n### Ropes\n- a\n## Masters\n### L2\n#### Ropes\n- b\n### L3\n#### Ropes\n- c")]
     public void Headings_that_say_the_same_at_other_depths_are_not_reported(string way, string document)
     {
         Assert.NotEmpty(way);
