@@ -23,8 +23,8 @@ internal static class LevelRecognition
         var levels = Order(senior, l => RankOf(l)!.Value);
 
         // Beside an "Intermediate", a "Beginner" is a level too, but nobody knows which words come between.
-        if (senior.Count > 0
-            && looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null) is { } proficiency)
+        var proficiency = looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null);
+        if (proficiency is not null && senior.Count > 0)
         {
             return Doubtful(senior, proficiency, $"Nothing says where {Quoting(proficiency)} is among the other levels.");
         }
@@ -54,9 +54,8 @@ internal static class LevelRecognition
         // One code with another letter is a slip where the words, and the numbers as well, leave no doubt about the order.
         var byWords = Order(coded, l => RankOf(l) ?? 0);
         var areCertain = coded.TrueForAll(l => RankOf(l) is not null) && byWords.Doubt is null
-            && byWords.Groups
-                .Zip(byWords.Groups.Skip(1), (low, high) => low[0].Level.Code!.Number < high[0].Level.Code!.Number)
-                .All(rises => rises);
+            && byWords.Groups.Zip(byWords.Groups.Skip(1), (low, high) => (Low: low[0].Level.Code!, High: high[0].Level.Code!))
+                .All(step => step.Low.Number < step.High.Number);
         var odd = scales[scales.Count - 1].First();
         return areCertain
             ? byWords

@@ -76,6 +76,9 @@ internal static class LabelWords
         text.IndexOf(c => c == ',') > 0 && text.Slice(0, text.IndexOf(c => c == ',')).IsLabelLike(most)
         && text.CountWords() <= most && text.IndexOf(c => c is ';' or '?' or '!') < 0 && text[text.Count - 1] is not ('.' or ',' or '…');
 
+    /// <summary>True for words with the closing punctuation of a sentence, bold or not.</summary>
+    public static bool IsSentence(this MappedText text) => text.Count > 0 && text[text.Count - 1] is '.' or '!' or '…';
+
     /// <summary>True for words that can be the label of a list nested under them.</summary>
     public static bool IsPhrase(this MappedText text) =>
         text.EndsWithColon() ? text.WithoutColon().IsLabelLike(WordsBeforeColon) : text.IsLabelLike(WordsOfPhrase);
