@@ -22,6 +22,12 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
 
+        // Every edit of C# asks again, and nearly always gets the same.
+        var code = context.CompilationProvider
+            .Combine(project)
+            .Select((pair, cancellation) => ProjectCode.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Code);
+
         // From files to their text, to declarations, and to the documents that belong to one.
         var files = context.AdditionalTextsProvider
             .Combine(project.Select((p, _) => p.Directory))
@@ -108,11 +114,16 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         // A stray file explains why there is no ladder.
         var problems = allDeclarations
-            .Combine(project.Combine(strays.Select((all, _) => all.Items.Count > 0)))
-            .SelectMany((pair, _) => ProjectChecks.Check(
-                pair.Left,
-                pair.Right.Left.IsReferenced && !pair.Right.Right,
-                pair.Right.Left.Emit.Namespace))
+            .Combine(project.Combine(code).Combine(strays.Select((all, _) => all.Items.Count > 0)))
+            .SelectMany((pair, _) =>
+            {
+                var ((options, use), hasStrays) = pair.Right;
+                return ProjectChecks.Check(
+                    pair.Left,
+                    ProjectCode.ExpectsLadder(options, use) && !hasStrays,
+                    options.Emit.Namespace,
+                    use.Namesake);
+            })
             .WithTrackingName(Steps.Problems);
 
         var strayText = inputs

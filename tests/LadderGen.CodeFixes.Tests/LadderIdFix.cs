@@ -66,7 +66,7 @@ internal sealed class LadderIdFix : CSharpCodeFixTest<LadderIdAnalyzer, LadderId
             [new Document()],
             optionsProvider: new Options(new()
             {
-                ["build_property.LadderGenNamespace"] = "Acme",
+                ["build_property._LadderGenNamespace"] = "QWNtZQ==", // "Acme" in Base64.
                 ["build_property.LadderGenVisibility"] = isPublic ? "public" : "internal",
             }));
         var library = CSharpCompilation.Create(

@@ -69,6 +69,11 @@ internal static class LadderCompiler
         {
             diagnostics.Doubt(Presumptions.Documents);
         }
+
+        if (documents.Exists(d => d.Diagnostics.Any(f => f.Rule == Rules.EmptyHeading)))
+        {
+            diagnostics.Doubt(Presumptions.Headings);
+        }
     }
 
     private static LadderModel? Compile(
@@ -82,6 +87,13 @@ internal static class LadderCompiler
         if (LevelTable.Find(declaration, documents, ignored, out var doubt) is not { } levels)
         {
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
+            var misspelt = MisspeltRoles.Find(declaration, documents).ToList();
+            if (misspelt.Count > 0)
+            {
+                diagnostics.AddRange(misspelt);
+                return null;
+            }
+
             diagnostics.Add(LevelDiagnostics.NoLevel(declaration, doubt, LevelGuess.Of(documents)));
             return null;
         }
@@ -95,12 +107,13 @@ internal static class LadderCompiler
 
         var trees = Trees(documents, levels, ignored, diagnostics);
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
+        LostHeadings.Report(trees, levels, ignored, diagnostics);
         FileNames.Check(trees, levels, diagnostics);
         new LevelOrder(trees, levels, diagnostics).Check();
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
-        UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
+        UnusedWords.Check(declaration, levels, documents, trees, placed, diagnostics);
         if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, diagnostics) is not { } model)
         {
             return null;
@@ -110,6 +123,7 @@ internal static class LadderCompiler
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
+            return AssemblyLimits.NamesOnly(model) is var names && AssemblyLimits.Check(declaration, names) is null ? names : null;
         }
 
         return model;
@@ -139,9 +153,16 @@ internal static class LadderCompiler
     {
         var inTables = new DiagnosticBag();
         var trees = documents.ConvertAll(d => LabelTree.Of(d, levels));
+        var headerRows = new HeaderRows(documents);
         foreach (var tree in trees)
         {
-            new TableFlattening(tree, levels, ignored, inTables).Run();
+            var tables = new TableFlattening(tree, levels, ignored, headerRows, inTables);
+            tables.Run();
+            for (var i = 0; i < levels.Count && tables.IsWithoutLevels; i++)
+            {
+                diagnostics.Explain(new LostHeadings.Level(i));
+            }
+
             LabelRoles.MarkIgnored(tree, ignored);
         }
 

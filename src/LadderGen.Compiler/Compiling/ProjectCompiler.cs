@@ -25,7 +25,7 @@ internal static class ProjectCompiler
         return new CompiledProject(
             [.. ladders.Zip(linked, (input, ladder) => new CompiledLadder(input, ladder))],
             [
-                .. ProjectChecks.Check(declarations, expectsLadder: false, space: ""),
+                .. ProjectChecks.Check(declarations, expectsLadder: false, space: "", namesake: null),
                 .. StrayFiles.Report([.. files.Select(f => StrayFiles.Check(f, declarations.Claims)).OfType<StrayFile>()]),
                 .. inputs.StrayText,
                 .. inputs.LockProblems.Where(p => p.Rule != Rules.NoLock),

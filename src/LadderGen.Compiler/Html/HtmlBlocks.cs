@@ -43,6 +43,12 @@ internal sealed class HtmlBlocks
         for (var i = from; i < to && !IsBeyond; i++)
         {
             var token = _tokens[i];
+            if (token.Kind == HtmlTokenKind.Open && token.Partner > i && token.Partner < to && TagAttributes.Hide(_text, token.Start, token.End))
+            {
+                i = token.Partner;
+                continue;
+            }
+
             if (token.Kind == HtmlTokenKind.Open && HtmlElements.HeadingLevel(token.Name) > 0)
             {
                 CloseUnclosed();

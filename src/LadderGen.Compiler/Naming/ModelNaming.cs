@@ -54,9 +54,14 @@ internal static class ModelNaming
             return null;
         }
 
+        if (ReservedNames.OfLadder(ladder.Name) is var free && free != ladder.Name)
+        {
+            diagnostics.Add(NamingDiagnostics.TakenLadderName(declaration, free));
+        }
+
         var (title, description) = Describe(ladder, trees);
         return new LadderModel(
-            ReservedNames.OfLadder(ladder.Name),
+            free,
             ladder.Id,
             title ?? ladder.Name,
             string.Join("\n", description),

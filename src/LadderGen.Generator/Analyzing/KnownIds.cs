@@ -34,10 +34,10 @@ internal sealed class KnownIds
         }
 
         var referenced = compilation.SourceModule.ReferencedAssemblySymbols;
-        foreach (var assembly in referenced.Where(a => mayHaveLadders(a) && a.TypeNames.Contains(TypeName)))
+        foreach (var assembly in referenced.Where(mayHaveLadders))
         {
             var aliases = compilation.GetMetadataReference(assembly)?.Properties.Aliases ?? ImmutableArray<string>.Empty;
-            foreach (var type in TypesIn(assembly.GlobalNamespace))
+            foreach (var type in TypesIn(assembly))
             {
                 ids.AddLadders(type, aliases.IsEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
             }
@@ -45,6 +45,10 @@ internal sealed class KnownIds
 
         return ids;
     }
+
+    /// <summary>Returns the generated classes <c>LadderIds</c> of an assembly. Each is beside a class <c>Ladders</c>.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(IAssemblySymbol assembly) =>
+        assembly.TypeNames.Contains(TypeName) ? TypesIn(assembly.GlobalNamespace).Where(IsGenerated) : [];
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
         space.GetTypeMembers(TypeName).Concat(space.GetNamespaceMembers().SelectMany(TypesIn));

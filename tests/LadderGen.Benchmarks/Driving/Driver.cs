@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using LadderGen.Benchmarks.Texts;
 using LadderGen.Generator;
 using Microsoft.CodeAnalysis;
@@ -49,14 +50,17 @@ internal static class Driver
         {
             value = key switch
             {
-                "build_property.RootNamespace" => "Acme",
+                "build_property._LadderGenNamespace" => Base64("Acme"),
                 "build_property.LadderGenIsReferenced" => "true",
                 "build_property.ProjectDir" => LadderTexts.ProjectFolder,
                 // For the generator of .resx files: the folder is the end of their namespace.
                 "build_metadata.AdditionalFiles.RelativeDir" => "ladders/",
+                "build_property._LadderGenProjectDirectory" => Base64(LadderTexts.ProjectFolder.TrimEnd('/')),
                 _ => null,
             };
             return value is not null;
         }
+
+        private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
     }
 }
