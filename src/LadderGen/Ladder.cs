@@ -22,6 +22,7 @@ public abstract class Ladder : LadderPart
     private ReadOnlyList<Competency>? _competencies;
     private IdIndex? _ids;
     private RetiredParts? _retired;
+    private string? _fingerprint;
     private Renamed[]? _renamed;
 
     private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
@@ -67,6 +68,18 @@ public abstract class Ladder : LadderPart
 
     /// <summary>The groups of competencies, each parent before its children; may be empty.</summary>
     public ReadOnlyList<Group> Groups { get; }
+
+    /// <summary>The version, as the declaration gives it, such as <c>2027</c>; null if it gives none.</summary>
+    public virtual string? Version => null;
+
+    /// <summary>The day from which the ladder counts, as the declaration gives it; null if it gives none.</summary>
+    public virtual DateTime? EffectiveFrom => null;
+
+    /// <summary>
+    /// A hash of all ids, titles and texts, the same on every machine. Two ladders with one fingerprint say the same; store it with a
+    /// review to know later against which words it was made.
+    /// </summary>
+    public string Fingerprint => _fingerprint ?? Once.Set(ref _fingerprint, Fingerprints.Of(this));
 
     /// <summary>
     /// The levels, competencies, groups and expectations that were released once and have left the documents, in the order of
@@ -162,6 +175,13 @@ public abstract class Ladder : LadderPart
         var (start, length) = RangeOf(lowest, highest);
         return Levels.Slice(start, length);
     }
+
+    /// <summary>Compares this version of a ladder with another one: what is added, retired, renamed, moved and reworded.</summary>
+    /// <param name="other">The other version, which is usually the older one.</param>
+    /// <returns>The differences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <example><code>LadderComparison changes = Ladders.Sre2027.ComparedWith(Ladders.Sre2026);</code></example>
+    public LadderComparison ComparedWith(Ladder other) => new(other ?? throw new ArgumentNullException(nameof(other)), this);
 
     private protected bool SearchLevel(Key key, [NotNullWhen(true)] out Level? level)
     {

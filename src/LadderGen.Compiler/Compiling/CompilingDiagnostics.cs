@@ -49,6 +49,11 @@ internal static class CompilingDiagnostics
         $"The ladder {Quote(declaration.Ladder.Text)} has no levels, because it has no document. Put its documents into the folder of " +
         "the declaration. A 'README.md' counts only if 'documents' names it.");
 
+    public static LadderDiagnostic NoDate(Declaration declaration, Word written) => new(
+        Rules.InvalidDeclaration,
+        declaration.File.LocationOf(written.Span),
+        $"'effective' is {Quote(written.Text)}. Write a date as year, month and day, such as 2027-04-01.");
+
     public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
         Rules.MissingPart,
         declaration.File.LocationOf(part.Span),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
@@ -118,6 +119,7 @@ internal static class LadderCompiler
             return null;
         }
 
+        model = model with { Version = declaration.Version?.Text, EffectiveFrom = EffectiveFrom(declaration, diagnostics) };
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
@@ -125,6 +127,22 @@ internal static class LadderCompiler
         }
 
         return model;
+    }
+
+    private static DateTime? EffectiveFrom(Declaration declaration, DiagnosticBag diagnostics)
+    {
+        if (declaration.Effective is not { } written)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(written.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        diagnostics.Add(CompilingDiagnostics.NoDate(declaration, written));
+        return null;
     }
 
     private static List<LabelTree> Trees(

@@ -10,7 +10,7 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     public static readonly IReadOnlyList<string> All =
     [
         "ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative",
-        "references", "renamed", "retired",
+        "references", "renamed", "retired", "version", "effective",
     ];
 
     private readonly Dictionary<string, SourceSpan> _written = new(StringComparer.Ordinal);
@@ -83,6 +83,10 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { Renamed = values.ReadNames(key.Text) };
             case "retired":
                 return declaration with { Retired = values.ReadWords(key.Text) };
+            case "version":
+                return declaration with { Version = values.ReadWord(key.Text, "one line of text") };
+            case "effective":
+                return declaration with { Effective = values.ReadWord(key.Text, "a date such as 2027-04-01") };
             default:
                 return ReadMisspelt(declaration, key);
         }

@@ -32,6 +32,12 @@ internal sealed record LadderModel(
     /// </summary>
     public LevelModel? AllLevels { get; init; }
 
+    /// <summary>The version; null if it has none.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The day from which the ladder counts; null if the declaration gives none.</summary>
+    public DateTime? EffectiveFrom { get; init; }
+
     /// <summary>The parts that were released and are gone on purpose.</summary>
     public EquatableArray<RetiredModel> Retired { get; init; } = EquatableArray<RetiredModel>.Empty;
 
