@@ -1,6 +1,7 @@
 using LadderGen.Compiler;
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Linking;
+using LadderGen.Compiler.Locking;
 using LadderGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -52,6 +53,11 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
+        var locks = files
+            .SelectNotNull((file, _) => LadderFiles.ReadLock(file))
+            .WithTrackingName(Steps.Locks)
+            .CollectAll();
+
         var strays = files
             .Combine(claims)
             .SelectNotNull((pair, _) => StrayFiles.Check(pair.Left, pair.Right))
@@ -60,8 +66,8 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         // From documents to ladders.
         var inputs = allDeclarations
-            .Combine(documents.CollectAll())
-            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Items));
+            .Combine(documents.CollectAll().Combine(locks))
+            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Left.Items, pair.Right.Right.Items));
 
         // File by file and not all at once: a new ladder before the others would put each of them in the place of another.
         var ladders = declarations
@@ -111,17 +117,21 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Combine(project.Combine(code).Combine(strays.Select((all, _) => all.Items.Count > 0)))
             .SelectMany((pair, _) =>
             {
-                var ((options, code), hasStrays) = pair.Right;
+                var ((options, use), hasStrays) = pair.Right;
                 return ProjectChecks.Check(
                     pair.Left,
-                    ProjectCode.ExpectsLadder(options, code) && !hasStrays,
+                    ProjectCode.ExpectsLadder(options, use) && !hasStrays,
                     options.Emit.Namespace,
-                    code.Namesake);
+                    use.Namesake);
             })
             .WithTrackingName(Steps.Problems);
 
         var strayText = inputs
             .SelectMany((all, _) => all.StrayText)
+            .WithTrackingName(Steps.Problems);
+
+        var lockProblems = inputs
+            .SelectMany((all, _) => all.LockProblems)
             .WithTrackingName(Steps.Problems);
 
         var strayProblems = strays
@@ -136,7 +146,11 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(all, static (output, source) => source?.AddTo(output));
-        context.RegisterSourceOutput(resolved, static (output, ladder) => Descriptors.Report(output, ladder.Diagnostics));
+        context.RegisterSourceOutput(
+            resolved.Combine(project.Select((p, _) => p.IsLocked)),
+            static (output, pair) => Descriptors.Report(
+                output, pair.Right ? pair.Left.Diagnostics.Select(LockedMode.Apply) : pair.Left.Diagnostics));
+        context.RegisterSourceOutput(lockProblems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(cycles, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(problems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(strayText, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));

@@ -21,6 +21,7 @@ public abstract class Ladder : LadderPart
     private ReadOnlyList<Level>? _levels;
     private ReadOnlyList<Competency>? _competencies;
     private IdIndex? _ids;
+    private RetiredParts? _retired;
     private Renamed[]? _renamed;
 
     private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
@@ -66,6 +67,12 @@ public abstract class Ladder : LadderPart
 
     /// <summary>The groups of competencies, each parent before its children; may be empty.</summary>
     public ReadOnlyList<Group> Groups { get; }
+
+    /// <summary>
+    /// The levels, competencies, groups and expectations that were released once and have left the documents, in the order of
+    /// their ids; often empty. They are in no other list, and their ids still find them.
+    /// </summary>
+    public ReadOnlyList<LadderPart> Retired => RetiredParts.Locked;
 
     /// <summary>Returns the part of this ladder that has an id: a level, a competency, a group, an expectation …</summary>
     /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
@@ -266,12 +273,16 @@ public abstract class Ladder : LadderPart
             }
         }
 
-        throw new InvalidOperationException($"'{Id}' has no competency '{name}'.");
+        return RetiredParts.CompetencyNamed(name) ?? throw new InvalidOperationException($"'{Id}' has no competency '{name}'.");
     }
 
     internal ReadOnlyList<string> FormerIdsOf(LadderPart part) => Ids.FormerIdsOf(part);
 
     private IdIndex Ids => _ids ?? Once.Set(ref _ids, new IdIndex([this]));
+
+    internal RetiredParts RetiredParts => _retired ?? Once.Set(ref _retired, new RetiredParts(this, CreateRetired()));
+
+    internal FormerId[] MovedParts => CreateFormerIds();
 
     internal Renamed[] RenamedParts => _renamed ??= SharedLevel is { } shared
         ? [.. CreateRenamed(), new Renamed(shared.Id, "all-levels", "AllLevels")] // Databases have the name of version 0.1.
@@ -303,6 +314,16 @@ public abstract class Ladder : LadderPart
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Renamed[] CreateRenamed() => [];
+
+    /// <summary>For generated code only: the parts that were released once and have left the documents.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Retired[] CreateRetired() => [];
+
+    /// <summary>For generated code only: the ids of expectations from before they moved to another level or competency.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual FormerId[] CreateFormerIds() => [];
 
     private void Require(Level level, string parameter)
     {

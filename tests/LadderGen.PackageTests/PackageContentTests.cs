@@ -23,9 +23,12 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 "analyzers/dotnet/cs/LadderGen.Generator.dll",
                 "analyzers/dotnet/cs/LadderGen.Markdig.dll",
                 "analyzers/dotnet/cs/LadderGen.YamlDotNet.dll",
+                "build/LadderGen.Lock.targets",
                 "build/LadderGen.props",
                 "build/LadderGen.targets",
+                "buildMultiTargeting/LadderGen.targets",
                 "docs/README.md",
+                "docs/lock.md",
                 "docs/messages.md",
                 "docs/reference.md",
                 "icon.png",
@@ -35,6 +38,10 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 "lib/netstandard2.0/LadderGen.xml",
                 "schema/ladder-json.schema.json",
                 "schema/ladder.schema.json",
+                "tasks/netstandard2.0/LadderGen.Compiler.dll",
+                "tasks/netstandard2.0/LadderGen.Markdig.dll",
+                "tasks/netstandard2.0/LadderGen.Tasks.dll",
+                "tasks/netstandard2.0/LadderGen.YamlDotNet.dll",
             ],
             Files(".nupkg"));
     }

@@ -52,6 +52,16 @@ internal static class CompetencyDiagnostics
         static string Groups(List<Node> labels) => Quote(string.Join(" / ", labels.Take(labels.Count - 1).Select(l => l.Text)));
     }
 
+    /// <param name="rare">The heading that is the rarer of the two.</param>
+    /// <param name="usual">The heading that is the more frequent of the two.</param>
+    /// <param name="isGroupRare">True if the rarer one is a group.</param>
+    public static LadderDiagnostic TwoRoles(Node rare, Node usual, bool isGroupRare) => new(
+        Rules.TwoRoles,
+        rare.Tree.File.LocationOf(rare.Label.Span),
+        $"{Quote(rare.Text)} has {(isGroupRare ? "headings" : "bullets")} right under it here, and " +
+        $"{(isGroupRare ? "bullets" : "headings")} {OnLine(usual, rare.Tree.File)}. So it is a {(isGroupRare ? "group" : "competency")} here and a " +
+        $"{(isGroupRare ? "competency" : "group")} there. Write it the same way at every level, or give one of the two another name.");
+
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Tree.File.LocationOf(label.Label.Span),

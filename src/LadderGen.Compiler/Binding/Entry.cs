@@ -11,7 +11,8 @@ internal sealed class Entry(
     string text,
     EquatableArray<string> details,
     SourceSpan span,
-    string? id)
+    string? id,
+    Doubt? doubt = null)
 {
     public LabelTree Tree { get; } = tree;
 
@@ -22,14 +23,38 @@ internal sealed class Entry(
 
     public string Text { get; set; } = text;
 
-    public EquatableArray<string> Details { get; } = details;
+    /// <summary>What is nested in it, without what is not written yet.</summary>
+    public EquatableArray<string> Details { get; } =
+        details.Any(Placeholders.IsUnwritten) ? details.Where(d => !Placeholders.IsUnwritten(d)).ToEquatableArray() : details;
+
+    /// <summary>What is not written yet of what is nested in it.</summary>
+    public IEnumerable<string> UnwrittenDetails => details.Where(Placeholders.IsUnwritten);
 
     public SourceSpan Span { get; } = span;
 
     public string? Id { get; } = id;
 
+    /// <summary>Gets whether its text says nothing that is expected, or nothing yet.</summary>
+    public EntrySense Sense { get; } =
+        CellMarks.IsNothing(text) ? EntrySense.Nothing
+        : SheetErrors.IsOne(text) ? EntrySense.ErrorOfSheet
+        : Placeholders.IsUnwritten(text) ? EntrySense.Unwritten
+        : EntrySense.Text;
+
+    /// <summary>What it may be meant for instead; null if it is plain.</summary>
+    public Doubt? Doubt { get; } = doubt;
+
     /// <summary>The nearest label that is a level; null if the statement is under none.</summary>
     public Node? Level => Node?.Nearest(n => n.IsLevel);
+
+    /// <summary>Finds some of its words in the document.</summary>
+    /// <returns>The span of the whole statement if the document has them in another form.</returns>
+    public SourceSpan PlaceOf(string words)
+    {
+        var document = Tree.File.Text;
+        var start = document.IndexOf(words, Span.Start, Math.Min(Span.Length, document.Length - Span.Start), StringComparison.Ordinal);
+        return start < 0 ? Span : new SourceSpan(start, start + words.Length);
+    }
 
     /// <summary>The labels it is under, from the innermost outwards.</summary>
     public IEnumerable<Node> Path => Node?.SelfAndAncestors ?? [];

@@ -63,6 +63,13 @@ internal static class LevelDiagnostics
         return new(Rules.UndeclaredLevel, file.LocationOf(place), message + NearlyIgnored(label, ignored));
     }
 
+    /// <param name="written">The words of the label that are nearly the role.</param>
+    public static LadderDiagnostic MisspeltRole(TextFile file, SourceSpan place, string label, string written, string role) => new(
+        Rules.UndeclaredLevel,
+        file.LocationOf(place),
+        $"{Quote(label)} looks like a level, but {Quote(written)} is not the role {Quote(role)}.{LookAlikes.Explain(written, role)} " +
+        $"Write {Quote(label.Replace(written, role))}, or add {Quote(written)} to 'role' if both are right.");
+
     public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
     {
         var notALevel = levels.Declared is null
@@ -100,7 +107,8 @@ internal static class LevelDiagnostics
     public static LadderDiagnostic Twin(Node rare, Node usual, bool areDeclared) => new(
         Rules.LevelTwin,
         rare.Tree.File.LocationOf(rare.Label.Span),
-        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: no competency is at both levels." +
+        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: " +
+        "no competency is at both levels." +
         $"{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same" +
         (areDeclared ? ", and take the misspelled one out of 'levels'." : "."));
 
@@ -115,18 +123,26 @@ internal static class LevelDiagnostics
         (severity == Severity.Error
             ? "Correct the code, or name all levels in the declaration, lowest first: 'levels: […]'."
             : "Correct the code, or move the level to its place."))
-        {
-            Severity = severity,
-        };
+    {
+        Severity = severity,
+    };
 
-    public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code) => new(
+    public static LadderDiagnostic CodesFall(Node lowest, Node highest, IReadOnlyList<string> labels) => new(
+        Rules.CodeAgainstOrder,
+        lowest.Tree.File.LocationOf(lowest.Label.Span),
+        $"The codes go down as the levels go up, from {Quote(lowest.Text)} to {Quote(highest.Text)} ({OnLine(highest, lowest.Tree.File)}). " +
+        $"If the codes are right, name the levels in the declaration, lowest first: {LevelsBlock(labels)}");
+
+    public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code, bool isSameScale) => new(
         Rules.CodeAgainstOrder,
         odd.Tree.File.LocationOf(odd.Label.Span),
-        $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ({OnLine(usual, odd.Tree.File)}). " +
-        $"Write '{Short(code)}', as elsewhere.")
-        {
-            Severity = Severity.Warning,
-        };
+        (isSameScale
+            ? $"{Quote(odd.Text)} is written in another way than {Quote(usual.Text)} "
+            : $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ") +
+        $"({OnLine(usual, odd.Tree.File)}). Write {Quote(code)}, as elsewhere.")
+    {
+        Severity = Severity.Warning,
+    };
 
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,

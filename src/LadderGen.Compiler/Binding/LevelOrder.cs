@@ -4,7 +4,9 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Checks that all that shows the order of the levels shows the same: their codes, their words, and the order of the document.</summary>
+/// <summary>
+/// Checks that all that shows the order of the levels shows the same: their codes, their words, and the order of the document.
+/// </summary>
 internal sealed class LevelOrder(IReadOnlyList<LabelTree> trees, LevelTable levels, DiagnosticBag diagnostics)
 {
     /// <summary>With more levels than this, nobody orders them by hand.</summary>
@@ -23,7 +25,10 @@ internal sealed class LevelOrder(IReadOnlyList<LabelTree> trees, LevelTable leve
         if (levels.Declared is not null)
         {
             // Whoever declares the order may count down, but not up and down.
-            Report(coded, mayFall: true, "its place in 'levels'", Severity.Warning);
+            foreach (var scale in coded.GroupBy(l => LevelScale.Of(CodeOf(l)!)))
+            {
+                Report([.. scale], mayFall: true, "its place in 'levels'", Severity.Warning);
+            }
         }
         else if (coded.Count == labels.Count)
         {
@@ -46,6 +51,12 @@ internal sealed class LevelOrder(IReadOnlyList<LabelTree> trees, LevelTable leve
         var rising = LongestRise(codes);
         var falling = mayFall ? LongestRise(codes.ConvertAll(c => -c)) : [];
         var regular = falling.Count > rising.Count ? falling : rising;
+        if (!mayFall && rising.Count == 1 && labels.Count > 2)
+        {
+            diagnostics.Add(LevelDiagnostics.CodesFall(labels[0], labels[labels.Count - 1], [.. labels.Select(l => l.Text)]));
+            return;
+        }
+
         for (var i = 0; i < labels.Count && regular.Count < labels.Count; i++)
         {
             if (!regular.Contains(i))
@@ -74,7 +85,9 @@ internal sealed class LevelOrder(IReadOnlyList<LabelTree> trees, LevelTable leve
                 }
             }
 
-            last = last < 0 || length[i] > length[last] ? i : last;
+            // Of two that are as long, the one that goes up less has fewer gaps.
+            var isLonger = last < 0 || length[i] > length[last] || (length[i] == length[last] && numbers[i] < numbers[last]);
+            last = isLonger ? i : last;
         }
 
         var rise = new HashSet<int>();
@@ -95,13 +108,15 @@ internal sealed class LevelOrder(IReadOnlyList<LabelTree> trees, LevelTable leve
         }
 
         var labels = trees.SelectMany(t => t.Nodes).Where(n => n is { IsLevel: true, IsUnderIgnored: false } && CodeOf(n) is not null)
+            .Where(n => !diagnostics.IsExplained(new Misplaced(n)))
             .GroupBy(n => n.Text, StringComparer.Ordinal).Select(g => g.First()).ToList();
         var prefixes = labels.GroupBy(n => Casing.ToUpper(CodeOf(n)!.Prefix.Trim()), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ToList();
         foreach (var odd in prefixes.Skip(1).SelectMany(g => g))
         {
             var usual = prefixes[0].OrderBy(n => CodeOf(n)!.Number == CodeOf(odd)!.Number ? 0 : 1).First();
-            diagnostics.Add(LevelDiagnostics.CodeOfAnotherKind(odd, usual, CodeOf(usual)!.Prefix + CodeOf(odd)!.Number));
+            diagnostics.Add(LevelDiagnostics.CodeOfAnotherKind(
+                odd, usual, CodeOf(usual)!.Prefix + CodeOf(odd)!.Number, LevelScale.Of(CodeOf(odd)!) == LevelScale.Of(CodeOf(usual)!)));
         }
     }
 

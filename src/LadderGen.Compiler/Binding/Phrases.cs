@@ -1,6 +1,5 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Text;
 using static LadderGen.Compiler.Diagnostics.Quoting;
 
@@ -20,11 +19,11 @@ internal static class Phrases
             ? $" Did you mean {Quote(levels.Labels[near])}?{LookAlikes.Explain(label, levels.Labels[near])}"
             : "";
 
-    /// <summary><c> Did you mean 'Senior'?</c>, where a word of a label is nearly one that shows a rank; otherwise nothing.</summary>
+    /// <summary><c> Did you mean 'Senior'?</c>, where a label is nearly one of a level; otherwise nothing.</summary>
     public static string NearRank(string label, LevelTable levels) =>
-        NearLevel(label, levels) is { Length: > 0 } near ? near
-        : Seniority.NearestWord(levels.Parsed[label].Words) is { } word ? $" Did you mean {Quote(word)}?"
-        : "";
+        LevelSpelling.Corrected(label, levels) is { } corrected
+            ? $" Did you mean {Quote(corrected)}?{LookAlikes.Explain(label, corrected)}"
+            : NearLevel(label, levels);
 
     public static string NearlyIgnored(string label, IEnumerable<string> ignored) =>
         Suggestion.Nearest(label, ignored) is { } near

@@ -6,7 +6,8 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Binding;
 
 /// <summary>
-/// Finds facts of a level that slipped under the heading of a competency: other levels have a fact of that name, and this one lacks it.
+/// Finds facts of a level that are not in a list right under it, as they are at the other levels: under a heading, as a heading, or in
+/// a paragraph. They are reported, and count as facts.
 /// </summary>
 internal sealed class StrayFacts
 {
@@ -20,13 +21,18 @@ internal sealed class StrayFacts
     private StrayFacts(IReadOnlyList<LabelTree> trees, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        foreach (var entry in trees.SelectMany(t => t.Entries).Where(e => e.Node is { IsFact: true, IsUnderIgnored: false }))
+        foreach (var entry in trees.SelectMany(t => t.Entries).Where(e => e.Node is { IsFact: true, IsInOverview: false, IsUnderIgnored: false }))
         {
             Learn(entry.Node!.Key, entry.Levels);
         }
+
+        // A name that is a competency as well may be missing as a fact.
+        foreach (var competency in trees.SelectMany(t => t.Nodes).Where(n => !n.IsFact && !n.IsLevel).GroupBy(n => n.Key).Where(g => g.Skip(1).Any()))
+        {
+            _levels.Remove(competency.Key);
+        }
     }
 
-    /// <summary>Reports them, and makes them facts.</summary>
     public static void Recover(IReadOnlyList<LabelTree> trees, DiagnosticBag diagnostics)
     {
         var facts = new StrayFacts(trees, diagnostics);
@@ -42,14 +48,17 @@ internal sealed class StrayFacts
         }
     }
 
-    /// <summary>Recovers facts in a list of nothing but labelled bullets, which were read as labels already.</summary>
+    /// <summary>Recovers headings, and bullets in a list of nothing but labelled bullets, which were read as labels already.</summary>
     private void RecoverLabels(LabelTree tree)
     {
-        foreach (var node in tree.Nodes.Where(n => n is { Label.Kind: LabelKind.Bullet, IsFact: false, IsLevel: false, Children.Count: 0 }))
+        foreach (var node in tree.Nodes.Where(n => n is { IsFact: false, IsLevel: false, Children.Count: 0, Entries.Count: > 0, Parent: not null }))
         {
-            if (node.Entries.Count > 0 && node.Parent is { IsLevel: false } heading && IsMissing(node.Key, node.Entries[0].Levels))
+            var isBullet = node.Label.Kind == LabelKind.Bullet && !node.Parent!.IsLevel;
+            if ((isBullet || node.Parent!.IsLevel) && IsMissing(node.Key, node.Entries[0].Levels))
             {
-                _diagnostics.Add(StatementDiagnostics.StrayFact(tree.File, node.Label.Span, node.Text, heading));
+                _diagnostics.Add(isBullet
+                    ? StatementDiagnostics.StrayFact(tree.File, node.Label.Span, node.Text, node.Parent!)
+                    : StatementDiagnostics.FactNotInList(tree.File, node.Label.Span, node.Text));
                 Learn(node.Key, node.Entries[0].Levels);
                 node.IsFact = true;
             }
@@ -58,27 +67,79 @@ internal sealed class StrayFacts
 
     private void RecoverLines(LabelTree tree)
     {
-        foreach (var entry in tree.Entries)
+        foreach (var entry in tree.Entries.ToList())
         {
-            var colon = entry.Text.IndexOf(':');
-            if (entry.Kind != StatementKind.Bullet || colon is <= 0 or > LongestName
-                || entry.Node is not { IsLevel: false, IsFact: false } heading || entry.Level is not { } level)
+            if (entry.Level is { } level && entry.Node is { IsFact: false } label && entry.Kind != StatementKind.Example
+                && (label.IsLevel || entry.Kind == StatementKind.Bullet)
+                && FactsIn(entry) is { Count: > 0 } found)
             {
-                continue;
-            }
+                if (!label.IsLevel)
+                {
+                    _diagnostics.Add(StatementDiagnostics.StrayFact(tree.File, entry.Span, found[0].Name, label));
+                }
+                else if (entry.Kind != StatementKind.Bullet)
+                {
+                    _diagnostics.Add(StatementDiagnostics.FactNotInList(tree.File, entry.Span, found[0].Name));
+                }
 
-            var name = entry.Text.Substring(0, colon);
-            var key = LabelText.Key(name);
-            if (IsMissing(key, entry.Levels))
-            {
-                var span = new SourceSpan(entry.Span.Start, entry.Span.Start);
-                _diagnostics.Add(StatementDiagnostics.StrayFact(tree.File, entry.Span, name, heading));
-                Learn(key, entry.Levels);
-                var fact = tree.AddNode(level, new Label(-1, LabelKind.Bullet, name, span));
-                fact.IsFact = true;
-                entry.Text = entry.Text.Substring(colon + 1).Trim();
-                entry.MoveTo(fact);
+                var end = entry.Text.Length;
+                foreach (var (name, start) in Enumerable.Reverse(found))
+                {
+                    Learn(LabelText.Key(name), entry.Levels);
+                    var text = entry.Text.Substring(start, end - start);
+                    AddFact(tree, level, entry, name, text.Substring(text.IndexOf(':') + 1).Trim(), isFirst: start == 0);
+                    end = start;
+                }
             }
+        }
+    }
+
+    /// <summary>The facts that a line or paragraph begins with, and those that follow in it.</summary>
+    private List<(string Name, int Start)> FactsIn(Entry entry)
+    {
+        var facts = new List<(string Name, int Start)>();
+        var colon = entry.Text.IndexOf(':');
+        if (colon is > 0 and <= LongestName && IsMissing(LabelText.Key(entry.Text.Substring(0, colon)), entry.Levels))
+        {
+            facts.Add((entry.Text.Substring(0, colon), 0));
+            for (colon = entry.Text.IndexOf(':', colon + 1); colon > 0; colon = entry.Text.IndexOf(':', colon + 1))
+            {
+                if (FactBefore(entry, colon) is { } fact)
+                {
+                    facts.Add(fact);
+                }
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>The fact whose name ends at a colon in the middle of a text.</summary>
+    private (string Name, int Start)? FactBefore(Entry entry, int colon)
+    {
+        for (var start = colon; start > 0 && colon - start < LongestName; start--)
+        {
+            if (entry.Text[start - 1] == ' ' && IsMissing(LabelText.Key(entry.Text.Substring(start, colon - start)), entry.Levels))
+            {
+                return (entry.Text.Substring(start, colon - start), start);
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddFact(LabelTree tree, Node level, Entry entry, string name, string text, bool isFirst)
+    {
+        var fact = tree.AddNode(level, new Label(-1, LabelKind.Bullet, name, new SourceSpan(entry.Span.Start, entry.Span.Start)));
+        fact.IsFact = true;
+        if (isFirst)
+        {
+            entry.Text = text;
+            entry.MoveTo(fact);
+        }
+        else
+        {
+            tree.AddEntry(fact, StatementKind.Bullet, text, EquatableArray<string>.Empty, entry.Span, null);
         }
     }
 

@@ -11,7 +11,12 @@ internal sealed class UnplacedText(
     DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(LabelTree, Node?), List<Entry>> _entries = [];
-    private readonly List<Node> _roots = [.. trees.SelectMany(t => t.Nodes).Where(n => n.Parent is null)];
+    private readonly Dictionary<LabelTree, bool> _isAboutNoLevel = [];
+    private readonly Dictionary<Node, int> _order = Ordered(trees);
+
+    /// <summary>By what siblings share, the levels among them in order.</summary>
+    private readonly ILookup<object, Node> _levelsAmong =
+        trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel && !n.IsIgnored).ToLookup(Shared);
 
     private IEnumerable<string> IgnoredWords => declaration.Ignore.Select(i => i.Text);
 
@@ -37,7 +42,17 @@ internal sealed class UnplacedText(
     /// <param name="labels">Its labels, outermost first.</param>
     public void ReportOrphan(Entry entry, List<Node> labels)
     {
-        if (IsAboutNoLevel(entry.Tree))
+        if (entry.Node is { } lost && diagnostics.IsUnderMisplaced(lost))
+        {
+            return;
+        }
+
+        if (!_isAboutNoLevel.TryGetValue(entry.Tree, out var isAboutNoLevel))
+        {
+            _isAboutNoLevel.Add(entry.Tree, isAboutNoLevel = IsAboutNoLevel(entry.Tree));
+        }
+
+        if (isAboutNoLevel)
         {
             foreach (var node in entry.Tree.Nodes)
             {
@@ -46,7 +61,7 @@ internal sealed class UnplacedText(
 
             diagnostics.Add(DocumentDiagnostics.NoLevel(entry.Tree.File, entry.Tree.Document, levels));
         }
-        else if (labels.FindLast(l => Siblings(l).Any(s => s.IsLevel)) is { } level)
+        else if (labels.FindLast(l => _levelsAmong.Contains(Shared(l))) is { } level)
         {
             diagnostics.Explain(level);
             diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
@@ -90,23 +105,31 @@ internal sealed class UnplacedText(
     private int LevelsBelow(Node label)
     {
         int? before = null, after = null;
-        var isBehind = false;
-        foreach (var sibling in Siblings(label))
+        foreach (var level in _levelsAmong[Shared(label)])
         {
-            isBehind |= sibling == label;
-            if (sibling.IsLevel && isBehind)
+            if (_order[level] > _order[label])
             {
-                after = sibling.Levels[0];
+                after = level.Levels[0];
                 break;
             }
 
-            before = sibling.IsLevel ? sibling.Levels[0] : before;
+            before = level.Levels[0];
         }
 
         return Math.Min(levels.Count, before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0);
     }
 
-    /// <summary>The labels beside a label, itself included; outermost labels have those of all documents beside them.</summary>
-    private IEnumerable<Node> Siblings(Node label) =>
-        (label.Parent?.Children ?? _roots).Where(s => !s.IsIgnored && s.Label.Kind == label.Label.Kind && s.Grid == label.Grid);
+    /// <summary>Returns what the labels beside a label share with it; outermost labels have those of all documents beside them.</summary>
+    private static object Shared(Node label) => (label.Parent, label.Label.Kind, label.Grid?.Span.Start);
+
+    private static Dictionary<Node, int> Ordered(IReadOnlyList<LabelTree> trees)
+    {
+        var order = new Dictionary<Node, int>();
+        foreach (var node in trees.SelectMany(t => t.Nodes))
+        {
+            order.Add(node, order.Count);
+        }
+
+        return order;
+    }
 }

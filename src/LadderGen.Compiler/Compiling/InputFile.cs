@@ -14,6 +14,11 @@ internal sealed record InputFile(TextFile File, EquatableArray<LadderDiagnostic>
     /// <param name="encoding">The encoding it was decoded from; null if unknown.</param>
     public static InputFile Of(TextFile file, Encoding? encoding)
     {
+        if (FileContent.FormOf(file.Text) is { } form)
+        {
+            return Unusable(file, FileDiagnostics.OtherForm(file, form));
+        }
+
         // Roslyn falls back to the machine's code page if a file is not UTF-8, and remembers which one it took.
         if (encoding is not null && encoding.CodePage != Encoding.UTF8.CodePage && FirstNonAscii(file.Text) is { } foreign)
         {

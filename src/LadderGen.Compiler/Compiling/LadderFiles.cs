@@ -2,6 +2,7 @@ using LadderGen.Compiler.Csv;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Html;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Markdown;
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.PlainText;
@@ -28,7 +29,8 @@ internal static class LadderFiles
         IsText(path) || FileForm.IsKnown(path) || (IsInLaddersFolder(path) && !QuietFiles.Include(path));
 
     /// <summary>Determines whether the text of a file is needed. The other files matter only by their names, and are never opened.</summary>
-    public static bool IsText(string path) => IsDeclaration(path) || IsDocument(path) || (IsYaml(path) && IsInLaddersFolder(path));
+    public static bool IsText(string path) =>
+        IsLock(path) || IsDeclaration(path) || IsDocument(path) || (IsYaml(path) && IsInLaddersFolder(path));
 
     /// <summary>Determines whether there is a reader for a file.</summary>
     public static bool IsDocument(string path) => Readers.ContainsKey(Path.GetExtension(path));
@@ -44,9 +46,26 @@ internal static class LadderFiles
     public static bool IsInLaddersFolder(string path) =>
         path.Split('/') is var parts && parts.Take(parts.Length - 1).Contains("ladders", StringComparer.OrdinalIgnoreCase);
 
+    public static bool IsLock(string path) => Path.GetExtension(path).Equals(LockFile.Ending, StringComparison.OrdinalIgnoreCase);
+
     public static bool IsDeclaration(string path) =>
         Path.GetFileName(path).Equals("ladder.yml", StringComparison.OrdinalIgnoreCase)
         || Path.GetFileName(path).Equals("ladder.yaml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a lock; null if a file is none.</summary>
+    public static LockFile? ReadLock(InputFile input)
+    {
+        try
+        {
+            return !IsLock(input.File.Path) ? null
+                : input.Diagnostics.Count > 0 ? LockReader.Unreadable(input.File, input.Diagnostics)
+                : LockReader.Read(input.File);
+        }
+        catch (Exception unforeseen)
+        {
+            return LockReader.Unreadable(input.File, [CompilingDiagnostics.Internal(input.File, unforeseen)]);
+        }
+    }
 
     /// <summary>Reads the declarations in a file; null if it has none.</summary>
     public static DeclarationFile? ReadDeclarations(InputFile input)

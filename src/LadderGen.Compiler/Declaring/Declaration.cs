@@ -54,6 +54,9 @@ internal sealed record Declaration
     /// <summary>The old C# names, each with the new one.</summary>
     public EquatableArray<DeclaredName> Renamed { get; init; } = EquatableArray<DeclaredName>.Empty;
 
+    /// <summary>The C# names of what was released and is gone on purpose, such as <c>Senior.Mastery.WritesRunbooks</c>.</summary>
+    public EquatableArray<Word> Retired { get; init; } = EquatableArray<Word>.Empty;
+
     /// <summary>
     /// Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as
     /// missing.

@@ -1,4 +1,3 @@
-using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Labels;
@@ -73,19 +72,8 @@ internal static class Seniority
     public static bool EndsInNumber(string words) =>
         words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(Casing.ToUpper(words.Substring(blank + 1))) > 0;
 
-    /// <summary>The word of a rank that one of these words nearly is, as <c>Seinor</c> is <c>Senior</c>; null if none is.</summary>
-    public static string? NearestWord(string words)
-    {
-        foreach (var word in words.Split(' '))
-        {
-            if (Ranks.Keys.FirstOrDefault(r => Suggestion.AreOneSlipApart(r, word)) is { } rank)
-            {
-                return rank.Substring(0, 1) + Casing.ToLower(rank.Substring(1));
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The words that show a rank, as people write them: <c>Senior</c>.</summary>
+    public static IEnumerable<string> Words => Ranks.Keys.Select(r => r.Substring(0, 1) + Casing.ToLower(r.Substring(1)));
 
     private static int NumberOf(string word) => LevelCode.ParseNumber(word) ?? Array.IndexOf(Numerals, word) + 1;
 }

@@ -33,6 +33,7 @@ internal sealed class BlockOutline
     /// <param name="builder">Collects what is found.</param>
     public static void Walk(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
+        PastedLists.Find(root, builder.File.Text);
         var outline = new BlockOutline(root, tags, title, builder);
         outline.ReadAll(root);
         outline._tags.PassTo(int.MaxValue);
@@ -40,18 +41,22 @@ internal sealed class BlockOutline
 
     private void ReadAll(Container container)
     {
-        var blocks = LabelledParagraphs.AsBullets(container.Blocks);
+        var blocks = LabelledParagraphs.AsBullets(DefinitionParagraphs.AsBullets(container.Blocks));
+        var navigation = new NavigationHeadings(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             _tags.PassTo(blocks[i].Start);
-            Read(blocks, i);
+            Read(blocks, i, navigation);
         }
     }
 
-    private void Read(List<Block> blocks, int index)
+    private void Read(List<Block> blocks, int index, NavigationHeadings navigation)
     {
         switch (blocks[index])
         {
+            case Heading { Words: var words } when words.IsNavigation() && navigation.LeadsAway(index):
+                break;
+
             case Heading heading:
                 ReadHeading(heading, blocks, index);
                 break;
@@ -91,13 +96,13 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
-        if (words.Count == 0 && _builder.File.Text[heading.Start] == '#' && IsAboveSection(blocks, index))
+        if (words.Count == 0 && index + 1 < blocks.Count && IsUnderHeading(blocks[index + 1], heading))
         {
-            // In a web page nobody sees an empty heading.
-            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start, heading.Level));
+            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start));
         }
 
-        if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
+        var isSkipped = words.IsStruck() || words.IsNavigation() || isAboveContents;
+        if (words.Count == 0 || (isSkipped && !HasSection(blocks, index, heading.Level)))
         {
             return;
         }
@@ -122,7 +127,8 @@ internal sealed class BlockOutline
 
     private void ReadParagraph(MappedText words, bool canBeLabel)
     {
-        if (!words.HasWords || words.IsNavigation())
+        // A picture in a paragraph of its own decorates the page, and struck text is no longer meant.
+        if (!words.SaysSomething() || words.IsNavigation() || words.IsPicture() || words.IsStruck())
         {
             return;
         }
@@ -194,9 +200,12 @@ internal sealed class BlockOutline
         return false;
     }
 
-    /// <summary>True if anything but another heading follows.</summary>
-    private static bool IsAboveSection(List<Block> blocks, int index) =>
-        index + 1 < blocks.Count && blocks[index + 1] is not (Heading or DividingLine);
+    /// <summary>
+    /// True if a block is certain to be under an empty heading above it. In a web page, where nobody sees such a heading, only a list is.
+    /// </summary>
+    private bool IsUnderHeading(Block block, Heading heading) => block is Heading inner
+        ? inner.Level > heading.Level && inner.Words.Count > 0
+        : _builder.File.Text[heading.Start] == '#' ? block is not DividingLine : block is BulletList or Table;
 
     /// <summary>
     /// True if something is under a heading that is only a link. A heading that links to itself has a section; one in a table of
@@ -209,13 +218,13 @@ internal sealed class BlockOutline
             switch (blocks[i])
             {
                 case Heading heading:
-                    return heading.Level > level && !heading.Words.IsNavigation();
+                    return heading.Level > level && !heading.Words.IsNavigation() && !heading.Words.IsStruck();
 
                 case DividingLine line:
                     return _tags.OpensAt(line);
 
-                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation():
-                case BulletList { IsNavigation: true }:
+                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation() || words.IsStruck() || words.IsPicture():
+                case BulletList { IsNavigation: true } or BulletList { IsStruck: true }:
                     continue;
 
                 default:

@@ -16,4 +16,13 @@ internal enum Formatting : byte
 
     /// <summary>The end of a line of the document.</summary>
     LineEnd = 16,
+
+    /// <summary>Struck out: no longer meant.</summary>
+    Struck = 32,
+
+    /// <summary>Words that stand for a picture, or <see cref="ShownWords.Picture"/> if it has none.</summary>
+    Picture = 64,
+
+    /// <summary>Set above the line, as the mark of a footnote is.</summary>
+    Raised = 128,
 }

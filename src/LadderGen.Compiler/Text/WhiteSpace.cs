@@ -96,5 +96,5 @@ internal static class WhiteSpace
     }
 
     /// <summary>True for a character that takes no room, wherever it is.</summary>
-    public static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+    public static bool IsInvisible(char c) => c is ShownWords.Picture or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
 }

@@ -107,7 +107,7 @@ internal sealed class KnownIds
         var isOffered = canBeNamed && !IsObsolete(constant) && _compilation.IsSymbolAccessibleWithin(constant, _compilation.Assembly);
         if (Find(id) is not { } known || (known.Constant is null && isOffered))
         {
-            _byId[id] = new(id, kind, ladder, isOffered ? constant : null);
+            _byId[id] = new(id, kind, ladder, isOffered ? constant : null, IsRetired(constant));
         }
     }
 
@@ -116,6 +116,13 @@ internal sealed class KnownIds
     private static bool IsObsolete(ISymbol symbol) =>
         symbol.GetAttributes().Any(a => a.AttributeClass?.Name == nameof(ObsoleteAttribute))
         || (symbol.ContainingType is { } outer && IsObsolete(outer));
+
+    /// <summary>Determines whether the generated attribute of a constant, or of a class around it, says that it is retired.</summary>
+    private static bool IsRetired(ISymbol symbol) =>
+        symbol.GetAttributes().Any(a => a.AttributeClass?.Name == nameof(ObsoleteAttribute)
+            && a.ConstructorArguments.FirstOrDefault().Value is string message
+            && message.EndsWith("' is retired.", StringComparison.Ordinal))
+        || (symbol.ContainingType is { } outer && IsRetired(outer));
 
     private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(a =>
         a.AttributeClass?.Name == "GeneratedCodeAttribute" && a.ConstructorArguments.FirstOrDefault().Value is "LadderGen");

@@ -29,6 +29,7 @@ internal static class LadderTypeEmitter
                 }
             }
 
+            RetiredEmitter.EmitLevels(writer, ladder, types);
             if (ladder.AllLevels is { } shared)
             {
                 writer.Line();
@@ -41,6 +42,8 @@ internal static class LadderTypeEmitter
 
             EmitLists(writer, ladder, types);
             RenamedEmitter.Emit(writer, ladder);
+            RenamedEmitter.EmitMoved(writer, ladder);
+            RetiredEmitter.Emit(writer, ladder);
             for (var i = 0; i < ladder.Levels.Count; i++)
             {
                 writer.Line();

@@ -36,6 +36,28 @@ internal static class RenamedEmitter
             ";");
     }
 
+    /// <summary>Writes the ids that expectations had elsewhere in the ladder.</summary>
+    public static void EmitMoved(SourceWriter writer, LadderModel ladder)
+    {
+        if (ladder.FormerIds.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Block(
+            $"protected override {LibraryTypes.FormerId}[] CreateFormerIds() => new {LibraryTypes.FormerId}[]",
+            () =>
+            {
+                foreach (var former in ladder.FormerIds)
+                {
+                    writer.Line($"new {LibraryTypes.FormerId}({Literal.Of(former.Id)}, {Literal.Of(former.Old)}),");
+                }
+            },
+            ";");
+    }
+
     /// <summary>Returns the parts that can have old names, outer parts first.</summary>
     private static IEnumerable<(string Id, EquatableArray<string> OldNames)> OldNamesOf(LadderModel ladder)
     {

@@ -13,14 +13,19 @@ namespace LadderGen.Generator.Pipeline;
 /// <param name="IsImported">True if only a file that the project imports references the package, and there is no ladders folder.</param>
 internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool IsReferenced, bool IsImported)
 {
+    /// <summary>True if what is not locked fails the build.</summary>
+    public bool IsLocked { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptions options, ParseOptions csharp)
     {
         return new ProjectOptions(
-            Decoded("_LadderGenProjectDirectory").Replace('\\', '/'),
+            FirstOf(Decoded("_LadderGenProjectDirectory"), Property("ProjectDir")).Replace('\\', '/'),
             new EmitOptions(
                 string.Join(
                     ".",
-                    Decoded("_LadderGenNamespace").Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Part)),
+                    FirstOf(Decoded("_LadderGenNamespace"), Property("LadderGenNamespace"), Property("RootNamespace"))
+                        .Split(['.'], StringSplitOptions.RemoveEmptyEntries)
+                        .Select(Part)),
                 !Property("LadderGenVisibility").Equals("internal", StringComparison.OrdinalIgnoreCase))
             {
                 HasParsable = Knows(LanguageVersion.CSharp11) && Has("NET7_0_OR_GREATER"),
@@ -29,13 +34,19 @@ internal sealed record ProjectOptions(string Directory, EmitOptions Emit, bool I
                 HasJson = Has("NET8_0_OR_GREATER"),
             },
             Is("LadderGenIsReferenced"),
-            Is("_LadderGenIsImported"));
+            Is("_LadderGenIsImported"))
+        {
+            IsLocked = Is("LadderGenLocked"),
+        };
 
         bool Knows(LanguageVersion version) => csharp is CSharpParseOptions parse && parse.LanguageVersion >= version;
 
         bool Has(string symbol) => csharp.PreprocessorSymbolNames.Contains(symbol);
 
         bool Is(string property) => Property(property).Equals("true", StringComparison.OrdinalIgnoreCase);
+
+        // Without LadderGen.targets, as where a tool drives the generator itself, there are only the properties of the SDK.
+        static string FirstOf(params string[] values) => values.FirstOrDefault(v => v.Length > 0) ?? "";
 
         string Decoded(string property) => FromBase64(Property(property));
 

@@ -21,6 +21,9 @@ internal static class Steps
     /// <summary>The statements of each claimed document.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>The locks.</summary>
+    public const string Locks = nameof(Locks);
+
     /// <summary>The files that belong to no ladder.</summary>
     public const string Strays = nameof(Strays);
 

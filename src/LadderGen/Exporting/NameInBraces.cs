@@ -40,7 +40,7 @@ internal static class NameInBraces
         IReadOnlyList<TPart> parts,
         Func<TPart, string> text,
         Func<TPart, string> words,
-        Func<IEnumerable<(string Text, string? Given)>, IReadOnlyList<string>> nameFrom,
+        Func<IEnumerable<(string Text, string? Given, string? Kept)>, IReadOnlyList<string>> nameFrom,
         string kind)
         where TPart : LadderPart
     {
@@ -50,7 +50,7 @@ internal static class NameInBraces
         do
         {
             isSettled = true;
-            var names = nameFrom(parts.Select((part, i) => (words(part), braces[i])));
+            var names = nameFrom(parts.Select((part, i) => (words(part), braces[i], (string?)null)));
             for (var i = 0; i < parts.Count; i++)
             {
                 if (braces[i] is null && !IsNameOf(parts[i], names[i]) && Braced(parts[i], kind) is { } braced)

@@ -138,7 +138,7 @@ public sealed class BindingDiagnosticTests
         ladder: Sre
         levels: [Junior, Senior]
         ---
-        | Skill | Junior | [|Remarks|] | Senior |
+        | Skill | Junior | [|Mentor|] | Senior |
         |---|---|---|---|
         | Mastery | Follows runbooks. | x | Writes runbooks. |
         """);

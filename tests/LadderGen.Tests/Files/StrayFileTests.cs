@@ -46,7 +46,7 @@ public sealed class StrayFileTests
     [InlineData("ladders/.obsidian/workspace.json")]
     [InlineData("ladders/ushers/~$senior.docx")]
     [InlineData("ladders/ushers/senior.md~")]
-    [InlineData("ladders/ushers/Ushers.lock")]
+    [InlineData("ladders/ushers/yarn.lock")]
     [InlineData("Ladders/LadderController.cs")]
     [InlineData("docs/cooks.md")]
     [InlineData("docs/senior.docx")]

@@ -82,14 +82,14 @@ public sealed class ShortNameTests
     [Fact]
     public void A_name_that_is_given_is_as_long_as_it_is_written() => Assert.Equal(
         ["OneTwoThreeFourFiveSixSevenEightNineOf"],
-        ShortNames.OfCompetencies([("Planning", "one-two-three-four-five-six-seven-eight-nine-of")]));
+        ShortNames.OfCompetencies([("Planning", "one-two-three-four-five-six-seven-eight-nine-of", null)]));
 
     [Fact]
     public void A_text_that_ends_early_keeps_its_name() => Assert.Equal(["ABCDEF", "ABCDEFG"], Names("a b c d e f", "a b c d e f g h"));
 
     [Fact]
     public void An_id_in_the_document_is_the_name() =>
-        Assert.Equal(["FullOnCall"], ShortNames.OfExpectations([("Full participant in regular on-call shifts.", "full-on-call")]));
+        Assert.Equal(["FullOnCall"], ShortNames.OfExpectations([("Full participant in regular on-call shifts.", "full-on-call", null)]));
 
     [Fact]
     public void A_word_without_end_does_not_make_a_name_without_end() =>
@@ -131,8 +131,9 @@ public sealed class ShortNameTests
         Assert.Empty(Compiled.From(ExampleModels.Emit(ladder)).Diagnostics);
     }
 
-    private static IReadOnlyList<string> Names(params string[] texts) => ShortNames.OfExpectations(texts.Select(t => (t, (string?)null)));
+    private static IReadOnlyList<string> Names(params string[] texts) =>
+        ShortNames.OfExpectations(texts.Select(t => (t, (string?)null, (string?)null)));
 
     private static IReadOnlyList<string> CompetencyNames(params string[] titles) =>
-        ShortNames.OfCompetencies(titles.Select(t => (t, (string?)null)));
+        ShortNames.OfCompetencies(titles.Select(t => (t, (string?)null, (string?)null)));
 }

@@ -1,4 +1,4 @@
-namespace LadderGen;
+namespace LadderGen.Compiler.Wording;
 
 /// <summary>Finds the longest sequence of words that two texts have in common.</summary>
 internal static class WordDiff

@@ -1,4 +1,4 @@
-namespace LadderGen;
+namespace LadderGen.Compiler.Wording;
 
 /// <summary>Pairs the expectations of two lists that are the same, or the same in other words.</summary>
 internal static class Pairing

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
+using LadderGen.Compiler.Text;
 
-namespace LadderGen;
+namespace LadderGen.Compiler.Wording;
 
 /// <summary>
 /// Splits texts into words and numbers them, with the same number for the same word. Case, Unicode form and the kind of apostrophe make
@@ -9,11 +9,7 @@ namespace LadderGen;
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, int> _keys = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Returns the words of expectations, each with the words of its details.</summary>
-    public Words[] Read(ReadOnlyList<Expectation> expectations) =>
-        [.. expectations.Select(e => Read(e.Details.Count == 0 ? e.Text : e.Text + "\n" + string.Join("\n", e.Details)))];
+    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
 
     public Words Read(string text)
     {
@@ -48,7 +44,7 @@ internal sealed class WordTable
 
     private int KeyOf(string word)
     {
-        word = Composed(word).Replace('\u2019', '\'').Replace('\u02BC', '\'');
+        word = Casing.ToUpper(Composition.Compose(word)).Replace('\u2019', '\'').Replace('\u02BC', '\'');
         if (!_keys.TryGetValue(word, out var key))
         {
             key = _keys.Count;
@@ -110,18 +106,5 @@ internal sealed class WordTable
         var c = text[index];
         length = c is >= '\uD840' and <= '\uD8BF' && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
         return length == 2 || c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
-    }
-
-    /// <summary>A lone surrogate has no composed form: <see cref="string.Normalize()"/> throws.</summary>
-    private static string Composed(string word)
-    {
-        try
-        {
-            return word.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return word;
-        }
     }
 }

@@ -1,4 +1,4 @@
-namespace LadderGen;
+namespace LadderGen.Compiler.Wording;
 
 /// <summary>
 /// A text as a sequence of words. Each word owns the white space and punctuation after it, so the words joined are the text.

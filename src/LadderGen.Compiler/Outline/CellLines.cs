@@ -1,0 +1,60 @@
+using LadderGen.Compiler.Text;
+
+namespace LadderGen.Compiler.Outline;
+
+/// <summary>
+/// Divides a cell into its parts. A cell of a table cannot hold a list, so people write its marks.
+/// </summary>
+internal static class CellLines
+{
+    /// <param name="words">All words of the cell, with breaks between its parts.</param>
+    /// <returns>The words of each part, without the mark of a list.</returns>
+    public static List<MappedText> Of(MappedText words)
+    {
+        var lines = SplitAtBreaks(words);
+        var marks = lines.ConvertAll(ListMark.Of);
+        var styles = marks.Exists(m => m is not null) ? ListMark.Repeated(marks) : [];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (marks[i] is { } mark && (styles.Contains(mark.Style) || IsCertain(mark)))
+            {
+                lines[i] = lines[i].Slice(mark.End);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>True for a mark that needs no other line to compare it with. An arrow or a tick may be what the cell says.</summary>
+    private static bool IsCertain(ListMark mark) =>
+        mark.Kind is ListMarkKind.Bullet or ListMarkKind.Box
+        || (mark.HasSpace && (mark.Style == "*" || BulletMarks.IsDash(mark.Style[0])));
+
+    private static List<MappedText> SplitAtBreaks(MappedText words)
+    {
+        var lines = new List<MappedText>();
+        var start = 0;
+        for (var run = 0; run < words.Count; run = words.EndOfRun(run))
+        {
+            if (words.Has(Formatting.Break, run))
+            {
+                Add(run);
+                start = words.EndOfRun(run);
+            }
+        }
+
+        Add(words.Count);
+        return lines;
+
+        void Add(int end)
+        {
+            foreach (var next in InlineBullets.Starts(words, start, end, sign: '-'))
+            {
+                lines.Add(words.Slice(start, next));
+                start = next;
+            }
+
+            lines.Add(words.Slice(start, end));
+        }
+    }
+}
