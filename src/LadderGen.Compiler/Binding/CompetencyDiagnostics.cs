@@ -59,7 +59,8 @@ internal static class CompetencyDiagnostics
         Rules.TwoRoles,
         rare.Tree.File.LocationOf(rare.Label.Span),
         $"{Quote(rare.Text)} has {(isGroupRare ? "headings" : "bullets")} right under it here, and " +
-        $"{(isGroupRare ? "bullets" : "headings")} {OnLine(usual, rare.Tree.File)}. So it is a {(isGroupRare ? "group" : "competency")} here and a " +
+        $"{(isGroupRare ? "bullets" : "headings")} {OnLine(usual, rare.Tree.File)}. " +
+        $"So it is a {(isGroupRare ? "group" : "competency")} here and a " +
         $"{(isGroupRare ? "competency" : "group")} there. Write it the same way at every level, or give one of the two another name.");
 
     public static LadderDiagnostic Empty(Node label) => new(

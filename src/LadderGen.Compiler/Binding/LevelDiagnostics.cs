@@ -130,7 +130,8 @@ internal static class LevelDiagnostics
     public static LadderDiagnostic CodesFall(Node lowest, Node highest, IReadOnlyList<string> labels) => new(
         Rules.CodeAgainstOrder,
         lowest.Tree.File.LocationOf(lowest.Label.Span),
-        $"The codes go down as the levels go up, from {Quote(lowest.Text)} to {Quote(highest.Text)} ({OnLine(highest, lowest.Tree.File)}). " +
+        $"The codes go down as the levels go up, from {Quote(lowest.Text)} " +
+        $"to {Quote(highest.Text)} ({OnLine(highest, lowest.Tree.File)}). " +
         $"If the codes are right, name the levels in the declaration, lowest first: {LevelsBlock(labels)}");
 
     public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code, bool isSameScale) => new(

@@ -15,12 +15,19 @@ internal static class NameRoles
             return;
         }
 
-        foreach (var competencies in headings.Where(IsCompetency).GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => groups.Contains(g.Key)))
+        foreach (var competencies in headings
+            .Where(IsCompetency)
+            .GroupBy(n => n.Key, StringComparer.Ordinal)
+            .Where(g => groups.Contains(g.Key)))
         {
             var (asCompetency, asGroup) = (competencies.ToList(), groups[competencies.Key].ToList());
             var isGroupRare = asGroup.Count <= asCompetency.Count;
-            diagnostics.Add(CompetencyDiagnostics.TwoRoles(isGroupRare ? asGroup[0] : asCompetency[0], isGroupRare ? asCompetency[0] : asGroup[0], isGroupRare));
-            foreach (var competency in ladder.Competencies.Where(c => c.Spellings.Exists(s => s.Key == competencies.Key || s.Parent?.Key == competencies.Key)))
+            diagnostics.Add(CompetencyDiagnostics.TwoRoles(
+                isGroupRare ? asGroup[0] : asCompetency[0],
+                isGroupRare ? asCompetency[0] : asGroup[0],
+                isGroupRare));
+            foreach (var competency in ladder.Competencies.Where(c =>
+                c.Spellings.Exists(s => s.Key == competencies.Key || s.Parent?.Key == competencies.Key)))
             {
                 // That each of the two is missing where the other is follows from that.
                 diagnostics.Explain(competency);
@@ -29,7 +36,8 @@ internal static class NameRoles
     }
 
     private static bool IsName(Node node) =>
-        node is { Label.Kind: < LabelKind.Bullet, IsLevel: false, IsTitle: false, IsFact: false, IsUnderIgnored: false } && node.Nearest(n => n.IsLevel) is not null;
+        node is { Label.Kind: < LabelKind.Bullet, IsLevel: false, IsTitle: false, IsFact: false, IsUnderIgnored: false }
+        && node.Nearest(n => n.IsLevel) is not null;
 
     private static bool IsCompetency(Node node) => !IsGroup(node) && node.Entries.Exists(e => e.Kind == StatementKind.Bullet);
 

@@ -11,7 +11,8 @@ internal static class DeclarationDiagnostics
     public static LadderDiagnostic UnreadableLine(TextFile file, SourceSpan place) => Invalid(
         file,
         place,
-        "This line of the declaration cannot be read. A line is a key with a value, such as 'title: Sales', or begins with '- ' in a list. " +
+        "This line of the declaration cannot be read. " +
+        "A line is a key with a value, such as 'title: Sales', or begins with '- ' in a list. " +
         "Indent with spaces, and put a value in double quotes if it has ': ' or ' #' in it, or begins with a sign.");
 
     public static LadderDiagnostic Unclosed(TextFile file, SourceSpan place, string opened, string closed) => Invalid(

@@ -3,7 +3,9 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Declaring;
 
-/// <summary>Finds out why a declaration cannot be read, line by line as its author sees it. YAML's own words help only who knows YAML.</summary>
+/// <summary>
+/// Finds out why a declaration cannot be read, line by line as its author sees it. YAML's own words help only those who know YAML.
+/// </summary>
 internal sealed class YamlSlip
 {
     private const string Signs = "@`%*&!?|>}]";
@@ -16,7 +18,12 @@ internal sealed class YamlSlip
     {
         _file = file;
         _text = text;
-        _lines = [.. Lines.Of(text.Text).Select(line => new Line(text.Text, line)).Where(line => line.Text.Length > 0 && line.Text[0] != '#')];
+        _lines =
+        [
+            .. Lines.Of(text.Text)
+                .Select(line => new Line(text.Text, line))
+                .Where(line => line.Text.Length > 0 && line.Text[0] != '#'),
+        ];
     }
 
     /// <param name="file">The file of the declaration.</param>
@@ -59,7 +66,10 @@ internal sealed class YamlSlip
             else if (c is '"' or '\'' && BeginsValue(text, i))
             {
                 var close = EndOfQuote(text, i);
-                if (close < 0 || (open.Count == 0 && text.IndexOf(": ", i, close - i, StringComparison.Ordinal) >= 0 && HasLineEnd(text, i, close)))
+                if (close < 0
+                    || (open.Count == 0
+                        && text.IndexOf(": ", i, close - i, StringComparison.Ordinal) >= 0
+                        && HasLineEnd(text, i, close)))
                 {
                     return DeclarationDiagnostics.Unclosed(_file, Place(i), c.ToString(), c.ToString());
                 }
@@ -87,7 +97,11 @@ internal sealed class YamlSlip
 
         return open.Count == 0
             ? null
-            : DeclarationDiagnostics.Unclosed(_file, Place(open.Peek()), text[open.Peek()].ToString(), text[open.Peek()] == '[' ? "]" : "}");
+            : DeclarationDiagnostics.Unclosed(
+                _file,
+                Place(open.Peek()),
+                text[open.Peek()].ToString(),
+                text[open.Peek()] == '[' ? "]" : "}");
     }
 
     private static bool HasLineEnd(string text, int start, int end) => text.IndexOf('\n', start, end - start) >= 0;
@@ -137,7 +151,12 @@ internal sealed class YamlSlip
             var above = i == 0 ? null : _lines[i - 1];
             if (line.SecondColon >= 0)
             {
-                return DeclarationDiagnostics.NeedsQuotes(_file, Place(line.StartOf(line.Value), line.End), "a ': '", line.Value, line.Name);
+                return DeclarationDiagnostics.NeedsQuotes(
+                    _file,
+                    Place(line.StartOf(line.Value), line.End),
+                    "a ': '",
+                    line.Value,
+                    line.Name);
             }
 
             if (line.Value.Length > 0 && Signs.IndexOf(line.Value[0]) >= 0 && line.Value.TrimEnd('-', '+') is not ("|" or ">"))
@@ -164,7 +183,9 @@ internal sealed class YamlSlip
             }
 
             var isDeeper = indents.Count == 0 || indents[indents.Count - 1] < line.Indent;
-            if (above is not null && isDeeper && (line.Indent < above.Indent || (line.Indent > above.Indent && above.Value.Length > 0 && line.IsKey)))
+            if (above is not null
+                && isDeeper
+                && (line.Indent < above.Indent || (line.Indent > above.Indent && above.Value.Length > 0 && line.IsKey)))
             {
                 var like = _lines.Take(i).LastOrDefault(l => l.IsItem == line.IsItem || l.Indent < line.Indent) ?? _lines[0];
                 return DeclarationDiagnostics.OtherIndent(_file, Place(line), _file.LineOf(Place(line).Start), like.StartLike(line));
@@ -182,7 +203,9 @@ internal sealed class YamlSlip
     private LadderDiagnostic Unreadable(long failed)
     {
         var line = _lines.LastOrDefault(l => l.Span.Start <= failed) ?? _lines.FirstOrDefault();
-        return DeclarationDiagnostics.UnreadableLine(_file, line is null ? new SourceSpan(_text.Yaml.Start, _text.Yaml.Start) : Place(line));
+        return DeclarationDiagnostics.UnreadableLine(
+            _file,
+            line is null ? new SourceSpan(_text.Yaml.Start, _text.Yaml.Start) : Place(line));
     }
 
     private SourceSpan Place(Line line) => Place(line.Span.Start + line.Indent, line.Span.End);

@@ -143,7 +143,8 @@ internal sealed class LockChecks
     /// <summary>Returns the last segment of the id that a level of the lock has now; null if it is gone or retired.</summary>
     private string? LevelNow(string tail) =>
         _tails.Contains(tail) ? tail
-        : _names.Find(tail) is { } line && _ladder.AllOfLevels.FirstOrDefault(l => l.OldNames.Contains(line.Name)) is { } now ? SlugOf(now.Id)
+        : _names.Find(tail) is { } line
+            && _ladder.AllOfLevels.FirstOrDefault(l => l.OldNames.Contains(line.Name)) is { } now ? SlugOf(now.Id)
         : null;
 
     private string? CompetencyNow(string tail) =>

@@ -4,8 +4,8 @@ using LadderGen.Compiler.Model;
 namespace LadderGen.Tests.Fuzzing;
 
 /// <summary>
-/// Reads a ladder as a person does who knows its headings: line by line, and in no way as the compiler does. Each sentence has a role, and the
-/// level and the competency that it is under.
+/// Reads a ladder as a person does who knows its headings: line by line, and in no way as the compiler does. Each sentence has a role, and
+/// the level and the competency that it is under.
 /// </summary>
 internal static partial class SimpleReading
 {
@@ -60,7 +60,10 @@ internal static partial class SimpleReading
         var (listIndent, isAfterEmptyLine, isAtTop) = (-1, true, true);
         foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var line = raw.Replace("\t", "    ", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal);
+            var line = raw
+                .Replace("\t", "    ", StringComparison.Ordinal)
+                .Replace('\u00A0', ' ')
+                .Replace("\u200B", "", StringComparison.Ordinal);
             var words = Words(line);
             if (words.Length == 0 || Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line))
             {
@@ -123,9 +126,12 @@ internal static partial class SimpleReading
 
         // Where nothing is a list, the paragraphs are what is expected.
         var withLists = sentences.Where(s => s.Role == "expectation").Select(s => (s.Level, s.Competency)).ToHashSet();
-        return sentences.Select(s => s.Role == "prose" && s is { Level: not "", Competency: not "" } && !withLists.Contains((s.Level, s.Competency))
-            ? s with { Role = "expectation" }
-            : s)
+        return sentences
+            .Select(s => s.Role == "prose"
+                && s is { Level: not "", Competency: not "" }
+                && !withLists.Contains((s.Level, s.Competency))
+                    ? s with { Role = "expectation" }
+                    : s)
             .Select(s => Role(s.Role, s.Level, s.Competency, s.Text));
     }
 
@@ -139,7 +145,10 @@ internal static partial class SimpleReading
 
         static int Place(string text, string name)
         {
-            var place = Regex.Match(text.Replace("\u200B", "", StringComparison.Ordinal), $@"^[\s#*\\>]*{Regex.Escape(name)}[\s#*:]*$", RegexOptions.Multiline);
+            var place = Regex.Match(
+                text.Replace("\u200B", "", StringComparison.Ordinal),
+                $@"^[\s#*\\>]*{Regex.Escape(name)}[\s#*:]*$",
+                RegexOptions.Multiline);
             return place.Success ? place.Index : int.MaxValue;
         }
     }
@@ -154,8 +163,12 @@ internal static partial class SimpleReading
 
     private static string Words(string text) => Spaces().Replace(text.Replace("*", "", StringComparison.Ordinal), " ").Trim();
 
-    /// <summary>A sign that is no letter, a number or a letter with a dot or bracket, or an <c>o</c>; perhaps several, and then a space.</summary>
-    [GeneratedRegex(@"^(?<indent> *)((?:[^\w\s#|<>\\""'*(\[]|\*(?!\*)|\(?(?:\d+|[a-z]|[ivx]+)[.)]|o(?= ))+ *(?:\[[ x]\] +)?(?:(?<=[^\w]) *))+(?<words>\w.*|\*\*.*)$")]
+    /// <summary>
+    /// A sign that is no letter, a number or a letter with a dot or bracket, or an <c>o</c>; perhaps several, and then a space.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?<indent> *)((?:[^\w\s#|<>\\""'*(\[]|\*(?!\*)|\(?(?:\d+|[a-z]|[ivx]+)[.)]|o(?= ))+" +
+        @" *(?:\[[ x]\] +)?(?:(?<=[^\w]) *))+(?<words>\w.*|\*\*.*)$")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\\?#+ *|[ #:]+$")]
