@@ -21,7 +21,7 @@ internal enum DoubtKind
     LostBullet,
 }
 
-/// <summary>What a reader noticed at a statement. It depends on the ladder whether it matters.</summary>
+/// <summary>A doubt of a reader about a statement. It depends on the ladder whether it matters.</summary>
 /// <param name="Span">The words that are in doubt.</param>
 /// <param name="Text">These words, as a reader sees them.</param>
 internal sealed record Doubt(DoubtKind Kind, SourceSpan Span, string Text);

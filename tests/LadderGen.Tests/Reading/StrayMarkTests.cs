@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Reading;
 
-/// <summary>What never closes hides nothing.</summary>
+/// <summary>A mark that never closes hides nothing.</summary>
 public sealed class StrayMarkTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using LadderGen.Tests.Diagnostics;
 
 namespace LadderGen.Tests.Slips;
 
-/// <summary>What a document says to the program that makes a website of it, or to its readers about finding their way.</summary>
+/// <summary>The parts of a document for the program that makes a website of it, or for readers who look for their way.</summary>
 public sealed class SiteSyntaxTests
 {
     [Theory]
