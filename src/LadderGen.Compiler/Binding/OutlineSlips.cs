@@ -105,7 +105,8 @@ internal sealed class OutlineSlips
             }
         }
 
-        bool IsPartOfGroup(OutlineHeading child) => child is { IsLevel: false, CanBeHeading: true, IsIgnored: false } && _hasContent[child.Index];
+        bool IsPartOfGroup(OutlineHeading child) =>
+            child is { IsLevel: false, CanBeHeading: true, IsIgnored: false } && _hasContent[child.Index];
     }
 
     /// <summary>Finds names that are under fewer groups in one place than in another.</summary>

@@ -50,7 +50,8 @@ internal static class StatementDiagnostics
         Rules.LostBullet,
         entry.Tree.File.LocationOf(entry.Doubt!.Span),
         entry.Doubt.Kind == DoubtKind.AboveBullets
-            ? $"{Quote(entry.Doubt.Text)} is right above bullets, but has none, so it is read as a description of {Quote(entry.Node!.Text)}. " +
+            ? $"{Quote(entry.Doubt.Text)} is right above bullets, but has none, " +
+              $"so it is read as a description of {Quote(entry.Node!.Text)}. " +
               "Write '- ' in front of it if it is expected like the others. Otherwise put an empty line below it."
             : $"{Quote(entry.Doubt.Text)} is on a line of its own, but has no bullet, so it is read as part of the line above it. " +
               "Write '- ' in front of each line that is expected by itself, or join the lines.");

@@ -87,12 +87,6 @@ internal static class DeclarationDiagnostics
         "The declaration does not name its ladder: the key 'ladder' is missing. Add a line such as 'ladder: Sre'. " +
         "Developers then find the ladder as 'Ladders.Sre'.");
 
-    public static LadderDiagnostic CutValue(TextFile file, SourceSpan place, string value, string whole) => new(
-        Rules.CutValue,
-        file.LocationOf(place),
-        $"A '#' after a space begins a comment, so only {Quote(value)} is read here. Write \"{Short(whole)}\", in quotes. " +
-        "If it is a comment, put a space after the '#'.");
-
     public static LadderDiagnostic WrongType(TextFile file, SourceSpan place, string key, string found, string expected) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),

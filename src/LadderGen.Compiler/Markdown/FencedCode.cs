@@ -68,7 +68,9 @@ internal sealed class FencedCode
     /// <summary>Reads the fence on a line, if there is one. Ask for lines in the order of the document.</summary>
     /// <param name="lineStart">Where the line starts.</param>
     /// <param name="end">The end of the last line of the code, or of the line of a stray fence.</param>
-    /// <param name="strays">The marks that are not to be read as a fence: one that never closes, or a pair around headings or tables.</param>
+    /// <param name="strays">
+    /// The marks that are not to be read as a fence: one that never closes, or a pair around headings or tables.
+    /// </param>
     /// <returns>False if the line does not start fenced code.</returns>
     public bool TryRead(int lineStart, out int end, out (SourceSpan Open, SourceSpan? Close)? strays)
     {

@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Diagnostics;
 
-/// <summary>LADDER121 to 124: text that may be meant for something else than what it is read as.</summary>
+/// <summary>LADDER121 to 123: text that may be meant for something else than what it is read as.</summary>
 public sealed class TextAroundListTests
 {
     private const string Senior = "\n## Senior Cook\n### Heat\n- Plans the menu.\n";
@@ -111,16 +111,6 @@ public sealed class TextAroundListTests
         ## Heat
         - Plans.
         """), StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("title: [|Cooks #1|]")]
-    [InlineData("role: [|Cook #2|]\ntitle: a")]
-    [InlineData("title: 'Cooks #1'")]
-    [InlineData("title: Cooks # the first")]
-    [InlineData("title: Cooks#1")]
-    [InlineData("cumulative: true # as always")]
-    public void LADDER124_a_value_is_cut_at_a_number_sign(string line) =>
-        Marked.Gives("LADDER124", $"---\nladder: Cooks\n{line}\n---\n# L1: Cook\n## Heat\n- Grills a fish.\n");
 
     private static void Gives(string id, string section) =>
         Marked.Gives(id, "---\nladder: Cooks\nrole: Cook\n---\n# Cooks\n## Junior Cook\n### Heat\n" + section + Senior);
