@@ -31,14 +31,14 @@ internal static class RetiredEmitter
     /// <summary>Writes the retired levels as members of their ladder.</summary>
     public static void EmitLevels(SourceWriter writer, LadderModel ladder, TypeNames types) => EmitMembers(
         writer,
-        Free(ladder, PartKind.Level, ladder.Id + "/", [.. LevelScope(ladder), types.LadderType]),
+        Free(ladder, PartKind.Level, ladder.Id + "/", LevelScope(ladder).Append(types.LadderType)),
         LibraryTypes.Level,
         types);
 
     /// <summary>Writes the retired competencies as members of the list of competencies.</summary>
     public static void EmitCompetencies(SourceWriter writer, LadderModel ladder, TypeNames types) => EmitMembers(
         writer,
-        Free(ladder, PartKind.Competency, ladder.Id + "/competencies/", [.. CompetencyScope(ladder), types.CompetenciesType]),
+        Free(ladder, PartKind.Competency, ladder.Id + "/competencies/", CompetencyScope(ladder).Append(types.CompetenciesType)),
         LibraryTypes.Competency,
         types);
 
@@ -49,7 +49,7 @@ internal static class RetiredEmitter
             ladder,
             PartKind.Competency,
             ladder.Id + "/competencies/",
-            [.. CompetencyScope(ladder), level.Name, TypeNames.Of(level)]);
+            CompetencyScope(ladder).Append(level.Name).Append(TypeNames.Of(level)));
         EmitMembers(
             writer,
             competencies.Select(c => c with { Id = level.Id + c.Id.Substring(c.Id.LastIndexOf('/')) }),
@@ -69,21 +69,19 @@ internal static class RetiredEmitter
             ladder,
             PartKind.Expectation,
             cell.Id + "/",
-            [
-                .. cell.Expectations.SelectMany(e => e.OldNames.Prepend(e.Name)),
-                .. competency.OldNames,
-                competency.Name,
-                TypeNames.OfExpectations(competency),
-            ]);
+            cell.Expectations.SelectMany(e => e.OldNames.Prepend(e.Name))
+                .Concat(competency.OldNames)
+                .Append(competency.Name)
+                .Append(TypeNames.OfExpectations(competency)));
     }
 
     /// <summary>Returns the retired competencies whose names are free among the ids.</summary>
     public static IEnumerable<RetiredModel> CompetencyIds(LadderModel ladder) =>
-        Free(ladder, PartKind.Competency, ladder.Id + "/competencies/", [.. CompetencyScope(ladder), "Competencies"]);
+        Free(ladder, PartKind.Competency, ladder.Id + "/competencies/", CompetencyScope(ladder).Append("Competencies"));
 
     /// <summary>Returns the retired levels whose names are free among the ids.</summary>
     public static IEnumerable<RetiredModel> LevelIds(LadderModel ladder) =>
-        Free(ladder, PartKind.Level, ladder.Id + "/", [.. LevelScope(ladder), ladder.Name]);
+        Free(ladder, PartKind.Level, ladder.Id + "/", LevelScope(ladder).Append(ladder.Name));
 
     /// <summary>Writes the attribute of a member that is kept for programs which use a retired part.</summary>
     public static void Obsolete(SourceWriter writer, string name) =>
@@ -102,10 +100,17 @@ internal static class RetiredEmitter
     }
 
     /// <summary>Returns the retired parts below an id whose names nothing else has. The others are found only by their ids.</summary>
-    private static IEnumerable<RetiredModel> Free(LadderModel ladder, PartKind kind, string start, IReadOnlyCollection<string> taken)
+    /// <param name="taken">The names beside them. They are not even listed unless something is retired.</param>
+    private static List<RetiredModel> Free(LadderModel ladder, PartKind kind, string start, IEnumerable<string> taken)
     {
+        var retired = ladder.Retired.Where(r => r.Kind == kind && r.Id.StartsWith(start, StringComparison.Ordinal)).ToList();
+        if (retired.Count == 0)
+        {
+            return retired;
+        }
+
         var free = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
-        return [.. ladder.Retired.Where(r => r.Kind == kind && r.Id.StartsWith(start, StringComparison.Ordinal) && free.Add(r.Name))];
+        return retired.FindAll(r => free.Add(r.Name));
     }
 
     private static IEnumerable<string> LevelScope(LadderModel ladder) =>

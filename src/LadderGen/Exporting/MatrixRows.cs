@@ -51,15 +51,38 @@ internal static class MatrixRows
     private static string Text(Expectation expectation) => OneLine(
         expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})");
 
-    private static string[] Key(string title) => [Line(title)];
+    private static string[] Key(string title) => [KeyLine(title)];
 
     /// <summary>
-    /// A reader removes one bullet from the beginning of a line. A bullet that belongs to the text is therefore written twice.
+    /// A reader removes one bullet from the beginning of a line. A text that begins with what may be a bullet gets another one.
     /// </summary>
     private static string Line(string text)
     {
         text = OneLine(text);
-        return text.Length > 1 && text[0] is '-' or '*' or '\u2022' or '\u2013' && text[1] == ' ' ? "* " + text : text;
+        return MayBeginWithMark(text) ? "* " + text : text;
+    }
+
+    private static string KeyLine(string title)
+    {
+        title = OneLine(title);
+        return title.Length > 1 && title[0] is '-' or '*' or '\u2022' or '\u2013' && title[1] == ' ' ? "* " + title : title;
+    }
+
+    /// <summary>
+    /// Gets whether a text begins with a sign, or with a number or letter that may count lines: <c>1.</c>, <c>a)</c>, <c>o </c>.
+    /// </summary>
+    private static bool MayBeginWithMark(string text)
+    {
+        const int LongestCount = 4;
+        if (text.Length < 2 || char.IsSurrogate(text[0]))
+        {
+            return false;
+        }
+
+        var end = text.TakeWhile(char.IsLetterOrDigit).Count();
+        return end == 0
+            || (end <= LongestCount && end < text.Length && text[end] is '.' or ')' or ':' or ']')
+            || text.StartsWith("o ", StringComparison.Ordinal);
     }
 
     private static string OneLine(string text)

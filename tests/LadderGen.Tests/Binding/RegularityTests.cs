@@ -56,7 +56,7 @@ public sealed class RegularityTests
     [InlineData("levels: [Junior, Senior, Seinor]", "# Ropes\n## Junior\n- a\n## Senior\n- b\n# Tides\n## Junior\n- c\n## [|Seinor|]\n- d")]
     [InlineData(
         "role: [Mate]",
-        "# Ropes\n## Junior (M1)\n- a\n## Senior (M2)\n- b\n# Tides\n## Junior (M1)\n- c\n## [|Senior (M3)|]\n- d\nMate")]
+        "# Ropes\n## Junior (M1)\n- a\n## Senior (M2)\n- b\n# Tides\n## Junior (M1)\n- c\n## [|Senior (M3)|]\n- d of a Mate")]
     public void LADDER143_two_levels_are_one(string key, string document) =>
         Marked.Gives("LADDER143", $"---\nladder: Ferry\n{key}\n---\n{document}");
 
