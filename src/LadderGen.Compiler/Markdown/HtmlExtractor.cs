@@ -171,7 +171,7 @@ internal sealed class HtmlExtractor
         return ReportComment(new SourceSpan(start, start + HtmlScanner.CommentStart.Length));
     }
 
-    /// <summary>Takes out a comment whose dashes autocorrection has replaced. It looks like a comment, and so it is one.</summary>
+    /// <summary>Takes out a comment whose dashes an editor has replaced. It looks like a comment, and so it is one.</summary>
     /// <returns>Where to read on.</returns>
     private int TakeSpoiltComment(int start)
     {

@@ -3,8 +3,8 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
-/// Finds the lists that only a person sees: lines that start with a mark which is none in Markdown or HTML, as paste and autocorrection
-/// leave them. Afterwards they are lists, as if their author had typed a hyphen.
+/// Finds the lists that only a person sees: lines with a mark that Markdown and HTML do not know, as the clipboard and editors leave them.
+/// Afterwards they are lists, as if their author had typed a hyphen.
 /// </summary>
 internal sealed class PastedLists
 {
