@@ -203,8 +203,11 @@ internal static class Placeholders
 
     /// <summary>Determines whether a text has no word, and asks or trails off: <c>???</c>, <c>…</c>, <c>[...]</c>, <c>____</c>.</summary>
     private static bool IsSigns(string text) =>
-        text.All(c => c is '?' or '¿' or '.' or '…' or '_' or '[' or ']' or '(' or ')' or ' ')
+        IsSign(text[0])
+        && text.All(IsSign)
         && (text.IndexOf('?') >= 0 || text.IndexOf('…') >= 0 || text.Contains("...") || text.Contains("___"));
+
+    private static bool IsSign(char c) => c is '?' or '¿' or '.' or '…' or '_' or '[' or ']' or '(' or ')' or ' ';
 
     /// <summary>
     /// Determines whether a text is in brackets from end to end, as templates have them. A lone word in brackets is something else, such
