@@ -25,10 +25,10 @@ internal sealed class Entry(
 
     /// <summary>The details nested in it, without those that are not written yet.</summary>
     public EquatableArray<string> Details { get; } =
-        details.Any(Placeholders.IsUnwritten) ? details.Where(d => !Placeholders.IsUnwritten(d)).ToEquatableArray() : details;
+        HasUnwritten(details) ? details.Where(d => !Placeholders.IsUnwritten(d)).ToEquatableArray() : details;
 
     /// <summary>The details nested in it that are not written yet.</summary>
-    public IEnumerable<string> UnwrittenDetails => details.Where(Placeholders.IsUnwritten);
+    public IReadOnlyList<string> UnwrittenDetails { get; } = HasUnwritten(details) ? [.. details.Where(Placeholders.IsUnwritten)] : [];
 
     public SourceSpan Span { get; } = span;
 
@@ -81,4 +81,6 @@ internal sealed class Entry(
             return Tree.Document.DepthIsInferred && Tree.LastLevelBefore(Span.Start) is { } last ? last.Levels : Tree.Levels;
         }
     }
+
+    private static bool HasUnwritten(EquatableArray<string> details) => details.Count > 0 && details.Any(Placeholders.IsUnwritten);
 }

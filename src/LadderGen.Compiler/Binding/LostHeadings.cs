@@ -51,8 +51,9 @@ internal sealed class LostHeadings
 
     private static bool MayBeHeading(Entry entry) =>
         entry.Kind is StatementKind.Prose or StatementKind.Description
-        && entry.Text.Length <= LongestName
+        && entry.Text.Length is > 0 and <= LongestName
         && entry.Details.Count == 0
+        && entry.Text[entry.Text.Length - 1] is not ('.' or '!' or '?')
         && entry.Node?.Grid is null;
 
     private void Check(Entry entry)

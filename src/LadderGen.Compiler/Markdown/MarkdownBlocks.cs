@@ -137,10 +137,16 @@ internal sealed class MarkdownBlocks
     private void AddList(ListBlock list, Container to)
     {
         var bullets = new BulletList(list.Span.Start);
-        foreach (var item in list.OfType<ListItemBlock>())
+        var hasText = list.Count > 0 && list[0] is ListItemBlock { Count: > 0 } first && first[0] is ParagraphBlock;
+        for (var i = 0; i < list.Count; i++)
         {
+            if (list[i] is not ListItemBlock item)
+            {
+                continue;
+            }
+
             var bullet = Filled(item, new ListItem(item.Span.Start));
-            var heading = IndexOfHeading(list, bullet);
+            var heading = IndexOfHeading(bullet, hasText);
             if (heading < 0)
             {
                 bullets.Blocks.Add(bullet);
@@ -172,11 +178,11 @@ internal sealed class MarkdownBlocks
     }
 
     /// <summary>Finds a heading below the words of a bullet, or one that is all of a bullet among others.</summary>
-    private static int IndexOfHeading(ListBlock list, Container bullet)
+    /// <param name="hasText">True if the first bullet of the list begins with text.</param>
+    private static int IndexOfHeading(Container bullet, bool hasText)
     {
         var index = bullet.Blocks.FindIndex(b => b is Heading { Words.Count: > 0 });
-        var isAmongOthers = bullet.Blocks.Count == 1 && list.OfType<ListItemBlock>().Any(i => i.FirstOrDefault() is ParagraphBlock);
-        return index > 0 || isAmongOthers ? index : -1;
+        return index > 0 || (hasText && bullet.Blocks.Count == 1) ? index : -1;
     }
 
     /// <summary>Adds a box. A note says something about the label that it is under; any other box only arranges what is in it.</summary>

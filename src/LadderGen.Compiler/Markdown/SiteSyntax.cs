@@ -24,10 +24,12 @@ internal sealed class SiteSyntax
 
     private readonly string _text;
     private readonly DocumentBuilder _builder;
-    private readonly BlankedText _result;
+
+    /// <summary>The text without what was taken out; null while that is nothing.</summary>
+    private BlankedText? _result;
     private SourceSpan _lineAbove;
 
-    private SiteSyntax(string text, DocumentBuilder builder) => (_text, _builder, _result) = (text, builder, new BlankedText(text));
+    private SiteSyntax(string text, DocumentBuilder builder) => (_text, _builder) = (text, builder);
 
     /// <param name="from">The end of the front matter.</param>
     public static string TakeOut(string text, int from, DocumentBuilder builder)
@@ -48,7 +50,7 @@ internal sealed class SiteSyntax
             syntax._lineAbove = line;
         }
 
-        return syntax._result.ToString();
+        return syntax._result?.ToString() ?? text;
     }
 
     /// <returns>The end of the last line that was read.</returns>
@@ -141,7 +143,7 @@ internal sealed class SiteSyntax
         Blank(new SourceSpan(start, close + 1));
         if (Array.Find(parts, p => p[0] == '#') is { } id)
         {
-            _result.Put(start, "{" + id + "}");
+            _result!.Put(start, "{" + id + "}");
         }
 
         return close + 1;
@@ -209,5 +211,5 @@ internal sealed class SiteSyntax
         line.Length > 3 && line[0] == '\\' && char.IsLower(line[1])
         && line.Skip(1).All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '{' or '}' or '[' or ']' or '*');
 
-    private void Blank(SourceSpan span) => _result.Blank(span.Start, span.End, ' ');
+    private void Blank(SourceSpan span) => (_result ??= new BlankedText(_text)).Blank(span.Start, span.End, ' ');
 }

@@ -47,18 +47,11 @@ internal static class LabelWords
     public static bool IsNavigation(this MappedText text) =>
         text.Has(Formatting.InPageLink) && AllHave(text, Formatting.InPageLink, MappedText.IsWord);
 
-    /// <summary>True for links alone that lead to other pages: several with a sign between them, or one that says "back".</summary>
-    public static bool IsWayOut(this MappedText text)
-    {
-        if (!text.Has(Formatting.Link) || !AllHave(text, Formatting.Link, MappedText.IsWord))
-        {
-            return false;
-        }
-
-        var isDivided = text.IndexOf(c => c is '|' or '·' or '•' or '/' or '→' or '←' or '»' or '«') is var sign && sign >= 0
-            && !text.Has(Formatting.Link, sign);
-        return isDivided || NavigationHeadings.SaysWay(Casing.ToUpper(text.ToString()));
-    }
+    /// <summary>True for links alone, the first of which says that it leads elsewhere: <c>Back to all ladders</c>.</summary>
+    public static bool IsWayOut(this MappedText text) =>
+        text.Has(Formatting.Link)
+        && AllHave(text, Formatting.Link, MappedText.IsWord)
+        && NavigationHeadings.SaysWay(Casing.ToUpper(text.ToString()));
 
     /// <summary>True for a few words that start as a name does and are not a sentence.</summary>
     public static bool IsLabelLike(this MappedText text, int most)

@@ -61,9 +61,12 @@ internal static class Placeholders
 
     private const int LongestFirstWord = 16;
 
-    /// <summary>The words that a text which says "later" begins with.</summary>
-    private static readonly HashSet<string> Firsts =
-        new(Later.Concat(RequestStarts).Concat(Fillers).Concat(Phrases.Select(p => p.Split(' ')[0])).Append("TO"), StringComparer.Ordinal);
+    /// <summary>The words that a text which says "later" begins with, by their first letter.</summary>
+    private static readonly Dictionary<char, string[]> Firsts =
+        Later.Concat(RequestStarts).Concat(Fillers).Concat(Phrases.Select(p => p.Split(' ')[0])).Append("TO")
+            .Distinct(StringComparer.Ordinal)
+            .GroupBy(w => w[0])
+            .ToDictionary(g => g.Key, g => g.ToArray());
 
     private static readonly string[] Dummies = ["LOREM IPSUM", "IPSUM DOLOR", "DOLOR SIT AMET", "CONSECTETUR ADIPISC"];
 
@@ -118,7 +121,9 @@ internal static class Placeholders
             end++;
         }
 
-        var isKnown = end - start <= LongestFirstWord && Firsts.Contains(Casing.ToUpper(text.Substring(start, end - start)));
+        var isKnown = end > start
+            && Firsts.TryGetValue(Casing.ToUpper(text[start]), out var words)
+            && Array.Exists(words, w => w.Length == end - start && IsAt(text, start, w));
         return isKnown || (end - start >= 3 && text[start] is 'X' or 'x' && text[end - 1] is 'X' or 'x');
     }
 
@@ -200,8 +205,11 @@ internal static class Placeholders
 
     /// <summary>Determines whether a text has no word, and asks or trails off: <c>???</c>, <c>…</c>, <c>[...]</c>, <c>____</c>.</summary>
     private static bool IsSigns(string text) =>
-        text.All(c => c is '?' or '¿' or '.' or '…' or '_' or '[' or ']' or '(' or ')' or ' ')
+        IsSign(text[0])
+        && text.All(IsSign)
         && (text.IndexOf('?') >= 0 || text.IndexOf('…') >= 0 || text.Contains("...") || text.Contains("___"));
+
+    private static bool IsSign(char c) => c is '?' or '¿' or '.' or '…' or '_' or '[' or ']' or '(' or ')' or ' ';
 
     /// <summary>
     /// Determines whether a text is in brackets from end to end, as templates have them. A lone word in brackets is something else, such
@@ -261,6 +269,19 @@ internal static class Placeholders
         }
 
         return words;
+    }
+
+    private static bool IsAt(string text, int start, string upperWord)
+    {
+        for (var i = 0; i < upperWord.Length; i++)
+        {
+            if (Casing.ToUpper(text[start + i]) != upperWord[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Upper(string text, SourceSpan word) => Casing.ToUpper(word.In(text));

@@ -31,7 +31,7 @@ public sealed class SiteSyntaxTests
     [InlineData("[![Our desk](desk.png)](https://example.org)")]
     [InlineData("[Up](#the-library)")]
     [InlineData("[Junior](#junior) | [Senior](#senior)")]
-    [InlineData("[Interns](interns.md) | [Leads](leads.md)")]
+    [InlineData("[Previous](interns.md) | [Next](leads.md)")]
     [InlineData("[Back to all ladders](README.md)")]
     public void What_is_said_to_a_site_is_no_text(string lines)
     {
