@@ -96,6 +96,7 @@ public sealed class ConsumerTests(LadderGenPackage package)
                 <OutputType>Exe</OutputType>
                 <SelfContained>true</SelfContained>
                 <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+                <RoslynCompilerType>Custom</RoslynCompilerType>
                 """,
                 """
                 {LadderGen}

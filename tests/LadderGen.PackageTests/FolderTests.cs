@@ -40,7 +40,7 @@ public sealed class FolderTests(LadderGenPackage package)
         var app = package.Consumer(
         [
             ("App.csproj", ConsumerFiles.StrictProject(
-                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><NoWarn>LADDER403</NoWarn>",
+                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><WarningsNotAsErrors>LADDER403</WarningsNotAsErrors>",
                 """{LadderGen}<None Update="Ladders/**" CopyToOutputDirectory="PreserveNewest" />""")),
             .. names.Select((name, i) => (
                 $"Ladders/{name}/{name}.md",
@@ -61,7 +61,10 @@ public sealed class FolderTests(LadderGenPackage package)
         ]);
         File.WriteAllBytes(app.PathOf("Ladders/old.docx"), [0x50, 0x4B, 3, 4, 0, 0, 0, 0, 0xFF, 0xFE]);
 
-        Assert.Empty(app.Build().Succeeded().Ids);
+        // The generator hears of the binary file, and does not open it.
+        var build = app.Build().Succeeded();
+        Assert.Equal(["LADDER403"], build.Ids);
+        Assert.Matches(@"Ladders[/\\]old\.docx\(1,1\): warning LADDER403: ", build.Output);
         Assert.Equal(
             names.Select(name => $"Ladders/{name}/{name}.md True").Prepend($"{names.Length}").Order(StringComparer.Ordinal),
             app.Run().Succeeded().Output.Trim().Split('\n').Order(StringComparer.Ordinal));

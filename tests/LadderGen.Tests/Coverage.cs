@@ -15,7 +15,8 @@ namespace LadderGen.Tests;
 internal sealed partial class Coverage
 {
     /// <summary>The rules whose diagnostics explain why the words at their place are not in the model.</summary>
-    private static readonly Rule[] ExplainingRules = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings, Rules.Unwritten];
+    private static readonly Rule[] ExplainingRules =
+        [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings, Rules.Unwritten];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);

@@ -25,7 +25,7 @@ internal static class DocumentDiagnostics
         $"The file {Quote(file.FileName)} is named after another level than its heading {Quote(level)}" +
         (other is null ? ". " : $", which is the level of {Quote(other.FileName)} too. ") +
         "If the file is a copy for a new level, write the new level here. Otherwise rename the file, or delete it.")
-        {
-            Severity = severity,
-        };
+    {
+        Severity = severity,
+    };
 }

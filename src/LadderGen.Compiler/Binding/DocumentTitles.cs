@@ -33,8 +33,10 @@ internal static class DocumentTitles
             (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? "")),
             StringComparer.Ordinal);
 
-        // A name for what is right under a level leaves no other competency to look for.
-        hasCompetency |= declaration.General is not null && (isOnly || statements.Select(e => e.Level).Distinct().Count() == 1);
+        // What is right under a level has a competency by declaration, so that a label above the levels need not be one.
+        hasCompetency |= declaration.General is not null
+            && (isOnly || statements.Select(e => e.Level).Distinct().Count() == 1)
+            && statements.TrueForAll(e => e.Level is { } level && !shared.Exists(n => n.Nearest(p => p == level) is not null));
         foreach (var node in (hasCompetency ? shared : shared.Skip(1)).Where(n => !groups.Contains(n.Key)))
         {
             node.IsTitle = true;

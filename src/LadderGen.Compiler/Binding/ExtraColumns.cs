@@ -11,19 +11,24 @@ namespace LadderGen.Compiler.Binding;
 internal static class ExtraColumns
 {
     private static readonly HashSet<string> Headers = Set(
-        "OWNER OWNERS RESPONSIBLE AUTHOR AUTHORS EDITOR REVIEWER REVIEWERS CONTACT WEIGHT WEIGHTING WEIGHTS PERCENT PERCENTAGE SHARE PRIORITY " +
-        "STATUS DATE DATES CHANGED UPDATED MODIFIED CREATED REVIEWED APPROVED EDITED VERSION SINCE ID NO NR NUMBER POINTS SCORE LINK URL SOURCE " +
+        "OWNER OWNERS RESPONSIBLE AUTHOR AUTHORS EDITOR REVIEWER REVIEWERS CONTACT WEIGHT " +
+        "WEIGHTING WEIGHTS PERCENT PERCENTAGE SHARE PRIORITY " +
+        "STATUS DATE DATES CHANGED UPDATED MODIFIED CREATED REVIEWED APPROVED EDITED VERSION SINCE ID NO " +
+        "NR NUMBER POINTS SCORE LINK URL SOURCE " +
         "NOTE NOTES COMMENT COMMENTS REMARK REMARKS TODO TICKET " +
-        "GEWICHT GEWICHTUNG VERANTWORTLICH VERANTWORTLICHE ANSPRECHPARTNER DATUM STAND GEÄNDERT AKTUALISIERT QUELLE NUMMER BEMERKUNG BEMERKUNGEN " +
+        "GEWICHT GEWICHTUNG VERANTWORTLICH VERANTWORTLICHE ANSPRECHPARTNER DATUM STAND GEÄNDERT " +
+        "AKTUALISIERT QUELLE NUMMER BEMERKUNG BEMERKUNGEN " +
         "POIDS RESPONSABLE PROPRIÉTAIRE AUTEUR MODIFIÉ PONDÉRATION REMARQUE REMARQUES COMMENTAIRE COMMENTAIRES " +
         "PESO PROPIETARIO DUEÑO FECHA ACTUALIZADO ESTADO NOTAS COMENTARIOS RESPONSÁVEL PROPRIETÁRIO ATUALIZADO OBSERVAÇÕES");
 
     /// <summary>Words that change nothing beside those: <c>Last updated by</c>.</summary>
-    private static readonly HashSet<string> Fillers = Set("LAST OF BY IN ON AT THE TO DE DU LE LA EL AM VON ZULETZT DERNIÈRE ÚLTIMA OUR IS");
+    private static readonly HashSet<string> Fillers =
+        Set("LAST OF BY IN ON AT THE TO DE DU LE LA EL AM VON ZULETZT DERNIÈRE ÚLTIMA OUR IS");
 
-    /// <summary>Headers of the column with the names of the competencies: what is right of it and names no part of it, names no competency.</summary>
+    /// <summary>Headers of the column with the names of the competencies. A column to the right of it names none.</summary>
     private static readonly HashSet<string> Competencies = Set(
-        "COMPETENCY COMPETENCIES COMPETENCE COMPETENCES KOMPETENZ KOMPETENZEN COMPÉTENCE COMPÉTENCES COMPETENCIA COMPETENCIAS COMPETÊNCIA COMPETÊNCIAS");
+        "COMPETENCY COMPETENCIES COMPETENCE COMPETENCES KOMPETENZ KOMPETENZEN COMPÉTENCE COMPÉTENCES " +
+        "COMPETENCIA COMPETENCIAS COMPETÊNCIA COMPETÊNCIAS");
 
     /// <summary>Gets whether the header says that its column is one of those.</summary>
     public static bool IsNamed(string header)
@@ -73,7 +78,9 @@ internal static class ExtraColumns
             return false;
         }
 
-        var names = Enumerable.Range(0, column).Where(c => Words(grid.Header.Cells[c].Text) is [var word] && Competencies.Contains(word)).ToList();
+        var names = Enumerable.Range(0, column)
+            .Where(c => Words(grid.Header.Cells[c].Text) is [var word] && Competencies.Contains(word))
+            .ToList();
         if (names.Count == 0 || Words(grid.Header.Cells[column].Text).Exists(Competencies.Contains))
         {
             return false;

@@ -26,7 +26,10 @@ internal static class FileNames
     /// <summary>Determines whether the name of a file says another level than a label: by the code, or else by the words.</summary>
     public static bool Contradicts(TextFile file, string label, LevelTable levels)
     {
-        var (name, level) = (levels.Parsed[FileTitle.Of(file)], levels.Parsed[label]);
+        // The number in "senior (1).md" counts copies.
+        var title = FileTitle.Of(file);
+        title = title.EndsWith(")", StringComparison.Ordinal) && title.LastIndexOf('(') is > 0 and var open ? title.Substring(0, open) : title;
+        var (name, level) = (levels.Parsed[title.Trim()], levels.Parsed[label]);
         return name.Code is { } code && level.Code is { } other
             ? LevelScale.Of(code) == LevelScale.Of(other) && code.Number != other.Number
             : Seniority.RankOf(name.Words) is { } rank && Seniority.RankOf(level.Words) is { } otherRank && rank != otherRank;

@@ -36,7 +36,9 @@ internal sealed class HeaderRows(IReadOnlyList<Document> documents)
 
     /// <summary>Gets a table without the rows that repeat its header, as long tables have them on each page.</summary>
     public static Grid WithoutRepeated(Grid grid) =>
-        grid.Rows.Any(r => Repeats(r, grid.Header)) ? grid with { Rows = grid.Rows.Where(r => !Repeats(r, grid.Header)).ToEquatableArray() } : grid;
+        grid.Rows.Any(r => Repeats(r, grid.Header))
+            ? grid with { Rows = grid.Rows.Where(r => !Repeats(r, grid.Header)).ToEquatableArray() }
+            : grid;
 
     /// <summary>Gets whether a text says something, rather than names it.</summary>
     public static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;

@@ -140,7 +140,9 @@ internal sealed class HeadingDepths
         return now > 0 && now >= alike.Count(h => h.Depth == heading.Label.Depth);
     }
 
-    /// <summary>The headings with the same words; where there are none, those with the same role that have their words for themselves too.</summary>
+    /// <summary>
+    /// The headings with the same words; where there are none, those with the same role that have their words for themselves too.
+    /// </summary>
     private List<OutlineHeading> Alike(OutlineHeading heading)
     {
         var others = _outline.Headings.FindAll(h => h != heading && h.Depth > 0 && !_corrected.ContainsKey(h));

@@ -51,7 +51,13 @@ internal sealed class LabelTree
         foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !CellMarks.IsBlank(s.Text)))
         {
             tree.AddEntry(
-                tree.NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id, statement.Doubt);
+                tree.NodeAt(statement.Label),
+                statement.Kind,
+                statement.Text,
+                statement.Details,
+                statement.Span,
+                statement.Id,
+                statement.Doubt);
         }
 
         return tree;

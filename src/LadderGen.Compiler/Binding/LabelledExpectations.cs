@@ -28,7 +28,9 @@ internal static class LabelledExpectations
         {
             foreach (var bullet in tree.Nodes.Where(IsLabelledBullet))
             {
-                if (bullet.Parent?.Nearest(n => !n.IsLevel) is { } heading && competencies.Contains(heading.Key) && !titles.Contains(heading))
+                if (bullet.Parent?.Nearest(n => !n.IsLevel) is { } heading
+                    && competencies.Contains(heading.Key)
+                    && !titles.Contains(heading))
                 {
                     Fold(bullet);
                 }

@@ -107,7 +107,8 @@ internal static class LevelDiagnostics
     public static LadderDiagnostic Twin(Node rare, Node usual, bool areDeclared) => new(
         Rules.LevelTwin,
         rare.Tree.File.LocationOf(rare.Label.Span),
-        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: no competency is at both levels." +
+        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: " +
+        "no competency is at both levels." +
         $"{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same" +
         (areDeclared ? ", and take the misspelled one out of 'levels'." : "."));
 
@@ -122,9 +123,9 @@ internal static class LevelDiagnostics
         (severity == Severity.Error
             ? "Correct the code, or name all levels in the declaration, lowest first: 'levels: […]'."
             : "Correct the code, or move the level to its place."))
-        {
-            Severity = severity,
-        };
+    {
+        Severity = severity,
+    };
 
     public static LadderDiagnostic CodesFall(Node lowest, Node highest, IReadOnlyList<string> labels) => new(
         Rules.CodeAgainstOrder,
@@ -139,9 +140,9 @@ internal static class LevelDiagnostics
             ? $"{Quote(odd.Text)} is written in another way than {Quote(usual.Text)} "
             : $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ") +
         $"({OnLine(usual, odd.Tree.File)}). Write {Quote(code)}, as elsewhere.")
-        {
-            Severity = Severity.Warning,
-        };
+    {
+        Severity = Severity.Warning,
+    };
 
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,

@@ -39,10 +39,14 @@ internal sealed record LevelGuess(IReadOnlyList<string> Levels, IReadOnlyList<st
             .FirstOrDefault() ?? [];
     }
 
-    /// <summary>Finds labels that have the same labels under them: levels with their competencies, or competencies with their levels.</summary>
+    /// <summary>
+    /// Finds labels that have the same labels under them: levels with their competencies, or competencies with their levels.
+    /// </summary>
     private static LevelGuess? RepeatedSet(IReadOnlyList<Document> documents)
     {
-        var labels = documents.SelectMany(d => d.Labels.Where(l => l.Parent >= 0).Select(l => (Under: d.Labels[l.Parent].Text, l.Text))).ToList();
+        var labels = documents
+            .SelectMany(d => d.Labels.Where(l => l.Parent >= 0).Select(l => (Under: d.Labels[l.Parent].Text, l.Text)))
+            .ToList();
         var repeated = labels.GroupBy(l => LabelText.Key(l.Text), StringComparer.Ordinal)
             .Where(g => g.Select(l => LabelText.Key(l.Under)).Distinct(StringComparer.Ordinal).Skip(1).Any())
             .ToList();

@@ -4,7 +4,9 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
 
-/// <summary>Checks that all that shows the order of the levels shows the same: their codes, their words, and the order of the document.</summary>
+/// <summary>
+/// Checks that all that shows the order of the levels shows the same: their codes, their words, and the order of the document.
+/// </summary>
 internal sealed class LevelOrder(IReadOnlyList<LabelTree> trees, LevelTable levels, DiagnosticBag diagnostics)
 {
     /// <summary>With more levels than this, nobody orders them by hand.</summary>

@@ -20,7 +20,8 @@ internal static class LevelRecognition
         var levels = Order(senior, l => RankOf(l)!.Value);
 
         // Beside an "Intermediate", a "Beginner" is a level too, but nobody knows which words come between.
-        if (looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null) is { } proficiency && senior.Count > 0)
+        if (senior.Count > 0
+            && looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null) is { } proficiency)
         {
             return Doubtful(senior, proficiency, $"Nothing says where {Quoting(proficiency)} is among the other levels.");
         }
@@ -50,7 +51,9 @@ internal static class LevelRecognition
         // One code with another letter is a slip where the words, and the numbers as well, leave no doubt about the order.
         var byWords = Order(coded, l => RankOf(l) ?? 0);
         var areCertain = coded.TrueForAll(l => RankOf(l) is not null) && byWords.Doubt is null
-            && byWords.Groups.Zip(byWords.Groups.Skip(1), (low, high) => low[0].Level.Code!.Number < high[0].Level.Code!.Number).All(r => r);
+            && byWords.Groups
+                .Zip(byWords.Groups.Skip(1), (low, high) => low[0].Level.Code!.Number < high[0].Level.Code!.Number)
+                .All(rises => rises);
         var odd = scales[scales.Count - 1].First();
         return areCertain
             ? byWords
@@ -121,7 +124,9 @@ internal static class LevelRecognition
 }
 
 /// <summary>The levels of a ladder as its documents show them.</summary>
-/// <param name="Groups">The labels of each level, lowest level first, the label that names it before its others; empty if none is certain.</param>
+/// <param name="Groups">
+/// The labels of each level, lowest level first, the label that names it before its others; empty if none is certain.
+/// </param>
 /// <param name="Doubt">Why none is certain; null if no label looks like a level at all, or if all is well.</param>
 internal sealed record RecognizedLevels(IReadOnlyList<IReadOnlyList<LevelCandidate>> Groups, LevelDoubt? Doubt);
 

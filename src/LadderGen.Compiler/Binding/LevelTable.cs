@@ -195,9 +195,7 @@ internal sealed class LevelTable
             return coded;
         }
 
-        return _byWords.Count > 0 && ByWords(label) is { } rank ? [rank]
-            : Declared is not null && LevelLabel.WithoutYears(label) is { } rest ? LevelsOf(rest, LabelText.Key(rest))
-            : [];
+        return _byWords.Count > 0 && ByWords(label) is { } rank ? [rank] : [];
     }
 
     private void AddWords(string label, int rank)

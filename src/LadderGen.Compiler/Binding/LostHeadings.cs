@@ -94,7 +94,7 @@ internal sealed class LostHeadings
     private static bool IsHeaded(IReadOnlyList<int> levels, LabelTree tree) =>
         tree.Nodes.Exists(n => n.Levels.Intersect(levels).Any());
 
-    /// <summary>Determines whether a line that is no known level has the form of one, where the documents alone say what the levels are.</summary>
+    /// <summary>Determines whether a line has the form of a level, where the documents alone say what the levels are.</summary>
     private bool LooksLikeLevel(string text)
     {
         if (_levels.Declared is not null)

@@ -17,7 +17,9 @@ internal static class MisspeltRoles
     public static IEnumerable<LadderDiagnostic> Find(Declaration declaration, IEnumerable<Document> documents)
     {
         var roles = declaration.Role.Select(r => r.Text).ToList();
-        return roles.Count == 0 ? [] : documents.SelectMany(d => Labels(d).Select(l => Slip(d.File, l.Text, l.Span, roles))).OfType<LadderDiagnostic>();
+        return roles.Count == 0
+            ? []
+            : documents.SelectMany(d => Labels(d).Select(l => Slip(d.File, l.Text, l.Span, roles))).OfType<LadderDiagnostic>();
     }
 
     private static IEnumerable<(string Text, SourceSpan Span)> Labels(Document document) =>

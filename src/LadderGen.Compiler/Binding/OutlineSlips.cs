@@ -150,7 +150,8 @@ internal sealed class OutlineSlips
     {
         var regular = new HashSet<(int Document, int Depth, bool IsLevel)>(
             _headings.Where(h => h is { Depth: > 0, Parent.Depth: > 0 } && h.Depth == h.Parent.Depth + 1).Select(Kind));
-        foreach (var heading in _headings.Where(h => h is { Depth: > 0, Parent.Depth: > 0, IsIgnored: false } && h.Depth > h.Parent.Depth + 1))
+        var deeper = _headings.Where(h => h is { Depth: > 0, Parent.Depth: > 0, IsIgnored: false } && h.Depth > h.Parent.Depth + 1);
+        foreach (var heading in deeper)
         {
             Jumps++;
             if (regular.Contains(Kind(heading)))

@@ -109,7 +109,7 @@ internal sealed class Placement
         _unplaced.Report(_ladder.TitleOf);
     }
 
-    /// <summary>Reports what a reader noticed at a statement, if the statement is part of the ladder: once for all under one label.</summary>
+    /// <summary>Reports what a reader noticed at a statement that is part of the ladder: once for all under one label.</summary>
     private void ReportDoubt(Entry entry)
     {
         var labels = _paths.Of(entry.Node);
@@ -210,7 +210,8 @@ internal sealed class Placement
     private void PlaceNothing(Entry entry)
     {
         var labels = _paths.Of(entry.Node);
-        if (labels.Count > 0 && entry.Kind != StatementKind.Description && !labels.Exists(n => n.IsFact) && entry.Levels is { Count: > 0 } levels)
+        var isExpected = labels.Count > 0 && entry.Kind != StatementKind.Description && !labels.Exists(n => n.IsFact);
+        if (isExpected && entry.Levels is { Count: > 0 } levels)
         {
             var competency = _competencies.Find(labels);
             foreach (var level in levels)

@@ -20,8 +20,8 @@ internal static class TableDiagnostics
     public static LadderDiagnostic DataInHeader(TextFile file, GridRow header) => new(
         Rules.DataInHeader,
         file.LocationOf(header.Span),
-        $"The row {Quote(header.Cells[0].Text)} is where the header of the table belongs, but reads like the rows below it, so it counts as " +
-        "one of them. Put a header above it, such as '| Competency | Expectation |'.");
+        $"The row {Quote(header.Cells[0].Text)} is where the header of the table belongs, but reads like the rows below it, so it counts " +
+        "as one of them. Put a header above it, such as '| Competency | Expectation |'.");
 
     public static LadderDiagnostic NoLevelColumn(TextFile file, GridRow header, LevelTable levels) => new(
         Rules.UndeclaredLevel,

@@ -23,7 +23,7 @@ internal sealed class TableFlattening(
     private int? _firstLevel;
     private int? _roots;
 
-    /// <summary>Gets whether a table has no column for any level, which is reported: that the levels are nowhere follows from that.</summary>
+    /// <summary>Gets whether a table has no column for any level. That is reported, and explains why the levels are nowhere.</summary>
     public bool IsWithoutLevels { get; private set; }
 
     public void Run()
@@ -97,6 +97,7 @@ internal sealed class TableFlattening(
         var columns = _levelColumns.Find(grid, keyCount);
         var isTicked = keyCount > 0 && IsTicked(grid, columns);
         var extra = ExtraColumns.LeftOf(grid, isTicked ? keyCount - 1 : keyCount);
+        extra.RemoveAll(column => Describes(grid, column));
         extra.ForEach(column => ReportExtra(grid, column));
         var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).Except(extra).ToLookup(column => Describes(grid, column));
         var keys = new TableKeys(tree, grid, [.. keyColumns[false]]);
@@ -124,7 +125,7 @@ internal sealed class TableFlattening(
         }
     }
 
-    /// <summary>Reports a column that is left out, unless it says no more than the order of the rows or the declaration ignores it.</summary>
+    /// <summary>Reports a column that is left out, unless it only numbers the rows or the declaration ignores it.</summary>
     private void ReportExtra(Grid grid, int column)
     {
         var header = grid.Header.Cells[column];

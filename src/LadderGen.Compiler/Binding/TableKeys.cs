@@ -55,8 +55,8 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
     }
 
     /// <summary>
-    /// Starts a section with the cell of a row that has no other. Where the row below leaves its column blank, the cell is its value, and ends
-    /// with the next value there; otherwise it is above all of them.
+    /// Starts a section with the only cell of a row. If the row below leaves its column blank, the cell is the value of that column up to
+    /// the next one. Otherwise it is a group around them.
     /// </summary>
     private void StartSection(int column, GridCell cell)
     {

@@ -23,21 +23,48 @@ internal sealed record FileForm(string Name, string Remedy)
 
     private static readonly FileForm Slides = new("a presentation", "Copy its text into a text document (.txt)");
 
-    private static readonly FileForm Markup = new("a text with other marks than Markdown", "Write it as Markdown, and let its name end in .md");
+    private static readonly FileForm Markup =
+        new("a text with other marks than Markdown", "Write it as Markdown, and let its name end in .md");
 
-    private static readonly FileForm Unknown = new("a file of a kind that LadderGen does not read", "Save it as plain text (.txt) or Markdown (.md)");
+    private static readonly FileForm Unknown =
+        new("a file of a kind that LadderGen does not read", "Save it as plain text (.txt) or Markdown (.md)");
 
     private static readonly Dictionary<string, FileForm> ByEnding = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".doc"] = Word, [".docx"] = Word, [".docm"] = Word, [".dotx"] = Word,
-        [".xls"] = Excel, [".xlsx"] = Excel, [".xlsm"] = Excel, [".xlsb"] = Excel,
+        [".doc"] = Word,
+        [".docx"] = Word,
+        [".docm"] = Word,
+        [".dotx"] = Word,
+        [".xls"] = Excel,
+        [".xlsx"] = Excel,
+        [".xlsm"] = Excel,
+        [".xlsb"] = Excel,
         [".pdf"] = Pdf,
         [".rtf"] = RichText,
-        [".odt"] = Writer, [".pages"] = Writer, [".wps"] = Writer, [".gdoc"] = Writer, [".one"] = Writer, [".epub"] = Writer,
-        [".ods"] = Sheet, [".numbers"] = Sheet, [".gsheet"] = Sheet,
-        [".ppt"] = Slides, [".pptx"] = Slides, [".odp"] = Slides, [".key"] = Slides,
-        [".mdx"] = Markup, [".rst"] = Markup, [".adoc"] = Markup, [".asciidoc"] = Markup, [".textile"] = Markup, [".org"] = Markup,
-        [".wiki"] = Markup, [".mediawiki"] = Markup, [".tex"] = Markup, [".rmd"] = Markup, [".qmd"] = Markup,
+        [".odt"] = Writer,
+        [".pages"] = Writer,
+        [".wps"] = Writer,
+        [".gdoc"] = Writer,
+        [".one"] = Writer,
+        [".epub"] = Writer,
+        [".ods"] = Sheet,
+        [".numbers"] = Sheet,
+        [".gsheet"] = Sheet,
+        [".ppt"] = Slides,
+        [".pptx"] = Slides,
+        [".odp"] = Slides,
+        [".key"] = Slides,
+        [".mdx"] = Markup,
+        [".rst"] = Markup,
+        [".adoc"] = Markup,
+        [".asciidoc"] = Markup,
+        [".textile"] = Markup,
+        [".org"] = Markup,
+        [".wiki"] = Markup,
+        [".mediawiki"] = Markup,
+        [".tex"] = Markup,
+        [".rmd"] = Markup,
+        [".qmd"] = Markup,
         [".zip"] = OtherZip,
     };
 

@@ -35,7 +35,8 @@ internal sealed class LadderInputs
                 claimed.Add(document);
             }
 
-            _strayText.AddRange(Compiling.StrayText.Find(document, [.. declarations.Claims.On(document.File).SelectMany(c => declarationsOf[c])]));
+            var ladders = declarations.Claims.On(document.File).SelectMany(c => declarationsOf[c]).ToList();
+            _strayText.AddRange(Compiling.StrayText.Find(document, ladders));
         }
     }
 

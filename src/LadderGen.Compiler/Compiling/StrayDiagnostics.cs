@@ -7,7 +7,8 @@ namespace LadderGen.Compiler.Compiling;
 /// <summary>The diagnostics about files in a folder of ladders that belong to none of them.</summary>
 internal static class StrayDiagnostics
 {
-    private const string OrIgnore = "If it is not part of a ladder, list its name under 'ignore' in a declaration, or move it to another folder.";
+    private const string OrIgnore =
+        "If it is not part of a ladder, list its name under 'ignore' in a declaration, or move it to another folder.";
 
     public static LadderDiagnostic WrongName(TextFile file) => new(
         Rules.MisspeltDeclaration,
@@ -21,13 +22,15 @@ internal static class StrayDiagnostics
 
     public static LadderDiagnostic UnreadableForm(TextFile file, FileForm form) => Stray(
         file,
-        $"{Quote(file.FileName)} is {form.Name}, so no ladder has its text. {form.Remedy}, and put that file here in its place. {OrIgnore}");
+        $"{Quote(file.FileName)} is {form.Name}, so no ladder has its text. " +
+        $"{form.Remedy}, and put that file here in its place. {OrIgnore}");
 
     public static LadderDiagnostic NoDeclaration(TextFile file, string ladder, bool mayDeclare) => Stray(
         file,
         mayDeclare
             ? $"{Quote(file.FileName)} belongs to no ladder: neither it nor its folder has a declaration. Write these three lines at its " +
-                $"top: '---', 'ladder: {Short(ladder)}', '---'. Or put a file 'ladder.yml' with 'ladder: {Short(ladder)}' beside it. {OrIgnore}"
+                $"top: '---', 'ladder: {Short(ladder)}', '---'. " +
+                $"Or put a file 'ladder.yml' with 'ladder: {Short(ladder)}' beside it. {OrIgnore}"
             : $"{Quote(file.FileName)} belongs to no ladder: its folder has no declaration. Put a file 'ladder.yml' with " +
                 $"'ladder: {Short(ladder)}' beside it. {OrIgnore}");
 
@@ -44,8 +47,8 @@ internal static class StrayDiagnostics
     public static LadderDiagnostic OutsideParts(TextFile file, SourceSpan place, string text, IReadOnlyList<string> parts) => new(
         Rules.StrayText,
         file.LocationOf(place),
-        $"{Quote(text)} is in no ladder. This document is divided into the parts {Quote(parts)}, and this is in none of them. Declare it as " +
-        "the 'part' of a ladder, move it under the heading of a part, or list it under 'ignore'.");
+        $"{Quote(text)} is in no ladder. This document is divided into the parts {Quote(parts)}, and this is in none of them. " +
+        "Declare it as the 'part' of a ladder, move it under the heading of a part, or list it under 'ignore'.");
 
     private static LadderDiagnostic Stray(TextFile file, string message) => new(Rules.StrayFile, file.LocationOf(FirstLine(file)), message);
 

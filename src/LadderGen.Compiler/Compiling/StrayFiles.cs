@@ -14,9 +14,11 @@ internal static class StrayFiles
         var file = input.File;
         try
         {
-            return LadderFiles.IsDeclaration(file.Name) || !claims.IsAmongLadders(file) || claims.Account(file) || QuietFiles.Include(file.Name)
-                ? null
-                : Judge(input, claims);
+            var isAccountedFor = LadderFiles.IsDeclaration(file.Name)
+                || !claims.IsAmongLadders(file)
+                || claims.Account(file)
+                || QuietFiles.Include(file.Name);
+            return isAccountedFor ? null : Judge(input, claims);
         }
         catch (Exception unforeseen)
         {

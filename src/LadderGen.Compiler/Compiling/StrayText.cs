@@ -28,7 +28,8 @@ internal static class StrayText
         }
 
         var ignored = new HashSet<string>(ladders.SelectMany(l => l.Ignore).Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
-        return Outside(document, keys, ignored).Select(found => StrayDiagnostics.OutsideParts(document.File, found.Span, found.Text, parts));
+        return Outside(document, keys, ignored)
+            .Select(found => StrayDiagnostics.OutsideParts(document.File, found.Span, found.Text, parts));
     }
 
     /// <summary>Returns the outermost headings outside of all parts that have lists or tables below, and lists under no heading.</summary>

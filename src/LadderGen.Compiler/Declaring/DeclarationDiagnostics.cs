@@ -61,13 +61,14 @@ internal static class DeclarationDiagnostics
     public static LadderDiagnostic NoFirstDashes(TextFile file, SourceSpan place, string name) => new(
         Rules.MisspeltDeclaration,
         file.LocationOf(place),
-        $"A declaration begins here, but the line '---' above it is missing. Write '---' on a line of its own above {Quote(name)}, as the " +
-        "first line of the document, and another one below its last line.");
+        "A declaration begins here, but the line '---' above it is missing. " +
+        $"Write '---' on a line of its own above {Quote(name)}, as the first line of the document, and another one below its last line.");
 
     public static LadderDiagnostic OtherDashes(TextFile file, SourceSpan place, string written) => new(
         Rules.MisspeltDeclaration,
         file.LocationOf(place),
-        $"A declaration begins here, but with {Quote(written)}. Type three hyphens, '---', on this line, and on the line below its last key.");
+        $"A declaration begins here, but with {Quote(written)}. " +
+        "Type three hyphens, '---', on this line, and on the line below its last key.");
 
     public static LadderDiagnostic MisspeltLadder(TextFile file, SourceSpan place, string written, string meant) => new(
         Rules.MisspeltDeclaration,

@@ -92,7 +92,8 @@ internal sealed class DeclarationReader
         }
     }
 
-    private DeclarationFile Unread(LadderDiagnostic reason) => DeclarationFile.Unread(_file, _diagnostics.Append(reason).ToEquatableArray());
+    private DeclarationFile Unread(LadderDiagnostic reason) =>
+        DeclarationFile.Unread(_file, _diagnostics.Append(reason).ToEquatableArray());
 
     /// <summary>Reads the declarations of a file: several if lines of <c>---</c> divide it.</summary>
     private List<Declaration> ReadStream(bool isFrontMatter)

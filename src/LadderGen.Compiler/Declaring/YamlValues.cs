@@ -173,7 +173,7 @@ internal sealed class YamlValues(IParser yaml, YamlPlaces places, TextFile file,
         return text.Length > 0 ? new Word(text, place) : null;
     }
 
-    /// <summary>Reports a value that goes on behind a <c>#</c>, which begins a comment. Before a comment, people leave a space behind it.</summary>
+    /// <summary>Reports a value that goes on after a <c>#</c>, where a comment begins. People put a space before a comment's words.</summary>
     private void ReportCut(Scalar scalar, SourceSpan place)
     {
         if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0)

@@ -58,7 +58,9 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>Determines whether two words differ by one letter, or by the order of two: a slip of the keyboard, and nothing else.</summary>
+    /// <summary>
+    /// Determines whether two words differ by one letter, or by the order of two: a slip of the keyboard, and nothing else.
+    /// </summary>
     public static bool IsOneEdit(string written, string meant) =>
         Math.Abs(written.Length - meant.Length) <= 1 && Edits(written, meant) <= 1;
 

@@ -43,7 +43,8 @@ internal sealed class HtmlBlocks
         for (var i = from; i < to && !IsBeyond; i++)
         {
             var token = _tokens[i];
-            if (token.Kind == HtmlTokenKind.Open && token.Partner > i && token.Partner < to && TagAttributes.Hide(_text, token.Start, token.End))
+            var isClosed = token.Kind == HtmlTokenKind.Open && token.Partner > i && token.Partner < to;
+            if (isClosed && TagAttributes.Hide(_text, token.Start, token.End))
             {
                 i = token.Partner;
                 continue;

@@ -108,8 +108,12 @@ internal sealed class HtmlTokens
             return end;
         }
 
-        // What stands at the foot of a web page is not part of a ladder, unless it has a structure of its own.
-        if (name.Text == "footer" && _scanner.StartOfEndTag(name.Text, end) is { } foot && foot <= _lastEnd && foot - end < LongestFooter && !HasStructure(end, foot))
+        // What is at the foot of a web page is not part of a ladder, unless it has a structure of its own.
+        if (name.Text == "footer"
+            && _scanner.StartOfEndTag(name.Text, end) is { } foot
+            && foot <= _lastEnd
+            && foot - end < LongestFooter
+            && !HasStructure(end, foot))
         {
             return _text.IndexOf('>', foot) + 1;
         }

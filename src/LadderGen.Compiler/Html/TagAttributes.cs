@@ -13,7 +13,7 @@ internal static class TagAttributes
     /// <returns>Null if the tag does not have it.</returns>
     public static SourceSpan? ValueOf(string text, int start, int end, string name)
     {
-        for (var at = start; at < end && (at = text.IndexOf(name, at, end - at, StringComparison.OrdinalIgnoreCase)) >= 0; at += name.Length)
+        for (var next = start; next < end && IndexOf(next) is var at && at >= 0; next = at + name.Length)
         {
             var i = at + name.Length;
             if (at == start || !char.IsWhiteSpace(text[at - 1]) || i >= end)
@@ -40,6 +40,8 @@ internal static class TagAttributes
         }
 
         return null;
+
+        int IndexOf(int from) => text.IndexOf(name, from, end - from, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True for a tag whose element is not shown on the page, or is struck out.</summary>

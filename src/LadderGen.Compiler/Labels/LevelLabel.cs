@@ -51,24 +51,6 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
     }
 
     /// <summary>
-    /// Returns a label without the years of work in parentheses at its end, as in <c>Junior (1-3 years)</c>; null if it has none.
-    /// </summary>
-    public static string? WithoutYears(string label)
-    {
-        var open = label.LastIndexOf('(');
-        if (open <= 0 || label[label.Length - 1] != ')')
-        {
-            return null;
-        }
-
-        var years = label.Substring(open + 1, label.Length - open - 2);
-        var isNumberWithUnit = years.Any(char.IsLetter)
-            && years.TrimStart('<', '>', '~', '+', ' ') is { Length: > 0 } rest
-            && char.IsDigit(rest[0]);
-        return isNumberWithUnit ? label.Substring(0, open).TrimEnd() : null;
-    }
-
-    /// <summary>
     /// Takes two to four capitals in parentheses at the end, if they begin as the label does: <c>Manager (UK)</c> is told apart from
     /// <c>Manager (US)</c> by them, and <c>Engineer (II)</c> by a number.
     /// </summary>

@@ -8,8 +8,10 @@ namespace LadderGen.Compiler.Markdown;
 internal readonly record struct BoxTitle(string Name, SourceSpan Words)
 {
     private static readonly HashSet<string> Notes = new(
-        ("NOTE INFO TIP HINT WARNING CAUTION DANGER IMPORTANT SUCCESS ATTENTION ERROR ABSTRACT SUMMARY TLDR QUESTION HELP FAQ EXAMPLE QUOTE CITE " +
-        "SEEALSO TODO BUG FAILURE FAIL CHECK DONE CALLOUT ASIDE REMARK ADMONITION HINWEIS ACHTUNG TIPP WICHTIG REMARQUE ASTUCE CONSEIL NOTA AVISO " +
+        ("NOTE INFO TIP HINT WARNING CAUTION DANGER IMPORTANT SUCCESS ATTENTION ERROR ABSTRACT SUMMARY " +
+        "TLDR QUESTION HELP FAQ EXAMPLE QUOTE CITE " +
+        "SEEALSO TODO BUG FAILURE FAIL CHECK DONE CALLOUT ASIDE REMARK ADMONITION HINWEIS ACHTUNG " +
+        "TIPP WICHTIG REMARQUE ASTUCE CONSEIL NOTA AVISO " +
         "CONSEJO DICA ATENÇÃO")
             .Split(' '),
         StringComparer.Ordinal);
@@ -37,7 +39,8 @@ internal readonly record struct BoxTitle(string Name, SourceSpan Words)
         var attributes = text.IndexOf('{', i, end - i);
         words = attributes >= 0 ? new SourceSpan(i, attributes) : words;
         words = Trim(text, words);
-        return new BoxTitle(Casing.ToUpper(text.Substring(name, i - name)), words.In(text) is "inline" or "end" or "inline end" ? default : words);
+        words = words.In(text) is "inline" or "end" or "inline end" ? default : words;
+        return new BoxTitle(Casing.ToUpper(text.Substring(name, i - name)), words);
     }
 
     private static SourceSpan Trim(string text, SourceSpan span)

@@ -39,7 +39,9 @@ internal sealed class FencedCode
         for (var i = _fences.Count - 1; i >= 0; i--)
         {
             var (mark, length) = (_text[_fences[i].Start], _fences[i].CanClose ? _fences[i].Length : 0);
-            longest = mark == '`' ? (Math.Max(longest.Backticks, length), longest.Tildes) : (longest.Backticks, Math.Max(longest.Tildes, length));
+            longest = mark == '`'
+                ? (Math.Max(longest.Backticks, length), longest.Tildes)
+                : (longest.Backticks, Math.Max(longest.Tildes, length));
             _longest.Add(longest);
         }
 
@@ -58,7 +60,8 @@ internal sealed class FencedCode
         text.IndexOf("```", StringComparison.Ordinal) >= 0 || text.IndexOf("~~~", StringComparison.Ordinal) >= 0;
 
     /// <summary>True for the name of a language that is not one: its author means text.</summary>
-    public static bool IsText(string language) => language.ToLowerInvariant() is "text" or "txt" or "plain" or "plaintext" or "markdown" or "md";
+    public static bool IsText(string language) =>
+        Casing.ToLower(language) is "text" or "txt" or "plain" or "plaintext" or "markdown" or "md";
 
     /// <summary>Reads the fence on a line, if there is one. Ask for lines in the order of the document.</summary>
     /// <param name="lineStart">Where the line starts.</param>

@@ -3,7 +3,7 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Markdown;
 
-/// <summary>Takes the texts of footnotes out of a document: <c>[^1]: text</c>, up to an empty line, and what is indented below it.</summary>
+/// <summary>Takes the texts of footnotes out of a document: <c>[^1]: text</c> up to an empty line, with what is indented below.</summary>
 internal static class FootnoteTexts
 {
     private const int LongestKey = 40;
@@ -43,7 +43,8 @@ internal static class FootnoteTexts
                 found.Add((text.Substring(first + 2, mark - first - 4), lines = []));
                 first = Lines.EndOfIndent(text, mark, line.End);
             }
-            else if (lines is null || (isAfterEmptyLine ? first - line.Start < Indent && text[line.Start] != '\t' : IsBlock(text, first, line.End)))
+            else if (lines is null
+                || (isAfterEmptyLine ? first - line.Start < Indent && text[line.Start] != '\t' : IsBlock(text, first, line.End)))
             {
                 (lines, isAfterEmptyLine) = (null, false);
                 continue;
@@ -76,5 +77,6 @@ internal static class FootnoteTexts
 
     /// <summary>True for the start of a heading, bullet or table, which ends a footnote without an empty line.</summary>
     private static bool IsBlock(string text, int first, int end) =>
-        text[first] is '#' or '|' or '>' or '<' || (BulletMarks.IsMarkdown(text[first]) && first + 1 < end && text[first + 1] is ' ' or '\t');
+        text[first] is '#' or '|' or '>' or '<'
+        || (BulletMarks.IsMarkdown(text[first]) && first + 1 < end && text[first + 1] is ' ' or '\t');
 }

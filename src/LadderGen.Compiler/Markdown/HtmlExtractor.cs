@@ -209,6 +209,7 @@ internal sealed class HtmlExtractor
         if (!name.IsEndTag && !HtmlElements.IsStructure(name.Text) && HtmlElements.IsKnown(name.Text)
             && TagAttributes.Hide(_text, start, end) && _scanner.StartOfEndTag(name.Text, end) is { } hidden)
         {
+            hidden = _text.IndexOf('>', hidden) + 1 is var after && after > 0 ? after : hidden;
             _markdown.Blank(start, hidden, ' ');
             return hidden;
         }

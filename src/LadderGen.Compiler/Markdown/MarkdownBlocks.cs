@@ -175,7 +175,8 @@ internal sealed class MarkdownBlocks
     private static int IndexOfHeading(ListBlock list, Container bullet)
     {
         var index = bullet.Blocks.FindIndex(b => b is Heading { Words.Count: > 0 });
-        return index > 0 || (bullet.Blocks.Count == 1 && list.OfType<ListItemBlock>().Any(i => i.FirstOrDefault() is ParagraphBlock)) ? index : -1;
+        var isAmongOthers = bullet.Blocks.Count == 1 && list.OfType<ListItemBlock>().Any(i => i.FirstOrDefault() is ParagraphBlock);
+        return index > 0 || isAmongOthers ? index : -1;
     }
 
     /// <summary>Adds a box. A note says something about the label that it is under; any other box only arranges what is in it.</summary>
@@ -221,13 +222,13 @@ internal sealed class MarkdownBlocks
         // Most likely it is meant beside the heading of the same name, above the one that follows, or else beside the one above.
         var others = _markdown.OfType<HeadingBlock>().Where(h => h.Level <= TypedHeading.Deepest).ToList();
         var words = Words(heading).ToString();
+        var next = heading.Parent?.SkipWhile(b => b != heading).ElementAtOrDefault(1);
         return others.Find(h => Words(h).ToString() == words) is { } same ? same.Level
-            : heading.Parent is { } parent && parent.IndexOf(heading) + 1 is var next && next < parent.Count && parent[next] is HeadingBlock below
-                ? Math.Max(1, below.Level - 1)
+            : next is HeadingBlock below ? Math.Max(1, below.Level - 1)
             : others.FindLast(h => h.Span.Start < heading.Span.Start)?.Level ?? TypedHeading.Deepest;
     }
 
-    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: a text may be in it that nobody sees there.</summary>
+    /// <summary>Reports code that ends with its bullet or quote, and not with a fence: it may hold text that nobody sees there.</summary>
     private void ReportUnclosed(FencedCodeBlock code)
     {
         var fence = new SourceSpan(code.Span.Start, Lines.EndOf(_text, code.Span.Start));

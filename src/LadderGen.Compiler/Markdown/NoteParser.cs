@@ -20,7 +20,8 @@ internal sealed class NoteParser : BlockParser
             name++;
         }
 
-        if (processor.IsCodeIndent || name - line.Start is < 3 or > 4 || name + 1 > line.End || line.Text[name] != ' ' || !char.IsLetter(line.Text[name + 1]))
+        var isMark = name - line.Start is 3 or 4 && name < line.End && line.Text[name] == ' ';
+        if (processor.IsCodeIndent || !isMark || !char.IsLetter(line.Text[name + 1]))
         {
             return BlockState.None;
         }

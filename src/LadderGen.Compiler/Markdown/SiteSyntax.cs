@@ -102,7 +102,8 @@ internal sealed class SiteSyntax
     /// <summary>Takes out a place that the site fills in: <c>{{ site.name }}</c>. Its words are not known.</summary>
     private int? ReadVariable(int start, SourceSpan line)
     {
-        var end = start + 1 < line.End && _text[start + 1] == '{' ? _text.IndexOf("}}", start, line.End - start, StringComparison.Ordinal) : -1;
+        var isVariable = start + 1 < line.End && _text[start + 1] == '{';
+        var end = isVariable ? _text.IndexOf("}}", start, line.End - start, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
             return null;

@@ -68,7 +68,9 @@ internal sealed record TypedHeading(SourceSpan Line, SourceSpan Words, int Depth
         if (top is null)
         {
             top = new(
-                Lines.Of(text).Where(l => IsHeading(text, l, mostMarks: 1)).Select(l => WhiteSpace.Trim(text, new(l.Start + 1, l.End)).In(text)),
+                Lines.Of(text)
+                    .Where(l => IsHeading(text, l, mostMarks: 1))
+                    .Select(l => WhiteSpace.Trim(text, new SourceSpan(l.Start + 1, l.End)).In(text)),
                 StringComparer.Ordinal);
             document.SetData(TopHeadings, top);
         }

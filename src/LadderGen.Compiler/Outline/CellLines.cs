@@ -25,7 +25,7 @@ internal static class CellLines
         return lines;
     }
 
-    /// <summary>True for a mark that is one without another line to compare it with. An arrow or a tick may be what the cell says.</summary>
+    /// <summary>True for a mark that needs no other line to compare it with. An arrow or a tick may be what the cell says.</summary>
     private static bool IsCertain(ListMark mark) =>
         mark.Kind is ListMarkKind.Bullet or ListMarkKind.Box
         || (mark.HasSpace && (mark.Style == "*" || BulletMarks.IsDash(mark.Style[0])));

@@ -50,7 +50,12 @@ internal sealed class DocumentBuilder(TextFile file)
 
     public void AddBullet(int label, MappedText words, IReadOnlyList<MappedText> details, bool isExample, bool isDescription = false)
     {
-        ReportWordless(words);
+        if (ReportWordless(words))
+        {
+            // It says something, even if nobody knows what: its competency is not empty.
+            words = MappedText.Of(file.Text, words.Span.Start, words.Span.End);
+        }
+
         var (text, id) = Finish(words);
         var finished = details.Select(d => Finish(d).Text).Where(d => d.Count > 0).ToList();
         if (text.Count == 0 && finished.Count == 0)
@@ -115,12 +120,15 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <param name="words">The words of the first cell.</param>
     public void ReportStruckKey(MappedText words) => Report(ReadingDiagnostics.StruckName(file, words.Span, words.ToString()));
 
-    private void ReportWordless(MappedText words)
+    private bool ReportWordless(MappedText words)
     {
-        if (words.IsWordlessPicture())
+        var isWordless = words.IsWordlessPicture();
+        if (isWordless)
         {
             Report(ReadingDiagnostics.WordlessPicture(file, words.Span));
         }
+
+        return isWordless;
     }
 
     private CellPart? PartOf(MappedText piece)
@@ -203,7 +211,8 @@ internal sealed class DocumentBuilder(TextFile file)
         return notes;
     }
 
-    private static Doubt? DoubtAt(DoubtKind kind, MappedText? words) => words is null ? null : new Doubt(kind, words.Span, words.ToString());
+    private static Doubt? DoubtAt(DoubtKind kind, MappedText? words) =>
+        words is null ? null : new Doubt(kind, words.Span, words.ToString());
 
     private void Add(int label, StatementKind kind, MappedText text, List<MappedText> details, string? id, Doubt? doubt)
     {

@@ -5,8 +5,10 @@ namespace LadderGen.Compiler.Outline;
 /// <summary>The ways in which a text may be meant for something else than what it is read as.</summary>
 internal enum DoubtKind
 {
-    /// <summary>A paragraph after the bullets it is with, which may be a bullet itself, or not part of the ladder. One that ends with a colon
-    /// introduces the bullets after it.</summary>
+    /// <summary>
+    /// A paragraph after the bullets it is with, which may be a bullet itself, or not part of the ladder. One that ends with a colon
+    /// introduces the bullets after it.
+    /// </summary>
     FollowsBullets,
 
     /// <summary>A quote between the bullets it is with. After all of them, it says something about them.</summary>

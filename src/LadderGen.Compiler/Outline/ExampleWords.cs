@@ -53,7 +53,7 @@ internal static class ExampleWords
     /// <returns>0 if the text does not start with a mark.</returns>
     private static int EndOfMark(MappedText text)
     {
-        if (text.Count == 0 || char.ToLowerInvariant(text[0]) is not ('a' or 'b' or 'e' or 'f' or 'p' or 'z'))
+        if (text.Count == 0 || Casing.ToLower(text[0]) is not ('a' or 'b' or 'e' or 'f' or 'p' or 'z'))
         {
             return 0;
         }
@@ -87,7 +87,7 @@ internal static class ExampleWords
         foreach (var c in abbreviation)
         {
             at = c == '.' || at == 0 ? at : After(text, at);
-            if (at >= text.Count || char.ToLowerInvariant(text[at]) != char.ToLowerInvariant(c))
+            if (at >= text.Count || Casing.ToLower(text[at]) != Casing.ToLower(c))
             {
                 return 0;
             }

@@ -102,16 +102,16 @@ internal static class FootnoteMarks
     {
         var end = start;
         while (end < text.Count && end < start + LongestKey && (SuperscriptDigit(text[end]) >= 0
-            || (text.Has(Formatting.Raised | Formatting.InPageLink, end) && IsKeyChar(text[end]))))
+            || (IsRaised(text, end) && IsKeyChar(text[end]))))
         {
             end++;
         }
 
         // A raised letter, as in 1st, is a part of its word.
-        return end < text.Count && end > start && text.Has(Formatting.Raised | Formatting.InPageLink, end) && char.IsLetterOrDigit(text[end])
-            ? start
-            : end;
+        return end > start && end < text.Count && IsRaised(text, end) && char.IsLetterOrDigit(text[end]) ? start : end;
     }
+
+    private static bool IsRaised(MappedText text, int index) => text.Has(Formatting.Raised | Formatting.InPageLink, index);
 
     private static bool IsKeyChar(char c) => c is (>= '0' and <= '9') or '[' or ']' or '(' or ')' or '*' or '†' or '‡' or ',';
 

@@ -88,7 +88,7 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
         return mark is { HasSpace: false } && !CanTouch(line, kind.Value, start, end, mark.Value.End) ? null : mark;
     }
 
-    /// <summary>True if no space is needed between a sign and a word: <c>•Plans</c>, <c>-Plans</c>; not in <c>-5</c> or <c>*Plans*</c>.</summary>
+    /// <summary>True if a sign needs no space before a word: <c>•Plans</c>, <c>-Plans</c>; but not in <c>-5</c>.</summary>
     private static bool CanTouch(MappedText line, ListMarkKind kind, int start, int end, int word) =>
         kind == ListMarkKind.Bullet || (end == start + 1 && char.IsLetter(line[word]) && line[start] is not ('>' or '=' or '~' or '°'));
 
@@ -124,7 +124,9 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
         }
 
         var isBox = end < line.Count && line[end] == ']' && end - start <= 3;
-        return isBox && After(line, ListMarkKind.Box, "[]", end + 1) is { } mark && (mark.HasSpace || char.IsLetter(line[mark.End])) ? mark : null;
+        return isBox && After(line, ListMarkKind.Box, "[]", end + 1) is { } mark && (mark.HasSpace || char.IsLetter(line[mark.End]))
+            ? mark
+            : null;
     }
 
     private static bool IsTick(char c) => c is 'x' or 'X' or '✓' or '✔' or '✗' or '-' or '*';
@@ -185,7 +187,7 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
             : new ListMark(kind, style, number, roman, word, HasSpace: word > end && char.IsWhiteSpace(line[end]));
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || WhiteSpace.IsInvisible(c) || c is '\u200E' or '\u200F';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -3,8 +3,8 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
-/// Finds headings that are only a link to a place on the same page, and lead there rather than name what is under them: <c>### [Up](#top)</c>.
-/// A heading may link to itself, or back to the table of contents, and still be a name.
+/// Finds headings that are only a link to a place on the same page, and lead there rather than name what is under them, as
+/// <c>### [Up](#top)</c> does. A heading may link to itself, or back to the table of contents, and still be a name.
 /// </summary>
 /// <param name="blocks">The blocks of the document.</param>
 internal sealed class NavigationHeadings(List<Block> blocks)
@@ -12,7 +12,8 @@ internal sealed class NavigationHeadings(List<Block> blocks)
     private const int MostWords = 5;
 
     private static readonly HashSet<string> Ways = new(
-        ("UP TOP BACK HOME RETURN NEXT PREVIOUS PREV GO JUMP MENU CONTENTS INDEX TO ZURÜCK HOCH OBEN WEITER NACH ZUM HAUT RETOUR REMONTER SUIVANT " +
+        ("UP TOP BACK HOME RETURN NEXT PREVIOUS PREV GO JUMP MENU CONTENTS INDEX TO ZURÜCK HOCH " +
+        "OBEN WEITER NACH ZUM HAUT RETOUR REMONTER SUIVANT " +
         "PRÉCÉDENT SOMMAIRE ARRIBA VOLVER SUBIR SIGUIENTE ANTERIOR ÍNDICE VOLTAR TOPO PRÓXIMO")
             .Split(' '),
         StringComparer.Ordinal);

@@ -59,7 +59,8 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
                 break;
 
             case Leaf { Words: { HasWords: true } words } when !words.IsNavigation() && !words.IsPicture():
-                builder.AddParagraph(section.Label, isDescription ? words.WithoutAlert() : words, section.IsExample, isQuote: isDescription);
+                words = isDescription ? words.WithoutAlert() : words;
+                builder.AddParagraph(section.Label, words, section.IsExample, isQuote: isDescription);
                 break;
         }
     }

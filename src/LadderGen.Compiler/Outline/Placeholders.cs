@@ -26,17 +26,18 @@ internal static class Placeholders
 
     /// <summary>Phrases for "later". <see cref="Fillers"/> around them do not count.</summary>
     private static readonly HashSet<string> Phrases = new(
-        new[] { "TO DO", "COMING", "TO COME", "TO FOLLOW", "IN PROGRESS", "WORK IN PROGRESS", "UNDER CONSTRUCTION", "FILL IN", "FILL THIS IN" }
+        new[] { "TO DO", "COMING", "TO COME", "TO FOLLOW", "IN PROGRESS", "WORK IN PROGRESS", "UNDER CONSTRUCTION", "FILL IN" }
             .Concat(["NOTHING", "IN ARBEIT", "IN BEARBEITUNG", "FOLGT", "OFFEN", "EN COURS", "EN COURS DE RÉDACTION", "EN CONSTRUCTION"])
             .Concat(["PRÓXIMAMENTE", "EN CONSTRUCCIÓN", "EM CONSTRUÇÃO", "EM BREVE", "SAMPLE TEXT", "DUMMY TEXT", "EXAMPLE TEXT"])
-            .Concat(Each("TO BE", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED ANNOUNCED CONFIRMED COMPLETED DISCUSSED SPECIFIED"))
-            .Concat(Each("TO BE", "AGREED CONTINUED PROVIDED REFINED FILLED CLARIFIED DRAFTED"))
+            .Concat(Each("TO BE", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED ANNOUNCED CONFIRMED COMPLETED"))
+            .Concat(Each("TO BE", "DISCUSSED SPECIFIED AGREED CONTINUED PROVIDED REFINED FILLED CLARIFIED DRAFTED"))
             .Concat(Each("NOT", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED CONFIRMED SPECIFIED AGREED"))
             .Concat(Each("NOT YET", "DEFINED DETERMINED DECIDED DESCRIBED DONE WRITTEN ADDED CONFIRMED SPECIFIED AGREED"))
             .Concat(Each("ZU", "DEFINIEREN KLÄREN ERGÄNZEN SCHREIBEN BESCHREIBEN FORMULIEREN BESTIMMEN"))
-            .Concat(Each("", "DEFINIERT GEKLÄRT ERGÄNZT GESCHRIEBEN BESCHRIEBEN FORMULIERT NACHGEREICHT").Where(p => p.Length > 0))
+            .Concat(["DEFINIERT", "GEKLÄRT", "ERGÄNZT", "GESCHRIEBEN", "BESCHRIEBEN", "FORMULIERT", "NACHGEREICHT"])
             .Concat(Each("À", "DÉFINIR COMPLÉTER VENIR FAIRE RÉDIGER PRÉCISER DÉTERMINER REMPLIR CONFIRMER ÉCRIRE"))
-            .Concat(Each("POR", "DEFINIR COMPLETAR HACER DETERMINAR ESCRIBIR REDACTAR CONFIRMAR DESCRIBIR PREENCHER ESCREVER DESCREVER FAZER"))
+            .Concat(Each("POR", "DEFINIR COMPLETAR HACER DETERMINAR ESCRIBIR REDACTAR CONFIRMAR DESCRIBIR"))
+            .Concat(Each("POR", "PREENCHER ESCREVER DESCREVER FAZER"))
             .Concat(Each("DE", "DEFINIR COMPLETAR DETERMINAR ESCRIBIR CONFIRMAR DESCRIBIR PREENCHER ESCREVER DESCREVER"))
             .Concat(Each("A", "DEFINIR COMPLETAR PREENCHER DETERMINAR CONFIRMAR DESCREVER")),
         StringComparer.Ordinal);
@@ -49,8 +50,10 @@ internal static class Placeholders
 
     /// <summary>Words for "later" that are only fillers or parts of sentences, unless something marks them.</summary>
     private static readonly HashSet<string> RequestStarts = Set(
-        "DESCRIBE INSERT ADD ENTER WRITE FILL TYPE PUT REPLACE YOUR TEXT CONTENT PLEASE HIER BITTE DÉCRIRE DÉCRIVEZ INSÉRER INSÉREZ AJOUTER " +
-        "AJOUTEZ SAISIR SAISISSEZ ÉCRIRE ÉCRIVEZ VOTRE TEXTE DESCRIBIR DESCRIBA DESCRIBE INSERTAR INSERTE AÑADIR AÑADA AGREGAR AGREGUE ESCRIBIR " +
+        "DESCRIBE INSERT ADD ENTER WRITE FILL TYPE PUT REPLACE YOUR TEXT CONTENT PLEASE " +
+        "HIER BITTE DÉCRIRE DÉCRIVEZ INSÉRER INSÉREZ AJOUTER " +
+        "AJOUTEZ SAISIR SAISISSEZ ÉCRIRE ÉCRIVEZ VOTRE TEXTE DESCRIBIR DESCRIBA DESCRIBE INSERTAR " +
+        "INSERTE AÑADIR AÑADA AGREGAR AGREGUE ESCRIBIR " +
         "ESCRIBA TEXTO DESCREVER DESCREVA INSERIR INSIRA ADICIONAR ADICIONE ESCREVER ESCREVA");
 
     private static readonly HashSet<string> RequestEnds =
@@ -98,7 +101,7 @@ internal static class Placeholders
 
     private static bool SaysLater(string text) => MayBeLater(text) && Words(text) is { Count: > 0 } words && SaysLater(text, words);
 
-    /// <summary>Sorts out nearly all texts at their first word. Phrases are short; anything else begins with a word that is known.</summary>
+    /// <summary>Sorts out nearly all texts at their first word, before any other is copied.</summary>
     private static bool MayBeLater(string text)
     {
         var start = 0;
@@ -189,8 +192,9 @@ internal static class Placeholders
         return false;
     }
 
-    /// <summary>Determines whether a phrase means "later": one word does so only beside another: <c>noch offen</c>, <c>nothing yet</c>.</summary>
-    private static bool IsLater(List<string> said, int start, int stop) => stop - start > 1 || said.Count > 1 || said[start] is "FOLGT" or "PRÓXIMAMENTE";
+    /// <summary>Determines whether a phrase means "later". One word does so only beside another: <c>nothing yet</c>.</summary>
+    private static bool IsLater(List<string> said, int start, int stop) =>
+        stop - start > 1 || said.Count > 1 || said[start] is "FOLGT" or "PRÓXIMAMENTE";
 
     /// <summary>Determines whether a text has no word, and asks or trails off: <c>???</c>, <c>…</c>, <c>[...]</c>, <c>____</c>.</summary>
     private static bool IsSigns(string text) =>
@@ -259,7 +263,7 @@ internal static class Placeholders
 
     private static string Upper(string text, SourceSpan word) => Casing.ToUpper(word.In(text));
 
-    private static IEnumerable<string> Each(string lead, string words) => words.Split(' ').Select(w => lead.Length == 0 ? w : lead + " " + w);
+    private static IEnumerable<string> Each(string lead, string words) => words.Split(' ').Select(w => lead + " " + w);
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -145,7 +145,8 @@ internal static class ReadingDiagnostics
     public static LadderDiagnostic FilledInBySite(TextFile file, SourceSpan span, string tag) => new(
         Rules.FilledInBySite,
         file.LocationOf(span),
-        $"{Quote(tag)} is filled in when the website is made, so its words are not known here and are left out. Write the words themselves.");
+        $"{Quote(tag)} is filled in when the website is made, so its words are not known here and are left out. " +
+        "Write the words themselves.");
 
     public static LadderDiagnostic LostFootnote(TextFile file, SourceSpan span, string text) => new(
         Rules.LostFootnote,

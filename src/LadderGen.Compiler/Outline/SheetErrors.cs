@@ -21,9 +21,10 @@ internal static class SheetErrors
 
         // The name is in the language of the sheet: #REF!, #BEZUG!, #¡REF!, #NOM? A column that is too narrow shows ####.
         var name = text.Substring(1, text.Length - 2).TrimStart('¡', '¿');
+        var isName = name.Any(char.IsLetter) && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '/' or '_' or ' ');
         return WithoutSign.Contains(text)
             || (text.Length > 3 && text.All(c => c == '#'))
-            || (text[text.Length - 1] is '!' or '?' && name.Any(char.IsLetter) && name.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '/' or '_' or ' '));
+            || (text[text.Length - 1] is '!' or '?' && isName);
     }
 
     private static bool IsNumber(string text) => text.Length == 3 && text.All(char.IsDigit);

@@ -7,8 +7,8 @@ internal static class SlidHeading
     private const int MostWords = 10;
 
     /// <summary>
-    /// Finds the end of a heading that starts at an offset: two to six <c>#</c>, a space, and words up to the end of the line or the next such
-    /// heading. They begin as a name does, and end as no sentence does.
+    /// Finds the end of a heading that starts at an offset: two to six <c>#</c>, a space, and words up to the end of the line or to the
+    /// next such heading. They begin as a name does, and end as no sentence does.
     /// </summary>
     /// <returns>Null if no heading starts there.</returns>
     public static int? EndAt(string text, int start, int end)
@@ -36,5 +36,6 @@ internal static class SlidHeading
             : null;
     }
 
-    private static bool IsStart(char c) => char.IsSurrogate(c) || char.IsDigit(c) || c is '*' or '_' or '[' || (char.IsLetter(c) && !char.IsLower(c));
+    private static bool IsStart(char c) =>
+        char.IsSurrogate(c) || char.IsDigit(c) || c is '*' or '_' or '[' || (char.IsLetter(c) && !char.IsLower(c));
 }

@@ -64,12 +64,14 @@ internal static class PlainTextLines
         return ListMark.Of(MappedText.Of(text, first, end)) is { } mark && IsBullet(text, mark, first + mark.End) ? first + mark.End : null;
     }
 
-    /// <summary>True for a mark that is a bullet on any line of pasted text. Others may be an article, a paragraph of a law, a quote.</summary>
+    /// <summary>True for a mark that is a bullet on any line. Others may be an article, a paragraph of a law, or a quote.</summary>
     private static bool IsBullet(string text, ListMark mark, int word) => mark.Kind switch
     {
         ListMarkKind.Bullet => true,
         ListMarkKind.Number => mark.HasSpace && mark.Style[mark.Style.Length - 1] == ')',
-        ListMarkKind.Sign => mark.HasSpace && mark.Style is not (">" or "=") && (mark.Style == "*" || text[word - 1] == '\t' || char.IsUpper(text[word])),
+        ListMarkKind.Sign => mark.HasSpace
+            && mark.Style is not (">" or "=")
+            && (mark.Style == "*" || text[word - 1] == '\t' || char.IsUpper(text[word])),
         _ => mark.HasSpace,
     };
 

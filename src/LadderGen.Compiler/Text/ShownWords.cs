@@ -7,7 +7,8 @@ internal static class ShownWords
     public const char Picture = '\uFFFC';
 
     /// <summary>True if there are words, and all of them are struck out.</summary>
-    public static bool IsStruck(this MappedText text) => text.Has(Formatting.Struck) && text.IndexOf(MappedText.IsWord) >= 0 && !HasOther(text, Formatting.Struck);
+    public static bool IsStruck(this MappedText text) =>
+        text.Has(Formatting.Struck) && text.IndexOf(MappedText.IsWord) >= 0 && !HasOther(text, Formatting.Struck);
 
     /// <summary>True if there is a picture, and there are no words but those that stand for it.</summary>
     public static bool IsPicture(this MappedText text) => text.Has(Formatting.Picture) && !HasOther(text, Formatting.Picture);

@@ -7,7 +7,9 @@ namespace LadderGen.Generator.Pipeline;
 /// <summary>Reads the text of the project's additional files.</summary>
 internal static class AdditionalFiles
 {
-    /// <summary>Reads a file that may belong to a ladder, and takes note of other files by their names. Null for those of other tools.</summary>
+    /// <summary>
+    /// Reads a file that may belong to a ladder, and takes note of other files by their names. Null for those of other tools.
+    /// </summary>
     public static InputFile? Read(AdditionalText additional, string projectDirectory, CancellationToken cancellation)
     {
         var name = ProjectPath.Relative(projectDirectory, additional.Path);

@@ -40,7 +40,7 @@ internal static class MarkdownMatrix
             // An ampersand has a meaning only before a name or a number: "R & D" is not escaped. A brace has one before a sign.
             var hasMeaning = line[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~'
                 || (line[i] == '&' && i + 1 < line.Length && line[i + 1] != ' ')
-                || (line[i] == '{' && i + 1 < line.Length && !char.IsLetterOrDigit(line[i + 1]) && line[i + 1] != ' ');
+                || (line[i] == '{' && i + 1 < line.Length && line[i + 1] is ':' or '%' or '{' or '.' or '-');
             escaped.Append(hasMeaning ? "\\" : "").Append(line[i]);
         }
 

@@ -52,10 +52,9 @@ internal static class Driver
             {
                 "build_property._LadderGenNamespace" => Base64("Acme"),
                 "build_property.LadderGenIsReferenced" => "true",
-                "build_property.ProjectDir" => LadderTexts.ProjectFolder,
+                "build_property._LadderGenProjectDirectory" => Base64(LadderTexts.ProjectFolder.TrimEnd('/')),
                 // For the generator of .resx files: the folder is the end of their namespace.
                 "build_metadata.AdditionalFiles.RelativeDir" => "ladders/",
-                "build_property._LadderGenProjectDirectory" => Base64(LadderTexts.ProjectFolder.TrimEnd('/')),
                 _ => null,
             };
             return value is not null;

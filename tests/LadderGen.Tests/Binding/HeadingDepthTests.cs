@@ -68,7 +68,9 @@ public sealed class HeadingDepthTests
     [Theory]
     [InlineData("a depth left out everywhere", "# Ferry\n## L1\n#### Ropes\n- a\n## L2\n#### Ropes\n- b")]
     [InlineData("a competency beside groups", "# F\n## Deck\n### Ropes\n#### L1\n- a\n#### L2\n- b\n## Tides\n### L1\n- c\n### L2\n- d")]
-    [InlineData("levels in groups and beside them", "# F\n## L1\n### Ropes\n- a\n## Masters\n### L2\n#### Ropes\n- b\n### L3\n#### Ropes\n- c")]
+    [InlineData(
+        "levels in groups and beside them",
+        "# F\n## L1\n### Ropes\n- a\n## Masters\n### L2\n#### Ropes\n- b\n### L3\n#### Ropes\n- c")]
     public void Headings_that_say_the_same_at_other_depths_are_not_reported(string way, string document)
     {
         Assert.NotEmpty(way);

@@ -13,14 +13,14 @@ public sealed class RegularityTests
     [InlineData("# Ropes\n## Level 1\n- a\n## Level 2\n- b\n# Tides\n## Level 1\n- c\n## [|L2|]\n- d")]
     [InlineData("# Principal Mate (M1)\n## Ropes\n- a\n# Senior Mate (M2)\n## Ropes\n- b\n# [|Junior Mate (M3)|]\n## Ropes\n- c")]
     [InlineData("| Skill | Junior (M1) | [|Senior (M4)|] | Principal (M3) |\n|---|---|---|---|\n| Ropes | a | b | c |")]
-    public void LADDER142_a_code_does_not_fit_the_other_levels(string document) => Marked.Gives("LADDER142", Front + document);
+    public void LADDER142_a_code_does_not_fit_the_other_levels(string document) => Marked.Gives("LADDER142", Of(document));
 
     [Theory]
     [InlineData("# Principal Mate (M3)\n## Ropes\n- a\n# Senior Mate (M2)\n## Ropes\n- b\n# Junior Mate (M1)\n## Ropes\n- c")]
     [InlineData("# Junior Mate (M1)\n## Ropes\n- a\n# Senior Mate (M2-M3)\n## Ropes\n- b\n# Principal Mate (M4)\n## Ropes\n- c")]
     [InlineData("# M1\n## Ropes\n- a\n# M3\n## Ropes\n- b\n# M7\n## Ropes\n- c")]
     public void Codes_that_rise_or_fall_with_the_levels_are_not_reported(string document) =>
-        Assert.Empty(TestLadder.Bind(Front + document).Log());
+        Assert.Empty(TestLadder.Bind(Of(document)).Log());
 
     [Fact]
     public void Declared_levels_may_have_codes_of_two_kinds() => Assert.Empty(TestLadder.Bind(
@@ -32,21 +32,21 @@ public sealed class RegularityTests
     [InlineData("# Senior Mate (M2)\n## Ropes\n- b\n# [|Lead Mate (M2)|]\n## Ropes\n- c", "have the same code")]
     [InlineData("# M1\n## Ropes\n- a\n# M2\n## Ropes\n- b\n# [|P1|]\n## Ropes\n- c", "of another kind")]
     public void LADDER101_is_at_the_heading_that_causes_the_doubt(string document, string reason) =>
-        Assert.Contains(reason, Marked.Gives("LADDER101", Front + document), StringComparison.Ordinal);
+        Assert.Contains(reason, Marked.Gives("LADDER101", Of(document)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("# Deckhand\n## Ropes\n- a\n## Tides\n- b\n# Bosun\n## Ropes\n- c\n## Tides\n- d", "[Deckhand, Bosun], or levels: [Ropes, Tides]")]
     [InlineData("# Ropes\n## Deckhand\n- a\n## Bosun\n- b\n# Tides\n## Deckhand\n- c\n## Bosun\n- d", "[Ropes, Tides], or levels: [Deckhand, Bosun]")]
     [InlineData("| Skill | Deckhand | Bosun |\n|---|---|---|\n| Ropes | a | b |", "[Deckhand, Bosun], or levels: [Ropes]")]
     public void LADDER101_lists_the_names_that_may_be_levels(string document, string levels) => Assert.EndsWith(
-        levels, Assert.Single(TestLadder.Bind(Front + document).Log()), StringComparison.Ordinal);
+        levels, Assert.Single(TestLadder.Bind(Of(document)).Log()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("# Junior Mate\n## Ropes\n- a\n# [|Seinor Mate|]\n## Ropes\n- b\n# Lead Mate\n## Ropes\n- c", "'Senior Mate'")]
     [InlineData("# Junior Mate\n## Ropes\n- a\n# [|Senior Maet|]\n## Ropes\n- b\n# Lead Mate\n## Ropes\n- c", "'Senior Mate'")]
     [InlineData("| Skill | Junior | [|Seniro|] | Lead |\n|---|---|---|---|\n| Ropes | a | b | c |", "'Senior'")]
     public void LADDER103_says_which_level_was_meant(string document, string level) => Assert.Contains(
-        $"Did you mean {level}?", Marked.Gives("LADDER103", Front + document), StringComparison.Ordinal);
+        $"Did you mean {level}?", Marked.Gives("LADDER103", Of(document)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("levels: [Junior, Senior, Seinor]", "# Ropes\n## Junior\n- a\n## Senior\n- b\n# Tides\n## Junior\n- c\n## [|Seinor|]\n- d")]
@@ -92,8 +92,8 @@ public sealed class RegularityTests
     [Fact]
     public void LADDER145_a_fact_is_misspelled() => Marked.Gives(
         "LADDER145",
-        Front + "# Junior Mate\n- **Guidance**: Daily\n## Ropes\n- a\n# Senior Mate\n- **[|Guidence|]**: Weekly\n## Ropes\n- b\n"
-            + "# Lead Mate\n- **Guidance**: Monthly\n## Ropes\n- c");
+        Of("# Junior Mate\n- **Guidance**: Daily\n## Ropes\n- a\n# Senior Mate\n- **[|Guidence|]**: Weekly\n## Ropes\n- b\n"
+            + "# Lead Mate\n- **Guidance**: Monthly\n## Ropes\n- c"));
 
     [Theory]
     [InlineData("under a competency", "## Ropes\n- [|**Reach**: The pier|]\n- b")]
@@ -102,7 +102,7 @@ public sealed class RegularityTests
     public void LADDER146_a_fact_is_not_in_a_list_under_its_level(string where, string senior)
     {
         Assert.NotEmpty(where);
-        var document = Front + "# Junior Mate\n- **Reach**: One boat\n## Ropes\n- a\n# Senior Mate\n" + senior;
+        var document = Of("# Junior Mate\n- **Reach**: One boat\n## Ropes\n- a\n# Senior Mate\n" + senior);
         Marked.Gives("LADDER146", document.Replace("[|**", "**[|", StringComparison.Ordinal));
         Assert.Equal(
             "Junior has Reach: One boat\nJunior / Ropes: a\nSenior has Reach: The pier\nSenior / Ropes: b",
@@ -116,7 +116,7 @@ public sealed class RegularityTests
     [InlineData("* __Reach__: The pier\n* __Guidance__: Weekly")]
     public void Bold_lines_are_facts_as_bullets_are(string facts)
     {
-        var ladder = TestLadder.Bind(Front + $"# Senior Mate\n{facts}\n## Ropes\n- a\n");
+        var ladder = TestLadder.Bind(Of($"# Senior Mate\n{facts}\n## Ropes\n- a\n"));
         Assert.Empty(ladder.Log());
         Assert.Equal("Senior has Reach: The pier\nSenior has Guidance: Weekly\nSenior / Ropes: a", ladder.Text());
     }
@@ -124,7 +124,7 @@ public sealed class RegularityTests
     [Theory]
     [InlineData("# L1\n## Ropes\n- a\n[|##|]\n- b\n# L2\n## Ropes\n- c")]
     [InlineData("# L1\n## Ropes\n- a\n[|#|]\n## Ropes\n- b")]
-    public void LADDER147_a_heading_is_empty(string document) => Marked.Gives("LADDER147", Front + document);
+    public void LADDER147_a_heading_is_empty(string document) => Marked.Gives("LADDER147", Of(document));
 
     [Fact]
     public void LADDER148_the_name_of_the_ladder_is_taken() =>
@@ -132,7 +132,7 @@ public sealed class RegularityTests
 
     [Fact]
     public void LADDER149_a_heading_is_a_competency_and_a_group() => Marked.Gives(
-        "LADDER149", Front + "# L1\n## Ropes\n- a\n# L2\n## [|Ropes|]\n### Splices\n- b\n### Knots\n- c");
+        "LADDER149", Of("# L1\n## Ropes\n- a\n# L2\n## [|Ropes|]\n### Splices\n- b\n### Knots\n- c"));
 
     [Theory]
     [InlineData("# L1\n## Ropes\n- Care: a\n- Speed: b\n# L2\n## Ropes\n- c")]
@@ -140,7 +140,7 @@ public sealed class RegularityTests
     [InlineData("# L1\n## Ropes\n- Care\n  - a\n- Speed\n  - b\n# L2\n## Ropes\n- c")]
     public void A_name_that_is_a_competency_anywhere_is_one_everywhere(string document)
     {
-        var ladder = TestLadder.Bind(Front + document);
+        var ladder = TestLadder.Bind(Of(document));
         Assert.Empty(ladder.Log());
         Assert.StartsWith("L1 / Ropes: Care: a\nL1 / Ropes: Speed: b", ladder.Text(), StringComparison.Ordinal);
     }
@@ -150,7 +150,7 @@ public sealed class RegularityTests
     [InlineData("# L1\n- Ropes\n  - a\n- Tides, wind and weather:\n  - b\n# L2\n- Ropes\n  - c\n- Tides, wind and weather:\n  - d")]
     public void A_label_may_have_commas(string document)
     {
-        var ladder = TestLadder.Bind(Front + document);
+        var ladder = TestLadder.Bind(Of(document));
         Assert.Empty(ladder.Log());
         Assert.Equal(
             "L1 / Ropes: a\nL1 / Tides, wind and weather: b\nL2 / Ropes: c\nL2 / Tides, wind and weather: d",
@@ -160,18 +160,18 @@ public sealed class RegularityTests
     [Fact]
     public void A_sentence_with_a_comma_before_its_colon_is_not_a_label() => Assert.Equal(
         "L1 / Ropes: When asked, helps: with both hands\nL1 / Ropes: Every morning, checks: masts",
-        TestLadder.Bind(Front + "# L1\n## Ropes\n- When asked, helps: with both hands\n- Every morning, checks: masts").Text());
+        TestLadder.Bind(Of("# L1\n## Ropes\n- When asked, helps: with both hands\n- Every morning, checks: masts")).Text());
 
     [Fact]
     public void A_text_under_a_group_that_differs_by_level_is_about_the_level() => Assert.Equal(
         "L1 is Works under eyes.\nL1 / Deck / Ropes: a\nL2 is Works alone.\nL2 / Deck / Ropes: b",
-        TestLadder.Bind(Front + "# L1\n## Deck\nWorks under eyes.\n### Ropes\n- a\n# L2\n## Deck\nWorks alone.\n### Ropes\n- b").Text());
+        TestLadder.Bind(Of("# L1\n## Deck\nWorks under eyes.\n### Ropes\n- a\n# L2\n## Deck\nWorks alone.\n### Ropes\n- b")).Text());
 
     [Fact]
     public void A_text_under_a_group_that_every_level_repeats_is_about_the_group() => Assert.Equal(
         "All that hands do.",
         Assert.Single(TestLadder.Bind(
-            Front + "# L1\n## Deck\nAll that hands do.\n### Ropes\n- a\n# L2\n## Deck\nAll that hands do.\n### Ropes\n- b").Model!.Groups).Description);
+            Of("# L1\n## Deck\nAll that hands do.\n### Ropes\n- a\n# L2\n## Deck\nAll that hands do.\n### Ropes\n- b")).Model!.Groups).Description);
 
     [Fact]
     public void A_title_above_levels_with_a_general_competency_stays_the_title()
@@ -192,5 +192,6 @@ public sealed class RegularityTests
         ("one.md", "# L1\n## Ropes\n- a\n## Tides\n- b\n"),
         ("draft.md", "## [|Ropes|]\n- c\n## Tides\n- d\n"));
 
-    private const string Front = "---\nladder: Ferry\n---\n";
+    private static string Of(string document) =>
+        $"---\nladder: Ferry\n{(document.Contains("Mate", StringComparison.Ordinal) ? "role: [Mate]\n" : "")}---\n{document}";
 }

@@ -49,7 +49,7 @@ public sealed class OneCauseTests
 
     [Fact]
     public void Two_wrong_headers_give_two_diagnostics() => Assert.Equal(
-        ["LADDER103 Remarks", "LADDER103 Senoir"],
+        ["LADDER103 Senoir", "LADDER136 Remarks"],
         DiagnosticsOf(
             "---\nladder: Sre\nlevels: [Junior, Senior]\n---\n" +
             "| Skill | Junior | Senoir | Remarks |\n|---|---|---|---|\n| Mastery | a | b | c |\n"));

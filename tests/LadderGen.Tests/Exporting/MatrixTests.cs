@@ -18,9 +18,8 @@ public class MatrixTests
         ## Skill
         ### Mastery
         - Leads incidents
-          - at night
           - by day
-        - E.g. The outage of May
+        - E.g. The May outage
         ### Scope
         - Owns R&D | all of it
         """);
@@ -30,8 +29,8 @@ public class MatrixTests
         """"
         Group,Competency,Junior SRE,Senior SRE
         Skill,Mastery,"Plans maintenance, with help
-        Says ""no""","Leads incidents (at night; by day) {#leads-incidents}
-        E.g. The outage of May"
+        Says ""no""","Leads incidents (by day) {#leads-incidents}
+        E.g. The May outage"
         Skill,Scope,,Owns R&D | all of it
 
         """".ReplaceLineEndings("\r\n"),
@@ -42,7 +41,7 @@ public class MatrixTests
         """
         | Group | Competency | Junior SRE | Senior SRE |
         | --- | --- | --- | --- |
-        | Skill | Mastery | Plans maintenance, with help<br>Says "no" | Leads incidents (at night; by day) {#leads-incidents}<br>E.g. The outage of May |
+        | Skill | Mastery | Plans maintenance, with help<br>Says "no" | Leads incidents (by day) {#leads-incidents}<br>E.g. The May outage |
         | Skill | Scope | | Owns R\&D \| all of it |
 
         """.ReplaceLineEndings("\n"),

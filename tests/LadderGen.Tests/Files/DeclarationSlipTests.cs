@@ -2,7 +2,9 @@ using LadderGen.Tests.Generating;
 
 namespace LadderGen.Tests.Files;
 
-/// <summary>A slip in the declaration at the top of a document is reported at its place, and the document is not left out without a word.</summary>
+/// <summary>
+/// A slip in the declaration at the top of a document is reported at its place, and the document is not left out without a word.
+/// </summary>
 public sealed class DeclarationSlipTests
 {
     private const string Page = "\n# Cooks\n\n## L1\n\n### Heat\n\n- Grills a fish.\n";
@@ -59,7 +61,10 @@ public sealed class DeclarationSlipTests
     [InlineData("---\nladder: Cooks\n—\n")]
     [InlineData("---\nladder: Cooks\nrole: [Cook]\n\n")]
     public void LADDER002_the_second_line_of_dashes_is_missing(string top) =>
-        Assert.Contains("error LADDER002: ", Assert.Single(Others.With("ladders/cooks.md", top + Page).Run().Log), StringComparison.Ordinal);
+        Assert.Contains(
+            "error LADDER002: ",
+            Assert.Single(Others.With("ladders/cooks.md", top + Page).Run().Log),
+            StringComparison.Ordinal);
 
     /// <summary>What looks right is right.</summary>
     [Theory]

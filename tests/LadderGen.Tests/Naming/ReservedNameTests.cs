@@ -226,7 +226,9 @@ public class ReservedNameTests
             .Where(type => type.Namespace == "Acme" && type.Name != "Converter");
         return
         [
-            .. types.SelectMany(Bases).Distinct().SelectMany(type => type.GetMembers(Everything | BindingFlags.DeclaredOnly)).Where(IsVisible)
+            .. types.SelectMany(Bases).Distinct()
+                .SelectMany(type => type.GetMembers(Everything | BindingFlags.DeclaredOnly))
+                .Where(IsVisible)
                 .Select(member => member.Name)
                 .Where(name => name.All(char.IsLetterOrDigit) && char.IsUpper(name[0]))
                 .Except(own)

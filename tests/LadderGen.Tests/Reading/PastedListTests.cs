@@ -49,7 +49,8 @@ public sealed class PastedListTests
     };
 
     /// <summary>Gets marks that are bullets even on a line alone.</summary>
-    public static TheoryData<string> MarksAlone => ["• Grills fish", "·Grills fish", "– Grills fish", "— Grills fish", "→ Grills fish", "✓ Grills fish"];
+    public static TheoryData<string> MarksAlone =>
+        ["• Grills fish", "·Grills fish", "– Grills fish", "— Grills fish", "→ Grills fish", "✓ Grills fish"];
 
     [Theory]
     [MemberData(nameof(Marks))]
@@ -98,6 +99,7 @@ public sealed class PastedListTests
     [InlineData("1. Grills fish\n- Salts it")]
     [InlineData("- Grills fish\n\n• Salts it")]
     [InlineData("- > Grills fish\n- Salts it")]
+    [InlineData("1. Grills fish\n2.Salts it")]
     [InlineData("• Grills fish • Salts it")]
     [InlineData("· Grills\nfish\n· Salts it")]
     [InlineData("```\n- Grills fish\n- Salts it\n```")]
@@ -126,7 +128,8 @@ public sealed class PastedListTests
     [InlineData("I. e. grills fish", "I. e. grills fish")]
     [InlineData("2024 was the year\n2025 is not", "2024 was the year 2025 is not")]
     [InlineData("*Grills* fish\n*Salts* it", "Grills fish Salts it")]
-    public void A_dash_or_number_in_a_sentence_stays_one(string text, string expected) => $"# Heat\n\n{text}\n".Gives($"[Heat] . {expected}");
+    public void A_dash_or_number_in_a_sentence_stays_one(string text, string expected) =>
+        $"# Heat\n\n{text}\n".Gives($"[Heat] . {expected}");
 
     [Theory]
     [InlineData("- Grills fish\n– with lemon –\nand salts it", "Grills fish – with lemon – and salts it")]

@@ -10,7 +10,8 @@ public sealed class LostHeadingTests
     [InlineData("[|SENIOR LIBRARIAN|]")]
     [InlineData("[|Senior|]")]
     [InlineData("> [|Senior Librarian|]")]
-    public void A_level_without_a_mark_is_an_error_once(string line) => Marked.Gives("LADDER132", Declared(Library.With("## Senior Librarian", line)));
+    public void A_level_without_a_mark_is_an_error_once(string line) =>
+        Marked.Gives("LADDER132", Declared(Library.With("## Senior Librarian", line)));
 
     [Fact]
     public void A_level_without_a_mark_is_an_error_where_no_level_is_declared() =>
@@ -52,17 +53,20 @@ public sealed class LostHeadingTests
     [Theory]
     [InlineData("Junior Librarian")]
     [InlineData("The desk is where readers ask.")]
-    public void A_line_above_all_levels_may_name_one(string line) => Library.IsRight(Library.With("# The Library\n", "# The Library\n\n" + line + "\n"));
+    public void A_line_above_all_levels_may_name_one(string line) =>
+        Library.IsRight(Library.With("# The Library\n", "# The Library\n\n" + line + "\n"));
 
     [Fact]
     public void An_ignored_line_may_name_a_level() => Assert.Empty(
         TestLadder.Bind(
-            Library.With("### Desk\n", "### Desk\n\nSenior Librarian\n").Replace("role:", "ignore: [Senior Librarian]\nrole:", StringComparison.Ordinal))
+            Library.With("### Desk\n", "### Desk\n\nSenior Librarian\n")
+                .Replace("role:", "ignore: [Senior Librarian]\nrole:", StringComparison.Ordinal))
             .Diagnostics);
 
     [Fact]
     public void A_sentence_about_a_level_is_text() =>
         Assert.Empty(TestLadder.Bind(Library.With("### Desk\n", "### Desk\n\nA senior librarian is near.\n")).Diagnostics);
 
-    private static string Declared(string document) => document.Replace("role:", "levels: [Junior, Senior]\nrole:", StringComparison.Ordinal);
+    private static string Declared(string document) =>
+        document.Replace("role:", "levels: [Junior, Senior]\nrole:", StringComparison.Ordinal);
 }

@@ -53,9 +53,9 @@ public sealed class PlaceholderTests
     [InlineData("Lorem ipsum dolor sit amet, consectetur adipiscing elit.")]
     public void What_is_still_to_be_written_is_reported_and_left_out(string text)
     {
-        Library.IsRead(Library.With("Labels new books.", text), Model.Replace("Junior / Catalog: Labels new books.\n", "", StringComparison.Ordinal), ["LADDER133 on 13"]);
-        Library.IsRead(Library.With("Greets each reader.", text), Model.Replace("Junior / Desk: Greets each reader.\n", "", StringComparison.Ordinal), ["LADDER133 on 17"]);
-        Library.IsRead(Library.With("- Greets each reader.", text), Model.Replace("Junior / Desk: Greets each reader.\n", "", StringComparison.Ordinal), ["LADDER133 on 17"]);
+        Library.IsRead(Library.With("Labels new books.", text), Without("Junior / Catalog: Labels new books."), ["LADDER133 on 13"]);
+        Library.IsRead(Library.With("Greets each reader.", text), Without("Junior / Desk: Greets each reader."), ["LADDER133 on 17"]);
+        Library.IsRead(Library.With("- Greets each reader.", text), Without("Junior / Desk: Greets each reader."), ["LADDER133 on 17"]);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class PlaceholderTests
     [InlineData("Não se aplica")]
     public void Nothing_is_expected_where_a_document_says_so(string text)
     {
-        var model = Model.Replace("Junior / Desk: Greets each reader.\n", "", StringComparison.Ordinal);
+        var model = Without("Junior / Desk: Greets each reader.");
         Library.IsRead(Library.With("Greets each reader.", text), model, []);
         Library.IsRead(Library.With("- Greets each reader.", text), model, []);
         Library.IsRead(Library.With("Greets each reader.", "**" + text + "**"), model, []);
@@ -103,7 +103,9 @@ public sealed class PlaceholderTests
 
     [Fact]
     public void Nothing_is_expected_where_a_cell_says_so() => Library.IsRead(
-        Table("N/A", "Settles disputes."), "Junior / Catalog: Shelves books.\nSenior / Catalog: Buys books.\nSenior / Desk: Settles disputes.", []);
+        Table("N/A", "Settles disputes."),
+        "Junior / Catalog: Shelves books.\nSenior / Catalog: Buys books.\nSenior / Desk: Settles disputes.",
+        []);
 
     [Fact]
     public void Each_part_of_a_cell_may_be_a_placeholder() =>
@@ -129,7 +131,8 @@ public sealed class PlaceholderTests
     }
 
     [Fact]
-    public void A_heading_may_be_a_placeholder() => Marked.Gives("LADDER133", Library.With("### Desk\n\n- Greets each reader.", "### Desk\n\n- Greets each reader.\n\n### [|TBD|]"));
+    public void A_heading_may_be_a_placeholder() =>
+        Marked.Gives("LADDER133", Library.With("- Greets each reader.", "- Greets each reader.\n\n### [|TBD|]"));
 
     [Theory]
     [InlineData("[|(TBD)|]")]
@@ -144,16 +147,17 @@ public sealed class PlaceholderTests
         var document = Library.Document
             .Replace("# The Library\n", "# The Library\n\n[|TODO: introduce the library|]\n", StringComparison.Ordinal)
             .Replace("## Junior Librarian\n", "## Junior Librarian\n\n[|TBD|]\n", StringComparison.Ordinal)
-            .Replace("### Desk\n\n- Greets each reader.", "### Desk\n\n[|To be described|]\n\n- Greets each reader.\n  - [|TODO|]", StringComparison.Ordinal)
+            .Replace("- Greets each reader.", "[|To be described|]\n\n- Greets each reader.\n  - [|TODO|]", StringComparison.Ordinal)
             .Replace("- Settles disputes about fines.", "- Settles disputes about fines.\n- E.g. [|TBD|]", StringComparison.Ordinal);
         Marked.Gives("LADDER133", document);
     }
 
     [Fact]
     public void An_ignored_placeholder_is_not_reported() => Assert.Empty(TestLadder.Bind(
-        Library.With("Labels new books.", "TODO: ask Ana").Replace("role:", "ignore: [\"TODO: ask Ana\"]\nrole:", StringComparison.Ordinal)).Diagnostics);
+        Library.With("Labels new books.", "TODO: ask Ana")
+            .Replace("role:", "ignore: [\"TODO: ask Ana\"]\nrole:", StringComparison.Ordinal)).Diagnostics);
 
-    private static string Model => Library.Model;
+    private static string Without(string line) => Library.Model.Replace(line + "\n", "", StringComparison.Ordinal);
 
     private static string Table(string junior, string senior) => $"""
         ---

@@ -109,7 +109,8 @@ public sealed class TypedHeadingTests
     {
         var ladder = TestLadder.Bind(Library.With("- Greets each reader.", bullet));
         Assert.Empty(ladder.Diagnostics);
-        Assert.Contains("Junior / Desk: " + bullet[2..].Replace("`", "", StringComparison.Ordinal), ladder.Text(), StringComparison.Ordinal);
+        var text = bullet[2..].Replace("`", "", StringComparison.Ordinal);
+        Assert.Contains("Junior / Desk: " + text, ladder.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,14 +130,20 @@ public sealed class TypedHeadingTests
     [Fact]
     public void A_level_may_have_slid_to_the_end_of_the_line_above() =>
         Library.IsRead(
-            Library.With("- Greets each reader.\n\n## Senior Librarian", "- Greets each reader. ## Senior Librarian"), Library.Model, ["LADDER131 on 17"]);
+            Library.With("- Greets each reader.\n\n## Senior Librarian", "- Greets each reader. ## Senior Librarian"),
+            Library.Model,
+            ["LADDER131 on 17"]);
 
     [Fact]
     public void Two_headings_may_be_on_one_line() =>
-        Library.IsRead(Library.With("## Senior Librarian\n\n### Catalog", "## Senior Librarian ### Catalog"), Library.Model, ["LADDER131 on 19"]);
+        Library.IsRead(
+            Library.With("## Senior Librarian\n\n### Catalog", "## Senior Librarian ### Catalog"),
+            Library.Model,
+            ["LADDER131 on 19"]);
 
     [Fact]
     public void The_message_says_what_to_type() => Assert.Equal(
-        "'##Senior' is not a heading, because no space follows the #. Put one there, so that the line is '## Senior'. Until then it is read as that.",
+        "'##Senior' is not a heading, because no space follows the #. Put one there, so that the line is '## Senior'. " +
+        "Until then it is read as that.",
         TestLadder.Bind(Library.With("## Senior Librarian", "##Senior")).Diagnostics.Single().Message);
 }
