@@ -116,7 +116,7 @@ internal sealed class RetiredParts
     private IEnumerable<Level> AllLevels() =>
         (_ladder.SharedLevel is { } shared ? _ladder.Levels.Append(shared) : _ladder.Levels).Concat(_levels);
 
-    /// <summary>What a level expected of a competency, if one of the two is retired.</summary>
+    /// <summary>The expectations that a level had for a competency, if one of the two is retired.</summary>
     private sealed class RetiredExpectations(Level level, Competency competency)
         : CompetencyExpectations(level, competency.Name, IdOf(level, competency), line: 0)
     {

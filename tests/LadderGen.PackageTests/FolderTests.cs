@@ -40,7 +40,11 @@ public sealed class FolderTests(LadderGenPackage package)
         var app = package.Consumer(
         [
             ("App.csproj", ConsumerFiles.StrictProject(
-                "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><WarningsNotAsErrors>LADDER403</WarningsNotAsErrors>",
+                """
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <WarningsNotAsErrors>LADDER403</WarningsNotAsErrors>
+                """,
                 """{LadderGen}<None Update="Ladders/**" CopyToOutputDirectory="PreserveNewest" />""")),
             .. names.Select((name, i) => (
                 $"Ladders/{name}/{name}.md",

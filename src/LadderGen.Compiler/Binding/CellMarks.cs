@@ -12,6 +12,13 @@ internal static class CellMarks
     /// <summary>Signs that leave a place blank.</summary>
     private static readonly HashSet<string> Blanks = new(StringComparer.Ordinal) { "", "-", "\u2013", "\u2014", "--", "---" };
 
+    /// <summary>Words for "as beside" or "as above".</summary>
+    private static readonly HashSet<string> Dittos = new(StringComparer.Ordinal)
+    {
+        "DITTO", "DITO", "IDEM", "ÍDEM", "SAME", "AS LEFT", "SAME AS LEFT", "SAME AS ABOVE", "SAME AS BEFORE", "SEE LEFT", "SEE ABOVE",
+        "AS ABOVE", "AS BEFORE", "WIE LINKS", "WIE OBEN", "SIEHE LINKS", "SIEHE OBEN", "CI-DESSUS", "VOIR CI-DESSUS", "IGUAL", "LO MISMO",
+    };
+
     /// <summary>Words for "nothing is expected here", on purpose.</summary>
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal)
     {
@@ -49,6 +56,9 @@ internal static class CellMarks
 
     /// <summary>Gets whether a text leaves its place blank, as an empty cell does.</summary>
     public static bool IsBlank(string text) => IsOneOf(Blanks, text);
+
+    /// <summary>Gets whether a text says that something else is repeated here, but not what.</summary>
+    public static bool IsDitto(string text) => text.Length <= 20 && Dittos.Contains(Casing.ToUpper(text.TrimEnd('.', '!')));
 
     /// <summary>Gets whether a text says that nothing is expected: <c>N/A</c>, in brackets or with a full stop too.</summary>
     public static bool IsNothing(string text) =>

@@ -55,12 +55,18 @@ internal static class CompetencyDiagnostics
     /// <param name="rare">The heading that is the rarer of the two.</param>
     /// <param name="usual">The heading that is the more frequent of the two.</param>
     /// <param name="isGroupRare">True if the rarer one is a group.</param>
-    public static LadderDiagnostic TwoRoles(Node rare, Node usual, bool isGroupRare) => new(
-        Rules.TwoRoles,
-        rare.Tree.File.LocationOf(rare.Label.Span),
-        $"{Quote(rare.Text)} has {(isGroupRare ? "headings" : "bullets")} right under it here, and " +
-        $"{(isGroupRare ? "bullets" : "headings")} {OnLine(usual, rare.Tree.File)}. So it is a {(isGroupRare ? "group" : "competency")} here and a " +
-        $"{(isGroupRare ? "competency" : "group")} there. Write it the same way at every level, or give one of the two another name.");
+    public static LadderDiagnostic TwoRoles(Node rare, Node usual, bool isGroupRare)
+    {
+        var (here, there) = isGroupRare
+            ? (("headings", "a group"), ("bullets", "a competency"))
+            : (("bullets", "a competency"), ("headings", "a group"));
+        return new(
+            Rules.TwoRoles,
+            rare.Tree.File.LocationOf(rare.Label.Span),
+            $"{Quote(rare.Text)} has {here.Item1} right under it here, and {there.Item1} {OnLine(usual, rare.Tree.File)}. " +
+            $"So it is {here.Item2} here and {there.Item2} there. " +
+            "Write it the same way at every level, or give one of the two another name.");
+    }
 
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,

@@ -23,11 +23,11 @@ internal sealed class Entry(
 
     public string Text { get; set; } = text;
 
-    /// <summary>What is nested in it, without what is not written yet.</summary>
+    /// <summary>The details nested in it, without those that are not written yet.</summary>
     public EquatableArray<string> Details { get; } =
         details.Any(Placeholders.IsUnwritten) ? details.Where(d => !Placeholders.IsUnwritten(d)).ToEquatableArray() : details;
 
-    /// <summary>What is not written yet of what is nested in it.</summary>
+    /// <summary>The details nested in it that are not written yet.</summary>
     public IEnumerable<string> UnwrittenDetails => details.Where(Placeholders.IsUnwritten);
 
     public SourceSpan Span { get; } = span;
@@ -38,10 +38,10 @@ internal sealed class Entry(
     public EntrySense Sense { get; } =
         CellMarks.IsNothing(text) ? EntrySense.Nothing
         : SheetErrors.IsOne(text) ? EntrySense.ErrorOfSheet
-        : Placeholders.IsUnwritten(text) ? EntrySense.Unwritten
+        : Placeholders.IsUnwritten(text) || CellMarks.IsDitto(text) ? EntrySense.Unwritten
         : EntrySense.Text;
 
-    /// <summary>What it may be meant for instead; null if it is plain.</summary>
+    /// <summary>Another meaning that it may have; null if it is plain.</summary>
     public Doubt? Doubt { get; } = doubt;
 
     /// <summary>The nearest label that is a level; null if the statement is under none.</summary>

@@ -12,6 +12,6 @@ internal enum EntrySense
     /// <summary><c>TODO</c> and the like: what is expected is still to be written.</summary>
     Unwritten,
 
-    /// <summary>What a spreadsheet shows in place of a text that it lost.</summary>
+    /// <summary>The error that a spreadsheet shows in place of a text that it lost.</summary>
     ErrorOfSheet,
 }

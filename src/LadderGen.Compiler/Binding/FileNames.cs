@@ -28,7 +28,8 @@ internal static class FileNames
     {
         // The number in "senior (1).md" counts copies.
         var title = FileTitle.Of(file);
-        title = title.EndsWith(")", StringComparison.Ordinal) && title.LastIndexOf('(') is > 0 and var open ? title.Substring(0, open) : title;
+        var open = title.LastIndexOf('(');
+        title = open > 0 && title[title.Length - 1] == ')' ? title.Substring(0, open) : title;
         var (name, level) = (levels.Parsed[title.Trim()], levels.Parsed[label]);
         return name.Code is { } code && level.Code is { } other
             ? LevelScale.Of(code) == LevelScale.Of(other) && code.Number != other.Number

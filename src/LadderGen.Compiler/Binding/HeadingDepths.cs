@@ -115,7 +115,7 @@ internal sealed class HeadingDepths
 
         void AddSuspect(OutlineHeading? heading)
         {
-            if (heading is { Depth: > 0 } && !_corrected.ContainsKey(heading) && !suspects.Contains(heading))
+            if (heading is { CanBeHeading: true } && !_corrected.ContainsKey(heading) && !suspects.Contains(heading))
             {
                 suspects.Add(heading);
             }

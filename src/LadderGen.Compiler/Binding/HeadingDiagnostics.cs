@@ -23,7 +23,10 @@ internal static class HeadingDiagnostics
             _ => $" and the {others} headings after it",
         };
         var (has, are, it, ends) = others == 0 ? ("has", "is a heading", "it", ".") : ("have", "are headings", "them", ", and so on.");
-        var message = HasMark(file, heading.Label.Span.Start)
+        var message = written == 0
+            ? $"{Quote(words)} is bold here, but a heading elsewhere. " +
+              $"Write '{new string('#', meant)} {Short(words)}'."
+            : HasMark(file, heading.Label.Span.Start)
             ? $"{Quote(words)}{more} {has} {Numbers[written]} # here, but headings like {it} have {Numbers[meant]} elsewhere. " +
               $"Write '{new string('#', meant)} {Short(words)}'{ends}"
             : $"{Quote(words)}{more} {are} {written} here, but headings like {it} are headings {meant} elsewhere. " +

@@ -88,7 +88,12 @@ internal sealed class HeadingOutline
     ];
 
     private static Label Nested(Label label, OutlineHeading heading, int start) =>
-        label with { Parent = heading.Parent is { } parent ? parent.Index - start : -1, Depth = heading.Depth };
+        label with
+        {
+            Parent = heading.Parent is { } parent ? parent.Index - start : -1,
+            Depth = heading.Depth,
+            Kind = heading.Depth > 0 ? LabelKind.Heading : label.Kind,
+        };
 
     private void AddLabels(Document document, int index, LevelTable levels, IReadOnlyCollection<string> ignored)
     {
@@ -141,6 +146,9 @@ internal sealed class OutlineHeading(int index, int document, Label label, Label
 
     /// <summary>The number of its # signs; 0 for a label that is not a heading, or whose depth was inferred.</summary>
     public int Depth { get; set; }
+
+    /// <summary>Gets whether it is a heading, or a bold line that may be meant as one.</summary>
+    public bool CanBeHeading => Depth > 0 || label.Kind == LabelKind.BoldLine;
 
     public OutlineHeading? Parent { get; set; }
 

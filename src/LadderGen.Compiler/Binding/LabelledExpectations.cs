@@ -28,9 +28,8 @@ internal static class LabelledExpectations
         {
             foreach (var bullet in tree.Nodes.Where(IsLabelledBullet))
             {
-                if (bullet.Parent?.Nearest(n => !n.IsLevel) is { } heading
-                    && competencies.Contains(heading.Key)
-                    && !titles.Contains(heading))
+                var heading = bullet.Parent?.Nearest(n => !n.IsLevel);
+                if (heading is not null && competencies.Contains(heading.Key) && !titles.Contains(heading))
                 {
                     Fold(bullet);
                 }

@@ -108,8 +108,7 @@ internal static class LevelDiagnostics
         Rules.LevelTwin,
         rare.Tree.File.LocationOf(rare.Label.Span),
         $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: " +
-        "no competency is at both levels." +
-        $"{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same" +
+        $"no competency is at both levels.{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same" +
         (areDeclared ? ", and take the misspelled one out of 'levels'." : "."));
 
     /// <param name="odd">The label whose code is out of order.</param>
@@ -130,8 +129,9 @@ internal static class LevelDiagnostics
     public static LadderDiagnostic CodesFall(Node lowest, Node highest, IReadOnlyList<string> labels) => new(
         Rules.CodeAgainstOrder,
         lowest.Tree.File.LocationOf(lowest.Label.Span),
-        $"The codes go down as the levels go up, from {Quote(lowest.Text)} to {Quote(highest.Text)} ({OnLine(highest, lowest.Tree.File)}). " +
-        $"If the codes are right, name the levels in the declaration, lowest first: {LevelsBlock(labels)}");
+        $"The codes go down as the levels go up, from {Quote(lowest.Text)} to {Quote(highest.Text)} " +
+        $"({OnLine(highest, lowest.Tree.File)}). If the codes are right, name the levels in the declaration, lowest first: " +
+        LevelsBlock(labels));
 
     public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code, bool isSameScale) => new(
         Rules.CodeAgainstOrder,

@@ -6,6 +6,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Finds the levels of a ladder whose declaration names none, where both their identity and their order are certain.</summary>
 internal static class LevelRecognition
 {
+    /// <summary>Far above the number of ranges such as <c>L1-L2</c> in a ladder.</summary>
+    private const int MostMerged = 200;
+
     /// <param name="candidates">The labels of the ladder that may be levels.</param>
     public static RecognizedLevels Recognize(LevelCandidates candidates)
     {
@@ -20,8 +23,8 @@ internal static class LevelRecognition
         var levels = Order(senior, l => RankOf(l)!.Value);
 
         // Beside an "Intermediate", a "Beginner" is a level too, but nobody knows which words come between.
-        if (senior.Count > 0
-            && looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null) is { } proficiency)
+        var proficiency = looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null);
+        if (proficiency is not null && senior.Count > 0)
         {
             return Doubtful(senior, proficiency, $"Nothing says where {Quoting(proficiency)} is among the other levels.");
         }
@@ -51,9 +54,8 @@ internal static class LevelRecognition
         // One code with another letter is a slip where the words, and the numbers as well, leave no doubt about the order.
         var byWords = Order(coded, l => RankOf(l) ?? 0);
         var areCertain = coded.TrueForAll(l => RankOf(l) is not null) && byWords.Doubt is null
-            && byWords.Groups
-                .Zip(byWords.Groups.Skip(1), (low, high) => low[0].Level.Code!.Number < high[0].Level.Code!.Number)
-                .All(rises => rises);
+            && byWords.Groups.Zip(byWords.Groups.Skip(1), (low, high) => (Low: low[0].Level.Code!, High: high[0].Level.Code!))
+                .All(step => step.Low.Number < step.High.Number);
         var odd = scales[scales.Count - 1].First();
         return areCertain
             ? byWords
@@ -98,7 +100,8 @@ internal static class LevelRecognition
     /// <summary>Finds a label for several levels, and a label for one of them: nobody knows which of the two counts.</summary>
     private static (LevelCandidate Merged, LevelCandidate Alone)? MergedAndAlone(List<LevelCandidate> levels)
     {
-        foreach (var merged in levels)
+        // Few labels name several levels, and those with many levels are compared with all of them.
+        foreach (var merged in levels.Where(MayNameSeveral).Take(MostMerged))
         {
             var ranks = merged.Level.MergedWords.Select(w => Seniority.RankOf(w)).ToList();
             var alone = levels.Find(l => l != merged && (HasCodeWithin(l, merged) || (ranks.Count > 1 && ranks.Contains(RankOf(l)))));
@@ -109,6 +112,9 @@ internal static class LevelRecognition
         }
 
         return null;
+
+        static bool MayNameSeveral(LevelCandidate level) =>
+            level.Level.MergedWords.Count > 1 || (level.Level.Code is { } code && code.Last > code.Number);
 
         static bool HasCodeWithin(LevelCandidate level, LevelCandidate range) =>
             level.Level.Code is { } code && range.Level.Code is { } all && all.Last > all.Number

@@ -12,7 +12,8 @@ internal static class LevelSpelling
     /// <summary>The label of a level that was probably meant; null if no word is misspelled, or if it is no level then.</summary>
     public static string? Corrected(string label, LevelTable levels)
     {
-        var known = Seniority.Words.Concat(levels.Parsed.Roles.Concat(levels.Labels).SelectMany(l => l.Split(' '))).Take(MostWords).ToList();
+        var ofLadder = levels.Parsed.Roles.Concat(levels.Labels).SelectMany(l => l.Split(' '));
+        var known = Seniority.Words.Concat(ofLadder).Take(MostWords).ToList();
         var corrected = string.Join(" ", label.Split(' ').Select(word =>
             known.Exists(k => Casing.ToUpper(k) == Casing.ToUpper(word))
                 ? word

@@ -15,21 +15,25 @@ internal static class NameRoles
             return;
         }
 
-        foreach (var competencies in headings.Where(IsCompetency).GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => groups.Contains(g.Key)))
+        var competencies = headings.Where(IsCompetency).GroupBy(n => n.Key, StringComparer.Ordinal);
+        foreach (var name in competencies.Where(g => groups.Contains(g.Key)))
         {
-            var (asCompetency, asGroup) = (competencies.ToList(), groups[competencies.Key].ToList());
-            var isGroupRare = asGroup.Count <= asCompetency.Count;
-            diagnostics.Add(CompetencyDiagnostics.TwoRoles(isGroupRare ? asGroup[0] : asCompetency[0], isGroupRare ? asCompetency[0] : asGroup[0], isGroupRare));
-            foreach (var competency in ladder.Competencies.Where(c => c.Spellings.Exists(s => s.Key == competencies.Key || s.Parent?.Key == competencies.Key)))
+            var (competency, group) = (name.First(), groups[name.Key].First());
+            diagnostics.Add(groups[name.Key].Count() <= name.Count()
+                ? CompetencyDiagnostics.TwoRoles(group, competency, isGroupRare: true)
+                : CompetencyDiagnostics.TwoRoles(competency, group, isGroupRare: false));
+
+            // That each of the two is missing where the other is follows from that.
+            foreach (var missing in ladder.Competencies.Where(c => c.Spellings.Exists(s => s.Key == name.Key || s.Parent?.Key == name.Key)))
             {
-                // That each of the two is missing where the other is follows from that.
-                diagnostics.Explain(competency);
+                diagnostics.Explain(missing);
             }
         }
     }
 
     private static bool IsName(Node node) =>
-        node is { Label.Kind: < LabelKind.Bullet, IsLevel: false, IsTitle: false, IsFact: false, IsUnderIgnored: false } && node.Nearest(n => n.IsLevel) is not null;
+        node is { Label.Kind: < LabelKind.Bullet, IsLevel: false, IsTitle: false, IsFact: false, IsUnderIgnored: false }
+        && node.Nearest(n => n.IsLevel) is not null;
 
     private static bool IsCompetency(Node node) => !IsGroup(node) && node.Entries.Exists(e => e.Kind == StatementKind.Bullet);
 

@@ -74,7 +74,7 @@ internal sealed class OutlineSlips
         {
             var name = heading.IsLevel ? string.Join(",", heading.Levels) : heading.Key;
             var isRepeated = !siblings.Add((heading.Parent, heading.Document, name));
-            var isNested = heading.IsLevel && _levelAbove[heading.Index] is { } outer && !outer.Levels.Intersect(heading.Levels).Any();
+            var isNested = IsNestedLevel(heading);
             var hasNoLevel = !heading.IsLevel && _levelAbove[heading.Index] is null && !_hasLevel[heading.Index];
             var isAmongLevels = parentsOfLevels.Contains((heading.Parent, heading.Document));
             var isLost = heading.HasStatement && hasLevels.Contains(heading.Document);
@@ -86,6 +86,9 @@ internal sealed class OutlineSlips
             }
         }
     }
+
+    private bool IsNestedLevel(OutlineHeading heading) =>
+        heading.IsLevel && _levelAbove[heading.Index] is { } outer && !outer.Levels.Intersect(heading.Levels).Any();
 
     /// <summary>Finds names that are a competency in one place and a group in another.</summary>
     private void FindTwoRoles()
@@ -102,7 +105,8 @@ internal sealed class OutlineSlips
             }
         }
 
-        bool IsPartOfGroup(OutlineHeading child) => child is { IsLevel: false, Depth: > 0, IsIgnored: false } && _hasContent[child.Index];
+        bool IsPartOfGroup(OutlineHeading child) =>
+            child is { IsLevel: false, CanBeHeading: true, IsIgnored: false } && _hasContent[child.Index];
     }
 
     /// <summary>Finds names that are under fewer groups in one place than in another.</summary>
@@ -150,8 +154,8 @@ internal sealed class OutlineSlips
     {
         var regular = new HashSet<(int Document, int Depth, bool IsLevel)>(
             _headings.Where(h => h is { Depth: > 0, Parent.Depth: > 0 } && h.Depth == h.Parent.Depth + 1).Select(Kind));
-        var deeper = _headings.Where(h => h is { Depth: > 0, Parent.Depth: > 0, IsIgnored: false } && h.Depth > h.Parent.Depth + 1);
-        foreach (var heading in deeper)
+        var inHeadings = _headings.FindAll(h => h is { Depth: > 0, Parent.Depth: > 0, IsIgnored: false });
+        foreach (var heading in inHeadings.Where(h => h.Depth > h.Parent!.Depth + 1))
         {
             Jumps++;
             if (regular.Contains(Kind(heading)))

@@ -114,11 +114,14 @@ internal sealed class Placement
     {
         var labels = _paths.Of(entry.Node);
         var isPart = entry.Levels.Count > 0 || (labels.Count > 0 && _competencies.FindKnown(labels) is not null);
-        if (entry.Doubt!.Kind == DoubtKind.LostBullet && isPart && labels.Count > 0)
+        if (entry.Doubt!.Kind is DoubtKind.LostBullet or DoubtKind.AboveBullets)
         {
-            _diagnostics.Add(StatementDiagnostics.LostBullet(entry));
+            if (isPart && labels.Count > 0)
+            {
+                _diagnostics.Add(StatementDiagnostics.LostBullet(entry));
+            }
         }
-        else if (entry.Doubt.Kind != DoubtKind.LostBullet && _doubtful.Add((entry.Tree, entry.Node)))
+        else if (_doubtful.Add((entry.Tree, entry.Node)))
         {
             _diagnostics.Add(StatementDiagnostics.TextAfterBullets(entry));
         }

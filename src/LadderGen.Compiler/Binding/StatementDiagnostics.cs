@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
 using static LadderGen.Compiler.Binding.Phrases;
 using static LadderGen.Compiler.Diagnostics.Quoting;
@@ -48,8 +49,12 @@ internal static class StatementDiagnostics
     public static LadderDiagnostic LostBullet(Entry entry) => new(
         Rules.LostBullet,
         entry.Tree.File.LocationOf(entry.Doubt!.Span),
-        $"{Quote(entry.Doubt.Text)} is on a line of its own, but has no bullet, so it is read as part of the line above it. " +
-        "Write '- ' in front of each line that is expected by itself, or join the lines.");
+        entry.Doubt.Kind == DoubtKind.AboveBullets
+            ? $"{Quote(entry.Doubt.Text)} is right above bullets, but has none, " +
+              $"so it is read as a description of {Quote(entry.Node!.Text)}. " +
+              "Write '- ' in front of it if it is expected like the others. Otherwise put an empty line below it."
+            : $"{Quote(entry.Doubt.Text)} is on a line of its own, but has no bullet, so it is read as part of the line above it. " +
+              "Write '- ' in front of each line that is expected by itself, or join the lines.");
 
     public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
         Rules.Repetition,

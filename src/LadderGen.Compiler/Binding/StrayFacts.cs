@@ -21,13 +21,17 @@ internal sealed class StrayFacts
     private StrayFacts(IReadOnlyList<LabelTree> trees, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        foreach (var entry in trees.SelectMany(t => t.Entries).Where(e => e.Node is { IsFact: true, IsInOverview: false, IsUnderIgnored: false }))
+        foreach (var entry in trees.SelectMany(t => t.Entries))
         {
-            Learn(entry.Node!.Key, entry.Levels);
+            if (entry.Node is { IsFact: true, IsInOverview: false, IsUnderIgnored: false } fact)
+            {
+                Learn(fact.Key, entry.Levels);
+            }
         }
 
         // A name that is a competency as well may be missing as a fact.
-        foreach (var competency in trees.SelectMany(t => t.Nodes).Where(n => !n.IsFact && !n.IsLevel).GroupBy(n => n.Key).Where(g => g.Skip(1).Any()))
+        var others = trees.SelectMany(t => t.Nodes).Where(n => !n.IsFact && !n.IsLevel);
+        foreach (var competency in others.GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
         {
             _levels.Remove(competency.Key);
         }
@@ -51,7 +55,8 @@ internal sealed class StrayFacts
     /// <summary>Recovers headings, and bullets in a list of nothing but labelled bullets, which were read as labels already.</summary>
     private void RecoverLabels(LabelTree tree)
     {
-        foreach (var node in tree.Nodes.Where(n => n is { IsFact: false, IsLevel: false, Children.Count: 0, Entries.Count: > 0, Parent: not null }))
+        var leaves = tree.Nodes.FindAll(n => n is { IsFact: false, IsLevel: false, Children.Count: 0, Entries.Count: > 0 });
+        foreach (var node in leaves.Where(n => n.Parent is not null))
         {
             var isBullet = node.Label.Kind == LabelKind.Bullet && !node.Parent!.IsLevel;
             if ((isBullet || node.Parent!.IsLevel) && IsMissing(node.Key, node.Entries[0].Levels))

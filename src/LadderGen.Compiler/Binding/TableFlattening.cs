@@ -103,7 +103,7 @@ internal sealed class TableFlattening(
         var keys = new TableKeys(tree, grid, [.. keyColumns[false]]);
         foreach (var row in grid.Rows)
         {
-            if (!keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
+            if (NamesLevels(grid, row, columns) || !keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
             {
                 continue;
             }
@@ -142,6 +142,11 @@ internal sealed class TableFlattening(
         return cells.Exists(CellMarks.IsTick)
             && cells.TrueForAll(c => CellMarks.IsTick(c) || CellMarks.IsCross(c) || IsAbsent(c));
     }
+
+    /// <summary>Determines whether a row repeats the levels of a table, in other words than its header.</summary>
+    private bool NamesLevels(Grid grid, GridRow row, List<int> columns) =>
+        columns.Count > 1 && columns.TrueForAll(c => levels.Match(row.Cells[c].Text) is { Count: > 0 } named
+            && named.SequenceEqual(_levelColumns.LevelsOf(grid.Header.Cells[c])));
 
     private static bool IsAbsent(GridCell cell) =>
         CellMarks.IsBlank(cell.Text) || CellMarks.IsNothing(cell.Text) || Placeholders.IsUnwritten(cell.Text);

@@ -81,10 +81,12 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
         if (!_nodes.TryGetValue((parent, cell.Text, cell.Id), out var node))
         {
             // The index of the parent is how readers say what the tree of nodes says here.
-            node = tree.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid, levels);
+            node = tree.AddNode(parent, new Label(-1, LabelKind.Cell, WithoutColon(cell.Text), cell.Span, cell.Id), grid, levels);
             _nodes.Add((parent, cell.Text, cell.Id), node);
         }
 
         return node;
     }
+
+    private static string WithoutColon(string text) => text.TrimEnd(':', '：', ' ') is { Length: > 0 } words ? words : text;
 }

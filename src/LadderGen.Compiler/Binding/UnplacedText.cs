@@ -12,13 +12,16 @@ internal sealed class UnplacedText(
 {
     private readonly Dictionary<(LabelTree, Node?), List<Entry>> _entries = [];
     private readonly Dictionary<LabelTree, bool> _isAboutNoLevel = [];
-    private readonly Dictionary<Node, int> _order = Ordered(trees);
-
-    /// <summary>By what siblings share, the levels among them in order.</summary>
-    private readonly ILookup<object, Node> _levelsAmong =
-        trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel && !n.IsIgnored).ToLookup(Shared);
+    private Dictionary<Node, int>? _order;
+    private ILookup<object, Node>? _levelsAmong;
 
     private IEnumerable<string> IgnoredWords => declaration.Ignore.Select(i => i.Text);
+
+    private Dictionary<Node, int> Order => _order ??= Ordered(trees);
+
+    /// <summary>By what siblings share, the levels among them in order. Needed only for text that belongs to no level.</summary>
+    private ILookup<object, Node> LevelsAmong =>
+        _levelsAmong ??= trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel && !n.IsIgnored).ToLookup(Shared);
 
     /// <summary>Adds a statement that is under a level and under no competency, or under no label.</summary>
     public void Add(Entry entry)
@@ -61,7 +64,7 @@ internal sealed class UnplacedText(
 
             diagnostics.Add(DocumentDiagnostics.NoLevel(entry.Tree.File, entry.Tree.Document, levels));
         }
-        else if (labels.FindLast(l => _levelsAmong.Contains(Shared(l))) is { } level)
+        else if (labels.FindLast(l => LevelsAmong.Contains(Shared(l))) is { } level)
         {
             diagnostics.Explain(level);
             diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
@@ -105,9 +108,9 @@ internal sealed class UnplacedText(
     private int LevelsBelow(Node label)
     {
         int? before = null, after = null;
-        foreach (var level in _levelsAmong[Shared(label)])
+        foreach (var level in LevelsAmong[Shared(label)])
         {
-            if (_order[level] > _order[label])
+            if (Order[level] > Order[label])
             {
                 after = level.Levels[0];
                 break;

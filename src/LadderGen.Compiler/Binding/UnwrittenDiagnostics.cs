@@ -12,6 +12,12 @@ internal static class UnwrittenDiagnostics
         $"{Quote(text)} is not written yet, so it is left out of the ladder. Write what is meant here. " +
         "If nothing is expected, write 'N/A', or remove the line.");
 
+    public static LadderDiagnostic Ditto(Entry entry) => new(
+        Rules.Unwritten,
+        entry.Tree.File.LocationOf(entry.Span),
+        $"{Quote(entry.Text)} does not say which level is meant, so it is left out of the ladder. " +
+        "Write the words themselves, or 'Same as' and the level, such as 'Same as Senior'.");
+
     public static LadderDiagnostic Remark(Entry entry, string remark) => new(
         Rules.Unwritten,
         entry.Tree.File.LocationOf(entry.PlaceOf(remark)),

@@ -14,7 +14,9 @@ internal sealed class UnwrittenText(DiagnosticBag diagnostics)
         }
         else if (entry.Sense == EntrySense.Unwritten)
         {
-            diagnostics.Add(UnwrittenDiagnostics.Text(entry, entry.Text));
+            diagnostics.Add(CellMarks.IsDitto(entry.Text)
+                ? UnwrittenDiagnostics.Ditto(entry)
+                : UnwrittenDiagnostics.Text(entry, entry.Text));
         }
         else if (Placeholders.RemarkIn(entry.Text) is { } remark)
         {

@@ -31,7 +31,8 @@ internal static class FileContent
         Has(beginning, "[Content_Types].xml") && !Has(beginning, "xl/") && !Has(beginning, "ppt/");
 
     /// <summary>D0 CF 11 E0 A1 B1 1A E1, as UTF-8 or as a Western code page decodes it.</summary>
-    private static bool IsOldOffice(string text) => Begins(text, "\uFFFD\uFFFD\u0011\u0871\u001A") || Begins(text, "ÐÏ\u0011à¡±\u001Aá");
+    private static bool IsOldOffice(string text) =>
+        Begins(text, "\uFFFD\uFFFD\u0011\u0871\u001A") || Begins(text, "ÐÏ\u0011à¡±\u001Aá");
 
     private static bool Begins(string text, string beginning) => text.StartsWith(beginning, StringComparison.Ordinal);
 

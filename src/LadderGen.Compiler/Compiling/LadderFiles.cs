@@ -28,7 +28,9 @@ internal static class LadderFiles
     public static bool AreInterestedIn(string path) =>
         IsText(path) || FileForm.IsKnown(path) || (IsInLaddersFolder(path) && !QuietFiles.Include(path));
 
-    /// <summary>Determines whether the text of a file is needed. The other files matter only by their names, and are never opened.</summary>
+    /// <summary>
+    /// Determines whether the text of a file is needed. The other files matter only by their names, and are never opened.
+    /// </summary>
     public static bool IsText(string path) =>
         IsLock(path) || IsDeclaration(path) || IsDocument(path) || (IsYaml(path) && IsInLaddersFolder(path));
 

@@ -11,7 +11,9 @@ namespace LadderGen.Compiler.Compiling;
 /// <param name="Summary">Says what was done.</param>
 internal sealed record LockRenewal(string Path, string Text, bool IsNeeded, string Summary)
 {
-    /// <summary>Returns the locks of a project's ladders. It must not have errors: what is missing in a broken ladder is not gone.</summary>
+    /// <summary>
+    /// Returns the locks of a project's ladders. It must not have errors: what is missing in a broken ladder is not gone.
+    /// </summary>
     public static IEnumerable<LockRenewal> Of(CompiledProject project) => project.Ladders.Where(l => l.Bound.Model is not null).Select(Of);
 
     private static LockRenewal Of(CompiledLadder ladder)

@@ -11,8 +11,8 @@ internal static class DeclarationDiagnostics
     public static LadderDiagnostic UnreadableLine(TextFile file, SourceSpan place) => Invalid(
         file,
         place,
-        "This line of the declaration cannot be read. A line is a key with a value, such as 'title: Sales', or begins with '- ' in a list. " +
-        "Indent with spaces, and put a value in double quotes if it has ': ' or ' #' in it, or begins with a sign.");
+        "This line of the declaration cannot be read. A line is a key with a value, such as 'title: Sales', or begins with '- ' in a " +
+        "list. Indent with spaces, and put a value in double quotes if it has ': ' or ' #' in it, or begins with a sign.");
 
     public static LadderDiagnostic Unclosed(TextFile file, SourceSpan place, string opened, string closed) => Invalid(
         file,
@@ -86,12 +86,6 @@ internal static class DeclarationDiagnostics
         file.LocationOf(place),
         "The declaration does not name its ladder: the key 'ladder' is missing. Add a line such as 'ladder: Sre'. " +
         "Developers then find the ladder as 'Ladders.Sre'.");
-
-    public static LadderDiagnostic CutValue(TextFile file, SourceSpan place, string value, string whole) => new(
-        Rules.CutValue,
-        file.LocationOf(place),
-        $"A '#' after a space begins a comment, so only {Quote(value)} is read here. Write \"{Short(whole)}\", in quotes. " +
-        "If it is a comment, put a space after the '#'.");
 
     public static LadderDiagnostic WrongType(TextFile file, SourceSpan place, string key, string found, string expected) => new(
         Rules.InvalidDeclaration,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Text;
 
@@ -103,6 +104,6 @@ internal static class DeclarationSlip
                 : text.All(c => c is '=' or '+' or '*' or '_' or '.' or '\\' or ' ' || IsDash(c)) && text.Any(c => c is not (' ' or '.'));
 
         private static bool IsDash(char c) =>
-            char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.DashPunctuation || c is '−' or '─' or '━' or '¯' or '‾';
+            char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c is '−' or '─' or '━' or '¯' or '‾';
     }
 }

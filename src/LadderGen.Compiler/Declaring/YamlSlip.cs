@@ -3,7 +3,8 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Declaring;
 
-/// <summary>Finds out why a declaration cannot be read, line by line as its author sees it. YAML's own words help only who knows YAML.</summary>
+/// <summary>Finds out why a declaration cannot be read, line by line, as its author sees it.</summary>
+/// <remarks>The messages of YamlDotNet name the grammar of YAML, and often a line below the slip.</remarks>
 internal sealed class YamlSlip
 {
     private const string Signs = "@`%*&!?|>}]";
@@ -16,7 +17,10 @@ internal sealed class YamlSlip
     {
         _file = file;
         _text = text;
-        _lines = [.. Lines.Of(text.Text).Select(line => new Line(text.Text, line)).Where(line => line.Text.Length > 0 && line.Text[0] != '#')];
+        _lines =
+        [
+            .. Lines.Of(text.Text).Select(line => new Line(text.Text, line)).Where(line => line.Text.Length > 0 && line.Text[0] != '#'),
+        ];
     }
 
     /// <param name="file">The file of the declaration.</param>
@@ -59,7 +63,7 @@ internal sealed class YamlSlip
             else if (c is '"' or '\'' && BeginsValue(text, i))
             {
                 var close = EndOfQuote(text, i);
-                if (close < 0 || (open.Count == 0 && text.IndexOf(": ", i, close - i, StringComparison.Ordinal) >= 0 && HasLineEnd(text, i, close)))
+                if (close < 0 || (open.Count == 0 && HasKey(text, i, close)))
                 {
                     return DeclarationDiagnostics.Unclosed(_file, Place(i), c.ToString(), c.ToString());
                 }
@@ -85,12 +89,18 @@ internal sealed class YamlSlip
             open.Pop();
         }
 
-        return open.Count == 0
-            ? null
-            : DeclarationDiagnostics.Unclosed(_file, Place(open.Peek()), text[open.Peek()].ToString(), text[open.Peek()] == '[' ? "]" : "}");
+        if (open.Count == 0)
+        {
+            return null;
+        }
+
+        var opened = text[open.Peek()];
+        return DeclarationDiagnostics.Unclosed(_file, Place(open.Peek()), opened.ToString(), opened == '[' ? "]" : "}");
     }
 
-    private static bool HasLineEnd(string text, int start, int end) => text.IndexOf('\n', start, end - start) >= 0;
+    /// <summary>Determines whether what is between quotes goes on to another key: then the second quote opens another text.</summary>
+    private static bool HasKey(string text, int start, int end) =>
+        text.IndexOf('\n', start, end - start) is var line and >= 0 && text.IndexOf(": ", line, end - line, StringComparison.Ordinal) >= 0;
 
     private static bool BeginsValue(string text, int at)
     {
@@ -137,7 +147,8 @@ internal sealed class YamlSlip
             var above = i == 0 ? null : _lines[i - 1];
             if (line.SecondColon >= 0)
             {
-                return DeclarationDiagnostics.NeedsQuotes(_file, Place(line.StartOf(line.Value), line.End), "a ': '", line.Value, line.Name);
+                var value = Place(line.StartOf(line.Value), line.End);
+                return DeclarationDiagnostics.NeedsQuotes(_file, value, "a ': '", line.Value, line.Name);
             }
 
             if (line.Value.Length > 0 && Signs.IndexOf(line.Value[0]) >= 0 && line.Value.TrimEnd('-', '+') is not ("|" or ">"))
@@ -164,7 +175,8 @@ internal sealed class YamlSlip
             }
 
             var isDeeper = indents.Count == 0 || indents[indents.Count - 1] < line.Indent;
-            if (above is not null && isDeeper && (line.Indent < above.Indent || (line.Indent > above.Indent && above.Value.Length > 0 && line.IsKey)))
+            var isUnderText = above is not null && line.IsKey && line.Indent > above.Indent && above.Value.Length > 0;
+            if (above is not null && isDeeper && (isUnderText || line.Indent < above.Indent))
             {
                 var like = _lines.Take(i).LastOrDefault(l => l.IsItem == line.IsItem || l.Indent < line.Indent) ?? _lines[0];
                 return DeclarationDiagnostics.OtherIndent(_file, Place(line), _file.LineOf(Place(line).Start), like.StartLike(line));
@@ -182,7 +194,8 @@ internal sealed class YamlSlip
     private LadderDiagnostic Unreadable(long failed)
     {
         var line = _lines.LastOrDefault(l => l.Span.Start <= failed) ?? _lines.FirstOrDefault();
-        return DeclarationDiagnostics.UnreadableLine(_file, line is null ? new SourceSpan(_text.Yaml.Start, _text.Yaml.Start) : Place(line));
+        var start = new SourceSpan(_text.Yaml.Start, _text.Yaml.Start);
+        return DeclarationDiagnostics.UnreadableLine(_file, line is null ? start : Place(line));
     }
 
     private SourceSpan Place(Line line) => Place(line.Span.Start + line.Indent, line.Span.End);

@@ -168,26 +168,8 @@ internal sealed class YamlValues(IParser yaml, YamlPlaces places, TextFile file,
         }
 
         var text = scalar.Value.Trim();
-        ReportCut(scalar, place);
         found = text.Length > 0 ? "a text" : "empty";
         return text.Length > 0 ? new Word(text, place) : null;
-    }
-
-    /// <summary>Reports a value that goes on after a <c>#</c>, where a comment begins. People put a space before a comment's words.</summary>
-    private void ReportCut(Scalar scalar, SourceSpan place)
-    {
-        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0)
-        {
-            return;
-        }
-
-        var lineEnd = Lines.EndOf(file.Text, place.End);
-        var sign = Lines.EndOfIndent(file.Text, place.End, lineEnd);
-        if (sign > place.End && sign + 1 < lineEnd && file.Text[sign] == '#' && char.IsLetterOrDigit(file.Text[sign + 1]))
-        {
-            var whole = WhiteSpace.Trim(file.Text, new SourceSpan(place.Start, lineEnd));
-            diagnostics.Add(DeclarationDiagnostics.CutValue(file, whole, scalar.Value, whole.In(file.Text)));
-        }
     }
 
     private void ReportWrongType(SourceSpan place, string key, string found, string expected)

@@ -77,9 +77,13 @@ internal static class Rules
     public static readonly Rule TextAfterBullets = new("LADDER121", Warning, "Text is above the bullets it describes");
     public static readonly Rule LostBullet = new("LADDER122", Warning, "A line that says something by itself has a bullet");
     public static readonly Rule LostFootnote = new("LADDER123", Warning, "A footnote belongs to a line");
-    public static readonly Rule CutValue = new("LADDER124", Warning, "A value of the declaration is read as a whole");
     public static readonly Rule TypedHeading = new("LADDER131", Warning, "A heading has one to six # and a space");
-    public static readonly Rule NoHeading = new("LADDER132", Error, "A heading is a line of its own");
+
+    public static readonly Rule NoHeading = new("LADDER132", Error, "A heading is a line of its own")
+    {
+        ExplainsItsLine = true,
+    };
+
     public static readonly Rule Unwritten = new("LADDER133", Warning, "A text is written");
     public static readonly Rule LostInSheet = new("LADDER134", Error, "A cell has no error of the spreadsheet");
     public static readonly Rule FilledInBySite = new("LADDER135", Warning, "A document has its own words");
@@ -102,8 +106,8 @@ internal static class Rules
     public static readonly Rule StrayFact = new("LADDER146", Warning, "A fact is right under its level");
     public static readonly Rule EmptyHeading = new("LADDER147", Error, "A heading has words");
 
-    public static readonly Rule TwoRoles = new("LADDER149", Warning, "A heading is a competency at every level, or a group");
     public static readonly Rule TakenLadderName = new("LADDER148", Warning, "The name of a ladder is free");
+    public static readonly Rule TwoRoles = new("LADDER149", Warning, "A heading is a competency at every level, or a group");
 
     public static readonly Rule NameCollision = new("LADDER201", Error, "Two names stay two names in C#");
     public static readonly Rule NoName = new("LADDER202", Error, "A name can be made of the words");
@@ -151,7 +155,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
-        TextAfterBullets, LostBullet, LostFootnote, CutValue,
+        TextAfterBullets, LostBullet, LostFootnote,
         TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader, NoWords,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
         EmptyHeading, TakenLadderName, TwoRoles,

@@ -3,8 +3,8 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Labels;
 
 /// <summary>
-/// Finds the remark at the end of a level's label that is not part of its name: years of work (<c>(1-3 years)</c>, <c>, 5+ Jahre</c>),
-/// other figures in parentheses, and the letters of genders (<c>(m/w/d)</c>).
+/// Finds the remark at the end of a level's label that is not part of its name: years of work (<c>(1-3 years)</c>,
+/// <c>, 5+ Jahre</c>), other figures in parentheses, and the letters of genders (<c>(m/w/d)</c>).
 /// </summary>
 internal static class LevelRemark
 {
@@ -16,6 +16,8 @@ internal static class LevelRemark
 
     private static readonly char[] Separators =
         [' ', '\u00A0', '-', '\u2013', '\u2014', '/', ',', '.', '~', '<', '>', '\u2265', '\u2264', '|', ':'];
+
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>Returns the label without the remark at its end.</summary>
     public static string CutFrom(string label)
@@ -47,8 +49,7 @@ internal static class LevelRemark
 
     /// <summary>Determines whether a word is a number, perhaps with a unit: <c>3</c>, <c>5+</c>, <c>80k</c>, but not <c>2nd</c>.</summary>
     private static bool IsFigure(string word) =>
-        word[0] is >= '0' and <= '9'
-        && word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is "" or "+" or "k" or "K" or "%" or "y";
+        word[0] is >= '0' and <= '9' && word.TrimStart(Digits) is "" or "+" or "k" or "K" or "%" or "y";
 
     private static bool BeginsWord(string label, int index) => char.IsWhiteSpace(label[index - 1]) || label[index - 1] is '~' or '>';
 

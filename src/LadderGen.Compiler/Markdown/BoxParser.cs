@@ -4,11 +4,13 @@ using Markdig.Syntax;
 
 namespace LadderGen.Compiler.Markdown;
 
-/// <summary>Reads boxes between lines of colons: <c>:::note</c> … <c>:::</c></summary>
+/// <summary>Reads boxes between lines of colons or slashes: <c>:::note</c> … <c>:::</c></summary>
 internal sealed class BoxParser : CustomContainerParser
 {
     /// <summary>Nobody nests boxes as deep as this, and each open one costs time on each line.</summary>
     private const int Deepest = 8;
+
+    public BoxParser() => OpeningCharacters = [':', '/'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {

@@ -23,7 +23,7 @@ internal readonly record struct BoxTitle(string Name, SourceSpan Words)
     {
         var end = Lines.EndOf(text, start);
         var i = start;
-        while (i < end && text[i] is ':' or '!' or '?' or '+' or ' ' or '{')
+        while (i < end && text[i] is ':' or '/' or '!' or '?' or '+' or ' ' or '{')
         {
             i++;
         }

@@ -4,11 +4,13 @@ namespace LadderGen.Compiler.Markdown;
 
 /// <summary>
 /// Finds fenced code: the lines from three or more backticks or tildes up to as many again. Knows which fences were hardly meant: those
-/// that never close, and those that would make code of headings.
+/// that never close, and those that would make code of headings or tables.
 /// </summary>
 internal sealed class FencedCode
 {
     private const int ShortestFence = 3;
+
+    private static readonly string[] DashLines = ["|--", "| --", "|:-", "| :-"];
 
     private readonly string _text;
     private readonly List<Fence> _fences = [];
@@ -66,7 +68,9 @@ internal sealed class FencedCode
     /// <summary>Reads the fence on a line, if there is one. Ask for lines in the order of the document.</summary>
     /// <param name="lineStart">Where the line starts.</param>
     /// <param name="end">The end of the last line of the code, or of the line of a stray fence.</param>
-    /// <param name="strays">The marks that are not to be read as a fence: one that never closes, or a pair around headings.</param>
+    /// <param name="strays">
+    /// The marks that are not to be read as a fence: one that never closes, or a pair around headings or tables.
+    /// </param>
     /// <returns>False if the line does not start fenced code.</returns>
     public bool TryRead(int lineStart, out int end, out (SourceSpan Open, SourceSpan? Close)? strays)
     {
@@ -87,7 +91,7 @@ internal sealed class FencedCode
         {
             (end, strays) = (open.End, (span, null));
         }
-        else if (open.IsBare && HasHeading(open.End, _fences[close].Line))
+        else if (open.IsBare && (HasHeading(open.End, _fences[close].Line) || HasTable(open.End, _fences[close].Line)))
         {
             SourceSpan? closing = new SourceSpan(_fences[close].Start, _fences[close].End);
             (end, strays) = (open.End, (span, _isUneven ? null : closing));
@@ -165,6 +169,10 @@ internal sealed class FencedCode
 
         return false;
     }
+
+    /// <summary>True if the line of dashes of a table is between two offsets.</summary>
+    private bool HasTable(int start, int end) =>
+        Array.Exists(DashLines, dashes => _text.IndexOf(dashes, start, end - start, StringComparison.Ordinal) >= 0);
 
     private Fence? FenceOn(SourceSpan line)
     {

@@ -93,7 +93,7 @@ internal sealed class HtmlExtractor
                 var fence = stray.Open.In(_text).Trim();
                 _builder.Report(stray.Close is null
                     ? ReadingDiagnostics.UnclosedCode(_builder.File, stray.Open, fence)
-                    : ReadingDiagnostics.HeadingsInCode(_builder.File, stray.Open, fence));
+                    : ReadingDiagnostics.StructureInCode(_builder.File, stray.Open, fence));
             }
 
             // What follows from it is not reported.

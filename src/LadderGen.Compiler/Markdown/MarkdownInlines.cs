@@ -111,7 +111,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 
                 case LinkInline link:
                     var isInPage = link.Url?.StartsWith("#", StringComparison.Ordinal) == true;
-                    Push(link.FirstChild, isInPage ? formatting | Formatting.InPageLink : formatting);
+                    Push(link.FirstChild, formatting | Formatting.Link | (isInPage ? Formatting.InPageLink : Formatting.None));
                     break;
 
                 case EmphasisInline { DelimiterChar: '~' } struckWords:

@@ -171,9 +171,9 @@ internal static class MarkdownLimits
     private static int Instructions(string text, SourceSpan line)
     {
         var count = 0;
-        for (var at = text.IndexOf('<', line.Start, line.Length); at >= 0 && at + 1 < line.End; at = text.IndexOf('<', at + 1, line.End - at - 1))
+        for (var at = line.Start; at + 1 < line.End; at++)
         {
-            count += text[at + 1] is '?' or '!' ? 1 : 0;
+            count += text[at] == '<' && text[at + 1] is '?' or '!' ? 1 : 0;
         }
 
         return count;

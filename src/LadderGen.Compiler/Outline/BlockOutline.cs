@@ -16,11 +16,13 @@ internal sealed class BlockOutline
     private readonly DetailsTags _tags;
     private readonly TableBlocks _tables;
     private readonly NestedBlocks _nested;
+    private readonly Paragraph? _attached;
     private bool _hasHeading;
 
     private BlockOutline(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
         _builder = builder;
+        _attached = AttachedText.In(root, builder.File.Text);
         _scopes = new OutlineScopes(title is null ? -1 : builder.AddLabel(-1, LabelKind.FrontMatterTitle, title));
         _tags = new DetailsTags(tags, _scopes, builder);
         _tables = new TableBlocks(builder);
@@ -62,7 +64,7 @@ internal sealed class BlockOutline
                 break;
 
             case Paragraph paragraph:
-                ReadParagraph(paragraph.Words, canBeLabel: IsAboveText(blocks, index));
+                ReadParagraph(paragraph.Words, canBeLabel: IsAboveText(blocks, index), isAttached: paragraph == _attached);
                 break;
 
             case BulletList list:
@@ -125,10 +127,10 @@ internal sealed class BlockOutline
         }
     }
 
-    private void ReadParagraph(MappedText words, bool canBeLabel)
+    private void ReadParagraph(MappedText words, bool canBeLabel, bool isAttached = false)
     {
         // A picture in a paragraph of its own decorates the page, and struck text is no longer meant.
-        if (!words.SaysSomething() || words.IsNavigation() || words.IsPicture() || words.IsStruck())
+        if (!words.SaysSomething() || words.IsNavigation() || words.IsPicture() || words.IsStruck() || words.IsWayOut())
         {
             return;
         }
@@ -144,7 +146,7 @@ internal sealed class BlockOutline
         }
         else
         {
-            _builder.AddParagraph(_scopes.Current.Label, words, _scopes.Current.IsExample);
+            _builder.AddParagraph(_scopes.Current.Label, words, _scopes.Current.IsExample, isAttached: isAttached);
         }
     }
 

@@ -9,20 +9,47 @@ internal static class CellLines
 {
     /// <param name="words">All words of the cell, with breaks between its parts.</param>
     /// <returns>The words of each part, without the mark of a list.</returns>
-    public static List<MappedText> Of(MappedText words)
+    public static IReadOnlyList<MappedText> Of(MappedText words)
     {
+        if (!words.Has(Formatting.Break) && ListMark.Of(words) is null)
+        {
+            return [words];
+        }
+
         var lines = SplitAtBreaks(words);
         var marks = lines.ConvertAll(ListMark.Of);
         var styles = marks.Exists(m => m is not null) ? ListMark.Repeated(marks) : [];
+        var parts = new List<MappedText>();
+        var isList = false;
         for (var i = 0; i < lines.Count; i++)
         {
             if (marks[i] is { } mark && (styles.Contains(mark.Style) || IsCertain(mark)))
             {
-                lines[i] = lines[i].Slice(mark.End);
+                isList = true;
+                parts.Add(lines[i].Slice(mark.End));
+            }
+            else if (isList && lines[i] is { Count: > 0 } raw && char.IsWhiteSpace(raw[0])
+                && raw.Collapse() is { Count: > 0 } line && char.IsLower(line[0]))
+            {
+                // In a list, an indented line without a mark goes on with the line above.
+                parts[parts.Count - 1] = Joined(parts[parts.Count - 1], line);
+            }
+            else
+            {
+                parts.Add(lines[i]);
             }
         }
 
-        return lines;
+        return parts;
+    }
+
+    private static MappedText Joined(MappedText above, MappedText below)
+    {
+        var joined = new MappedTextBuilder();
+        joined.Add(above);
+        joined.AddSpace(below.Span.Start, Formatting.LineEnd);
+        joined.Add(below);
+        return joined.Take();
     }
 
     /// <summary>True for a mark that needs no other line to compare it with. An arrow or a tick may be what the cell says.</summary>

@@ -8,6 +8,11 @@ internal sealed class DividedBullets(BulletMaker maker)
     /// <summary>Divides the bullets of a list whose lines go on with marks, and cuts off marks that come after the list's own.</summary>
     public void Divide(BulletList list)
     {
+        if (!list.Blocks.Exists(MayHoldBullets))
+        {
+            return;
+        }
+
         var items = list.Blocks.OfType<ListItem>().ToList();
         foreach (var item in items)
         {
@@ -19,12 +24,7 @@ internal sealed class DividedBullets(BulletMaker maker)
             }
         }
 
-        var leaves = items.Select(i => i.Blocks.FirstOrDefault()).OfType<Leaf>().Where(l => l.Words.Count > 0).ToList();
-        if (!leaves.Exists(MayHaveMarks) && !items.Exists(i => BulletMarks.IsBullet(maker.SignOf(i))))
-        {
-            return;
-        }
-
+        var leaves = items.Select(i => i.Blocks.FirstOrDefault()).OfType<Leaf>().Where(l => l.Words.Count > 0);
         var styles = TextLine.RepeatedStyles(leaves.Select(l => TextLine.Of(l)[0]));
         var result = new BulletList(list.Start);
         foreach (var item in items)
@@ -101,6 +101,12 @@ internal sealed class DividedBullets(BulletMaker maker)
         _ => styles.Contains(mark.Style),
     };
 
-    private static bool MayHaveMarks(Leaf leaf) =>
-        leaf.Words.Has(Formatting.LineEnd | Formatting.Break) || ListMark.Of(leaf.Words) is not null;
+    private bool MayHoldBullets(Block block) => block is ListItem { Blocks: { Count: > 0 } blocks } item && blocks[0] switch
+    {
+        BlockQuote => true,
+        Leaf leaf => leaf.Words.Has(Formatting.LineEnd | Formatting.Break)
+            || BulletMarks.IsBullet(maker.SignOf(item))
+            || ListMark.Of(leaf.Words) is not null,
+        _ => false,
+    };
 }

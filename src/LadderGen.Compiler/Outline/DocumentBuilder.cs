@@ -9,6 +9,8 @@ namespace LadderGen.Compiler.Outline;
 /// </summary>
 internal sealed class DocumentBuilder(TextFile file)
 {
+    private static readonly List<MappedText> NoNotes = [];
+
     private readonly List<Label> _labels = [];
     private readonly List<Statement> _statements = [];
     private readonly List<Grid> _grids = [];
@@ -44,7 +46,11 @@ internal sealed class DocumentBuilder(TextFile file)
         text = text.WithoutColon() is { Count: > 0 } name ? name : text;
         _labels.Add(new Label(parent, kind, text.ToString(), text.Count == 0 ? words.Span : text.Span, id, depth));
         var label = _labels.Count - 1;
-        notes.ForEach(note => AddParagraph(label, note, isExample: false, isDescription: true));
+        foreach (var note in notes)
+        {
+            AddParagraph(label, note, isExample: false, isDescription: true);
+        }
+
         return label;
     }
 
@@ -75,7 +81,14 @@ internal sealed class DocumentBuilder(TextFile file)
 
     /// <summary>Adds a paragraph. It is a statement unless bullets are beside it, which is known only at the end.</summary>
     /// <param name="isQuote">True if it is in a quote, which may come after what it is about.</param>
-    public void AddParagraph(int label, MappedText words, bool isExample, bool isDescription = false, bool isQuote = false)
+    /// <param name="isAttached">True if it is right above a list, where no other line of the document is.</param>
+    public void AddParagraph(
+        int label,
+        MappedText words,
+        bool isExample,
+        bool isDescription = false,
+        bool isQuote = false,
+        bool isAttached = false)
     {
         if (_footnotes is { } notes && FootnoteMarks.Footnote(words) is { } note && notes.HasMark(note.Key))
         {
@@ -91,6 +104,7 @@ internal sealed class DocumentBuilder(TextFile file)
 
         var kind = KindOf(text, isExample, isDescription || isQuote, otherwise: StatementKind.Prose);
         var doubt = kind == StatementKind.Example ? null
+            : isAttached ? DoubtAt(DoubtKind.AboveBullets, text)
             : !_lastBullets.ContainsKey(label) ? DoubtAt(DoubtKind.LostBullet, LostBullets.InParagraph(text))
             : isQuote ? DoubtAt(DoubtKind.QuoteAmongBullets, text)
             : text.EndsWithColon() ? null
@@ -134,7 +148,7 @@ internal sealed class DocumentBuilder(TextFile file)
     private CellPart? PartOf(MappedText piece)
     {
         var (text, id) = Finish(piece);
-        var details = TakeNotes().Select(n => n.ToString()).ToEquatableArray();
+        var details = TakeNotes() is { Count: > 0 } notes ? notes.Select(n => n.ToString()).ToEquatableArray() : default;
         var said = text.WithoutExampleMark();
         return said.Count > 0 ? new CellPart(said.ToString(), said.Span, id, said.Count < text.Count, details) : null;
     }
@@ -181,7 +195,7 @@ internal sealed class DocumentBuilder(TextFile file)
 
         var isDoubtful = statement.Doubt?.Kind switch
         {
-            DoubtKind.FollowsBullets => true,
+            DoubtKind.FollowsBullets or DoubtKind.AboveBullets => true,
             DoubtKind.QuoteAmongBullets => last > statement.Span.Start,
             _ => false,
         };
@@ -201,7 +215,12 @@ internal sealed class DocumentBuilder(TextFile file)
     /// <summary>Takes the footnotes of a heading or a cell. Only those count that are known when it is read.</summary>
     private List<MappedText> TakeNotes()
     {
-        var notes = _marks?.ConvertAll(m => Footnotes.Take(m.Key)).OfType<MappedText>().ToList() ?? [];
+        if (_marks is null)
+        {
+            return NoNotes;
+        }
+
+        var notes = _marks.Select(m => Footnotes.Take(m.Key)).OfType<MappedText>().ToList();
         if (notes.Count == 0)
         {
             TakeMarks(-1);
@@ -232,6 +251,12 @@ internal sealed class DocumentBuilder(TextFile file)
             Report(ReadingDiagnostics.WronglyDecoded(file, found.Span, found.Wrong, found.Repaired));
         }
 
-        return FootnoteMarks.WithoutMarks(repaired.WithoutStruck().WithoutInvisible().Collapse(), ref _marks).CutId();
+        var shown = repaired.WithoutStruck().WithoutInvisible().Collapse();
+        if (SlidHeading.In(shown) is { } heading)
+        {
+            Report(ReadingDiagnostics.HeadingInText(file, heading.Span, heading.ToString()));
+        }
+
+        return FootnoteMarks.WithoutMarks(shown, ref _marks).CutId();
     }
 }

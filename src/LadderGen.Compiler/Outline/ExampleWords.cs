@@ -68,10 +68,15 @@ internal static class ExampleWords
             }
         }
 
-        foreach (var word in Nouns.Concat(Phrases))
+        return Math.Max(EndOfWord(Nouns, text, mayHaveComma: false), EndOfWord(Phrases, text, mayHaveComma: true));
+    }
+
+    private static int EndOfWord(string[] words, MappedText text, bool mayHaveComma)
+    {
+        foreach (var word in words)
         {
-            if (text.StartsWith(word) && word.Length < text.Count && After(text, word.Length) is var colon
-                && colon < text.Count && (LabelWords.IsColon(text[colon]) || (text[colon] == ',' && Phrases.Contains(word))))
+            if (text.StartsWith(word) && After(text, word.Length) is var colon
+                && colon < text.Count && (LabelWords.IsColon(text[colon]) || (text[colon] == ',' && mayHaveComma)))
             {
                 return colon;
             }

@@ -2,7 +2,9 @@ using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Outline;
 
-/// <summary>Finds the bullets within a line that starts with one: a list that lost its line ends, such as <c>• Plans • Bakes</c>.</summary>
+/// <summary>
+/// Finds the bullets within a line that starts with one: a list that lost its line ends, such as <c>• Plans • Bakes</c>.
+/// </summary>
 internal static class InlineBullets
 {
     /// <param name="sign">The sign before the line, if it has been taken off.</param>

@@ -39,7 +39,8 @@ internal static class LabelledParagraphs
         var starts = new List<int> { 0 };
         for (var end = 0; end < words.Count; end++)
         {
-            if ((words.Has(Formatting.LineEnd, end) || words.Has(Formatting.Break, end)) && LabelledWords.StartsWithBoldLabel(words.Slice(end + 1)))
+            var endsLine = words.Has(Formatting.LineEnd, end) || words.Has(Formatting.Break, end);
+            if (endsLine && LabelledWords.StartsWithBoldLabel(words.Slice(end + 1)))
             {
                 starts.Add(end + 1);
             }

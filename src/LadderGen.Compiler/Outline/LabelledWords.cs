@@ -37,7 +37,7 @@ internal sealed record LabelledWords(MappedText Label, MappedText Text, bool IsB
         var label = words.Slice(0, bold);
         var next = words.IndexOf(c => !char.IsWhiteSpace(c), bold);
         var isSeparated = next >= 0 ? IsSeparated(words, bold, next) : hasNestedList;
-        if (!isSeparated || label.WithoutColon().CountWords() > WordsOfBoldLabel)
+        if (!isSeparated || (next < 0 && label.IsSentence()) || label.WithoutColon().CountWords() > WordsOfBoldLabel)
         {
             return null;
         }

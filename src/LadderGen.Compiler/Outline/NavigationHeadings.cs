@@ -46,7 +46,8 @@ internal sealed class NavigationHeadings(List<Block> blocks)
 
     private static string KeyOf(Heading heading) => Casing.ToUpper(heading.Words.ToString().Trim());
 
-    private static bool SaysWay(string words)
+    /// <summary>True for words in capitals that say where a link leads rather than name something.</summary>
+    public static bool SaysWay(string words)
     {
         var said = words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetter)).ToList();
         return said.Count == 0 || (said.Count <= MostWords && Ways.Contains(said[0]));

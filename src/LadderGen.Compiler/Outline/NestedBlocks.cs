@@ -101,7 +101,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
                 ReadNested(bullet, label, isDescription);
             }
         }
-        else if (bullet.Nested.Count > 0 && (arePhrases || bullet.Words.IsBold()))
+        else if (bullet.Nested.Count > 0 && (arePhrases || (bullet.Words.IsBold() && !bullet.Words.IsSentence())))
         {
             ReadNested(bullet, AddLabel(bullet.Words, section, isDescription), isDescription);
         }

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>
@@ -83,10 +85,18 @@ internal sealed class PastedLists
 
     private static bool IsText(Block block) => block is Paragraph { Words.Count: > 0 } or Code { Words.Count: > 0, IsProgram: false };
 
+    private static bool MayHoldBullets(Leaf text) =>
+        text.Words.Has(Formatting.LineEnd | Formatting.Break) || ListMark.Of(text.Words) is not null;
+
     /// <summary>Makes lists of paragraphs in a row.</summary>
     /// <returns>The blocks in their place; null if no list is among them.</returns>
     private List<Block>? ListsIn(List<Leaf> run, bool isBesideList, bool isUnderQuote)
     {
+        if (!run.Exists(MayHoldBullets))
+        {
+            return null;
+        }
+
         var lines = run.SelectMany(b => TextLine.Of(b)).ToList();
         if (!lines.Exists(l => l.Mark is not null))
         {

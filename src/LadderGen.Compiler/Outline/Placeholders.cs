@@ -82,7 +82,9 @@ internal static class Placeholders
     /// <summary>True if there are words, or signs that stand for words to come.</summary>
     public static bool SaysSomething(this MappedText text) => text.HasWords || (text.Count > 0 && IsSigns(text.ToString()));
 
-    /// <summary>Finds a remark that a part of a text is not written yet: <c>Weighs flour (TBD)</c>, <c>Plans the bake – TODO</c>.</summary>
+    /// <summary>
+    /// Finds a remark that a part of a text is not written yet: <c>Weighs flour (TBD)</c>, <c>Plans the bake – TODO</c>.
+    /// </summary>
     /// <returns>The remark without what is around it; null if there is none.</returns>
     public static string? RemarkIn(string text)
     {

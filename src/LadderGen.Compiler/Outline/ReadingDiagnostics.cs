@@ -168,10 +168,10 @@ internal static class ReadingDiagnostics
         $"Remove the line if nobody meant it, or write {Quote(Marks(fence))} on a line of its own where the code ends.");
 
     /// <param name="fence">The line that opens the code.</param>
-    public static LadderDiagnostic HeadingsInCode(TextFile file, SourceSpan span, string fence) => new(
+    public static LadderDiagnostic StructureInCode(TextFile file, SourceSpan span, string fence) => new(
         Rules.UnreadableForm,
         file.LocationOf(span),
-        $"The headings between this line {Quote(fence)} and the next one would be code. Remove both lines.");
+        $"Headings or tables between this line {Quote(fence)} and the next one would be code. Remove both lines.");
 
     public static LadderDiagnostic TooDeep(TextFile file, SourceSpan span) => new(
         Rules.UnreadableForm,

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>Recognizes a heading in the middle of a line.</summary>
@@ -34,6 +36,26 @@ internal static class SlidHeading
             && name[name.Length - 1] is not ('.' or '!' or '?' or ';' or ',' or '…')
             ? stop
             : null;
+    }
+
+    /// <summary>Finds a heading that is the end, or all, of some words. Code has none.</summary>
+    public static MappedText? In(MappedText words)
+    {
+        var text = "";
+        for (var i = words.IndexOf(c => c == '#'); i >= 0; i = words.IndexOf(c => c == '#', i + 1))
+        {
+            var isBegun = i == 0 || (words[i - 1] != '#' && !char.IsLetterOrDigit(words[i - 1]));
+            if (isBegun && i + 1 < words.Count && words[i + 1] == '#' && !words.Has(Formatting.Code, i))
+            {
+                text = text.Length > 0 ? text : words.ToString();
+                if (EndAt(text, i, text.Length) == text.Length)
+                {
+                    return words.Slice(i);
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool IsStart(char c) =>

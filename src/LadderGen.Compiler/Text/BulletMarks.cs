@@ -10,7 +10,8 @@ internal static class BulletMarks
     /// True for a sign that is nothing but a bullet, so that one line and no space suffice: dots, squares, triangles, stars and, from
     /// Word, characters for private use.
     /// </summary>
-    public static bool IsBullet(char c) => c is '•' or '·' or '‣' or '⁃' or '⁌' or '⁍' or '∙' or '∘' or '⋅' or '‧' or '・' or '･' or '❖'
+    public static bool IsBullet(char c) => c is '•' or '·' or '‣' or '⁃' or '⁌' or '⁍' or '∙'
+        or '∘' or '⋅' or '‧' or '・' or '･' or '❖'
         or (>= '\u25A0' and <= '\u25FF')
         or (>= '\u2720' and <= '\u274B' and not '\u2728')
         or (>= '\u274D' and <= '\u2752')
@@ -31,7 +32,8 @@ internal static class BulletMarks
         or (>= '\u2B00' and <= '\u2B11');
 
     /// <summary>True for a sign that is a bullet where several lines begin with it.</summary>
-    public static bool IsOther(char c) => c is '*' or '+' or '~' or '=' or '§' or '¶' or '†' or '‡' or '※' or '°' or '¤' or '¬' or '>'
+    public static bool IsOther(char c) => c is '*' or '+' or '~' or '=' or '§' or '¶' or '†' or '‡' or '※'
+        or '°' or '¤' or '¬' or '>'
         or (>= '\u2600' and <= '\u26FF' and not '\u2612');
 
     /// <summary>True for a box to tick.</summary>

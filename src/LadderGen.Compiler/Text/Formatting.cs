@@ -2,7 +2,7 @@ namespace LadderGen.Compiler.Text;
 
 /// <summary>How a character is shown, or what it separates.</summary>
 [Flags]
-internal enum Formatting : byte
+internal enum Formatting : ushort
 {
     None = 0,
     Bold = 1,
@@ -25,4 +25,7 @@ internal enum Formatting : byte
 
     /// <summary>Set above the line, as the mark of a footnote is.</summary>
     Raised = 128,
+
+    /// <summary>Part of a link, wherever it leads.</summary>
+    Link = 256,
 }

@@ -27,7 +27,10 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
         var found = ids.Find(written);
         if (found is { IsRetired: true } && mark.Allows(found))
         {
-            return new($"{Quote(written)} is retired: stored values still find it, and nothing new should refer to it. Write another id.", []);
+            return new(
+                $"{Quote(written)} is retired: stored values still find it, and nothing new should refer to it. " +
+                "Write another id.",
+                []);
         }
 
         if (found is not null ? mark.Allows(found) : ids.All.Count == 0)

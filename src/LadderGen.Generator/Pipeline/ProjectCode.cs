@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Generator.Pipeline;
 
-/// <summary>What the code of a project and of its references says about ladders.</summary>
+/// <summary>The facts about ladders that the code of a project and of its references holds.</summary>
 /// <param name="HasReferencedLadders">True if a referenced assembly has ladders.</param>
 /// <param name="Namesake">The referenced assembly whose ladders are in the namespace of this project's; null if there is none.</param>
 /// <param name="NamesLadders">True if the code has the word <c>Ladders</c>. Asked only if the package is imported.</param>

@@ -6,7 +6,7 @@ internal static class Steps
     /// <summary>The properties of the project.</summary>
     public const string Project = nameof(Project);
 
-    /// <summary>What the code of the project and its references says about ladders.</summary>
+    /// <summary>The facts about ladders that the code of the project and its references holds.</summary>
     public const string Code = nameof(Code);
 
     /// <summary>The text of each file that may belong to a ladder.</summary>

@@ -31,6 +31,11 @@ public sealed class HeadingDepthTests
         Marked.Gives("LADDER141", Front + "# L1\n## Ropes\n- a\n## Tides\n- b\n# L2\n## Ropes\n- c\n# [|Tides|]\n- d"));
 
     [Fact]
+    public void A_bold_line_among_headings_of_its_name_is_a_heading() => Assert.Equal(
+        "'Tides' is bold here, but a heading elsewhere. Write '## Tides'.",
+        Marked.Gives("LADDER141", Front + "# L1\n## Ropes\n- a\n## Tides\n- b\n# L2\n## Ropes\n- c\n\n**[|Tides|]**\n- d"));
+
+    [Fact]
     public void Headings_that_follow_each_other_are_reported_together() => Assert.Equal(
         "'Ropes' and the 2 headings after it have one # here, but headings like them have two elsewhere. Write '## Ropes', and so on.",
         Marked.Gives(

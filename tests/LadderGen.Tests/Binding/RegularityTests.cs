@@ -35,8 +35,12 @@ public sealed class RegularityTests
         Assert.Contains(reason, Marked.Gives("LADDER101", Of(document)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("# Deckhand\n## Ropes\n- a\n## Tides\n- b\n# Bosun\n## Ropes\n- c\n## Tides\n- d", "[Deckhand, Bosun], or levels: [Ropes, Tides]")]
-    [InlineData("# Ropes\n## Deckhand\n- a\n## Bosun\n- b\n# Tides\n## Deckhand\n- c\n## Bosun\n- d", "[Ropes, Tides], or levels: [Deckhand, Bosun]")]
+    [InlineData(
+        "# Deckhand\n## Ropes\n- a\n## Tides\n- b\n# Bosun\n## Ropes\n- c\n## Tides\n- d",
+        "[Deckhand, Bosun], or levels: [Ropes, Tides]")]
+    [InlineData(
+        "# Ropes\n## Deckhand\n- a\n## Bosun\n- b\n# Tides\n## Deckhand\n- c\n## Bosun\n- d",
+        "[Ropes, Tides], or levels: [Deckhand, Bosun]")]
     [InlineData("| Skill | Deckhand | Bosun |\n|---|---|---|\n| Ropes | a | b |", "[Deckhand, Bosun], or levels: [Ropes]")]
     public void LADDER101_lists_the_names_that_may_be_levels(string document, string levels) => Assert.EndsWith(
         levels, Assert.Single(TestLadder.Bind(Of(document)).Log()), StringComparison.Ordinal);
@@ -50,7 +54,9 @@ public sealed class RegularityTests
 
     [Theory]
     [InlineData("levels: [Junior, Senior, Seinor]", "# Ropes\n## Junior\n- a\n## Senior\n- b\n# Tides\n## Junior\n- c\n## [|Seinor|]\n- d")]
-    [InlineData("role: [Mate]", "# Ropes\n## Junior (M1)\n- a\n## Senior (M2)\n- b\n# Tides\n## Junior (M1)\n- c\n## [|Senior (M3)|]\n- d\nMate")]
+    [InlineData(
+        "role: [Mate]",
+        "# Ropes\n## Junior (M1)\n- a\n## Senior (M2)\n- b\n# Tides\n## Junior (M1)\n- c\n## [|Senior (M3)|]\n- d\nMate")]
     public void LADDER143_two_levels_are_one(string key, string document) =>
         Marked.Gives("LADDER143", $"---\nladder: Ferry\n{key}\n---\n{document}");
 
@@ -158,6 +164,12 @@ public sealed class RegularityTests
     }
 
     [Fact]
+    public void A_bold_sentence_with_a_list_under_it_is_not_a_label() => Assert.Equal(
+        "L1 / Ropes: Ties all knots. + Even wet ones.\nL1 / Ropes: Keeps them dry. + Always.",
+        TestLadder.Bind(Of(
+            "# L1\n## Ropes\n- **Ties all knots.**\n  - Even wet ones.\n- **Keeps them dry.**\n  - Always.")).Text());
+
+    [Fact]
     public void A_sentence_with_a_comma_before_its_colon_is_not_a_label() => Assert.Equal(
         "L1 / Ropes: When asked, helps: with both hands\nL1 / Ropes: Every morning, checks: masts",
         TestLadder.Bind(Of("# L1\n## Ropes\n- When asked, helps: with both hands\n- Every morning, checks: masts")).Text());
@@ -170,8 +182,9 @@ public sealed class RegularityTests
     [Fact]
     public void A_text_under_a_group_that_every_level_repeats_is_about_the_group() => Assert.Equal(
         "All that hands do.",
-        Assert.Single(TestLadder.Bind(
-            Of("# L1\n## Deck\nAll that hands do.\n### Ropes\n- a\n# L2\n## Deck\nAll that hands do.\n### Ropes\n- b")).Model!.Groups).Description);
+        Assert.Single(TestLadder.Bind(Of(
+            "# L1\n## Deck\nAll that hands do.\n### Ropes\n- a\n# L2\n## Deck\nAll that hands do.\n### Ropes\n- b"))
+            .Model!.Groups).Description);
 
     [Fact]
     public void A_title_above_levels_with_a_general_competency_stays_the_title()

@@ -13,7 +13,8 @@ public sealed class BoundsTests
     [InlineData("ladders/table.html", "<table><tr><th>Skill</th><th>L1</th></tr>\n", "<tr><td>a</td></tr>\n")]
     public void Twenty_of_a_rule_are_reported_and_the_last_says_how_many_more(string name, string header, string line)
     {
-        var run = TestProject.Of(("ladders/ladder.yml", "ladder: Sheet\n"), (name, header + string.Concat(Enumerable.Repeat(line, 500)))).Run();
+        var text = header + string.Concat(Enumerable.Repeat(line, 500));
+        var run = TestProject.Of(("ladders/ladder.yml", "ladder: Sheet\n"), (name, text)).Run();
         var broken = run.Diagnostics.Where(d => d.Id == "LADDER107").Select(d => d.GetMessage(CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(20, broken.Count);
         Assert.EndsWith("(And 480 more like this in this file.)", broken[^1], StringComparison.Ordinal);

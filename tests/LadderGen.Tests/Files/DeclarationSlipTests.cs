@@ -66,7 +66,7 @@ public sealed class DeclarationSlipTests
             Assert.Single(Others.With("ladders/cooks.md", top + Page).Run().Log),
             StringComparison.Ordinal);
 
-    /// <summary>What looks right is right.</summary>
+    /// <summary>A declaration that looks right is right.</summary>
     [Theory]
     [InlineData("---\nladder: Cooks\n---\n")]
     [InlineData("\n---\nladder: Cooks\n---\n")]

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace LadderGen.Tests.Files;
 
-/// <summary>A declaration is read as its author sees it. What cannot be read is reported on its own line, in words without YAML's grammar.</summary>
+/// <summary>A declaration is read as its author sees it. What cannot be read is reported on its own line, in an author's words.</summary>
 public sealed partial class YamlSlipTests
 {
-    private const string Page = "# The Garage\n\n## Junior Mechanic\n\n### Tires\n\n- Changes a tire.\n\n## Senior Mechanic\n\n### Tires\n\n- Buys tires.\n";
+    private const string Page =
+        "# The Garage\n\n## Junior Mechanic\n\n### Tires\n\n- Changes a tire.\n\n## Senior Mechanic\n\n### Tires\n\n- Buys tires.\n";
 
     [Theory]
     [InlineData("ladder: Garage\nrole: [Mechanic\nlevels: [Junior, Senior]\n", 2, "Write ']'")]

@@ -5,7 +5,9 @@ internal static class AuthorSlips
 {
     private static readonly string[] Markers =
     [
-        "•", "·", "o", "–", "—", "‣", "▪", "■", "◦", "➢", "→", "✓", "\uF0B7", "\uF0A7", "~", "+", "*", "●", "○", "⁃", "►", "✔", "➤", "❖",
+        "•", "·", "o", "–", "—", "‣", "▪", "■", "◦", "➢", "→", "✓", "\uF0B7", "\uF0A7", "~", "+", "*",
+        "●", "○", "⁃", "►", "✔",
+        "➤", "❖",
         "1.", "1)", "(1)", "a)", "i.", "- -", "-•", "- [ ]", "- [x]",
     ];
 
@@ -13,14 +15,14 @@ internal static class AuthorSlips
     public static IReadOnlyList<(string Name, Action<Hand, List<string>> Apply)> All { get; } =
     [
         ("nothing", (_, _) => { }),
-        ("a list with other marks", (h, lines) => h.EditList(lines, h.OneOf(Markers) is var mark ? l => Remarked(l, mark + " ") : null!)),
-        ("a list with marks and tabs", (h, lines) => h.EditList(lines, h.OneOf(Markers) is var mark ? l => Remarked(l, mark + "\t") : null!)),
-        ("a list with marks and no-break spaces", (h, lines) => h.EditList(lines, h.OneOf(Markers) is var m ? l => Remarked(l, m + "\u00A0") : null!)),
+        ("a list with other marks", (h, lines) => h.EditList(lines, h.Remark(" "))),
+        ("a list with marks and tabs", (h, lines) => h.EditList(lines, h.Remark("\t"))),
+        ("a list with marks and no-break spaces", (h, lines) => h.EditList(lines, h.Remark("\u00A0"))),
         ("one other mark", (h, lines) => h.EditBullet(lines, l => Remarked(l, h.OneOf(Markers) + " "))),
         ("a mark without a space", (h, lines) => h.EditBullet(lines, l => l.Replace("- ", "-", StringComparison.Ordinal))),
         ("a list without its marks", (h, lines) => h.EditList(lines, l => Remarked(l, ""))),
         ("a bullet without its mark", (h, lines) => h.EditBullet(lines, l => Remarked(l, ""))),
-        ("an indented list", (h, lines) => h.EditList(lines, h.OneOf("    ", "\t", "  ", "      ") is var indent ? l => indent + l : null!)),
+        ("an indented list", (h, lines) => h.EditList(lines, h.Indent("    ", "\t", "  ", "      "))),
         ("an indented bullet", (h, lines) => h.EditBullet(lines, l => h.OneOf("  ", "    ", "\t", " ") + l)),
         ("a heading without a space", (h, lines) => h.EditHeading(lines, l => l.Replace("# ", "#", StringComparison.Ordinal))),
         ("a heading without marks", (h, lines) => h.EditHeading(lines, l => l.TrimStart('#', ' '))),
@@ -32,7 +34,9 @@ internal static class AuthorSlips
         ("closed #", (h, lines) => h.EditHeading(lines, l => l + " " + l[..l.IndexOf(' ', StringComparison.Ordinal)])),
         ("an escaped heading", (h, lines) => h.EditHeading(lines, l => "\\" + l)),
         ("an indented heading", (h, lines) => h.EditHeading(lines, l => h.OneOf(" ", "  ", "   ", "    ", "\t") + l)),
-        ("an underlined heading", (h, lines) => h.EditHeading(lines, l => $"{l.TrimStart('#', ' ')}\n{h.OneOf("---", "===", "----------")}")),
+        ("an underlined heading", (h, lines) => h.EditHeading(
+            lines,
+            l => $"{l.TrimStart('#', ' ')}\n{h.OneOf("---", "===", "----------")}")),
         ("a heading on the line above", (h, lines) =>
         {
             var i = h.Heading(lines);
@@ -87,6 +91,19 @@ internal static class AuthorSlips
     internal sealed class Hand(Random random)
     {
         public string OneOf(params string[] choices) => choices[random.Next(choices.Length)];
+
+        /// <summary>Gives all bullets of a list the same other mark.</summary>
+        public Func<string, string> Remark(string space)
+        {
+            var mark = OneOf(Markers) + space;
+            return bullet => Remarked(bullet, mark);
+        }
+
+        public Func<string, string> Indent(params string[] choices)
+        {
+            var indent = OneOf(choices);
+            return line => indent + line;
+        }
 
         public int IndexIn(List<string> lines) => random.Next(lines.Count);
 

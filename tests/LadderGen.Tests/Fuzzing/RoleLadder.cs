@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Fuzzing;
 
-/// <summary>A small ladder of an invented trade in one of the usual layouts, with one or two slips of its author, determined by a number.</summary>
+/// <summary>A small ladder of an invented trade in a usual layout, with one or two slips of its author, determined by a number.</summary>
 /// <param name="Number">The seed of the random choices.</param>
 /// <param name="What">The layout and the slips.</param>
 /// <param name="Names">The headings that the author means.</param>

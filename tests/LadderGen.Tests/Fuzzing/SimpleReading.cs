@@ -4,8 +4,8 @@ using LadderGen.Compiler.Model;
 namespace LadderGen.Tests.Fuzzing;
 
 /// <summary>
-/// Reads a ladder as a person does who knows its headings: line by line, and in no way as the compiler does. Each sentence has a role, and the
-/// level and the competency that it is under.
+/// Reads a ladder as a person does who knows its headings: line by line, and in no way as the compiler does. Each sentence has a role,
+/// and the level and the competency that it is under.
 /// </summary>
 internal static partial class SimpleReading
 {
@@ -60,7 +60,7 @@ internal static partial class SimpleReading
         var (listIndent, isAfterEmptyLine, isAtTop) = (-1, true, true);
         foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var line = raw.Replace("\t", "    ", StringComparison.Ordinal).Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal);
+            var line = Visible(raw);
             var words = Words(line);
             if (words.Length == 0 || Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line))
             {
@@ -123,10 +123,11 @@ internal static partial class SimpleReading
 
         // Where nothing is a list, the paragraphs are what is expected.
         var withLists = sentences.Where(s => s.Role == "expectation").Select(s => (s.Level, s.Competency)).ToHashSet();
-        return sentences.Select(s => s.Role == "prose" && s is { Level: not "", Competency: not "" } && !withLists.Contains((s.Level, s.Competency))
-            ? s with { Role = "expectation" }
-            : s)
+        return sentences.Select(s => s with { Role = IsExpected(s) ? "expectation" : s.Role })
             .Select(s => Role(s.Role, s.Level, s.Competency, s.Text));
+
+        bool IsExpected(Sentence s) =>
+            s is { Role: "prose", Level: not "", Competency: not "" } && !withLists.Contains((s.Level, s.Competency));
     }
 
     private sealed record Sentence(string Role, string Level, string Competency, string Text);
@@ -139,10 +140,14 @@ internal static partial class SimpleReading
 
         static int Place(string text, string name)
         {
-            var place = Regex.Match(text.Replace("\u200B", "", StringComparison.Ordinal), $@"^[\s#*\\>]*{Regex.Escape(name)}[\s#*:]*$", RegexOptions.Multiline);
+            var place = Regex.Match(Visible(text), $@"^[\s#*\\>]*{Regex.Escape(name)}[\s#*:]*$", RegexOptions.Multiline);
             return place.Success ? place.Index : int.MaxValue;
         }
     }
+
+    private static string Visible(string text) => text.Replace("\t", "    ", StringComparison.Ordinal)
+        .Replace('\u00A0', ' ')
+        .Replace("\u200B", "", StringComparison.Ordinal);
 
     private static string Named(IReadOnlyList<string> names, string heading) =>
         names.First(n => n.Equals(heading, StringComparison.OrdinalIgnoreCase));
@@ -154,8 +159,10 @@ internal static partial class SimpleReading
 
     private static string Words(string text) => Spaces().Replace(text.Replace("*", "", StringComparison.Ordinal), " ").Trim();
 
-    /// <summary>A sign that is no letter, a number or a letter with a dot or bracket, or an <c>o</c>; perhaps several, and then a space.</summary>
-    [GeneratedRegex(@"^(?<indent> *)((?:[^\w\s#|<>\\""'*(\[]|\*(?!\*)|\(?(?:\d+|[a-z]|[ivx]+)[.)]|o(?= ))+ *(?:\[[ x]\] +)?(?:(?<=[^\w]) *))+(?<words>\w.*|\*\*.*)$")]
+    /// <summary>A sign that is not a letter, a number or a letter with a dot or bracket, or an <c>o</c>; perhaps several.</summary>
+    [GeneratedRegex(
+        @"^(?<indent> *)((?:[^\w\s#|<>\\""'*(\[]|\*(?!\*)|\(?(?:\d+|[a-z]|[ivx]+)[.)]|o(?= ))+ *(?:\[[ x]\] +)?(?:(?<=[^\w]) *))+" +
+        @"(?<words>\w.*|\*\*.*)$")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\\?#+ *|[ #:]+$")]

@@ -62,7 +62,7 @@ internal sealed record TestProject
 
     public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)], References);
 
-    /// <summary>What MSBuild makes visible. Does what LadderGen.targets does.</summary>
+    /// <summary>The properties and metadata that MSBuild makes visible, as LadderGen.targets does.</summary>
     public AnalyzerConfigOptionsProvider Options
     {
         get

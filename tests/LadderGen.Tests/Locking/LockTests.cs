@@ -2,7 +2,7 @@ using LadderGen.Tests.Diagnostics;
 
 namespace LadderGen.Tests.Locking;
 
-/// <summary>What a lock looks like, what keeps its id by it, and what is reported.</summary>
+/// <summary>The form of a lock, the ids that it keeps, and the reports that it leads to.</summary>
 public sealed class LockTests
 {
     private const string Sre = """

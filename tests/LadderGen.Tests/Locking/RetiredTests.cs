@@ -2,7 +2,7 @@ using LadderGen.Tests.Generating;
 
 namespace LadderGen.Tests.Locking;
 
-/// <summary>What is retired is found by its id for ever, and is in no list of today's.</summary>
+/// <summary>A retired part is found by its id forever, and is in no list of today's parts.</summary>
 public sealed class RetiredTests
 {
     private static readonly Locked First = new Locked("""

@@ -51,7 +51,7 @@ public sealed class NameInBracesTests
     [InlineData("| Skill | Junior | Senior |\n|---|---|---|\n| Mastery | Asks | Leads |\n| Mastery {#craft} | Learns | Teaches |\n")]
     public void One_label_of_a_competency_is_enough(string document)
     {
-        var ladder = TestLadder.Bind($"---\nladder: Sre\ngeneral: General\n---\n{document}");
+        var ladder = TestLadder.Bind($"---\nladder: Sre\n---\n{document}");
         Assert.Empty(ladder.Diagnostics);
         Assert.Equal(["sre/competencies/craft"], ladder.Model!.Competencies.Select(c => c.Id));
     }

@@ -189,5 +189,9 @@ public sealed class PastedListTests
     public void A_colon_ends_a_heading_without_being_part_of_it() => "# Heat:\n## Fish ：\n- Grills".Gives("[Heat] [Fish] - Grills");
 
     [Fact]
+    public void A_line_without_a_mark_goes_on_with_the_one_above() =>
+        "Skill,Junior\nHeat,\"- Grills\n  fish\n- Salts it\"\n".GivesCsv("| Skill | Junior\n| Heat | Grills fish ; Salts it");
+
+    [Fact]
     public void A_broken_line_end_divides_a_cell() => "| a | b |\n|---|---|\n| x | y</br>z |".Gives("| a | b\n| x | y ; z");
 }

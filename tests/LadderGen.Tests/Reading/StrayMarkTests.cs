@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Reading;
 
-/// <summary>What never closes hides nothing.</summary>
+/// <summary>A mark that never closes hides nothing.</summary>
 public sealed class StrayMarkTests
 {
     [Theory]
@@ -23,6 +23,10 @@ public sealed class StrayMarkTests
     [Fact]
     public void LADDER111_headings_between_two_fences() =>
         "# A\n- b\n\n```\n## C\n- d\n```\n\n## E\n- f\n".Gives("[A] - b\n! LADDER111 ```\n[A] [C] - d\n[A] [E] - f");
+
+    [Fact]
+    public void LADDER111_a_table_between_two_fences() =>
+        "```\n| a | b |\n|---|---|\n| c | d |\n```\n".Gives("! LADDER111 ```\n| a | b\n| c | d");
 
     [Theory]
     [InlineData("note ->")]

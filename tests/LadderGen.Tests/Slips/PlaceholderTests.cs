@@ -130,6 +130,12 @@ public sealed class PlaceholderTests
             ("desk.csv", $"Competency,Junior,Senior\nCatalog,Shelves books.,[|{text}|]\nDesk,Greets.,Settles disputes.\n"));
     }
 
+    [Theory]
+    [InlineData("ditto")]
+    [InlineData("Same as left.")]
+    [InlineData("Siehe links")]
+    public void A_cell_that_only_points_beside_it_is_reported(string text) => Marked.Gives("LADDER133", Table("Greets.", $"[|{text}|]"));
+
     [Fact]
     public void A_heading_may_be_a_placeholder() =>
         Marked.Gives("LADDER133", Library.With("- Greets each reader.", "- Greets each reader.\n\n### [|TBD|]"));

@@ -2,7 +2,7 @@ using LadderGen.Tests.Diagnostics;
 
 namespace LadderGen.Tests.Slips;
 
-/// <summary>What a document says to the program that makes a website of it, or to its readers about finding their way.</summary>
+/// <summary>The parts of a document for the program that makes a website of it, or for readers who look for their way.</summary>
 public sealed class SiteSyntaxTests
 {
     [Theory]
@@ -31,6 +31,8 @@ public sealed class SiteSyntaxTests
     [InlineData("[![Our desk](desk.png)](https://example.org)")]
     [InlineData("[Up](#the-library)")]
     [InlineData("[Junior](#junior) | [Senior](#senior)")]
+    [InlineData("[Interns](interns.md) | [Leads](leads.md)")]
+    [InlineData("[Back to all ladders](README.md)")]
     public void What_is_said_to_a_site_is_no_text(string lines)
     {
         Library.IsRight(Library.With("### Desk\n", "### Desk\n\n" + lines + "\n"));
@@ -85,6 +87,7 @@ public sealed class SiteSyntaxTests
     [InlineData(":::info[Ask Ana.]\n:::")]
     [InlineData("::::warning Ask Ana.\n::::")]
     [InlineData(":::{note}\nAsk Ana.\n:::")]
+    [InlineData("/// note\nAsk Ana.\n///")]
     [InlineData("!!! note\n    Ask Ana.")]
     [InlineData("!!! note \"Ask Ana.\"")]
     [InlineData("??? tip\n\n    Ask Ana.")]

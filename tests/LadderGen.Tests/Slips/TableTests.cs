@@ -71,6 +71,7 @@ public sealed class TableTests
     [InlineData("| competency | JUNIOR | SENIOR |")]
     [InlineData("| | Junior | Senior |")]
     [InlineData("| **Competency** | **Junior** | **Senior** |")]
+    [InlineData("| Skill | JUNIOR | Senior: |")]
     public void A_header_may_repeat(string row) => Library.IsRight($"""
         ---
         ladder: Library

@@ -1,3 +1,5 @@
+using LadderGen.Tests.Diagnostics;
+
 namespace LadderGen.Tests.Slips;
 
 /// <summary>Headings that are not typed as Markdown wants them.</summary>
@@ -140,6 +142,12 @@ public sealed class TypedHeadingTests
             Library.With("## Senior Librarian\n\n### Catalog", "## Senior Librarian ### Catalog"),
             Library.Model,
             ["LADDER131 on 19"]);
+
+    [Theory]
+    [InlineData("**[|### Archive|]**")]
+    [InlineData("- Labels old books.[|### Archive|]")]
+    public void A_heading_that_cannot_be_told_from_text_is_an_error(string line) =>
+        Marked.Gives("LADDER132", Library.With("- Labels new books.", "- Labels new books.\n" + line));
 
     [Fact]
     public void The_message_says_what_to_type() => Assert.Equal(
