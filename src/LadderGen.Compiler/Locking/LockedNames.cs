@@ -41,8 +41,8 @@ internal sealed class LockedNames
         || (line.Kind == PartKind.Expectation
             && ((LevelOf(line) is { } level && IsRetired(level)) || (CompetencyOf(line) is { } competency && IsRetired(competency))));
 
-    /// <summary>Determines whether the declaration says that a part has another name now.</summary>
-    public bool IsRenamed(LockLine line) => NewNamesOf(line).Any();
+    /// <summary>Determines whether the declaration says that a part has another name or another place now.</summary>
+    public bool IsRenamed(LockLine line) => _declaration.Renamed.Any(r => r.Labels.Count == 1 && IsNamed(line, r.Name));
 
     /// <summary>Returns the names that a part may have now, the last one first: it may have been renamed more than once.</summary>
     public IReadOnlyList<string> NewNamesOf(LockLine line)

@@ -69,6 +69,8 @@ internal static class RenamedEmitter
             .. ladder.Competencies.Select(competency => (competency.Id, competency.OldNames)),
             .. ladder.AllOfLevels.Select(level => (level.Id, level.OldNames)),
             .. cells.Select(cell => (cell.Id, ladder.Competencies[cell.Competency].OldNames)),
+            .. ladder.Retired.Where(part => part.Kind == PartKind.Level).SelectMany(level => ladder.Competencies.Select(competency =>
+                (level.Id + competency.Id.Substring(competency.Id.LastIndexOf('/')), competency.OldNames))),
             .. cells.SelectMany(cell => cell.Expectations).Select(expectation => (expectation.Id, expectation.OldNames)),
         ];
     }

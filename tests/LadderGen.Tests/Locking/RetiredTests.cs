@@ -1,3 +1,4 @@
+using LadderGen.Tests.Analyzing;
 using LadderGen.Tests.Generating;
 
 namespace LadderGen.Tests.Locking;
@@ -113,6 +114,19 @@ public sealed class RetiredTests
         var use = $"using Acme; class Use {{ static object O() {{ return {expression}; }} }}";
         var used = Emitting.Compiled.From([.. run.Sources.Values, use]);
         Assert.Contains(message, Assert.Single(used.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sre/junior/craft/asks-before-acting")]
+    [InlineData("sre/fellow")]
+    [InlineData("sre/competencies/scope")]
+    public void LADDER501_a_retired_id_in_code_is_reported(string id)
+    {
+        var code = $"class C {{ [LadderId] string Id = [|\"{id}\"|]; }}";
+        var sources = Emitting.ExampleModels.Emit(Now.Bound.Model!);
+        Assert.Equal(
+            $"'{id}' is retired: stored values still find it, and nothing new should refer to it. Write another id.",
+            AnalyzedCode.Reports(AnalyzedCode.Compile(code, [.. sources]), code));
     }
 
     [Fact]
