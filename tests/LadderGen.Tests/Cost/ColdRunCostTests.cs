@@ -7,8 +7,9 @@ namespace LadderGen.Tests.Cost;
 public sealed class ColdRunCostTests
 {
     /// <summary>
-    /// About 287 when this was written, 60 of them for the checks that a ladder is regular. A quarter of it is the C#: seventeen characters for each character of a synthetic document, in the
-    /// buffer and in the text. Shared buffers and caches once held it at 100, and no run was measurably faster for them.
+    /// About 287 when this was written, 60 of them for the checks that a ladder is regular. A quarter of it is the C#: seventeen characters
+    /// for each character of a synthetic document, in the buffer and in the text. Shared buffers and caches once held it at 100, and no run
+    /// was measurably faster for them.
     /// </summary>
     private const double MostBytes = 310;
 
