@@ -54,13 +54,13 @@ public class RoundTripTests
         [
             "\\", "`", "``", "*", "**", "_", "[", "](x)", "![", "<", "<br>", "<b>", "</b>", "<!--", "-->", "<a@b.c>", "<https://x.y>",
             ">", "&", "&amp;", "&#35;", "|", "~", "~~", "#", "-", "+", "=", "@", "!", "\"", "'",
-            ",", ";", ":", "(", ")", "{", "}", "{#", "$", "^", "%", "?", ".", "1.",
+            ",", ";", ":", "(", ")", "{", "}", "{#", "$", "%", "?", ".", "1.",
             "\u2022", "\u2013", "a", "b c", "\u00E9", "\U0001F989", " ", " ",
         ];
         var random = new Random(11);
         for (var i = 0; i < 1000; i++)
         {
-            // A text that is read begins with no mark of a list, and a line that ends in "}" might end in an id.
+            // A text that is read begins with no mark of a list and has no mark of a footnote, [^1]. One that ends in "}" might end in an id.
             string[] texts = [$"Says {Text()} one.".Replace("  ", " "), $"Says {Text()} two.".Replace("  ", " ")];
             var ladder = Expecting.Texts(texts, ["x"]);
             Assert.Equal(texts, Reread(("x.csv", LadderMatrix.ToCsv(ladder))));
