@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 
 namespace LadderGen.Tool.Exporting;
 
-/// <summary>Writes a ladder as one web page. It has its declaration in itself, so that <c>laddergen import</c> needs nothing else.</summary>
+/// <summary>Writes a ladder as one web page, with its declaration in its head.</summary>
 internal static class HtmlDocument
 {
     /// <summary>The name of the element that holds the declaration.</summary>
@@ -15,7 +15,8 @@ internal static class HtmlDocument
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        html.Append(CultureInfo.InvariantCulture, $"<meta name=\"{Declaration}\" content=\"{Encoded(LadderDeclaration.Of(ladder)).Replace("\n", "&#10;", StringComparison.Ordinal)}\">\n");
+        var declaration = Encoded(LadderDeclaration.Of(ladder)).Replace("\n", "&#10;", StringComparison.Ordinal);
+        html.Append(CultureInfo.InvariantCulture, $"<meta name=\"{Declaration}\" content=\"{declaration}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<title>{Encoded(ladder.Title)}</title>\n</head>\n<body>\n");
         foreach (var block in new LadderOutline(ladder, named).Blocks())
         {
@@ -31,7 +32,8 @@ internal static class HtmlDocument
         {
             case HeadingBlock heading:
                 var tag = $"h{Math.Min(heading.Depth, 6)}";
-                html.Append(CultureInfo.InvariantCulture, $"<{tag}{Anchor(heading.Anchor)}>{Encoded(heading.Text)}{Braces(heading.Name)}</{tag}>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<{tag}{Anchor(heading.Anchor)}>{Encoded(heading.Text)}");
+                html.Append(CultureInfo.InvariantCulture, $"{Braces(heading.Name)}</{tag}>\n");
                 break;
             case TextBlock paragraph:
                 html.Append(CultureInfo.InvariantCulture, $"<p>{Encoded(paragraph.Text)}</p>\n");
@@ -42,7 +44,8 @@ internal static class HtmlDocument
                 {
                     var label = item.Label.Length > 0 ? $"<b>{Encoded(item.Label)}</b>: " : "";
                     html.Append(CultureInfo.InvariantCulture, $"<li{Anchor(item.Anchor)}>{label}{Encoded(item.Text)}{Braces(item.Name)}");
-                    html.Append(item.Details.Count > 0 ? $"\n<ul>{string.Concat(item.Details.Select(d => $"<li>{Encoded(d)}</li>"))}</ul>\n" : "");
+                    var details = string.Concat(item.Details.Select(d => $"<li>{Encoded(d)}</li>"));
+                    html.Append(details.Length > 0 ? $"\n<ul>{details}</ul>\n" : "");
                     html.Append("</li>\n");
                 }
 

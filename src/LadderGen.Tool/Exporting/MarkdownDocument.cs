@@ -23,7 +23,8 @@ internal static class MarkdownDocument
         switch (block)
         {
             case HeadingBlock heading:
-                text.Append('#', Math.Min(heading.Depth, 6)).Append(' ').Append(MarkdownText.Line(heading.Text)).Append(Braces(heading.Name)).Append('\n');
+                text.Append('#', Math.Min(heading.Depth, 6)).Append(' ');
+                text.Append(MarkdownText.Line(heading.Text)).Append(Braces(heading.Name)).Append('\n');
                 break;
             case TextBlock paragraph:
                 text.Append(MarkdownText.Line(paragraph.Text)).Append('\n');

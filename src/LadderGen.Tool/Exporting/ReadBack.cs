@@ -27,7 +27,8 @@ internal static class ReadBack
         }
 
         return differences.Count == 0 ? text : throw new WrongUseException(
-            $"The ladder '{ladder.Title}' cannot be written so that LadderGen reads it back unchanged. The first difference: {differences.First()}");
+            $"The ladder '{ladder.Title}' cannot be written so that LadderGen reads it back unchanged. " +
+            $"The first difference: {differences.First()}");
     }
 
     /// <summary>Returns what the ladder says and the document does not.</summary>
@@ -54,7 +55,8 @@ internal static class ReadBack
 
         foreach (var competency in ladder.Competencies)
         {
-            yield return (competency.Id, $"{competency.Id}: {competency.Title}, {competency.Description}, in {(competency.Groups is [.., var group] ? group.Id : "")}");
+            var group = competency.Groups is [.., var innermost] ? innermost.Id : "";
+            yield return (competency.Id, $"{competency.Id}: {competency.Title}, {competency.Description}, in {group}");
         }
 
         foreach (var level in ladder.SharedLevel is { } shared ? ladder.Levels.Append(shared) : ladder.Levels)

@@ -60,7 +60,8 @@ public class RoundTripTests
         var random = new Random(11);
         for (var i = 0; i < 1000; i++)
         {
-            // A text that is read begins with no mark of a list and has no mark of a footnote, [^1]. One that ends in "}" might end in an id.
+            // A text that is read begins with no mark of a list and has no mark of a footnote, [^1].
+            // One that ends in "}" might end in an id.
             string[] texts = [$"Says {Text()} one.".Replace("  ", " "), $"Says {Text()} two.".Replace("  ", " ")];
             var ladder = Expecting.Texts(texts, ["x"]);
             Assert.Equal(texts, Reread(("x.csv", LadderMatrix.ToCsv(ladder))));

@@ -107,7 +107,8 @@ public sealed class ExportTests
 
         Assert.Equal(0, answer.Code);
         Assert.Equal(mark, (await File.ReadAllBytesAsync(path)).AsSpan().StartsWith(Encoding.UTF8.Preamble));
-        Assert.Equal((await Answer.PipedAsync("export", "Support", "--to", format, "--in", Examples)).Output, await File.ReadAllTextAsync(path));
+        var shown = await Answer.PipedAsync("export", "Support", "--to", format, "--in", Examples);
+        Assert.Equal(shown.Output, await File.ReadAllTextAsync(path));
     }
 
     [Fact]
