@@ -408,7 +408,7 @@ internal sealed partial class Coverage
     [GeneratedRegex(@"^ {0,3}(#{1,6})([ \t]|$)")]
     private static partial Regex Heading();
 
-    /// <summary>Struck words, which are no longer meant.</summary>
+    /// <summary>Struck words, which are not part of the ladder.</summary>
     [GeneratedRegex(@"~~(?=\S)[^~\n]*(?<=\S)~~")]
     private static partial Regex Struck();
 

@@ -5,8 +5,8 @@ using LadderGen.Compiler.Text;
 namespace LadderGen.Compiler.Binding;
 
 /// <summary>
-/// Recognizes columns that are kept beside a ladder and are no part of it: weights, owners, dates, numbers. Read as keys, they would become
-/// competencies.
+/// Recognizes columns that are kept beside a ladder but do not belong to it: weights, owners, dates, numbers. Read as keys, they
+/// would become competencies.
 /// </summary>
 internal static class ExtraColumns
 {
@@ -37,7 +37,7 @@ internal static class ExtraColumns
         return words.Exists(Headers.Contains) && words.TrueForAll(w => Headers.Contains(w) || Fillers.Contains(w));
     }
 
-    /// <summary>Finds the columns left of the levels that are no keys.</summary>
+    /// <summary>Finds the columns left of the levels that are not keys.</summary>
     /// <param name="keyCount">The number of columns left of the levels.</param>
     public static List<int> LeftOf(Grid grid, int keyCount)
     {

@@ -9,7 +9,7 @@ internal static class LevelSpelling
 {
     private const int MostWords = 200;
 
-    /// <summary>The label of a level that was probably meant; null if no word is misspelled, or if it is no level then.</summary>
+    /// <summary>Returns the label of the level that was probably meant; null if correcting a word does not give a level.</summary>
     public static string? Corrected(string label, LevelTable levels)
     {
         var ofLadder = levels.Parsed.Roles.Concat(levels.Labels).SelectMany(l => l.Split(' '));

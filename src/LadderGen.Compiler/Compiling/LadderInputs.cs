@@ -43,7 +43,7 @@ internal sealed class LadderInputs
     /// <summary>The reports about text of divided documents that is in no part.</summary>
     public IReadOnlyList<LadderDiagnostic> StrayText => _strayText;
 
-    /// <summary>The reports about locks: those of no ladder, and how to begin if there is none.</summary>
+    /// <summary>The diagnostics about locks: a lock without a ladder, and how to start if there are no locks.</summary>
     public IEnumerable<LadderDiagnostic> LockProblems => _locks.Problems;
 
     /// <summary>Returns the ladders that a file declares.</summary>

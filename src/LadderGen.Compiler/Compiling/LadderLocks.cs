@@ -42,7 +42,7 @@ internal sealed class LadderLocks
     /// <summary>Determines whether a ladder has no lock, although another one has.</summary>
     public bool IsMissing(Declaration declaration) => _used.Count > 0 && Of(declaration) is null;
 
-    /// <summary>Reports locks of no ladder, and says how to begin if there is no lock at all.</summary>
+    /// <summary>Reports locks that belong to no ladder, and says how to start if there are no locks.</summary>
     public IEnumerable<LadderDiagnostic> Problems
     {
         get

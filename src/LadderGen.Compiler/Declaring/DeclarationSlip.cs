@@ -18,7 +18,7 @@ internal static class DeclarationSlip
 
     /// <param name="file">A document that declares no ladder.</param>
     /// <param name="isLadder">True if the document may be part of another ladder, so that only the key <c>ladder</c> counts.</param>
-    /// <returns>The report about the slip; null if there was no attempt at a declaration.</returns>
+    /// <returns>The diagnostic for the slip; null if nothing in the file looks like a declaration.</returns>
     public static LadderDiagnostic? Find(TextFile file, bool isLadder)
     {
         var lines = TopLines(file.Text).ToList();

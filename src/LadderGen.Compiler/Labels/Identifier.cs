@@ -15,11 +15,11 @@ internal static class Identifier
     /// </summary>
     private const int LongestWord = 40;
 
-    /// <summary>Returns the identifier of a label; empty if there is no word.</summary>
+    /// <summary>Returns the identifier of a label; empty if the label has no words.</summary>
     public static string From(string text, string kind) => Join(Words(LabelText.Undecorated(text)), kind);
 
     /// <summary>
-    /// Returns the words as one identifier; empty if there is no word. Two numbers are kept apart: <c>4-6 years</c> gives
+    /// Joins the words into one identifier; empty if there are none. An underscore separates two numbers: <c>4-6 years</c> gives
     /// <c>4_6Years</c>. A name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
     /// Source: C# specification 6.4.3, Identifiers.
     /// </summary>

@@ -51,7 +51,7 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
     }
 
     /// <summary>
-    /// Takes two to four capitals in parentheses at the end, if they begin as the label does: <c>Manager (UK)</c> is told apart from
+    /// Takes two to four capitals in parentheses at the end, if they begin as the label does: <c>Manager (UK)</c> differs from
     /// <c>Manager (US)</c> by them, and <c>Engineer (II)</c> by a number.
     /// </summary>
     private static string? TakeInitials(string label, List<Token> tokens)

@@ -34,7 +34,7 @@ internal readonly record struct BoxTitle(string Name, SourceSpan Words)
             i++;
         }
 
-        // Attributes are no title, nor are the words "inline" and "end" of a note.
+        // Attributes are not a title. Neither are the words "inline" and "end" of a note.
         var words = new SourceSpan(i, end);
         var attributes = text.IndexOf('{', i, end - i);
         words = attributes >= 0 ? new SourceSpan(i, attributes) : words;

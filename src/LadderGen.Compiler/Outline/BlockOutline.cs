@@ -129,7 +129,7 @@ internal sealed class BlockOutline
 
     private void ReadParagraph(MappedText words, bool canBeLabel, bool isAttached = false)
     {
-        // A picture in a paragraph of its own decorates the page, and struck text is no longer meant.
+        // A picture in a paragraph of its own decorates the page, and its author has withdrawn struck text.
         if (!words.SaysSomething() || words.IsNavigation() || words.IsPicture() || words.IsStruck() || words.IsWayOut())
         {
             return;

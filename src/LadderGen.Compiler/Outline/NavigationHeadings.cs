@@ -99,7 +99,7 @@ internal sealed class NavigationHeadings(List<Block> blocks)
         return false;
     }
 
-    /// <summary>True if no other heading is beside it: a link at the top of a section names no part of it.</summary>
+    /// <summary>True if no other heading is beside it: a link at the top of a section does not name a part of it.</summary>
     private bool IsAlone(int index)
     {
         var depth = ((Heading)blocks[index]).Level;

@@ -17,7 +17,7 @@ internal enum Formatting : ushort
     /// <summary>The end of a line of the document.</summary>
     LineEnd = 16,
 
-    /// <summary>Struck out: no longer meant.</summary>
+    /// <summary>Struck out, so not part of the ladder.</summary>
     Struck = 32,
 
     /// <summary>Words that stand for a picture, or <see cref="ShownWords.Picture"/> if it has none.</summary>

@@ -10,7 +10,7 @@ internal static class ShownWords
     public static bool IsStruck(this MappedText text) =>
         text.Has(Formatting.Struck) && text.IndexOf(MappedText.IsWord) >= 0 && !HasOther(text, Formatting.Struck);
 
-    /// <summary>True if there is a picture, and there are no words but those that stand for it.</summary>
+    /// <summary>True if a text consists of nothing but a picture and the words in its place.</summary>
     public static bool IsPicture(this MappedText text) => text.Has(Formatting.Picture) && !HasOther(text, Formatting.Picture);
 
     /// <summary>True if nothing but a picture without words is there.</summary>

@@ -25,6 +25,7 @@ internal static class ExpectedModel
                 "title" => Unequal(key, ExpectedCase.Texts(expected, key), [model.Title]),
                 "counts" => Each(expected, key, path => Count(model, path).ToString(CultureInfo.InvariantCulture)),
                 "groups" => Each(expected, key, competency => GroupOf(model, competency)),
+                // A case may give a part of what is said.
                 "says" => ExpectedCase.Pairs(expected, key)
                     .Where(p => !Says(model, p.Key).Contains(p.Value, StringComparison.Ordinal))
                     .Select(p => $"says of {p.Key}: '{Says(model, p.Key)}', not '{p.Value}'"),

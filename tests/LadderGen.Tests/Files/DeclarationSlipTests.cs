@@ -81,7 +81,7 @@ public sealed class DeclarationSlipTests
         Assert.Contains("Cooks.g.cs", run.Sources.Keys);
     }
 
-    /// <summary>A page of a website, a text about ladders, and a leader are no declarations.</summary>
+    /// <summary>A page of a website, a text about ladders, and a leader are not declarations.</summary>
     [Theory]
     [InlineData("---\ntitle: Cooks\nweight: 3\n---\n")]
     [InlineData("---\nleader: Ann\n---\n")]

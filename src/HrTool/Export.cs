@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LadderGen;
 
-namespace LadderGen.Tool;
+namespace HrTool;
 
 /// <summary>Writes a ladder for other programs.</summary>
 internal static class Export
