@@ -51,6 +51,11 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
         _document = document;
     }
 
+    /// <summary>Makes the empty list of a competency, which may be one of another version of the ladder.</summary>
+    private protected CompetencyExpectations(Level level, Competency competency, string id)
+        : this(level, competency.Name, id, line: 0) =>
+        _competency = competency;
+
     /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery</c>.</summary>
     public override string Id { get; }
 
@@ -143,7 +148,7 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
     private ReadOnlyList<CompetencyExpectations> FindInheritedFrom()
     {
         var references = CreateReferences();
-        return references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null
+        return (references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null) || !ReferenceEquals(Competency.Ladder, Ladder)
             ? ReadOnlyList<CompetencyExpectations>.Of(references)
             : FindInheritedFrom(references);
     }
