@@ -1,7 +1,7 @@
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Model;
-using LadderGen.Compiler.Text;
+using LadderGen.Tasks;
 
 namespace LadderGen.Tool.Folders;
 
@@ -13,11 +13,11 @@ internal sealed class LadderFolder
 
     private readonly CompiledProject _project;
 
-    private LadderFolder(string path, CompiledProject project)
+    private LadderFolder(string path, IReadOnlyList<InputFile> files)
     {
         Path = path;
-        _project = project;
-        var ladders = project.Ladders.Select(l => l.Bound.Model).OfType<LadderModel>().ToDictionary(m => m.Name, m => new ReadLadder(m));
+        _project = ProjectCompiler.Compile(files);
+        var ladders = _project.Ladders.Select(l => l.Bound.Model).OfType<LadderModel>().ToDictionary(m => m.Name, m => new ReadLadder(m));
         foreach (var ladder in ladders.Values)
         {
             ladder.Beside = ladders;
@@ -47,22 +47,21 @@ internal sealed class LadderFolder
 
     public bool HasErrors => _project.Diagnostics.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>Returns the folder, if it has a ladder, right or wrong.</summary>
+    /// <exception cref="WrongUseException">There is no ladder.</exception>
+    public LadderFolder WithLadders() => HasLadders
+        ? this
+        : throw new WrongUseException(
+            $"No ladder is declared in '{Path}'. 'laddergen init' writes the ladder.yml that documents need.");
+
     /// <summary>Returns the ladders, if all of them are right: what is shown or written must not be half of a ladder.</summary>
     /// <exception cref="WrongUseException">There is no ladder, or one has errors.</exception>
-    public LadderSet Set()
-    {
-        if (!HasLadders)
-        {
-            throw new WrongUseException($"No ladder is declared in '{Path}'.");
-        }
+    public LadderSet Set() => WithLadders().HasErrors
+        ? throw new WrongUseException($"The ladders in '{Path}' have errors. 'laddergen check' lists them.")
+        : new LadderSet([.. Ladders]);
 
-        if (HasErrors)
-        {
-            throw new WrongUseException($"The ladders in '{Path}' have errors. 'laddergen check' lists them.");
-        }
-
-        return new LadderSet([.. Ladders]);
-    }
+    /// <summary>Returns the locks of the ladders as they should be now. The ladders must not have errors.</summary>
+    public IEnumerable<LockRenewal> Locks() => LockRenewal.Of(_project);
 
     /// <summary>Reads a folder, or the folder of a file.</summary>
     /// <exception cref="WrongUseException">Neither a folder nor a file has that path.</exception>
@@ -79,8 +78,9 @@ internal sealed class LadderFolder
             throw new WrongUseException($"'{path}' does not exist. Give the folder of the ladder documents.");
         }
 
-        var files = Files(full).Where(LadderFiles.AreInterestedIn).Order(StringComparer.Ordinal).Select(file => ReadFile(full, file));
-        return new LadderFolder(full, ProjectCompiler.Compile([.. files]));
+        var files = Files(full).Where(LadderFiles.AreInterestedIn).Order(StringComparer.Ordinal)
+            .Select(file => ProjectFiles.Read(file, ProjectPath.Relative(full.Replace('\\', '/'), file)));
+        return new LadderFolder(full, [.. files]);
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
@@ -89,18 +89,4 @@ internal sealed class LadderFolder
                 && name[0] != '.'
                 && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(Files));
-
-    private static InputFile ReadFile(string folder, string path)
-    {
-        var name = ProjectPath.Relative(folder.Replace('\\', '/'), path);
-        if (!LadderFiles.IsText(path))
-        {
-            return InputFile.Unopened(path, name);
-        }
-
-        // As Roslyn decodes: by the byte order mark, else UTF-8. What is not UTF-8 leaves U+FFFD, which the compiler reports.
-        using var reader = new StreamReader(path, detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd();
-        return InputFile.Of(new TextFile(path, name, text), reader.CurrentEncoding);
-    }
 }
