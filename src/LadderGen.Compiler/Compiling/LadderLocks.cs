@@ -30,14 +30,16 @@ internal sealed class LadderLocks
     /// <summary>Returns the path of a ladder's lock.</summary>
     public static string PathOf(Declaration declaration) => PathOf(declaration, declaration.Ladder.Text);
 
+    /// <summary>Returns the name of a ladder, and then the names that it had before.</summary>
+    public static IEnumerable<string> NamesOf(Declaration declaration) => declaration.Renamed
+        .Where(r => r.Labels.Any(l => l.Text == declaration.Ladder.Text))
+        .Select(r => r.Name.Text)
+        .Prepend(declaration.Ladder.Text);
+
     /// <summary>Returns the lock of a ladder; null if it has none.</summary>
-    public LockFile? Of(Declaration declaration)
-    {
-        var oldNames = declaration.Renamed.Where(r => r.Labels.Any(l => l.Text == declaration.Ladder.Text)).Select(r => r.Name.Text);
-        return oldNames.Prepend(declaration.Ladder.Text)
-            .Select(name => _byPath.TryGetValue(PathOf(declaration, name), out var locked) ? locked : null)
-            .FirstOrDefault(l => l is not null);
-    }
+    public LockFile? Of(Declaration declaration) => NamesOf(declaration)
+        .Select(name => _byPath.TryGetValue(PathOf(declaration, name), out var locked) ? locked : null)
+        .FirstOrDefault(l => l is not null);
 
     /// <summary>Determines whether a ladder has no lock, although another one has.</summary>
     public bool IsMissing(Declaration declaration) => _used.Count > 0 && Of(declaration) is null;

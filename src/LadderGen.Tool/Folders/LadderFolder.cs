@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Locking;
+using LadderGen.Compiler.Text;
 using LadderGen.Tasks;
 
 namespace LadderGen.Tool.Folders;
@@ -11,13 +12,23 @@ internal sealed class LadderFolder
     // Folders of tools. Their files are copies, or not written by people.
     private static readonly string[] Skipped = ["bin", "obj", "node_modules"];
 
+    private readonly IReadOnlyList<InputFile> _files;
     private readonly CompiledProject _project;
 
     private LadderFolder(string path, IReadOnlyList<InputFile> files)
     {
         Path = path;
+        _files = files;
         _project = ProjectCompiler.Compile(files);
-        var ladders = _project.Ladders.Select(l => l.Bound.Model).OfType<LadderModel>().ToDictionary(m => m.Name, m => new ReadLadder(m));
+        var ladders = new Dictionary<string, ReadLadder>(StringComparer.Ordinal);
+        foreach (var (input, bound) in _project.Ladders)
+        {
+            if (bound.Model is { } model)
+            {
+                ladders.Add(model.Name, new ReadLadder(model) { Names = [.. LadderLocks.NamesOf(input.Declaration)] });
+            }
+        }
+
         foreach (var ladder in ladders.Values)
         {
             ladder.Beside = ladders;
@@ -30,7 +41,7 @@ internal sealed class LadderFolder
     public string Path { get; }
 
     /// <summary>The ladders that could be read, perhaps with errors.</summary>
-    public IReadOnlyList<Ladder> Ladders { get; }
+    public IReadOnlyList<ReadLadder> Ladders { get; }
 
     /// <summary>Gets whether any file declares a ladder.</summary>
     public bool HasLadders => _project.Ladders.Count > 0 || _project.Problems.Count > 0;
@@ -62,6 +73,27 @@ internal sealed class LadderFolder
 
     /// <summary>Returns the locks of the ladders as they should be now. The ladders must not have errors.</summary>
     public IEnumerable<LockRenewal> Locks() => LockRenewal.Of(_project);
+
+    /// <summary>
+    /// Returns the folder as if what an earlier version of it had was locked, so that what was reworded since then keeps its ids.
+    /// </summary>
+    public LadderFolder After(LadderFolder earlier)
+    {
+        var locks = new List<InputFile>();
+        foreach (var (input, _) in _project.Ladders)
+        {
+            var was = LadderLocks.NamesOf(input.Declaration).Select(earlier.Find).FirstOrDefault(w => w is not null);
+            if (was?.Bound.Model is { } model && (was.Input.Lock is null || input.Lock is null))
+            {
+                var path = LadderLocks.PathOf(input.Declaration);
+                locks.Add(InputFile.Of(new TextFile(path, path, LockWriter.Write(model, locked: null)), encoding: null));
+            }
+        }
+
+        return new LadderFolder(Path, [.. _files, .. locks]);
+    }
+
+    private CompiledLadder? Find(string name) => _project.Ladders.FirstOrDefault(l => l.Bound.Model?.Name == name);
 
     /// <summary>Reads a folder, or the folder of a file.</summary>
     /// <exception cref="WrongUseException">Neither a folder nor a file has that path.</exception>
