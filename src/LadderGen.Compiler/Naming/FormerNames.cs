@@ -3,12 +3,6 @@ using LadderGen.Compiler.Model;
 
 namespace LadderGen.Compiler.Naming;
 
-/// <summary>A name that a part had before, by which it is still found.</summary>
-/// <param name="Id">The id that the part has now.</param>
-/// <param name="Slug">The end of the id that it had.</param>
-/// <param name="Name">The C# name that it had.</param>
-internal readonly record struct FormerName(string Id, string Slug, string Name);
-
 /// <summary>Lists the names that the parts of a ladder had before.</summary>
 internal static class FormerNames
 {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LadderGen.Tool.Diffing;
 using LadderGen.Tool.Folders;
-using LadderGen.Tool.Views;
 using Spectre.Console;
 
 namespace LadderGen.Tool.Commands;
@@ -14,7 +13,10 @@ internal static class DiffCommand
 
     public static Command Create(IAnsiConsole console)
     {
-        var from = new Argument<string>("old") { Description = "The older version: a folder, or a Git revision such as 'main' or 'HEAD~1'." };
+        var from = new Argument<string>("old")
+        {
+            Description = "The older version: a folder, or a Git revision such as 'main' or 'HEAD~1'.",
+        };
         var to = new Argument<string>("new")
         {
             Description = "The newer version, in the same way; without it, the documents as they are now.",
@@ -58,7 +60,7 @@ internal static class DiffCommand
             }
             else
             {
-                DiffView.Show(console, changes);
+                DiffAsText.Show(console, changes);
             }
 
             return changes.Count == 0 ? ExitCode.Fine : ExitCode.Findings;

@@ -12,7 +12,8 @@ internal static class FolderDiff
         var after = to.After(from);
         var old = from.Ladders;
         var pairs = after.Ladders.Zip(to.Ladders, (now, real) => (Was: Earlier(now, old), Now: now, Real: real)).ToList();
-        var changed = pairs.Select(p => p.Was is null ? LadderDiff.Added(p.Now) : LadderDiff.Of(p.Was, p.Now, NewIds(p.Was, p.Now, p.Real)));
+        var changed = pairs.Select(p =>
+            p.Was is null ? LadderDiff.Added(p.Now) : LadderDiff.Of(p.Was, p.Now, NewIds(p.Was, p.Now, p.Real)));
         var gone = old.Except(pairs.Select(p => p.Was));
         return [.. changed.Where(d => d.Sections.Count > 0), .. gone.Select(ladder => LadderDiff.Removed(ladder!))];
     }

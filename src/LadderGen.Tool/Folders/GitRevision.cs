@@ -22,8 +22,8 @@ internal sealed class GitRevision : IDisposable
     {
         var inRepository = await GitAsync(folder, null, cancellation, "rev-parse", "--show-prefix").ConfigureAwait(false)
             ?? throw new WrongUseException($"'{revision}' is not a folder, and '{folder}' is not in a Git repository.");
-        var commit = await GitAsync(folder, null, cancellation, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{tree}")
-            .ConfigureAwait(false)
+        string[] resolve = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{tree}"];
+        var tree = await GitAsync(folder, null, cancellation, resolve).ConfigureAwait(false)
             ?? throw new WrongUseException($"'{revision}' is neither a folder nor a revision of the Git repository of '{folder}'.");
 
         var checkedOut = new GitRevision();
@@ -32,7 +32,7 @@ internal sealed class GitRevision : IDisposable
             // With an index of its own, Git writes files as for any checkout, and leaves those of the repository alone.
             var index = System.IO.Path.Combine(checkedOut._temporary.FullName, "index");
             var files = System.IO.Path.Combine(checkedOut._temporary.FullName, "files") + "/";
-            await GitAsync(folder, index, cancellation, "read-tree", commit).ConfigureAwait(false);
+            await GitAsync(folder, index, cancellation, "read-tree", tree).ConfigureAwait(false);
             await GitAsync(folder, index, cancellation, "checkout-index", "--all", "--prefix=" + files).ConfigureAwait(false);
             checkedOut.Path = Directory.CreateDirectory(System.IO.Path.Combine(files, inRepository)).FullName;
             return checkedOut;

@@ -226,7 +226,8 @@ public sealed class DiffTests
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", ["-C", folder.Path, .. arguments]) { RedirectStandardOutput = true })!;
+            ProcessStartInfo start = new("git", ["-C", folder.Path, .. arguments]) { RedirectStandardOutput = true };
+            using var git = Process.Start(start)!;
             var output = git.StandardOutput.ReadToEnd();
             git.WaitForExit();
             Assert.Equal(0, git.ExitCode);

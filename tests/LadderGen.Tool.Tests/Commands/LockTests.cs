@@ -82,6 +82,7 @@ public sealed class LockTests
 
         var answer = await Answer.PipedAsync("lock", folder.Path);
 
-        Assert.Equal((2, $"'{folder.PathOf("Bakery.lock")}' is a folder. Give the path of a file."), (answer.Code, answer.ErrorLines.First()));
+        Assert.Equal(2, answer.Code);
+        Assert.Equal($"'{folder.PathOf("Bakery.lock")}' is a folder. Give the path of a file.", answer.ErrorLines.First());
     }
 }

@@ -1,10 +1,10 @@
-using LadderGen.Tool.Diffing;
+using LadderGen.Tool.Views;
 using Spectre.Console;
 
-namespace LadderGen.Tool.Views;
+namespace LadderGen.Tool.Diffing;
 
 /// <summary>Shows what has changed in ladders.</summary>
-internal static class DiffView
+internal static class DiffAsText
 {
     public static void Show(IAnsiConsole console, IReadOnlyList<LadderDiff> ladders)
     {
