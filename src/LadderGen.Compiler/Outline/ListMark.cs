@@ -34,6 +34,17 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
     /// <summary>Gets whether it is a sign of the second depth of a list: <c>o</c> under <c>•</c>.</summary>
     public bool IsInner => Style.Length == 1 && BulletMarks.IsInner(Style[0]);
 
+    /// <summary>Gets whether it is a bullet of Markdown.</summary>
+    public bool IsMarkdown => HasSpace && Style.Length == 1 && BulletMarks.IsMarkdown(Style[0]);
+
+    /// <summary>
+    /// Gets whether a sentence after it makes a list of a single line: nothing else is written like <c>1) Plans</c>, <c>i. Plans</c> or
+    /// <c>~ Plans</c>. A capital letter with a dot may be of a name, as in <c>I. Newton</c>.
+    /// </summary>
+    public bool BeginsList => HasSpace
+        && IsFirst
+        && (Kind == ListMarkKind.Sign || (Kind == ListMarkKind.Number && !Style.EndsWith("A.", StringComparison.Ordinal)));
+
     /// <returns>Null if the line starts with no mark, or has no words after it.</returns>
     public static ListMark? Of(MappedText line)
     {
@@ -41,8 +52,9 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
         return start < 0 ? null : BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start);
     }
 
-    /// <summary>True if a mark of the same list can follow this one.</summary>
+    /// <summary>True if a mark of the same list can follow this one. Some write the same number before every line.</summary>
     public bool IsFollowedBy(ListMark next) => Kind != ListMarkKind.Number
+        || (next.Number == Number && next.Roman == Roman && Number is <= 1)
         || (Number > 0 && next.Number == Number + 1)
         || (Roman > 0 && next.Roman == Roman + 1);
 
