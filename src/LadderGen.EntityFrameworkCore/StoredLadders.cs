@@ -39,4 +39,9 @@ internal sealed class StoredLadders
     public TPart Find<TPart>(string id)
         where TPart : LadderPart =>
         _ladders.Find<TPart>(id);
+
+    /// <summary>Finds a part by its id or a former one; null if there is none.</summary>
+    public TPart? FindOrNull<TPart>(string id)
+        where TPart : LadderPart =>
+        _ladders.TryFind<TPart>(id, out var part) ? part : null;
 }

@@ -15,6 +15,9 @@ public sealed class Person
     /// <summary>A level of any ladder.</summary>
     public Level? Other { get; set; }
 
+    /// <summary>The level of a past review, which a ladder may not have any more.</summary>
+    public Stored<Level>? Reviewed { get; set; }
+
     public IList<Competency> Strengths { get; set; } = new List<Competency>();
 }
 
@@ -35,14 +38,15 @@ public sealed class TestStaff : IDisposable
         Context = new Staff(new DbContextOptionsBuilder<Staff>().UseSqlite(_connection).UseLadders(Ladders.All).Options);
         Context.Database.EnsureCreated();
         Context.AddRange(
-            new Person { Name = "Cy", Level = Ladders.Sre.Senior, Other = Ladders.Design.Senior },
-            new Person { Name = "Ann", Level = Ladders.Sre.Junior, Other = Ladders.Sre.Junior },
+            new Person { Name = "Cy", Level = Ladders.Sre.Senior, Reviewed = Ladders.Sre.Middle, Other = Ladders.Design.Senior },
+            new Person { Name = "Ann", Level = Ladders.Sre.Junior, Reviewed = Ladders.Sre.Junior, Other = Ladders.Sre.Junior },
             new Person { Name = "Bo", Level = Ladders.Sre.Middle, Other = Ladders.Design.Junior },
             new Person { Name = "Bob", Level = Ladders.Sre.Middle, Other = Ladders.Sre.Middle },
             new Person { Name = "Di" });
         Context.SaveChanges();
         Context.ChangeTracker.Clear();
-        Context.Database.ExecuteSqlRaw("UPDATE People SET Level = 'sre/l2' WHERE Name = 'Bob'");
+        Context.Database.ExecuteSqlRaw("UPDATE People SET Level = 'sre/l2', Reviewed = 'sre/l2' WHERE Name = 'Bob'");
+        Context.Database.ExecuteSqlRaw("UPDATE People SET Reviewed = 'sre/trainee' WHERE Name = 'Bo'");
     }
 
     public Staff Context { get; }

@@ -15,7 +15,7 @@ internal sealed class PartConventions : IConventionSetPlugin, IPropertyAddedConv
 
     public void ProcessPropertyAdded(IConventionPropertyBuilder propertyBuilder, IConventionContext<IConventionPropertyBuilder> context)
     {
-        if (PartTypeMappings.IsStored(propertyBuilder.Metadata.ClrType))
+        if (propertyBuilder.Metadata.ClrType is var type && (PartTypeMappings.IsPart(type) || PartTypeMappings.IsStored(type)))
         {
             propertyBuilder.HasMaxLength(StoredLadders.IdLength);
         }

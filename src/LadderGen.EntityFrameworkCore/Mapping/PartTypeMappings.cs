@@ -14,7 +14,7 @@ internal sealed class PartTypeMappings(IServiceProvider services, StoredLadders 
 {
     public RelationalTypeMapping? FindMapping(in RelationalTypeMappingInfo mappingInfo)
     {
-        if (mappingInfo.ClrType is not { } type || !IsStored(type))
+        if (mappingInfo.ClrType is not { } type || ConverterOf(type) is not { } converterType)
         {
             return null;
         }
@@ -27,12 +27,23 @@ internal sealed class PartTypeMappings(IServiceProvider services, StoredLadders 
             mappingInfo.Size ?? StoredLadders.IdLength,
             rowVersion: false,
             mappingInfo.IsFixedLength);
-        var converter = (ValueConverter)Activator.CreateInstance(typeof(PartConverter<>).MakeGenericType(type), ladders)!;
+        var converter = (ValueConverter)Activator.CreateInstance(converterType, ladders)!;
         return (RelationalTypeMapping?)text?.WithComposedConverter(converter);
     }
 
-    /// <summary>Gets whether a type is stored by its id.</summary>
-    public static bool IsStored(Type type) =>
+    private static Type? ConverterOf(Type type) =>
+        IsPart(type) ? typeof(PartConverter<>).MakeGenericType(type)
+        : IsStored(type) ? typeof(StoredConverter<>).MakeGenericType(type.GetGenericArguments())
+        : null;
+
+    /// <summary>Returns the type of the part that a column holds.</summary>
+    public static Type PartOf(Type type) => IsStored(type) ? type.GetGenericArguments()[0] : type;
+
+    /// <summary>Gets whether a type is a <see cref="Stored{TPart}"/>.</summary>
+    public static bool IsStored(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Stored<>);
+
+    /// <summary>Gets whether a type is a part that is stored by its id.</summary>
+    public static bool IsPart(Type type) =>
         typeof(LadderPart).IsAssignableFrom(type)
         && !typeof(Ladder).IsAssignableFrom(type)
         && !typeof(CompetencyExpectations).IsAssignableFrom(type);

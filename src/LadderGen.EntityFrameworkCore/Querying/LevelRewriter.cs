@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace LadderGen.EntityFrameworkCore.Querying;
 
@@ -9,7 +10,7 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
 
     protected override Expression VisitBinary(BinaryExpression node)
     {
-        if (!IsPart(Plain(node.Left).Type) && !IsPart(Plain(node.Right).Type))
+        if (!IsColumn(Plain(node.Left).Type) && !IsColumn(Plain(node.Right).Type))
         {
             return base.VisitBinary(node);
         }
@@ -18,6 +19,8 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
         {
             ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual =>
                 Expression.MakeBinary(node.NodeType, Order(node.Left), Order(node.Right)),
+            ExpressionType.Equal or ExpressionType.NotEqual when IsStored(Plain(node.Left).Type) || IsStored(Plain(node.Right).Type) =>
+                StoredEquality(node),
             ExpressionType.Equal or ExpressionType.NotEqual => Equality(node.NodeType, Visit(Plain(node.Left)), Visit(Plain(node.Right))),
             _ => base.VisitBinary(node),
         };
@@ -26,7 +29,9 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
     protected override Expression VisitMember(MemberExpression node)
     {
         var visited = base.VisitMember(node);
-        return _hasFormerIds && IsPart(node.Type) && node.Expression is not (null or ConstantExpression) ? Current(visited) : visited;
+        return _hasFormerIds && IsPart(node.Type) && node.Expression is { } of and not ConstantExpression && !IsStored(of.Type)
+            ? Current(visited)
+            : visited;
     }
 
     // ExecuteUpdate of EF Core 10 has a pair for each property: the property, which stays, and its value.
@@ -42,7 +47,7 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
             return node.Update(Visit(node.Object), [property, Visit(value)]);
         }
 
-        if (node.Object is { } level && IsLevel(Plain(level).Type) && node.Arguments is [var other])
+        if (node.Object is { } level && IsLevel(Mapping.PartTypeMappings.PartOf(Plain(level).Type)) && node.Arguments is [var other])
         {
             switch (node.Method.Name)
             {
@@ -119,6 +124,25 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
     private static MethodCallExpression Call(string method, Type[] types, Expression source) =>
         Expression.Call(typeof(Queryable), method, types, source);
 
+    private Expression StoredEquality(BinaryExpression node)
+    {
+        if (IsNull(node.Left) || IsNull(node.Right))
+        {
+            // Null is a stored part that is missing, or one that no ladder has.
+            return IsPart(node.Left.Type) && IsPart(node.Right.Type)
+                ? throw new InvalidOperationException(
+                    $"A query cannot tell whether a ladder has a stored id: '{node}'. Compare the stored part itself with null, " +
+                    "or load the rows and look at 'Part'.")
+                : Expression.MakeBinary(node.NodeType, Visit(node.Left), Visit(node.Right), liftToNull: false, method: null);
+        }
+
+        var (left, right) = (Visit(Plain(node.Left)), Visit(Plain(node.Right)));
+        var same = Expression.Call(LevelFunctions.SameMethod.MakeGenericMethod(left.Type, right.Type), left, right);
+        return node.NodeType == ExpressionType.Equal ? same : Expression.Not(same);
+    }
+
+    private static bool IsNull(Expression expression) => Plain(expression) is ConstantExpression { Value: null };
+
     // Without the operator of LadderPart, whose operands would be casts.
     private static BinaryExpression Equality(ExpressionType type, Expression left, Expression right)
     {
@@ -138,9 +162,12 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
         return Expression.MakeBinary(type, left, right, liftToNull: false, method: null);
     }
 
-    private MethodCallExpression Order(Expression level) => Expression.Call(LevelFunctions.OrderMethod, WithFormerId(level));
+    private MethodCallExpression Order(Expression level) => Call(LevelFunctions.OrderMethod, WithFormerId(level));
 
-    private MethodCallExpression Last(Expression level) => Expression.Call(LevelFunctions.LastMethod, WithFormerId(level));
+    private MethodCallExpression Last(Expression level) => Call(LevelFunctions.LastMethod, WithFormerId(level));
+
+    private static MethodCallExpression Call(MethodInfo function, Expression level) =>
+        Expression.Call(function.MakeGenericMethod(level.Type), level);
 
     // The order of a level includes its former ids.
     private Expression WithFormerId(Expression level) => Visit(Plain(level)) switch
@@ -153,22 +180,37 @@ internal sealed class LevelRewriter(StoredLadders ladders) : ExpressionVisitor
     private static MethodCallExpression Current(Expression part) =>
         Expression.Call(LevelFunctions.CurrentMethod.MakeGenericMethod(part.Type), part);
 
-    /// <summary>Returns an expression without casts to a base class, which have no meaning in SQL.</summary>
+    /// <summary>
+    /// Returns an expression without casts to a base class, which have no meaning in SQL, and the column itself for
+    /// <see cref="Stored{TPart}.Part"/>.
+    /// </summary>
     private static Expression Plain(Expression expression)
     {
-        while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs } cast
-            && cast.Type.IsAssignableFrom(cast.Operand.Type))
+        while (true)
         {
-            expression = cast.Operand;
+            switch (expression)
+            {
+                case UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs } cast
+                    when cast.Type.IsAssignableFrom(cast.Operand.Type):
+                    expression = cast.Operand;
+                    break;
+                case MemberExpression { Expression: { } stored, Member.Name: nameof(Stored<Level>.Part) } when IsStored(stored.Type):
+                    expression = stored;
+                    break;
+                default:
+                    return expression;
+            }
         }
-
-        return expression;
     }
 
     private static LambdaExpression Lambda(Expression argument) =>
         argument is UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression quoted } ? quoted : (LambdaExpression)argument;
 
-    private static bool IsPart(Type type) => Mapping.PartTypeMappings.IsStored(type);
+    private static bool IsColumn(Type type) => IsPart(type) || IsStored(type);
+
+    private static bool IsStored(Type type) => Mapping.PartTypeMappings.IsStored(type);
+
+    private static bool IsPart(Type type) => Mapping.PartTypeMappings.IsPart(type);
 
     private static bool IsLevel(Type type) => typeof(Level).IsAssignableFrom(type);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LadderGen.EntityFrameworkCore.Mapping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Query;
@@ -30,6 +31,7 @@ internal sealed class LevelTranslators(StoredLadders ladders, ISqlExpressionFact
             nameof(LevelFunctions.Order) => Number(argument, ladders.OrderOf),
             nameof(LevelFunctions.Last) => Number(argument, ladders.LastOf),
             nameof(LevelFunctions.At) => At(argument, method.ReturnType),
+            nameof(LevelFunctions.Same) => sql.Equal(CurrentId(argument), CurrentId(sql.ApplyDefaultTypeMapping(arguments[1]))),
             _ => Current(argument),
         };
     }
@@ -42,9 +44,10 @@ internal sealed class LevelTranslators(StoredLadders ladders, ISqlExpressionFact
         }
 
         // As the operators of the library have it, null is below every level.
+        var type = PartTypeMappings.PartOf(level.Type);
         return sql.Case(
             [
-                .. ladders.Levels.Where(l => level.Type.IsAssignableFrom(l.GetType()) || l.GetType().IsAssignableFrom(level.Type))
+                .. ladders.Levels.Where(l => type.IsAssignableFrom(l.GetType()) || l.GetType().IsAssignableFrom(type))
                     .Select(l => new CaseWhenClause(sql.In(level, Ids(l)), Integer(number(l)))),
                 new CaseWhenClause(sql.IsNull(level), Integer(-1)),
             ],
@@ -62,11 +65,17 @@ internal sealed class LevelTranslators(StoredLadders ladders, ISqlExpressionFact
             elseResult: null);
     }
 
-    private SqlExpression Current(SqlExpression part)
+    private SqlExpression Current(SqlExpression part) => Current(part, now => Constant(now, part.Type, part.TypeMapping));
+
+    // Text, whatever part the column and the other side are.
+    private SqlExpression CurrentId(SqlExpression part) => Current(part, now => Text(now.Id));
+
+    private SqlExpression Current(SqlExpression part, Func<LadderPart, SqlExpression> constant)
     {
+        var type = PartTypeMappings.PartOf(part.Type);
         var renamed = ladders.FormerIds.Select(r => (Part: ladders.Find<LadderPart>(r.Key), Old: r))
-            .Where(r => part.Type.IsAssignableFrom(r.Part.GetType()))
-            .Select(r => new CaseWhenClause(sql.In(part, [.. r.Old.Select(Text)]), Constant(r.Part, part.Type, part.TypeMapping)))
+            .Where(r => type.IsAssignableFrom(r.Part.GetType()))
+            .Select(r => new CaseWhenClause(sql.In(part, [.. r.Old.Select(Text)]), constant(r.Part)))
             .ToList();
         return renamed.Count == 0 ? part : sql.Case(renamed, part);
     }
