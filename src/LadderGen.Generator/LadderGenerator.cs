@@ -1,6 +1,7 @@
 using LadderGen.Compiler;
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Linking;
+using LadderGen.Compiler.Locking;
 using LadderGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -20,6 +21,12 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider)
             .Select((pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Project);
+
+        // Every edit of C# asks again, and nearly always gets the same.
+        var code = context.CompilationProvider
+            .Combine(project)
+            .Select((pair, cancellation) => ProjectCode.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Code);
 
         // From files to their text, to declarations, and to the documents that belong to one.
         var files = context.AdditionalTextsProvider
@@ -46,10 +53,21 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((file, _) => LadderFiles.ReadDocument(file))
             .WithTrackingName(Steps.Documents);
 
+        var locks = files
+            .SelectNotNull((file, _) => LadderFiles.ReadLock(file))
+            .WithTrackingName(Steps.Locks)
+            .CollectAll();
+
+        var strays = files
+            .Combine(claims)
+            .SelectNotNull((pair, _) => StrayFiles.Check(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Strays)
+            .CollectAll();
+
         // From documents to ladders.
         var inputs = allDeclarations
-            .Combine(documents.CollectAll())
-            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Items));
+            .Combine(documents.CollectAll().Combine(locks))
+            .Select((pair, _) => new LadderInputs(pair.Left, pair.Right.Left.Items, pair.Right.Right.Items));
 
         // File by file and not all at once: a new ladder before the others would put each of them in the place of another.
         var ladders = declarations
@@ -94,9 +112,30 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .SelectMany((all, _) => ProjectChecks.Cycles(all.Items))
             .WithTrackingName(Steps.Problems);
 
+        // A stray file explains why there is no ladder.
         var problems = allDeclarations
-            .Combine(project)
-            .SelectMany((pair, _) => ProjectChecks.Check(pair.Left, pair.Right.IsReferenced, pair.Right.Emit.Namespace))
+            .Combine(project.Combine(code).Combine(strays.Select((all, _) => all.Items.Count > 0)))
+            .SelectMany((pair, _) =>
+            {
+                var ((options, use), hasStrays) = pair.Right;
+                return ProjectChecks.Check(
+                    pair.Left,
+                    ProjectCode.ExpectsLadder(options, use) && !hasStrays,
+                    options.Emit.Namespace,
+                    use.Namesake);
+            })
+            .WithTrackingName(Steps.Problems);
+
+        var strayText = inputs
+            .SelectMany((all, _) => all.StrayText)
+            .WithTrackingName(Steps.Problems);
+
+        var lockProblems = inputs
+            .SelectMany((all, _) => all.LockProblems)
+            .WithTrackingName(Steps.Problems);
+
+        var strayProblems = strays
+            .SelectMany((all, _) => StrayFiles.Report(all.Items))
             .WithTrackingName(Steps.Problems);
 
         // Nearly always null, so that an edit of one ladder does not check the project again.
@@ -107,9 +146,15 @@ public sealed class LadderGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(all, static (output, source) => source?.AddTo(output));
-        context.RegisterSourceOutput(resolved, static (output, ladder) => Descriptors.Report(output, ladder.Diagnostics));
+        context.RegisterSourceOutput(
+            resolved.Combine(project.Select((p, _) => p.IsLocked)),
+            static (output, pair) => Descriptors.Report(
+                output, pair.Right ? pair.Left.Diagnostics.Select(LockedMode.Apply) : pair.Left.Diagnostics));
+        context.RegisterSourceOutput(lockProblems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(cycles, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(problems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
+        context.RegisterSourceOutput(strayText, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
+        context.RegisterSourceOutput(strayProblems, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
         context.RegisterSourceOutput(tooLarge, static (output, diagnostic) => Descriptors.Report(output, [diagnostic]));
     }
 }

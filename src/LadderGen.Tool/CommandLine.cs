@@ -7,7 +7,11 @@ namespace LadderGen.Tool;
 /// <summary>Runs the command that was typed.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, IAnsiConsole console, TextWriter errors, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(
+        string[] arguments,
+        IAnsiConsole console,
+        TextWriter errors,
+        CancellationToken cancellation = default)
     {
         var parsed = Root(console).Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -39,6 +43,7 @@ internal static class CommandLine
         CheckCommand.Create(console),
         ShowCommand.Create(console),
         CompareCommand.Create(console),
+        ExportCommand.Create(console),
     };
 
     private static int WrongUse(ParseResult parsed, TextWriter errors)

@@ -16,8 +16,10 @@ public sealed class Competency : LadderPart
     private readonly string? _group;
     private ReadOnlyList<Group>? _groups;
 
-    internal Competency(Ladder ladder, int index, string id, string name, string title, string description, string? group)
+    internal Competency(
+        Ladder ladder, int index, string id, string name, string title, string description, string? group, bool isRetired = false)
     {
+        IsRetired = isRetired;
         _ladder = ladder;
         Index = index;
         Id = id;
@@ -41,6 +43,9 @@ public sealed class Competency : LadderPart
 
     /// <summary>The description of the competency; may be empty.</summary>
     public string Description { get; }
+
+    /// <inheritdoc/>
+    public override bool IsRetired { get; }
 
     internal int Index { get; }
 

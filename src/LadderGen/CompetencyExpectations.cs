@@ -70,6 +70,9 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
     /// <summary>Examples of what is expected; may be empty.</summary>
     public ReadOnlyList<string> Examples { get; }
 
+    /// <inheritdoc/>
+    public override bool IsRetired => Level.IsRetired || Competency.IsRetired;
+
     /// <summary>The document and the first line.</summary>
     public Source Source => new(_document ?? Level.Source.Document, _line);
 

@@ -12,9 +12,17 @@ public sealed class Expectation : LadderPart
     private readonly CompetencyExpectations _siblings;
     private readonly string? _document;
     private readonly int _line;
+    private readonly bool _isRetired;
 
     internal Expectation(
-        CompetencyExpectations siblings, string id, string name, int line, string text, string[]? details, string? document)
+        CompetencyExpectations siblings,
+        string id,
+        string name,
+        int line,
+        string text,
+        string[]? details,
+        string? document,
+        bool isRetired = false)
     {
         _siblings = siblings;
         Id = id;
@@ -23,6 +31,7 @@ public sealed class Expectation : LadderPart
         Text = text;
         Details = ReadOnlyList<string>.Of(details);
         _document = document;
+        _isRetired = isRetired;
     }
 
     /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery/leads-incidents</c>.</summary>
@@ -43,7 +52,10 @@ public sealed class Expectation : LadderPart
     /// <summary>The competency.</summary>
     public Competency Competency => _siblings.Competency;
 
-    /// <summary>The document and the line.</summary>
+    /// <inheritdoc/>
+    public override bool IsRetired => _isRetired || _siblings.IsRetired;
+
+    /// <summary>The document and the line. A retired expectation is in none: its line is 0.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
 
     private protected override Ladder GetLadder() => _siblings.Ladder;

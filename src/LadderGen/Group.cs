@@ -13,8 +13,9 @@ public sealed class Group : LadderPart
     private Ladder _ladder = null!;
     private ReadOnlyList<Competency>? _competencies;
 
-    internal Group(string id, string name, string title, string description, string? parent)
+    internal Group(string id, string name, string title, string description, string? parent, bool isRetired = false)
     {
+        IsRetired = isRetired;
         _parent = parent;
         Id = id;
         Name = name;
@@ -39,6 +40,9 @@ public sealed class Group : LadderPart
 
     /// <summary>The competencies in the group, and in the groups inside it, in the order of the ladder.</summary>
     public ReadOnlyList<Competency> Competencies => _competencies ?? Once.Set(ref _competencies, FindCompetencies());
+
+    /// <inheritdoc/>
+    public override bool IsRetired { get; }
 
     // Called once, by the ladder's constructor, before other code can see the group.
     internal void BelongTo(Ladder ladder) => _ladder = ladder;

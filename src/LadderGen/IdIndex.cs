@@ -77,7 +77,7 @@ internal sealed class IdIndex
 
     private static List<LadderPart> AddParts(Ladder ladder, Dictionary<string, LadderPart> parts)
     {
-        var added = PartsOf(ladder).ToList();
+        var added = PartsOf(ladder).Concat(ladder.RetiredParts.All).ToList();
         foreach (var part in added)
         {
             parts[part.Id] = part;
@@ -93,6 +93,15 @@ internal sealed class IdIndex
         Dictionary<string, LadderPart> parts,
         List<(string Id, LadderPart Part)> oldIds)
     {
+        foreach (var moved in ladder.MovedParts)
+        {
+            if (!parts.ContainsKey(moved.Old) && parts.TryGetValue(moved.Id, out var part))
+            {
+                parts[moved.Old] = part;
+                oldIds.Add((moved.Old, part));
+            }
+        }
+
         var renamed = ladder.RenamedParts.ToLookup(r => r.Id, r => r.Old, StringComparer.Ordinal);
         if (renamed.Count == 0)
         {

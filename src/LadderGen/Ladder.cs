@@ -21,6 +21,8 @@ public abstract class Ladder : LadderPart
     private ReadOnlyList<Level>? _levels;
     private ReadOnlyList<Competency>? _competencies;
     private IdIndex? _ids;
+    private RetiredParts? _retired;
+    private string? _fingerprint;
     private Renamed[]? _renamed;
 
     private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
@@ -66,6 +68,24 @@ public abstract class Ladder : LadderPart
 
     /// <summary>The groups of competencies, each parent before its children; may be empty.</summary>
     public ReadOnlyList<Group> Groups { get; }
+
+    /// <summary>The version, as the declaration gives it, such as <c>2027</c>; null if it gives none.</summary>
+    public virtual string? Version => null;
+
+    /// <summary>The day from which the ladder counts, as the declaration gives it; null if it gives none.</summary>
+    public virtual DateTime? EffectiveFrom => null;
+
+    /// <summary>
+    /// A hash of all ids, titles and texts, the same on every machine. Two ladders with one fingerprint say the same; store it with a
+    /// review to know later against which words it was made.
+    /// </summary>
+    public string Fingerprint => _fingerprint ?? Once.Set(ref _fingerprint, Fingerprints.Of(this));
+
+    /// <summary>
+    /// The levels, competencies, groups and expectations that were released once and have left the documents, in the order of
+    /// their ids; often empty. They are in no other list, and their ids still find them.
+    /// </summary>
+    public ReadOnlyList<LadderPart> Retired => RetiredParts.Locked;
 
     /// <summary>Returns the part of this ladder that has an id: a level, a competency, a group, an expectation …</summary>
     /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
@@ -156,6 +176,13 @@ public abstract class Ladder : LadderPart
         return Levels.Slice(start, length);
     }
 
+    /// <summary>Compares this version of a ladder with another one: what is added, retired, renamed, moved and reworded.</summary>
+    /// <param name="other">The other version, which is usually the older one.</param>
+    /// <returns>The differences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <example><code>LadderComparison changes = Ladders.Sre2027.ComparedWith(Ladders.Sre2026);</code></example>
+    public LadderComparison ComparedWith(Ladder other) => new(other ?? throw new ArgumentNullException(nameof(other)), this);
+
     private protected bool SearchLevel(Key key, [NotNullWhen(true)] out Level? level)
     {
         key = key.Trim();
@@ -222,7 +249,7 @@ public abstract class Ladder : LadderPart
     // The renamed part may be a competency or an expectation.
     private Level? LevelById(string id)
     {
-        foreach (var level in Levels)
+        foreach (var level in SharedLevel is { } shared ? Levels.Append(shared) : Levels)
         {
             if (level.Id == id)
             {
@@ -266,14 +293,20 @@ public abstract class Ladder : LadderPart
             }
         }
 
-        throw new InvalidOperationException($"'{Id}' has no competency '{name}'.");
+        return RetiredParts.CompetencyNamed(name) ?? throw new InvalidOperationException($"'{Id}' has no competency '{name}'.");
     }
 
     internal ReadOnlyList<string> FormerIdsOf(LadderPart part) => Ids.FormerIdsOf(part);
 
     private IdIndex Ids => _ids ?? Once.Set(ref _ids, new IdIndex([this]));
 
-    internal Renamed[] RenamedParts => _renamed ??= CreateRenamed();
+    internal RetiredParts RetiredParts => _retired ?? Once.Set(ref _retired, new RetiredParts(this, CreateRetired()));
+
+    internal FormerId[] MovedParts => CreateFormerIds();
+
+    internal Renamed[] RenamedParts => _renamed ??= SharedLevel is { } shared
+        ? [.. CreateRenamed(), new Renamed(shared.Id, "all-levels", "AllLevels")] // Databases have the name of version 0.1.
+        : CreateRenamed();
 
     private protected sealed override Ladder GetLadder() => this;
 
@@ -301,6 +334,16 @@ public abstract class Ladder : LadderPart
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Renamed[] CreateRenamed() => [];
+
+    /// <summary>For generated code only: the parts that were released once and have left the documents.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Retired[] CreateRetired() => [];
+
+    /// <summary>For generated code only: the ids of expectations from before they moved to another level or competency.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual FormerId[] CreateFormerIds() => [];
 
     private void Require(Level level, string parameter)
     {

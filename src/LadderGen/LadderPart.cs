@@ -35,6 +35,12 @@ public abstract class LadderPart : IEquatable<LadderPart>
     /// <example><code>bool isSenior = row.LevelId == senior.Id || senior.FormerIds.Contains(row.LevelId);</code></example>
     public ReadOnlyList<string> FormerIds => Ladder.FormerIdsOf(this);
 
+    /// <summary>
+    /// Gets whether the part was released once and has left the documents. Its id still finds it, in its last words. Of the lists
+    /// of a ladder only <see cref="Ladder.Retired"/> has it.
+    /// </summary>
+    public virtual bool IsRetired => false;
+
     /// <summary>The ladder that the part belongs to; a ladder belongs to itself.</summary>
     public Ladder Ladder => GetLadder();
 

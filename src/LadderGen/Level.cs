@@ -110,7 +110,7 @@ public abstract class Level : LadderPart, IComparable<Level>
         {
             var ladder = (competency ?? throw new ArgumentNullException(nameof(competency))).Ladder;
             return ReferenceEquals(ladder, Ladder)
-                ? CompetencyExpectations[competency.Index]
+                ? competency.IsRetired ? Ladder.RetiredParts.ListOf(this, competency) : CompetencyExpectations[competency.Index]
                 : throw new ArgumentException(
                     $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of '{Ladder.Title}'.",
                     nameof(competency));

@@ -1,3 +1,6 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
 namespace LadderGen.PackageTests;
 
 /// <summary>A folder with projects that use the package, outside the repository.</summary>
@@ -20,6 +23,24 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
         var text = File.ReadAllText(PathOf(path));
         Assert.Contains(old, text, StringComparison.Ordinal);
         File.WriteAllText(PathOf(path), text.Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    /// <summary>Moves a file, which keeps its time.</summary>
+    public void Move(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(to))!);
+        File.Move(PathOf(from), PathOf(to));
+    }
+
+    /// <summary>Gives a file a time long before any build.</summary>
+    public void MakeOld(string path) => File.SetLastWriteTimeUtc(PathOf(path), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+    /// <summary>The names of the types in an assembly that <see cref="Build"/> has built.</summary>
+    public IReadOnlyList<string> TypesIn(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(PathOf(assembly)));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name))];
     }
 
     /// <summary>
@@ -52,6 +73,9 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
     public Outcome Build(string project = "") =>
         DotNet.Run(folder, package.Packages, "build", PathOf(project), "--disable-build-servers",
             "-noConsoleLogger", "-logger:ConsoleLogger,Microsoft.Build;NoSummary;Verbosity=minimal");
+
+    /// <summary>Lists the files that <c>dotnet watch</c> watches.</summary>
+    public Outcome Watched() => DotNet.Run(folder, package.Packages, "watch", "--list");
 
     public Outcome Pack(string project) =>
         DotNet.Run(folder, package.Packages, "pack", PathOf(project), "--disable-build-servers", "-v:m", "-o", package.Feed);

@@ -85,6 +85,36 @@ public sealed class ConsumerTests(LadderGenPackage package)
         Assert.Empty(library.Build().Succeeded().Ids);
     }
 
+    /// <summary>The last compiler of Visual Studio 2022, and a runtime that the SDK of these tests does not have.</summary>
+    [Fact]
+    public void An_app_of_NET_8_builds_with_an_older_compiler_and_runs()
+    {
+        var app = package.Consumer(
+            ("App.csproj", ConsumerFiles.StrictProject(
+                """
+                <TargetFramework>net8.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <SelfContained>true</SelfContained>
+                <UseCurrentRuntimeIdentifier>true</UseCurrentRuntimeIdentifier>
+                <RoslynCompilerType>Custom</RoslynCompilerType>
+                """,
+                """
+                {LadderGen}
+                <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />
+                """)),
+            ("ladders/sre.md", ConsumerFiles.Ladder),
+            ("Program.cs", """
+                #error version
+                System.Console.WriteLine(App.Ladders.Sre.Senior.Title + " on " + System.Environment.Version.Major);
+                """));
+
+        Assert.Contains("Compiler version: '4.14.0", app.Build().Output, StringComparison.Ordinal);
+
+        app.Edit("Program.cs", "#error version", "");
+        Assert.Empty(app.Build().Succeeded().Ids);
+        Assert.Equal("Senior SRE on 8", app.Run().Succeeded().Output.Trim());
+    }
+
     [Fact]
     public void A_project_can_use_the_ladders_of_a_library_that_it_references()
     {

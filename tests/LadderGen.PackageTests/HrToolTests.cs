@@ -12,7 +12,10 @@ public sealed class HrToolTests(LadderGenPackage package)
         var tool = package.Consumer(
             ("src/HrTool/HrTool.csproj", OnThePackage(XDocument.Load(Repository.PathOf("src/HrTool/HrTool.csproj"))).ToString()),
             ("Directory.Build.props", File.ReadAllText(Repository.PathOf("Directory.Build.props"))));
+
+        // The HR tool shows ladders with code of the command-line tool.
         foreach (var file in Sources("src/HrTool", "*.cs")
+            .Concat(Sources("src/LadderGen.Tool", "*.cs"))
             .Concat(Sources("src/HrTool/assessments", "*.json"))
             .Concat(Sources("ladders", "*")))
         {

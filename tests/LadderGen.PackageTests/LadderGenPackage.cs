@@ -21,17 +21,15 @@ public sealed class LadderGenPackage : IDisposable
               </packageSources>
             </configuration>
             """);
-        var pack = DotNet.Run(
-            Repository.Root,
-            null,
-            "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", Feed,
-            $"-p:PackageVersion={Version}", "-v:m", "--disable-build-servers");
-        if (pack.ExitCode != 0)
+        try
+        {
+            PackInto("feed");
+        }
+        catch
         {
             Dispose(); // Nobody else can: the constructor is about to throw.
+            throw;
         }
-
-        pack.Succeeded();
     }
 
     /// <summary>A temporary folder outside the repository, because consumers do not have its Directory.Build.props.</summary>
@@ -57,6 +55,18 @@ public sealed class LadderGenPackage : IDisposable
         }
 
         return consumer;
+    }
+
+    /// <summary>Packs into a folder, and returns its path.</summary>
+    internal string PackInto(string folder)
+    {
+        var output = Path.Combine(Folder, folder);
+        DotNet.Run(
+            Repository.Root,
+            null,
+            "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", output,
+            $"-p:MinVerVersionOverride={Version}", "-v:m", "--disable-build-servers").Succeeded();
+        return output;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

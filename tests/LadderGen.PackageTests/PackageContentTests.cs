@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
 
 namespace LadderGen.PackageTests;
@@ -16,22 +17,31 @@ public sealed class PackageContentTests(LadderGenPackage package)
                 "LICENSE",
                 "LadderGen.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/LadderGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/LadderGen.Compiler.dll",
                 "analyzers/dotnet/cs/LadderGen.Generator.dll",
                 "analyzers/dotnet/cs/LadderGen.Markdig.dll",
                 "analyzers/dotnet/cs/LadderGen.YamlDotNet.dll",
+                "build/LadderGen.Lock.targets",
                 "build/LadderGen.props",
                 "build/LadderGen.targets",
+                "buildMultiTargeting/LadderGen.targets",
                 "docs/README.md",
+                "docs/lock.md",
                 "docs/messages.md",
                 "docs/reference.md",
+                "icon.png",
                 "lib/net8.0/LadderGen.dll",
                 "lib/net8.0/LadderGen.xml",
                 "lib/netstandard2.0/LadderGen.dll",
                 "lib/netstandard2.0/LadderGen.xml",
                 "schema/ladder-json.schema.json",
                 "schema/ladder.schema.json",
+                "tasks/netstandard2.0/LadderGen.Compiler.dll",
+                "tasks/netstandard2.0/LadderGen.Markdig.dll",
+                "tasks/netstandard2.0/LadderGen.Tasks.dll",
+                "tasks/netstandard2.0/LadderGen.YamlDotNet.dll",
             ],
             Files(".nupkg"));
     }
@@ -49,6 +59,63 @@ public sealed class PackageContentTests(LadderGenPackage package)
         using var nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
 
         Assert.DoesNotContain(XDocument.Load(nuspec).Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void The_package_says_what_it_is_and_under_which_license()
+    {
+        using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        using var nuspec = archive.GetEntry("LadderGen.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Descendants().Where(e => !e.HasElements).ToLookup(e => e.Name.LocalName);
+
+        Assert.Equal("MIT", metadata["license"].Single().Value);
+        Assert.Equal("icon.png", metadata["icon"].Single().Value);
+        Assert.Equal("https://github.com/laddergen/laddergen", metadata["projectUrl"].Single().Value);
+        Assert.Equal("https://github.com/laddergen/laddergen", metadata["repository"].Single().Attribute("url")!.Value);
+        Assert.StartsWith("## ", metadata["releaseNotes"].Single().Value, StringComparison.Ordinal);
+        Assert.Equal(1, metadata["releaseNotes"].Single().Value.Split('\n').Count(l => l.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The notices name the versions that are in the package.</summary>
+    [Theory]
+    [InlineData("Markdig")]
+    [InlineData("YamlDotNet")]
+    public void The_notices_are_those_of_the_libraries_in_the_package(string library)
+    {
+        var version = XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(e => (string?)e.Attribute("Include") == library)
+            .Attribute("Version")!.Value;
+        using var archive = ZipFile.OpenRead(package.PathOf(".nupkg"));
+        using var notices = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+
+        Assert.Contains($" is {library} {version}, ", notices.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".nupkg")]
+    [InlineData(".snupkg")]
+    public void No_file_names_a_folder_of_the_machine_that_built_it(string extension)
+    {
+        using var archive = ZipFile.OpenRead(package.PathOf(extension));
+        Assert.All(archive.Entries, entry =>
+        {
+            using var copy = new MemoryStream();
+            using (var stream = entry.Open())
+            {
+                stream.CopyTo(copy);
+            }
+
+            Assert.True(copy.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0, entry.FullName);
+        });
+    }
+
+    [Fact]
+    public void Packing_again_gives_the_same_bytes()
+    {
+        var first = package.PathOf(".nupkg");
+        var second = Path.Combine(package.PackInto("again"), Path.GetFileName(first));
+
+        Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
     }
 
     [Fact]

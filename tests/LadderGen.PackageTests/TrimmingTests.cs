@@ -1,6 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
-
 namespace LadderGen.PackageTests;
 
 /// <summary>Trimmed programs contain only the ladders that they use.</summary>
@@ -46,9 +43,7 @@ public sealed class TrimmingTests(LadderGenPackage package)
 
         Assert.Empty(published.Ids);
         Assert.DoesNotContain("IL2", published.Output, StringComparison.Ordinal);
-        using var assembly = new PEReader(File.OpenRead(app.PathOf("out/App.dll")));
-        var metadata = assembly.GetMetadataReader();
-        var types = metadata.TypeDefinitions.Select(t => metadata.GetString(metadata.GetTypeDefinition(t).Name)).ToList();
+        var types = app.TypesIn("out/App.dll");
         Assert.Contains("SreLadder", types);
         Assert.DoesNotContain("DevLadder", types);
         Assert.DoesNotContain("DevLevel", types);

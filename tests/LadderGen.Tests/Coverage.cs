@@ -15,7 +15,8 @@ namespace LadderGen.Tests;
 internal sealed partial class Coverage
 {
     /// <summary>The rules whose diagnostics explain why the words at their place are not in the model.</summary>
-    private static readonly Rule[] ExplainingRules = [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings];
+    private static readonly Rule[] ExplainingRules =
+        [Rules.WronglyDecoded, Rules.BrokenTable, Rules.Repetition, Rules.TwoSpellings, Rules.Unwritten];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
@@ -284,6 +285,8 @@ internal sealed partial class Coverage
         text = LineBreak().Replace(text, "\v");
         text = BlockTag().Replace(text, blockTag);
         text = OpenCode().Replace(text, m => "\n" + AsWords(m.Groups["code"].Value));
+        text = Struck().Replace(text, "");
+        text = SlidHeading().Replace(text, "\n$1 ");
         text = Fence().Replace(text, "");
         text = Tag().Replace(text, "");
         text = PlaceLink().Replace(text, "");
@@ -404,6 +407,14 @@ internal sealed partial class Coverage
 
     [GeneratedRegex(@"^ {0,3}(#{1,6})([ \t]|$)")]
     private static partial Regex Heading();
+
+    /// <summary>Struck words, which are not part of the ladder.</summary>
+    [GeneratedRegex(@"~~(?=\S)[^~\n]*(?<=\S)~~")]
+    private static partial Regex Struck();
+
+    /// <summary>A heading at the end of another line.</summary>
+    [GeneratedRegex(@"(?<=\S) (#{2,6}) ")]
+    private static partial Regex SlidHeading();
 
     /// <summary>An image in one paragraph. One that is not closed does not continue in the next.</summary>
     [GeneratedRegex(@"!\[([^\]\n]|\n(?!\s*(\n|[-#>|*+])))*\]\([^)\n]*\)")]

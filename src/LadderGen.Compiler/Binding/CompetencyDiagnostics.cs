@@ -52,6 +52,22 @@ internal static class CompetencyDiagnostics
         static string Groups(List<Node> labels) => Quote(string.Join(" / ", labels.Take(labels.Count - 1).Select(l => l.Text)));
     }
 
+    /// <param name="rare">The heading that is the rarer of the two.</param>
+    /// <param name="usual">The heading that is the more frequent of the two.</param>
+    /// <param name="isGroupRare">True if the rarer one is a group.</param>
+    public static LadderDiagnostic TwoRoles(Node rare, Node usual, bool isGroupRare)
+    {
+        var (here, there) = isGroupRare
+            ? (("headings", "a group"), ("bullets", "a competency"))
+            : (("bullets", "a competency"), ("headings", "a group"));
+        return new(
+            Rules.TwoRoles,
+            rare.Tree.File.LocationOf(rare.Label.Span),
+            $"{Quote(rare.Text)} has {here.Item1} right under it here, and {there.Item1} {OnLine(usual, rare.Tree.File)}. " +
+            $"So it is {here.Item2} here and {there.Item2} there. " +
+            "Write it the same way at every level, or give one of the two another name.");
+    }
+
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Tree.File.LocationOf(label.Label.Span),

@@ -11,7 +11,7 @@ internal static class DocumentTitles
     /// A label that all statements of the document share, and that is not a level, is its title; unless no competency would be
     /// left: then the innermost of them is it. A declared group is never a title.
     /// </summary>
-    public static void Mark(LabelTree tree, Declaration declaration)
+    public static void Mark(LabelTree tree, Declaration declaration, bool isOnly)
     {
         // A heading with nothing under it, above levels of the same depth, is a frequent form of a title.
         if (tree.Nodes.Find(n => n.Label.Kind == LabelKind.Heading) is { IsLevel: false, HasContent: false, IsIgnored: false } first
@@ -32,6 +32,11 @@ internal static class DocumentTitles
         var groups = new HashSet<string>(
             (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? "")),
             StringComparer.Ordinal);
+
+        // What is right under a level has a competency by declaration, so that a label above the levels need not be one.
+        hasCompetency |= declaration.General is not null
+            && (isOnly || statements.Select(e => e.Level).Distinct().Count() == 1)
+            && statements.TrueForAll(e => e.Level is { } level && !shared.Exists(n => n.Nearest(p => p == level) is not null));
         foreach (var node in (hasCompetency ? shared : shared.Skip(1)).Where(n => !groups.Contains(n.Key)))
         {
             node.IsTitle = true;

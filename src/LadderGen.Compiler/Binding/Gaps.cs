@@ -61,6 +61,7 @@ internal sealed class Gaps(
     /// <summary>Determines whether neither the level, nor what it takes over, says anything about the competency.</summary>
     private bool IsGap(int level, PlacedCompetency competency) =>
         !Says(ladder.Levels[level], competency)
+        && !ladder.Levels[level].Excused.Contains(competency)
         && ladder.Levels[level].Pending.Count == 0
         && !Says(ladder.AllLevels, competency)
         && !(declaration.IsCumulative && ladder.Levels.Take(level).Any(l => Says(l, competency)));

@@ -28,5 +28,5 @@ internal sealed class LabelPaths
 
     /// <summary>Determines whether the last label of a path has competencies under it.</summary>
     public static bool EndsInGroup(List<Node> path) =>
-        path[path.Count - 1].Children.Exists(c => !c.IsLevel && !c.IsIgnored && !c.IsFact && c.HasContent);
+        path[path.Count - 1].Children.Exists(c => !c.IsLevel && !c.IsIgnored && !c.IsFact && !c.IsWrapper && c.HasContent);
 }

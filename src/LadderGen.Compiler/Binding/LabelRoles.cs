@@ -32,7 +32,13 @@ internal static class LabelRoles
 
             MarkFacts(tree, declaration);
             MarkWrappers(tree);
-            DocumentTitles.Mark(tree, declaration);
+        }
+
+        StrayFacts.Recover(trees, diagnostics);
+        LabelledExpectations.Fold(trees);
+        foreach (var tree in trees)
+        {
+            DocumentTitles.Mark(tree, declaration, isOnly: trees.Count == 1);
         }
     }
 

@@ -48,9 +48,16 @@ internal sealed class LabelTree
             tree.AddNode(tree.NodeAt(label.Parent), label);
         }
 
-        foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !CellMarks.IsAbsent(s.Text)))
+        foreach (var statement in document.Statements.Where(s => s.Kind == StatementKind.Description || !CellMarks.IsBlank(s.Text)))
         {
-            tree.AddEntry(tree.NodeAt(statement.Label), statement.Kind, statement.Text, statement.Details, statement.Span, statement.Id);
+            tree.AddEntry(
+                tree.NodeAt(statement.Label),
+                statement.Kind,
+                statement.Text,
+                statement.Details,
+                statement.Span,
+                statement.Id,
+                statement.Doubt);
         }
 
         return tree;
@@ -72,9 +79,16 @@ internal sealed class LabelTree
         return node;
     }
 
-    public void AddEntry(Node? node, StatementKind kind, string text, EquatableArray<string> details, SourceSpan span, string? id)
+    public void AddEntry(
+        Node? node,
+        StatementKind kind,
+        string text,
+        EquatableArray<string> details,
+        SourceSpan span,
+        string? id,
+        Doubt? doubt = null)
     {
-        var entry = new Entry(this, node, kind, text, details, span, id);
+        var entry = new Entry(this, node, kind, text, details, span, id, doubt);
         node?.Entries.Add(entry);
         Entries.Add(entry);
     }

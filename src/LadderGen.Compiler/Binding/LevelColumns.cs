@@ -31,18 +31,20 @@ internal sealed class LevelColumns(
     {
         var header = grid.Header.Cells;
         var columns = new List<int>();
+        var byLevels = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var column = start; column < header.Count; column++)
         {
             var match = levels.Match(header[column].Text);
-            var first = columns.FindIndex(c => match.Count > 0 && levels.Match(header[c].Text).SequenceEqual(match));
-            if (first >= 0)
+            var key = string.Join(" ", match);
+            if (match.Count > 0 && byLevels.TryGetValue(key, out var first))
             {
                 diagnostics.Add(LevelDiagnostics.DuplicateLevel(
-                    tree.File, header[column].Span, header[column].Text, tree.File, header[columns[first]].Span));
+                    tree.File, header[column].Span, header[column].Text, tree.File, header[first].Span));
             }
             else if (match.Count > 0 || IsMisspeltLevel(grid, column, columns))
             {
                 columns.Add(column);
+                byLevels[key] = column;
             }
         }
 
@@ -59,6 +61,12 @@ internal sealed class LevelColumns(
         var header = grid.Header.Cells;
         if (ignored.Contains(LabelText.Key(header[column].Text)) || !grid.Rows.Any(r => r.Cells[column].Text.Length > 0))
         {
+            return false;
+        }
+
+        if (ExtraColumns.IsNamed(header[column].Text))
+        {
+            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header[column]));
             return false;
         }
 

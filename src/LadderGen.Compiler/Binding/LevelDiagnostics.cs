@@ -9,16 +9,25 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>The diagnostics about levels.</summary>
 internal static class LevelDiagnostics
 {
-    public static LadderDiagnostic NoLevel(Declaration declaration, bool isDoubtful, IReadOnlyList<string> guess)
+    public static LadderDiagnostic NoLevel(Declaration declaration, LevelDoubt? doubt, LevelGuess guess)
     {
-        var reason = isDoubtful
-            ? "Their order would be a guess."
-            : "No heading, column or file name is certain to be a level.";
+        var levels = guess.Levels.Count > 0 ? guess.Levels : [.. (doubt?.Found ?? []).Select(f => f.Label)];
+        if (doubt is { At: { } at })
+        {
+            return new(
+                Rules.NoLevel,
+                at.File.LocationOf(at.Span),
+                $"{doubt.Reason} If these are levels, name all levels in the declaration, lowest first: {LevelsBlock(levels)}");
+        }
+
+        var (reason, otherwise) = guess.Others.Count == 0
+            ? (doubt?.Reason ?? "No heading, column or file name is certain to be a level.", "")
+            : ($"Nothing says whether {Quote(guess.Levels[0])} or {Quote(guess.Others[0])} is one.", $", or {LevelsBlock(guess.Others)}");
         return new(
             Rules.NoLevel,
             declaration.File.LocationOf(declaration.Ladder.Span),
             $"The ladder {Quote(declaration.Ladder.Text)} has no levels. {reason} " +
-            $"Name them in the declaration, lowest first: {LevelsBlock(guess)}");
+            $"Name them in the declaration, lowest first: {LevelsBlock(levels)}{otherwise}");
     }
 
     public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
@@ -41,7 +50,11 @@ internal static class LevelDiagnostics
         int below,
         IEnumerable<string> ignored)
     {
-        var message = levels.Declared is null
+        var near = levels.Declared is null ? NearRank(label, levels) : "";
+        var message = near.Length > 0
+            ? $"{Quote(label)} is among the levels, but is not a level.{near} " +
+              "Write it so, or add it to 'ignore' if it is not part of the ladder."
+            : levels.Declared is null
             ? $"{Quote(label)} is among the levels, but nothing says which place it has. If it is a level, name all levels in the " +
               $"declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. " +
               "If it is not part of the ladder, add it to 'ignore'."
@@ -49,6 +62,13 @@ internal static class LevelDiagnostics
               $"The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is not part of the ladder.";
         return new(Rules.UndeclaredLevel, file.LocationOf(place), message + NearlyIgnored(label, ignored));
     }
+
+    /// <param name="written">The words of the label that are nearly the role.</param>
+    public static LadderDiagnostic MisspeltRole(TextFile file, SourceSpan place, string label, string written, string role) => new(
+        Rules.UndeclaredLevel,
+        file.LocationOf(place),
+        $"{Quote(label)} looks like a level, but {Quote(written)} is not the role {Quote(role)}.{LookAlikes.Explain(written, role)} " +
+        $"Write {Quote(label.Replace(written, role))}, or add {Quote(written)} to 'role' if both are right.");
 
     public static LadderDiagnostic NestedLevel(Node inner, Node outer, LevelTable levels)
     {
@@ -83,6 +103,46 @@ internal static class LevelDiagnostics
               "so it only sums the level up. " +
               "If it says what is expected, name a competency for it in the declaration, such as 'general: Responsibilities'."
             : $"Nothing is expected at the level {Quote(level.Text)}. Write expectations under it, or remove it.");
+
+    public static LadderDiagnostic Twin(Node rare, Node usual, bool areDeclared) => new(
+        Rules.LevelTwin,
+        rare.Tree.File.LocationOf(rare.Label.Span),
+        $"{Quote(rare.Text)} looks like {Quote(usual.Text)} ({OnLine(usual, rare.Tree.File)}), misspelled: " +
+        $"no competency is at both levels.{LookAlikes.Explain(rare.Text, usual.Text)} Spell the two the same" +
+        (areDeclared ? ", and take the misspelled one out of 'levels'." : "."));
+
+    /// <param name="odd">The label whose code is out of order.</param>
+    /// <param name="other">The label of a level whose code is in order.</param>
+    /// <param name="order">What shows the order.</param>
+    /// <param name="severity">An error where the order of the levels would be a guess.</param>
+    public static LadderDiagnostic CodeAgainstOrder(Node odd, Node other, string order, Severity severity) => new(
+        Rules.CodeAgainstOrder,
+        odd.Tree.File.LocationOf(odd.Label.Span),
+        $"The code of {Quote(odd.Text)} does not fit {order}: compare {Quote(other.Text)} ({OnLine(other, odd.Tree.File)}). " +
+        (severity == Severity.Error
+            ? "Correct the code, or name all levels in the declaration, lowest first: 'levels: […]'."
+            : "Correct the code, or move the level to its place."))
+    {
+        Severity = severity,
+    };
+
+    public static LadderDiagnostic CodesFall(Node lowest, Node highest, IReadOnlyList<string> labels) => new(
+        Rules.CodeAgainstOrder,
+        lowest.Tree.File.LocationOf(lowest.Label.Span),
+        $"The codes go down as the levels go up, from {Quote(lowest.Text)} to {Quote(highest.Text)} " +
+        $"({OnLine(highest, lowest.Tree.File)}). If the codes are right, name the levels in the declaration, lowest first: " +
+        LevelsBlock(labels));
+
+    public static LadderDiagnostic CodeOfAnotherKind(Node odd, Node usual, string code, bool isSameScale) => new(
+        Rules.CodeAgainstOrder,
+        odd.Tree.File.LocationOf(odd.Label.Span),
+        (isSameScale
+            ? $"{Quote(odd.Text)} is written in another way than {Quote(usual.Text)} "
+            : $"{Quote(odd.Text)} has another kind of code than {Quote(usual.Text)} ") +
+        $"({OnLine(usual, odd.Tree.File)}). Write {Quote(code)}, as elsewhere.")
+    {
+        Severity = Severity.Warning,
+    };
 
     public static LadderDiagnostic DeadReference(Location location, string level, LevelTable levels) => new(
         Rules.DeadReference,

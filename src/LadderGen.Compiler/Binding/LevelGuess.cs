@@ -7,14 +7,24 @@ namespace LadderGen.Compiler.Binding;
 /// Finds the labels that a person would most likely call the levels. The guess is not good enough to bind by, but good enough
 /// to offer as the <c>levels:</c> to paste.
 /// </summary>
-internal static class LevelGuess
+/// <param name="Levels">The labels, in the order found; empty if nothing looks like a set of levels.</param>
+/// <param name="Others">Another set that may be the levels as well, since nothing tells the two apart.</param>
+internal sealed record LevelGuess(IReadOnlyList<string> Levels, IReadOnlyList<string> Others)
 {
     /// <summary>Words for how well somebody can do a thing, which many ladders use for their levels.</summary>
     public static readonly HashSet<string> Proficiency =
         new(StringComparer.Ordinal) { "BEGINNER", "NOVICE", "BASIC", "INTERMEDIATE", "ADVANCED", "PROFICIENT", "EXPERT", "MASTER" };
 
-    /// <summary>The labels, in the order found; empty if nothing looks like a set of levels.</summary>
-    public static IReadOnlyList<string> InOrderFound(IReadOnlyList<Document> documents)
+    /// <summary>No guess.</summary>
+    public static readonly LevelGuess None = new([], []);
+
+    public static LevelGuess Of(IReadOnlyList<Document> documents)
+    {
+        var levels = LevelishSet(documents);
+        return levels.Count > 0 ? new LevelGuess(levels, []) : RepeatedSet(documents) ?? CrossedSet(documents) ?? None;
+    }
+
+    private static List<string> LevelishSet(IReadOnlyList<Document> documents)
     {
         var sets = Enumerable.Range(0, 6).Select(depth => AtDepth(documents, depth))
             .Append(documents.SelectMany(d => d.Grids).SelectMany(g => g.Header.Cells.Skip(1)).Select(c => c.Text))
@@ -28,6 +38,34 @@ internal static class LevelGuess
             .ThenByDescending(set => set.Count)
             .FirstOrDefault() ?? [];
     }
+
+    /// <summary>
+    /// Finds labels that have the same labels under them: levels with their competencies, or competencies with their levels.
+    /// </summary>
+    private static LevelGuess? RepeatedSet(IReadOnlyList<Document> documents)
+    {
+        var labels = documents
+            .SelectMany(d => d.Labels.Where(l => l.Parent >= 0).Select(l => (Under: d.Labels[l.Parent].Text, l.Text)))
+            .ToList();
+        var repeated = labels.GroupBy(l => LabelText.Key(l.Text), StringComparer.Ordinal)
+            .Where(g => g.Select(l => LabelText.Key(l.Under)).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .ToList();
+        return repeated.Count == 0 ? null : new LevelGuess(
+            Distinct(repeated.SelectMany(g => g).Select(l => l.Under)),
+            Distinct(repeated.Select(g => g.First().Text)));
+    }
+
+    /// <summary>Takes the headers of a table, or the keys of its rows.</summary>
+    private static LevelGuess? CrossedSet(IReadOnlyList<Document> documents)
+    {
+        var grid = documents.SelectMany(d => d.Grids).FirstOrDefault(g => g.Header.Cells.Count > 2);
+        return grid is null ? null : new LevelGuess(
+            Distinct(grid.Header.Cells.Skip(1).Select(c => c.Text)),
+            Distinct(grid.Rows.Select(r => r.Cells[0].Text)));
+    }
+
+    private static List<string> Distinct(IEnumerable<string> labels) =>
+        [.. labels.Where(l => l.Length is > 0 and <= 80).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
     /// The labels at one depth. Where some of them have the same labels under them, only those, and labels that look like levels.

@@ -1,5 +1,4 @@
 using LadderGen.Compiler.Labels;
-using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Binding;
@@ -7,111 +6,138 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Finds the levels of a ladder whose declaration names none, where both their identity and their order are certain.</summary>
 internal static class LevelRecognition
 {
-    /// <summary>A label for each level, lowest first; empty if no label is certain to be a level.</summary>
-    /// <param name="documents">The documents of the ladder.</param>
-    /// <param name="parsed">Takes labels apart.</param>
-    /// <param name="ignored">The keys of the labels that the declaration ignores.</param>
-    /// <param name="doubtful">The labels that look like levels, in the order found, where their order would be a guess.</param>
-    public static IReadOnlyList<string> Recognize(
-        IEnumerable<Document> documents,
-        LevelLabels parsed,
-        IReadOnlyCollection<string> ignored,
-        out IReadOnlyList<string> doubtful)
-    {
-        var looks = documents
-            .SelectMany(d => Candidates(d, parsed, ignored))
-            .Distinct(StringComparer.Ordinal)
-            .Select(c => new Candidate(c, parsed[c]))
-            .ToList();
+    /// <summary>Far above the number of ranges such as <c>L1-L2</c> in a ladder.</summary>
+    private const int MostMerged = 200;
 
-        var coded = looks.Where(l => l.Level.Code is not null).ToList();
+    /// <param name="candidates">The labels of the ladder that may be levels.</param>
+    public static RecognizedLevels Recognize(LevelCandidates candidates)
+    {
+        var looks = candidates.All;
+        var coded = looks.FindAll(l => l.Level.Code is not null);
         if (coded.Count > 0)
         {
-            return Order(coded, l => Casing.ToUpper(l.Code!.Prefix), l => l.Code!.Number, out doubtful);
+            return ByCode(coded);
         }
 
-        var senior = looks.Where(l => Seniority.RankOf(l.Level.Words) is not null).ToList();
-        var levels = Order(senior, _ => "", l => Seniority.RankOf(l.Words)!.Value, out doubtful);
+        var senior = looks.FindAll(l => RankOf(l) is not null);
+        var levels = Order(senior, l => RankOf(l)!.Value);
 
         // Beside an "Intermediate", a "Beginner" is a level too, but nobody knows which words come between.
-        if (looks.Exists(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && Seniority.RankOf(l.Level.Words) is null))
+        var proficiency = looks.Find(l => LevelGuess.Proficiency.Contains(LabelText.Key(l.Label)) && RankOf(l) is null);
+        if (proficiency is not null && senior.Count > 0)
         {
-            doubtful = levels;
-            return [];
+            return Doubtful(senior, proficiency, $"Nothing says where {Quoting(proficiency)} is among the other levels.");
         }
 
         // A lone "Lead" beside a "Junior Developer" and a "Senior Developer" is more likely something people do.
-        if (levels.Count == 1 && looks.Exists(l => !senior.Contains(l) && Seniority.Begins(l.Level.Words)))
+        if (levels.Groups.Count == 1 && looks.Exists(l => !senior.Contains(l) && Seniority.Begins(l.Level.Words)))
         {
-            doubtful = levels;
-            return [];
+            return new RecognizedLevels([], new LevelDoubt(senior, null, "Their order would be a guess."));
         }
 
         return levels;
     }
 
-    /// <summary>The labels of a document that may be levels. Where none looks like one, the name of its file may be.</summary>
-    private static List<string> Candidates(Document document, LevelLabels parsed, IReadOnlyCollection<string> ignored)
+    private static RecognizedLevels ByCode(List<LevelCandidate> coded)
     {
-        var labels = Labels(document, ignored).Where(l => l.Length is > 0 and <= 200).Distinct(StringComparer.Ordinal).ToList();
-        if (!labels.Exists(l => parsed[l] is var level && (level.Code is not null || Seniority.RankOf(level.Words) is not null)))
+        if (coded.Find(NamesTwo) is { } two)
         {
-            labels.Add(FileTitle.Of(document.File));
+            return Doubtful(coded, two, $"{Quoting(two)} names two levels.");
         }
 
-        return labels;
-    }
-
-    private static IEnumerable<string> Labels(Document document, IReadOnlyCollection<string> ignored)
-    {
-        // A parent comes before its children.
-        var isIgnored = new bool[document.Labels.Count];
-        for (var i = 0; i < isIgnored.Length; i++)
+        var scales = coded.GroupBy(l => LevelScale.Of(l.Level.Code!)).OrderByDescending(g => g.Count()).ToList();
+        if (scales.Count == 1)
         {
-            var label = document.Labels[i];
-            isIgnored[i] = (label.Parent >= 0 && isIgnored[label.Parent])
-                || (ignored.Count > 0 && ignored.Contains(LabelText.Key(label.Text)));
+            return Order(coded, l => l.Level.Code!.Number);
         }
 
-        var labels = document.Labels.Where((_, i) => !isIgnored[i]).Select(l => new PlacedLabel(l.Span.Start, l.Text));
-        var grids = document.Grids.Where(g => g.Label < 0 || !isIgnored[g.Label]).ToList();
-        var headers = grids.SelectMany(g => g.Header.Cells).Select(c => new PlacedLabel(c.Span.Start, c.Text));
-        var keys = grids.SelectMany(g => g.Rows)
-            .Where(r => r.Cells.Count > 0)
-            .Select(r => new PlacedLabel(r.Cells[0].Span.Start, r.Cells[0].Text));
-        return labels.Concat(headers).Concat(keys).OrderBy(l => l.Start).Select(l => l.Text);
+        // One code with another letter is a slip where the words, and the numbers as well, leave no doubt about the order.
+        var byWords = Order(coded, l => RankOf(l) ?? 0);
+        var areCertain = coded.TrueForAll(l => RankOf(l) is not null) && byWords.Doubt is null
+            && byWords.Groups.Zip(byWords.Groups.Skip(1), (low, high) => (Low: low[0].Level.Code!, High: high[0].Level.Code!))
+                .All(step => step.Low.Number < step.High.Number);
+        var odd = scales[scales.Count - 1].First();
+        return areCertain
+            ? byWords
+            : Doubtful(coded, odd, $"The code of {Quoting(odd)} is of another kind than that of {Quoting(scales[0].First())}.");
     }
 
     /// <summary>Determines whether a label names two levels: "P1: Junior / P2: Mid" may be one level or two.</summary>
-    private static bool NamesTwo(Candidate level) =>
+    private static bool NamesTwo(LevelCandidate level) =>
         level.Level.Code is { } code && level.Level.Words.Split(' ').Any(w => LevelCode.Parse(w)?.Prefix == code.Prefix);
 
-    private static IReadOnlyList<string> Order(
-        List<Candidate> levels,
-        Func<LevelLabel, string> scale,
-        Func<LevelLabel, int> rank,
-        out IReadOnlyList<string> doubtful)
+    private static RecognizedLevels Order(List<LevelCandidate> levels, Func<LevelCandidate, int> rank)
     {
         // Two labels of one rank are one level if they differ in role and code alone; otherwise somebody has to decide.
-        var ranks = levels.GroupBy(l => rank(l.Level)).OrderBy(g => g.Key).ToList();
-        var isCertain = !levels.Exists(NamesTwo)
-            && levels.Select(l => scale(l.Level)).Distinct(StringComparer.Ordinal).Count() <= 1
-            && ranks.TrueForAll(HasOneName);
-        doubtful = isCertain ? [] : [.. levels.Select(l => l.Label)];
+        var ranks = levels.GroupBy(rank).OrderBy(g => g.Key).Select(g => g.ToList()).ToList();
+        foreach (var group in ranks)
+        {
+            var named = group.FindAll(l => LabelText.Key(l.Level.Words).Length > 0);
+            if (named.Find(l => LabelText.Key(l.Level.Words) != LabelText.Key(named[0].Level.Words)) is { } other)
+            {
+                var reason = other.Level.Code is { } code && code.Text == named[0].Level.Code?.Text
+                    ? $"{Quoting(named[0])} and {Quoting(other)} have the same code."
+                    : $"Nothing says which of {Quoting(named[0])} and {Quoting(other)} is the higher level.";
+                return Doubtful(levels, other, reason);
+            }
+        }
+
+        if (MergedAndAlone(levels) is var (merged, alone))
+        {
+            return Doubtful(levels, merged, $"{Quoting(merged)} names several levels, and {Quoting(alone)} is one of them.");
+        }
 
         // Of "L1" in an overview and "L1: Junior" above the level, the latter has the name; but all levels have names, or none.
-        var areNamed = ranks.TrueForAll(g => g.Any(IsNamed));
-        return isCertain ? [.. ranks.Select(g => g.First(l => !areNamed || IsNamed(l)).Label)] : [];
+        var areNamed = ranks.TrueForAll(g => g.Exists(IsNamed));
+        return new RecognizedLevels([.. ranks.Select(g => Reordered(g, g.Find(l => !areNamed || IsNamed(l))!))], null);
 
-        static bool HasOneName(IEnumerable<Candidate> rank) =>
-            rank.Select(l => LabelText.Key(l.Level.Words)).Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).Count() <= 1;
+        static bool IsNamed(LevelCandidate level) => level.Level.Words.Any(char.IsLetter);
 
-        static bool IsNamed(Candidate level) => level.Level.Words.Any(char.IsLetter);
+        static IReadOnlyList<LevelCandidate> Reordered(List<LevelCandidate> group, LevelCandidate first) =>
+            [first, .. group.Where(l => l != first)];
     }
 
-    /// <summary>A label, and its parts if it is the label of a level.</summary>
-    private sealed record Candidate(string Label, LevelLabel Level);
+    /// <summary>Finds a label for several levels, and a label for one of them: nobody knows which of the two counts.</summary>
+    private static (LevelCandidate Merged, LevelCandidate Alone)? MergedAndAlone(List<LevelCandidate> levels)
+    {
+        // Few labels name several levels, and those with many levels are compared with all of them.
+        foreach (var merged in levels.Where(MayNameSeveral).Take(MostMerged))
+        {
+            var ranks = merged.Level.MergedWords.Select(w => Seniority.RankOf(w)).ToList();
+            var alone = levels.Find(l => l != merged && (HasCodeWithin(l, merged) || (ranks.Count > 1 && ranks.Contains(RankOf(l)))));
+            if (alone is not null)
+            {
+                return (merged, alone);
+            }
+        }
 
-    /// <summary>A label, and its position.</summary>
-    private sealed record PlacedLabel(int Start, string Text);
+        return null;
+
+        static bool MayNameSeveral(LevelCandidate level) =>
+            level.Level.MergedWords.Count > 1 || (level.Level.Code is { } code && code.Last > code.Number);
+
+        static bool HasCodeWithin(LevelCandidate level, LevelCandidate range) =>
+            level.Level.Code is { } code && range.Level.Code is { } all && all.Last > all.Number
+            && code.Number <= all.Last && code.Last >= all.Number;
+    }
+
+    private static int? RankOf(LevelCandidate level) => Seniority.RankOf(level.Level.Words);
+
+    private static string Quoting(LevelCandidate level) => Diagnostics.Quoting.Quote(level.Label);
+
+    private static RecognizedLevels Doubtful(List<LevelCandidate> found, LevelCandidate at, string reason) =>
+        new([], new LevelDoubt(found, at, reason));
 }
+
+/// <summary>The levels of a ladder as its documents show them.</summary>
+/// <param name="Groups">
+/// The labels of each level, lowest level first, the label that names it before its others; empty if none is certain.
+/// </param>
+/// <param name="Doubt">Why none is certain; null if no label looks like a level at all, or if all is well.</param>
+internal sealed record RecognizedLevels(IReadOnlyList<IReadOnlyList<LevelCandidate>> Groups, LevelDoubt? Doubt);
+
+/// <summary>Labels that look like levels, whose identity or order would be a guess.</summary>
+/// <param name="Found">The labels, in the order found.</param>
+/// <param name="At">The label that causes the doubt; null if no single one does.</param>
+/// <param name="Reason">What is doubtful about it, as a sentence.</param>
+internal sealed record LevelDoubt(IReadOnlyList<LevelCandidate> Found, LevelCandidate? At, string Reason);

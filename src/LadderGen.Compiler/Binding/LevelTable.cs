@@ -14,8 +14,10 @@ internal sealed class LevelTable
 
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+
     /// <summary>The declared labels of levels that have a name of their own, by their words without the code.</summary>
     private readonly Dictionary<string, List<(LevelCode? Code, int Rank)>> _byWords = new(StringComparer.Ordinal);
+    private ILookup<string, string>? _byNumbers;
     private readonly Dictionary<string, LabelMatch> _matches = new(StringComparer.Ordinal);
 
     private LevelTable(LevelLabels parsed) => Parsed = parsed;
@@ -44,28 +46,29 @@ internal sealed class LevelTable
     /// <param name="declaration">The declaration of the ladder.</param>
     /// <param name="documents">Its documents.</param>
     /// <param name="ignored">The keys of the labels that it ignores.</param>
-    /// <param name="doubtful">The labels that look like levels, in the order found, where their order would be a guess.</param>
+    /// <param name="doubt">Why no level is certain, where labels look like levels.</param>
     public static LevelTable? Find(
         Declaration declaration,
         IReadOnlyList<Document> documents,
         IReadOnlyCollection<string> ignored,
-        out IReadOnlyList<string> doubtful)
+        out LevelDoubt? doubt)
     {
-        doubtful = [];
+        doubt = null;
         var labels = new LevelLabels([.. declaration.Role.Select(r => r.Text)]);
         if (declaration.Levels is { Count: > 0 } declared)
         {
             return FromDeclaration(declared, labels);
         }
 
-        var recognized = LevelRecognition.Recognize(documents, labels, ignored, out doubtful);
-        if (recognized.Count == 0 && ignored.Count > 0)
+        var recognized = LevelRecognition.Recognize(new LevelCandidates(documents, labels, ignored));
+        if (recognized.Groups.Count == 0 && ignored.Count > 0)
         {
             // Of an ignored label above every level, only its own line is meant.
-            recognized = LevelRecognition.Recognize(documents, labels, [], out doubtful);
+            recognized = LevelRecognition.Recognize(new LevelCandidates(documents, labels, []));
         }
 
-        return recognized.Count > 0 ? FromRecognized(recognized, labels) : null;
+        doubt = recognized.Doubt;
+        return recognized.Groups.Count > 0 ? FromRecognized(recognized.Groups, labels) : null;
     }
 
     private static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, LevelLabels parsed)
@@ -95,19 +98,23 @@ internal sealed class LevelTable
         return table;
     }
 
-    /// <param name="labels">One label for each level, lowest first.</param>
+    /// <param name="groups">The labels of each level, lowest level first.</param>
     /// <param name="parsed">Takes them apart.</param>
-    private static LevelTable FromRecognized(IEnumerable<string> labels, LevelLabels parsed)
+    private static LevelTable FromRecognized(IEnumerable<IReadOnlyList<LevelCandidate>> groups, LevelLabels parsed)
     {
         var table = new LevelTable(parsed);
-        foreach (var label in labels)
+        foreach (var group in groups)
         {
             var rank = table.Count;
-            var level = parsed[label];
-            table.Labels.Add(label);
+            var level = group[0].Level;
+            table.Labels.Add(group[0].Label);
             table.Names.Add(level.Name);
-            Add(table._byKey, LabelText.Key(label), rank);
-            Add(table._byName, table.NameKey(label), rank);
+            Add(table._byName, table.NameKey(group[0].Label), rank);
+            foreach (var candidate in group)
+            {
+                Add(table._byKey, LabelText.Key(candidate.Label), rank);
+            }
+
             if (level.Code is { } code)
             {
                 Add(table._byKey, LabelText.Key(code.Text), rank);
@@ -141,9 +148,24 @@ internal sealed class LevelTable
             return null;
         }
 
-        var near = Suggestion.Nearest(label, Labels) ?? Suggestion.Nearest(Parsed[label].Words, Labels);
-        return near is null ? null : Labels.IndexOf(near);
+        // A near miss has the same numbers, so only few levels of a long ladder are compared.
+        _byNumbers ??= Labels.ToLookup(Suggestion.Numbers, StringComparer.Ordinal);
+        var near = Suggestion.Nearest(label, _byNumbers[Suggestion.Numbers(label)])
+            ?? Suggestion.Nearest(Parsed[label].Words, _byNumbers[Suggestion.Numbers(Parsed[label].Words)]);
+        if (near is not null)
+        {
+            return Labels.IndexOf(near);
+        }
+
+        // "L2" is another spelling of "Level 2".
+        return Parsed[label] is { Code: { } code, Words: "" }
+            && _byNumbers[Suggestion.Numbers(label)].FirstOrDefault(l => IsSameStep(Parsed[l].Code, code)) is { } same
+            ? Labels.IndexOf(same)
+            : null;
     }
+
+    private static bool IsSameStep(LevelCode? code, LevelCode other) =>
+        code is not null && code.Number == other.Number && code.Text != other.Text && LevelScale.Of(code) == LevelScale.Of(other);
 
     private List<int> LevelsOf(string label, string key)
     {
@@ -205,7 +227,11 @@ internal sealed class LevelTable
             return null;
         }
 
-        var ranks = declared.Where(d => d.Code is null || level.Code is null || d.Code.Text == level.Code.Text).Select(d => d.Rank).Distinct().ToList();
+        var ranks = declared
+            .Where(d => d.Code is null || level.Code is null || d.Code.Text == level.Code.Text)
+            .Select(d => d.Rank)
+            .Distinct()
+            .ToList();
         return ranks.Count == 1 ? ranks[0] : null;
     }
 

@@ -24,7 +24,8 @@ internal static class MisspeltLevels
         var withLevels = new HashSet<Node>(trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
         var found = new HashSet<int>(
             trees.SelectMany(t => t.Nodes).SelectMany(n => n.Levels).Concat(trees.SelectMany(t => levels.Match(FileTitle.Of(t.File)))));
-        var roots = trees.ToDictionary(t => t, t => t.Nodes.FindAll(n => n.Parent is null));
+        var among = new HashSet<object>(trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel).Select(Place));
+        var levelsBeside = new HashSet<(object, int)>(trees.SelectMany(t => t.Nodes).SelectMany(n => n.Levels.Select(l => (Above(n), l))));
         foreach (var node in trees.SelectMany(t => t.Nodes).Where(n => MayBeLevel(n, withLevels)).Where(n => !others.Contains(n.Key)))
         {
             if (levels.Nearest(node.Text) is not { } near)
@@ -32,16 +33,22 @@ internal static class MisspeltLevels
                 continue;
             }
 
-            var siblings = node.Parent?.Children ?? roots[node.Tree];
-            var isAmongLevels = siblings.Exists(s => s.IsLevel && s.Label.Kind == node.Label.Kind && s.Grid == node.Grid);
-            if (isAmongLevels ? !siblings.Exists(s => s.Levels.Contains(near)) : !found.Contains(near))
+            if (among.Contains(Place(node)) ? !levelsBeside.Contains((Above(node), near)) : !found.Contains(near))
             {
                 diagnostics.Add(LevelDiagnostics.UndeclaredLevel(node.Tree.File, node.Label.Span, node.Text, levels, 0, []));
                 node.Levels = [near];
                 found.Add(near);
+                among.Add(Place(node));
+                levelsBeside.Add((Above(node), near));
             }
         }
     }
+
+    /// <summary>Returns what the siblings of a label share.</summary>
+    private static object Above(Node node) => (object?)node.Parent ?? node.Tree;
+
+    /// <summary>Returns what the siblings of a label that are written as it is share.</summary>
+    private static object Place(Node node) => (Above(node), node.Label.Kind, node.Grid?.Span.Start);
 
     /// <summary>Determines whether a label has something in it, and no level above or below it.</summary>
     private static bool MayBeLevel(Node node, HashSet<Node> withLevels) =>

@@ -8,6 +8,9 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>Parts of messages that several of them share.</summary>
 internal static class Phrases
 {
+    /// <summary>A message holds no more.</summary>
+    private const int MostLevels = 40;
+
     /// <summary><c>on line 3</c>, or <c>in ladders/sre.md, line 3</c> when it is another document.</summary>
     public static string On(TextFile file, SourceSpan place, TextFile seenFrom) =>
         file.Equals(seenFrom) ? $"on line {file.LineOf(place.Start)}" : $"in {Clean(file.Name)}, line {file.LineOf(place.Start)}";
@@ -19,6 +22,12 @@ internal static class Phrases
             ? $" Did you mean {Quote(levels.Labels[near])}?{LookAlikes.Explain(label, levels.Labels[near])}"
             : "";
 
+    /// <summary><c> Did you mean 'Senior'?</c>, where a label is nearly one of a level; otherwise nothing.</summary>
+    public static string NearRank(string label, LevelTable levels) =>
+        LevelSpelling.Corrected(label, levels) is { } corrected
+            ? $" Did you mean {Quote(corrected)}?{LookAlikes.Explain(label, corrected)}"
+            : NearLevel(label, levels);
+
     public static string NearlyIgnored(string label, IEnumerable<string> ignored) =>
         Suggestion.Nearest(label, ignored) is { } near
             ? $" 'ignore' has {Quote(near)}, which is different.{LookAlikes.Explain(label, near)}"
@@ -27,8 +36,12 @@ internal static class Phrases
     /// <summary>The words to put into <c>ignore</c>: a table is ignored by its first header, any other label by its words.</summary>
     public static string IgnoreEntry(Node label) => label.Grid is { } table ? table.Header.Cells[0].Text : label.Text;
 
-    public static string LevelsBlock(IReadOnlyList<string> found) =>
-        "levels: [" + string.Join(", ", found.Count > 0 ? found.Select(f => YamlText(Clean(f))) : ["Junior", "Senior", "…"]) + "]";
+    public static string LevelsBlock(IReadOnlyList<string> found)
+    {
+        var shown = found.Take(MostLevels).Select(f => YamlText(Clean(f)));
+        shown = found.Count == 0 ? ["Junior", "Senior", "…"] : found.Count > MostLevels ? shown.Append("…") : shown;
+        return "levels: [" + string.Join(", ", shown) + "]";
+    }
 
     /// <summary>A text as YAML, in double quotes where YAML would take the bare words for something else.</summary>
     public static string YamlText(string text) =>

@@ -23,6 +23,9 @@ internal sealed class PlacedLevel
     /// <summary>The references of the level as a whole to levels of other ladders.</summary>
     public List<PlacedReference> Pending { get; } = [];
 
+    /// <summary>The competencies of which the documents say that nothing is expected, or that it is still to be written.</summary>
+    public HashSet<PlacedCompetency> Excused { get; } = [];
+
     public Dictionary<PlacedCompetency, PlacedCell> Cells { get; } = [];
 }
 

@@ -22,12 +22,15 @@ internal sealed class Placement
     private readonly CellContents _cells;
     private readonly UnplacedText _unplaced;
     private readonly LabelPaths _paths = new();
+    private readonly GroupTexts _groupTexts = new();
 
     /// <summary>
     /// Descriptions, which wait until every statement is placed: the first statement of a competency may come after its
     /// description.
     /// </summary>
     private readonly List<Entry> _descriptions = [];
+
+    private readonly HashSet<(LabelTree, Node?)> _doubtful = [];
 
     private Placement(
         Declaration declaration,
@@ -72,9 +75,23 @@ internal sealed class Placement
 
         var entries = _trees.SelectMany(t => t.Entries).Where(e => !IsSilent(e)).ToList();
         LearnHomonyms(entries);
+        var unwritten = new UnwrittenText(_diagnostics);
         foreach (var entry in entries)
         {
-            PlaceStatement(entry);
+            unwritten.Report(entry);
+            if (entry.Sense == EntrySense.Text)
+            {
+                PlaceStatement(entry);
+            }
+            else
+            {
+                PlaceNothing(entry);
+            }
+        }
+
+        foreach (var label in _trees.SelectMany(t => t.Nodes))
+        {
+            unwritten.Report(label);
         }
 
         KeepEmptyCompetencies();
@@ -83,7 +100,31 @@ internal sealed class Placement
             PlaceDescription(entry);
         }
 
+        _groupTexts.Place(_ladder);
+        foreach (var entry in _trees.SelectMany(t => t.Entries).Where(e => e.Doubt is not null && !IsSilent(e)))
+        {
+            ReportDoubt(entry);
+        }
+
         _unplaced.Report(_ladder.TitleOf);
+    }
+
+    /// <summary>Reports what a reader noticed at a statement that is part of the ladder: once for all under one label.</summary>
+    private void ReportDoubt(Entry entry)
+    {
+        var labels = _paths.Of(entry.Node);
+        var isPart = entry.Levels.Count > 0 || (labels.Count > 0 && _competencies.FindKnown(labels) is not null);
+        if (entry.Doubt!.Kind is DoubtKind.LostBullet or DoubtKind.AboveBullets)
+        {
+            if (isPart && labels.Count > 0)
+            {
+                _diagnostics.Add(StatementDiagnostics.LostBullet(entry));
+            }
+        }
+        else if (_doubtful.Add((entry.Tree, entry.Node)))
+        {
+            _diagnostics.Add(StatementDiagnostics.TextAfterBullets(entry));
+        }
     }
 
     private void FindLevels(LabelTree tree)
@@ -168,6 +209,21 @@ internal sealed class Placement
         }
     }
 
+    /// <summary>Places a text that says nothing (yet): that its competency has nothing at its level needs no further report.</summary>
+    private void PlaceNothing(Entry entry)
+    {
+        var labels = _paths.Of(entry.Node);
+        var isExpected = labels.Count > 0 && entry.Kind != StatementKind.Description && !labels.Exists(n => n.IsFact);
+        if (isExpected && entry.Levels is { Count: > 0 } levels)
+        {
+            var competency = _competencies.Find(labels);
+            foreach (var level in levels)
+            {
+                _ladder.Levels[level].Excused.Add(competency);
+            }
+        }
+    }
+
     private void AddFact(IReadOnlyList<int> levels, Node fact, Entry entry)
     {
         foreach (var level in levels)
@@ -219,7 +275,7 @@ internal sealed class Placement
         }
         else if (describes && _competencies.FindGroup(labels) is { } group && (levels.Count == 0 || LabelPaths.EndsInGroup(labels)))
         {
-            group.Descriptions.AddOnce(entry.Text);
+            _groupTexts.Add(group, levels, entry);
             group.Braced.Add(labels[labels.Count - 1]);
         }
         else if (describes && levels.Count > 0)

@@ -19,6 +19,9 @@ internal sealed class PlacementChecks(
     {
         CheckDeclaredLevels();
         CheckDeclaredCompetencies();
+        LevelTwins.Report(levels, ladder, diagnostics);
+        FactNames.Check(ladder, diagnostics);
+        NameRoles.Check(trees, ladder, diagnostics);
         foreach (var label in Labels.Where(n => IsEmpty(n, diagnostics)))
         {
             diagnostics.Add(CompetencyDiagnostics.Empty(label));
@@ -55,7 +58,7 @@ internal sealed class PlacementChecks(
             // A label that is nearly a missing level is reported in the document: that is the place to mend.
             if (!isThere && Suggestion.Nearest(declared.Name.Text, Labels.Where(diagnostics.IsExplained).Select(n => n.Text)) is null)
             {
-                diagnostics.Add(LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels()));
+                diagnostics.Add(LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels()), new LostHeadings.Level(i));
             }
         }
     }
@@ -77,7 +80,7 @@ internal sealed class PlacementChecks(
         foreach (var level in ladder.Levels)
         {
             if (level.Nodes.Count > 0
-                && level.Pending.Count == 0
+                && level.Pending.Count + level.Excused.Count == 0
                 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
                 diagnostics.Add(LevelDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));

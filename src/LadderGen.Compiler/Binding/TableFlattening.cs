@@ -8,20 +8,29 @@ namespace LadderGen.Compiler.Binding;
 /// <param name="tree">The labels and statements of the document.</param>
 /// <param name="levels">The levels of the ladder: they tell keys from statements.</param>
 /// <param name="ignored">The keys of the labels that the declaration ignores.</param>
+/// <param name="headerRows">Tells headers from rows of data.</param>
 /// <param name="diagnostics">Where wrong headers are reported.</param>
 internal sealed class TableFlattening(
     LabelTree tree,
     LevelTable levels,
     IReadOnlyCollection<string> ignored,
+    HeaderRows headerRows,
     DiagnosticBag diagnostics)
 {
+    private const int LongestLevel = 60;
+
     private readonly LevelColumns _levelColumns = new(tree, levels, ignored, diagnostics);
+    private int? _firstLevel;
+    private int? _roots;
+
+    /// <summary>Gets whether a table has no column for any level. That is reported, and explains why the levels are nowhere.</summary>
+    public bool IsWithoutLevels { get; private set; }
 
     public void Run()
     {
         foreach (var grid in tree.Document.Grids)
         {
-            Flatten(grid);
+            Flatten(HeaderRows.WithoutRepeated(grid));
         }
 
         if (tree.Document.Grids.Count > 0)
@@ -53,10 +62,29 @@ internal sealed class TableFlattening(
         {
             FlattenLevelRows(grid);
         }
+        else if (ShouldHaveLevels(grid))
+        {
+            IsWithoutLevels = true;
+            diagnostics.Add(TableDiagnostics.NoLevelColumn(tree.File, grid.Header, levels));
+        }
         else
         {
             FlattenKeyedRows(grid);
         }
+    }
+
+    /// <summary>
+    /// Determines whether a table is the ladder, but none of its columns is a declared level: nothing else in the document is one, and each
+    /// column has a short header.
+    /// </summary>
+    private bool ShouldHaveLevels(Grid grid)
+    {
+        var header = grid.Header.Cells;
+        return levels.Declared is not null
+            && header.Count > 2
+            && header.All(c => c.Text.Length is > 0 and <= LongestLevel && !CellMarks.Explains(c))
+            && !tree.Nodes.Exists(n => n.IsLevel)
+            && levels.Match(FileTitle.Of(tree.File)).Count == 0;
     }
 
     private bool HasBrokenRow(Grid grid) => tree.Document.Diagnostics.Any(d =>
@@ -68,11 +96,14 @@ internal sealed class TableFlattening(
         var header = grid.Header.Cells;
         var columns = _levelColumns.Find(grid, keyCount);
         var isTicked = keyCount > 0 && IsTicked(grid, columns);
-        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).ToLookup(column => Describes(grid, column));
+        var extra = ExtraColumns.LeftOf(grid, isTicked ? keyCount - 1 : keyCount);
+        extra.RemoveAll(column => Describes(grid, column));
+        extra.ForEach(column => ReportExtra(grid, column));
+        var keyColumns = Enumerable.Range(0, isTicked ? keyCount - 1 : keyCount).Except(extra).ToLookup(column => Describes(grid, column));
         var keys = new TableKeys(tree, grid, [.. keyColumns[false]]);
         foreach (var row in grid.Rows)
         {
-            if (!keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
+            if (NamesLevels(grid, row, columns) || !keys.TryRead(row, IsEmptyFrom(row, keyCount), out var node))
             {
                 continue;
             }
@@ -85,12 +116,22 @@ internal sealed class TableFlattening(
             foreach (var column in columns)
             {
                 var cell = row.Cells[column];
-                if (!CellMarks.IsAbsent(cell.Text) && !(isTicked && CellMarks.IsCross(cell)))
+                if (!CellMarks.IsBlank(cell.Text) && !(isTicked && CellMarks.IsCross(cell)))
                 {
                     var label = keys.Child(node, header[column], _levelColumns.LevelsOf(header[column]));
-                    AddCell(label, isTicked ? row.Cells[keyCount - 1] : cell);
+                    AddCell(label, isTicked && CellMarks.IsTick(cell) ? row.Cells[keyCount - 1] : cell);
                 }
             }
+        }
+    }
+
+    /// <summary>Reports a column that is left out, unless it only numbers the rows or the declaration ignores it.</summary>
+    private void ReportExtra(Grid grid, int column)
+    {
+        var header = grid.Header.Cells[column];
+        if (!ExtraColumns.NumbersRows(grid, column) && !ignored.Contains(LabelText.Key(header.Text)))
+        {
+            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header));
         }
     }
 
@@ -99,8 +140,16 @@ internal sealed class TableFlattening(
     {
         var cells = grid.Rows.SelectMany(r => columns.Select(c => r.Cells[c])).ToList();
         return cells.Exists(CellMarks.IsTick)
-            && cells.TrueForAll(c => CellMarks.IsTick(c) || CellMarks.IsCross(c) || CellMarks.IsAbsent(c.Text));
+            && cells.TrueForAll(c => CellMarks.IsTick(c) || CellMarks.IsCross(c) || IsAbsent(c));
     }
+
+    /// <summary>Determines whether a row repeats the levels of a table, in other words than its header.</summary>
+    private bool NamesLevels(Grid grid, GridRow row, List<int> columns) =>
+        columns.Count > 1 && columns.TrueForAll(c => levels.Match(row.Cells[c].Text) is { Count: > 0 } named
+            && named.SequenceEqual(_levelColumns.LevelsOf(grid.Header.Cells[c])));
+
+    private static bool IsAbsent(GridCell cell) =>
+        CellMarks.IsBlank(cell.Text) || CellMarks.IsNothing(cell.Text) || Placeholders.IsUnwritten(cell.Text);
 
     private static bool IsEmptyFrom(GridRow row, int column) => row.Cells.Skip(column).All(c => c.Text.Length == 0);
 
@@ -126,7 +175,7 @@ internal sealed class TableFlattening(
 
             for (var column = 1; column < header.Count; column++)
             {
-                if (!CellMarks.IsAbsent(row.Cells[column].Text))
+                if (!CellMarks.IsBlank(row.Cells[column].Text))
                 {
                     var label = isPlain && !isOverview ? node : keys.Child(node, header[column]);
                     label!.IsInOverview |= isOverview;
@@ -139,19 +188,32 @@ internal sealed class TableFlattening(
     private bool IsAtTop(Grid grid)
     {
         var labels = tree.Document.Labels;
-        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && labels.Count(l => l.Parent < 0) == 1);
+        return grid.Label < 0 || (labels[grid.Label].Parent < 0 && (_roots ??= labels.Count(l => l.Parent < 0)) == 1);
     }
 
     private bool IsAboveLevels(int position)
     {
-        var levelLabels = tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0).ToList();
-        return levelLabels.Count > 0 && levelLabels.TrueForAll(l => l.Span.Start > position);
+        _firstLevel ??= tree.Document.Labels.Where(l => l.Kind < LabelKind.Bullet && levels.Match(l.Text).Count > 0)
+            .Select(l => l.Span.Start)
+            .DefaultIfEmpty(-1)
+            .Min();
+        return _firstLevel > position;
     }
 
     /// <summary>Flattens a table without levels: the first column is the key, the last the statement, and those between describe.</summary>
     private void FlattenKeyedRows(Grid grid)
     {
         var last = grid.Header.Cells.Count - 1;
+        if (last > 0 && headerRows.IsData(grid))
+        {
+            if (grid.IsHeaderMarked)
+            {
+                diagnostics.Add(TableDiagnostics.DataInHeader(tree.File, grid.Header));
+            }
+
+            grid = grid with { Rows = grid.Rows.Prepend(grid.Header).ToEquatableArray() };
+        }
+
         var keys = new TableKeys(tree, grid, last == 0 ? [] : [0]);
         foreach (var row in grid.Rows)
         {
@@ -165,7 +227,7 @@ internal sealed class TableFlattening(
                 Describe(node, row.Cells[column]);
             }
 
-            if (!CellMarks.IsAbsent(row.Cells[last].Text))
+            if (!CellMarks.IsBlank(row.Cells[last].Text))
             {
                 AddCell(node, row.Cells[last]);
             }
@@ -189,9 +251,7 @@ internal sealed class TableFlattening(
         }
 
         var cells = grid.Rows.Select(r => r.Cells[column].Text).Where(t => t.Length > 0).ToList();
-        return cells.Count > 0 && 2 * cells.Count(IsSentence) > cells.Count;
-
-        static bool IsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '\u3002' || text.Count(c => c == ' ') >= 7;
+        return cells.Count > 0 && 2 * cells.Count(HeaderRows.IsSentence) > cells.Count;
     }
 
     private void Describe(Node? node, GridCell cell)
@@ -207,7 +267,7 @@ internal sealed class TableFlattening(
         foreach (var part in cell.Parts)
         {
             var kind = part.IsExample ? StatementKind.Example : StatementKind.Bullet;
-            tree.AddEntry(node, kind, part.Text, EquatableArray<string>.Empty, part.Span, part.Id);
+            tree.AddEntry(node, kind, part.Text, part.Details, part.Span, part.Id);
         }
     }
 }

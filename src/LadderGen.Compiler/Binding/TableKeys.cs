@@ -15,6 +15,9 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
     private readonly Node? _root = tree.NodeAt(grid.Label);
     private Node? _group;
 
+    /// <summary>The index of the row after the one that is read.</summary>
+    private int _next;
+
     /// <param name="row">The row.</param>
     /// <param name="isEmpty">Whether all its other cells are empty.</param>
     /// <param name="node">Its innermost label; null where a table without keys is under no label.</param>
@@ -22,12 +25,12 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
     public bool TryRead(GridRow row, bool isEmpty, out Node? node)
     {
         node = _group ?? _root;
+        _next++;
         if (isEmpty && columns.Where(c => row.Cells[c].Text.Length > 0).ToList() is { Count: <= 1 } own)
         {
             if (own.Count == 1)
             {
-                _group = Child(_root, row.Cells[own[0]]);
-                Array.Clear(_above, 0, _above.Length);
+                StartSection(own[0], row.Cells[own[0]]);
             }
 
             return false;
@@ -52,6 +55,24 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
     }
 
     /// <summary>
+    /// Starts a section with the only cell of a row. If the row below leaves its column blank, the cell is the value of that column up to
+    /// the next one. Otherwise it is a group around them.
+    /// </summary>
+    private void StartSection(int column, GridCell cell)
+    {
+        var key = columns.ToList().IndexOf(column);
+        if (key < columns.Count - 1 && _next < grid.Rows.Count && grid.Rows[_next].Cells[column].Text.Length == 0)
+        {
+            Array.Clear(_above, key, _above.Length - key);
+            _above[key] = cell;
+            return;
+        }
+
+        _group = Child(_root, cell);
+        Array.Clear(_above, 0, _above.Length);
+    }
+
+    /// <summary>
     /// The label of a cell under another. Equal words give the same label, so that a repeated key is one label, unless they have
     /// different names in braces.
     /// </summary>
@@ -60,10 +81,12 @@ internal sealed class TableKeys(LabelTree tree, Grid grid, IReadOnlyList<int> co
         if (!_nodes.TryGetValue((parent, cell.Text, cell.Id), out var node))
         {
             // The index of the parent is how readers say what the tree of nodes says here.
-            node = tree.AddNode(parent, new Label(-1, LabelKind.Cell, cell.Text, cell.Span, cell.Id), grid, levels);
+            node = tree.AddNode(parent, new Label(-1, LabelKind.Cell, WithoutColon(cell.Text), cell.Span, cell.Id), grid, levels);
             _nodes.Add((parent, cell.Text, cell.Id), node);
         }
 
         return node;
     }
+
+    private static string WithoutColon(string text) => text.TrimEnd(':', '：', ' ') is { Length: > 0 } words ? words : text;
 }

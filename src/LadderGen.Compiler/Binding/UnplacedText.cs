@@ -11,9 +11,17 @@ internal sealed class UnplacedText(
     DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(LabelTree, Node?), List<Entry>> _entries = [];
-    private readonly List<Node> _roots = [.. trees.SelectMany(t => t.Nodes).Where(n => n.Parent is null)];
+    private readonly Dictionary<LabelTree, bool> _isAboutNoLevel = [];
+    private Dictionary<Node, int>? _order;
+    private ILookup<object, Node>? _levelsAmong;
 
     private IEnumerable<string> IgnoredWords => declaration.Ignore.Select(i => i.Text);
+
+    private Dictionary<Node, int> Order => _order ??= Ordered(trees);
+
+    /// <summary>By what siblings share, the levels among them in order. Needed only for text that belongs to no level.</summary>
+    private ILookup<object, Node> LevelsAmong =>
+        _levelsAmong ??= trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel && !n.IsIgnored).ToLookup(Shared);
 
     /// <summary>Adds a statement that is under a level and under no competency, or under no label.</summary>
     public void Add(Entry entry)
@@ -37,7 +45,26 @@ internal sealed class UnplacedText(
     /// <param name="labels">Its labels, outermost first.</param>
     public void ReportOrphan(Entry entry, List<Node> labels)
     {
-        if (labels.FindLast(l => Siblings(l).Any(s => s.IsLevel)) is { } level)
+        if (entry.Node is { } lost && diagnostics.IsUnderMisplaced(lost))
+        {
+            return;
+        }
+
+        if (!_isAboutNoLevel.TryGetValue(entry.Tree, out var isAboutNoLevel))
+        {
+            _isAboutNoLevel.Add(entry.Tree, isAboutNoLevel = IsAboutNoLevel(entry.Tree));
+        }
+
+        if (isAboutNoLevel)
+        {
+            foreach (var node in entry.Tree.Nodes)
+            {
+                diagnostics.Explain(node);
+            }
+
+            diagnostics.Add(DocumentDiagnostics.NoLevel(entry.Tree.File, entry.Tree.Document, levels));
+        }
+        else if (labels.FindLast(l => LevelsAmong.Contains(Shared(l))) is { } level)
         {
             diagnostics.Explain(level);
             diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
@@ -59,6 +86,11 @@ internal sealed class UnplacedText(
         }
     }
 
+    /// <summary>Determines whether a document of several says nothing about its level, neither by a heading nor by its name.</summary>
+    private bool IsAboutNoLevel(LabelTree tree) =>
+        trees.Count > 1 && tree.Levels.Count == 0 && !tree.Nodes.Exists(n => n.IsLevel)
+        && tree.Document.Labels.Count(l => l.Parent < 0) > 1;
+
     /// <summary>Reports what was added.</summary>
     /// <param name="titleOf">Names a level.</param>
     public void Report(Func<int, string> titleOf)
@@ -76,23 +108,31 @@ internal sealed class UnplacedText(
     private int LevelsBelow(Node label)
     {
         int? before = null, after = null;
-        var isBehind = false;
-        foreach (var sibling in Siblings(label))
+        foreach (var level in LevelsAmong[Shared(label)])
         {
-            isBehind |= sibling == label;
-            if (sibling.IsLevel && isBehind)
+            if (Order[level] > Order[label])
             {
-                after = sibling.Levels[0];
+                after = level.Levels[0];
                 break;
             }
 
-            before = sibling.IsLevel ? sibling.Levels[0] : before;
+            before = level.Levels[0];
         }
 
         return Math.Min(levels.Count, before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0);
     }
 
-    /// <summary>The labels beside a label, itself included; outermost labels have those of all documents beside them.</summary>
-    private IEnumerable<Node> Siblings(Node label) =>
-        (label.Parent?.Children ?? _roots).Where(s => !s.IsIgnored && s.Label.Kind == label.Label.Kind && s.Grid == label.Grid);
+    /// <summary>Returns what the labels beside a label share with it; outermost labels have those of all documents beside them.</summary>
+    private static object Shared(Node label) => (label.Parent, label.Label.Kind, label.Grid?.Span.Start);
+
+    private static Dictionary<Node, int> Ordered(IReadOnlyList<LabelTree> trees)
+    {
+        var order = new Dictionary<Node, int>();
+        foreach (var node in trees.SelectMany(t => t.Nodes))
+        {
+            order.Add(node, order.Count);
+        }
+
+        return order;
+    }
 }

@@ -31,6 +31,7 @@ internal sealed class UnusedWords
         LevelTable levels,
         IReadOnlyList<Document> documents,
         IReadOnlyList<LabelTree> trees,
+        PlacedLadder placed,
         DiagnosticBag diagnostics)
     {
         var check = new UnusedWords(declaration, documents, diagnostics);
@@ -42,6 +43,10 @@ internal sealed class UnusedWords
         check.Report("facts", declaration.Facts.Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.Report("aliases", declaration.Aliases.SelectMany(a => a.Labels).Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.CheckRole(levels);
+        if (declaration.General is { } general && !placed.Competencies.Exists(c => LabelText.Key(c.Title) == LabelText.Key(general.Text)))
+        {
+            diagnostics.Add(StatementDiagnostics.UnusedGeneral(declaration, general));
+        }
     }
 
     private void Report(string key, IEnumerable<Word> unused)

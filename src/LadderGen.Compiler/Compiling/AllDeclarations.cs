@@ -27,7 +27,7 @@ internal sealed class AllDeclarations
     public bool IsEmpty => _files.Count == 0;
 
     /// <summary>The diagnostics of all files, each once: a project may list a file twice.</summary>
-    public IEnumerable<LadderDiagnostic> Diagnostics => _files.SelectMany(f => f.Diagnostics).Distinct();
+    public IEnumerable<LadderDiagnostic> Diagnostics => _files.SelectMany(f => f.Diagnostics).Distinct().Bounded();
 
     /// <summary>The declarations that count: the first by path for each name.</summary>
     public IReadOnlyCollection<Declaration> Unique => _byName.Values;

@@ -16,6 +16,28 @@ internal static class AssemblyLimits
     /// <summary>The runtime does not load a type with 65,536 methods, and every member is one. The compiler does not report that.</summary>
     public const int MostMembers = 60_000;
 
+    /// <summary>Returns a ladder without its texts, so that code which uses its names has no errors that follow from the size.</summary>
+    public static LadderModel NamesOnly(LadderModel ladder) => ladder with
+    {
+        Description = "",
+        AllLevels = null,
+        Groups = ladder.Groups.Select(g => g with { Description = "" }).ToEquatableArray(),
+        Competencies = ladder.Competencies.Select(c => c with { Description = "" }).ToEquatableArray(),
+        Levels = ladder.Levels.Select(l => l with
+        {
+            Summary = "",
+            Facts = EquatableArray<FactModel>.Empty,
+            Pending = EquatableArray<PendingReference>.Empty,
+            Cells = l.Cells.Select(c => new CellModel(
+                c.Competency,
+                c.Id,
+                "",
+                EquatableArray<ExpectationModel>.Empty,
+                EquatableArray<string>.Empty,
+                c.Source)).ToEquatableArray(),
+        }).ToEquatableArray(),
+    };
+
     /// <summary>Returns the first limit that a ladder exceeds; null if it exceeds none.</summary>
     public static LadderDiagnostic? Check(Declaration declaration, LadderModel ladder)
     {

@@ -14,7 +14,8 @@ internal static class CompilingDiagnostics
         null,
         "The project uses LadderGen, but it has no ladder. Put one into the folder 'ladders' of the project: a document that begins with " +
         "a declaration ('---', 'ladder: Name', '---'), or a 'ladder.yml' beside its documents. If the ladders are in another folder, " +
-        "add them as AdditionalFiles.");
+        "write <LadderFile Include=\"../folder/**\" /> into an ItemGroup of the project file. If the project needs no ladder, remove " +
+        "its reference to LadderGen, or add LADDER401 to NoWarn.");
 
     /// <param name="space">The namespace of the generated classes.</param>
     /// <param name="hidden">The class that has the name of a part of the namespace.</param>
@@ -26,6 +27,17 @@ internal static class CompilingDiagnostics
         $"<LadderGenNamespace>{other}</LadderGenNamespace> into a PropertyGroup of the project file, and no other code into " +
         $"{Quote(space)}.");
 
+    /// <param name="other">The referenced assembly that has ladders in the same namespace.</param>
+    /// <param name="space">The namespace; empty for the global one.</param>
+    public static LadderDiagnostic SharedNamespace(string other, string space) => new(
+        Rules.SharedNamespace,
+        null,
+        $"{Quote(other)}, which this project references, has ladders in the same namespace" +
+        (space.Length == 0 ? "" : $" {Quote(space)}") +
+        ", so that 'Ladders' means only those of this project here. Give the ladders of one of the two projects another namespace: write " +
+        $"<LadderGenNamespace>{(space.Length == 0 ? "" : space + ".")}Careers</LadderGenNamespace> into a PropertyGroup of its project " +
+        "file.");
+
     public static LadderDiagnostic DuplicateLadder(TextFile file, SourceSpan place, string name, string other) => new(
         Rules.DuplicateLadder,
         file.LocationOf(place),
@@ -36,6 +48,11 @@ internal static class CompilingDiagnostics
         declaration.File.LocationOf(declaration.Ladder.Span),
         $"The ladder {Quote(declaration.Ladder.Text)} has no levels, because it has no document. Put its documents into the folder of " +
         "the declaration. A 'README.md' counts only if 'documents' names it.");
+
+    public static LadderDiagnostic NoDate(Declaration declaration, Word written) => new(
+        Rules.InvalidDeclaration,
+        declaration.File.LocationOf(written.Span),
+        $"'effective' is {Quote(written.Text)}. Write a date as year, month and day, such as 2027-04-01.");
 
     public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
         Rules.MissingPart,

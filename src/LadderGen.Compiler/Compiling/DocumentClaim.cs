@@ -6,7 +6,7 @@ namespace LadderGen.Compiler.Compiling;
 /// <summary>The documents that one declaration claims.</summary>
 /// <param name="Declaration">The path of the declaration's file. Its name is not enough: files outside the project may share one.</param>
 /// <param name="Folder">The folder of that file with a slash at its end; null if the file is itself the only document.</param>
-/// <param name="Patterns">Globs relative to the folder. Without any, all documents in the folder but <c>README.md</c> are claimed.</param>
+/// <param name="Patterns">Globs relative to the folder. Without any, all documents in the folder but a <c>README</c> are claimed.</param>
 internal sealed record DocumentClaim(string Declaration, string? Folder, EquatableArray<string> Patterns)
 {
     public static DocumentClaim Of(Declaration declaration) => new(
@@ -32,8 +32,11 @@ internal sealed record DocumentClaim(string Declaration, string? Folder, Equatab
         path = path.Substring(Folder.Length);
         return Patterns.Count > 0
             ? Patterns.Any(p => Glob.IsMatch(path, p))
-            : path.IndexOf('/') < 0 && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+            : path.IndexOf('/') < 0 && !QuietFiles.IsReadme(path);
     }
+
+    /// <summary>Returns the path of a file from the folder of the declaration.</summary>
+    public string PathBelow(TextFile file) => PathOf(file).Substring(Folder?.Length ?? 0);
 
     private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

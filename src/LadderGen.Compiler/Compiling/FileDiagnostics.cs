@@ -12,6 +12,12 @@ internal static class FileDiagnostics
         file.LocationOf(default),
         $"{Quote(file.FileName)} is not text. Save it as plain text in UTF-8, or move it out of the folder of the ladders.");
 
+    /// <summary>A file of a program, with the ending of a text.</summary>
+    public static LadderDiagnostic OtherForm(TextFile file, FileForm form) => new(
+        Rules.NotText,
+        file.LocationOf(default),
+        $"{Quote(file.FileName)} is {form.Name}, not text, whatever its name ends in. {form.Remedy}, and put that file here in its place.");
+
     public static LadderDiagnostic NotUtf8(TextFile file, int firstForeign, string encoding) => new(
         Rules.NotText,
         file.LocationOf(new SourceSpan(firstForeign, firstForeign + 1)),

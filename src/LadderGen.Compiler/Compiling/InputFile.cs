@@ -14,6 +14,11 @@ internal sealed record InputFile(TextFile File, EquatableArray<LadderDiagnostic>
     /// <param name="encoding">The encoding it was decoded from; null if unknown.</param>
     public static InputFile Of(TextFile file, Encoding? encoding)
     {
+        if (FileContent.FormOf(file.Text) is { } form)
+        {
+            return Unusable(file, FileDiagnostics.OtherForm(file, form));
+        }
+
         // Roslyn falls back to the machine's code page if a file is not UTF-8, and remembers which one it took.
         if (encoding is not null && encoding.CodePage != Encoding.UTF8.CodePage && FirstNonAscii(file.Text) is { } foreign)
         {
@@ -32,6 +37,9 @@ internal sealed record InputFile(TextFile File, EquatableArray<LadderDiagnostic>
             ? Unusable(file, FileDiagnostics.HasNul(file, nul))
             : new InputFile(file, EquatableArray<LadderDiagnostic>.Empty);
     }
+
+    /// <summary>Returns a file that is known only by its name.</summary>
+    public static InputFile Unopened(string path, string name) => new(new TextFile(path, name, ""), EquatableArray<LadderDiagnostic>.Empty);
 
     public static InputFile Unusable(TextFile file, LadderDiagnostic reason) => new(file, new([reason]));
 

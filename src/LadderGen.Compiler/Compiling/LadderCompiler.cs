@@ -1,9 +1,10 @@
+using System.Globalization;
 using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Model;
-using LadderGen.Compiler.Naming;
 using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Compiling;
@@ -14,16 +15,19 @@ internal static class LadderCompiler
     /// <param name="declaration">The declaration of the ladder.</param>
     /// <param name="documents">The documents of the ladder, in any order.</param>
     /// <param name="otherLadders">The names of the other ladders of the project.</param>
-    public static BoundLadder Compile(Declaration declaration, IEnumerable<Document> documents, IEnumerable<string> otherLadders)
+    /// <param name="locked">The lock of the ladder; null if it has none.</param>
+    public static BoundLadder Compile(
+        Declaration declaration, IEnumerable<Document> documents, IEnumerable<string> otherLadders, LockFile? locked)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(locked?.Diagnostics ?? EquatableArray<LadderDiagnostic>.Empty);
         if (declaration.IsIncomplete)
         {
             diagnostics.Doubt(Presumptions.Declaration);
         }
 
         var model = Documents(declaration, documents, diagnostics) is { } own
-            ? Compile(declaration, own, otherLadders, diagnostics)
+            ? Compile(declaration, own, otherLadders, locked is { IsReadable: true } ? locked : null, diagnostics)
             : null;
         return new BoundLadder(model, diagnostics.ToArray())
         {
@@ -65,23 +69,37 @@ internal static class LadderCompiler
         {
             diagnostics.Doubt(Presumptions.Documents);
         }
+
+        if (documents.Exists(d => d.Diagnostics.Any(f => f.Rule == Rules.EmptyHeading)))
+        {
+            diagnostics.Doubt(Presumptions.Headings);
+        }
     }
 
     private static LadderModel? Compile(
         Declaration declaration,
         List<Document> documents,
         IEnumerable<string> otherLadders,
+        LockFile? locked,
         DiagnosticBag diagnostics)
     {
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
-        if (LevelTable.Find(declaration, documents, ignored, out var doubtful) is not { } levels)
+        if (LevelTable.Find(declaration, documents, ignored, out var doubt) is not { } levels)
         {
-            var guess = LevelGuess.InOrderFound(documents);
             diagnostics.AddRange(documents.SelectMany(d => d.Diagnostics));
-            diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: doubtful.Count > 0, guess.Count > 0 ? guess : doubtful));
+            var misspelt = MisspeltRoles.Find(declaration, documents).ToList();
+            if (misspelt.Count > 0)
+            {
+                diagnostics.AddRange(misspelt);
+                return null;
+            }
+
+            diagnostics.Add(LevelDiagnostics.NoLevel(declaration, doubt, LevelGuess.Of(documents)));
             return null;
         }
 
+        documents = DocumentCopies.TakeOut(documents, levels, diagnostics);
+        documents = HeadingDepths.Correct(documents, levels, ignored, diagnostics);
         if (documents.Count > 1 && declaration.General is null)
         {
             documents = [.. documents.Select(d => FileTitle.AddTo(d, levels))];
@@ -89,22 +107,42 @@ internal static class LadderCompiler
 
         var trees = Trees(documents, levels, ignored, diagnostics);
         LabelRoles.Assign(trees, declaration, levels, diagnostics);
+        LostHeadings.Report(trees, levels, ignored, diagnostics);
+        FileNames.Check(trees, levels, diagnostics);
+        new LevelOrder(trees, levels, diagnostics).Check();
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
-        UnusedWords.Check(declaration, levels, documents, trees, diagnostics);
-        if (ModelNaming.Name(declaration, levels, trees, placed, diagnostics) is not { } model)
+        UnusedWords.Check(declaration, levels, documents, trees, placed, diagnostics);
+        if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, diagnostics) is not { } model)
         {
             return null;
         }
 
-        model = Renaming.Apply(declaration, model, otherLadders, diagnostics);
+        model = model with { Version = declaration.Version?.Text, EffectiveFrom = EffectiveFrom(declaration, diagnostics) };
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);
+            return AssemblyLimits.NamesOnly(model) is var names && AssemblyLimits.Check(declaration, names) is null ? names : null;
         }
 
         return model;
+    }
+
+    private static DateTime? EffectiveFrom(Declaration declaration, DiagnosticBag diagnostics)
+    {
+        if (declaration.Effective is not { } written)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(written.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        diagnostics.Add(CompilingDiagnostics.NoDate(declaration, written));
+        return null;
     }
 
     private static List<LabelTree> Trees(
@@ -115,9 +153,16 @@ internal static class LadderCompiler
     {
         var inTables = new DiagnosticBag();
         var trees = documents.ConvertAll(d => LabelTree.Of(d, levels));
+        var headerRows = new HeaderRows(documents);
         foreach (var tree in trees)
         {
-            new TableFlattening(tree, levels, ignored, inTables).Run();
+            var tables = new TableFlattening(tree, levels, ignored, headerRows, inTables);
+            tables.Run();
+            for (var i = 0; i < levels.Count && tables.IsWithoutLevels; i++)
+            {
+                diagnostics.Explain(new LostHeadings.Level(i));
+            }
+
             LabelRoles.MarkIgnored(tree, ignored);
         }
 

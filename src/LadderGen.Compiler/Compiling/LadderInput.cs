@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Outline;
 
@@ -14,19 +15,27 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
     /// </summary>
     public EquatableArray<string> OtherLadders { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>The lock of the ladder; null if it has none.</summary>
+    public LockFile? Lock { get; init; }
+
+    /// <summary>True if the ladder has no lock, but others of the project have one.</summary>
+    public bool LacksLock { get; init; }
+
     /// <summary>Compiles the ladder; an exception becomes a diagnostic.</summary>
     public BoundLadder Compile()
     {
         try
         {
-            var bound = LadderCompiler.Compile(Declaration, Documents, OtherLadders);
-            return bound with { Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).ToEquatableArray() };
+            var bound = LadderCompiler.Compile(IgnoredFiles.Without(Declaration), Documents, OtherLadders, Lock);
+            return bound with { Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).Concat(MissingLock()).ToEquatableArray() };
         }
         catch (Exception unforeseen)
         {
             return new BoundLadder(null, new([CompilingDiagnostics.Internal(Declaration.File, unforeseen)]));
         }
     }
+
+    private IEnumerable<LadderDiagnostic> MissingLock() => LacksLock ? [LockDiagnostics.LadderNotLocked(Declaration)] : [];
 
     /// <summary>Reports each pattern that matches nothing, unless there is no document at all: an error already says that.</summary>
     private IEnumerable<LadderDiagnostic> UnusedPatterns()

@@ -1,4 +1,6 @@
 using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Compiling;
@@ -9,11 +11,16 @@ internal sealed class LadderInputs
 {
     private readonly AllDeclarations _declarations;
     private readonly Dictionary<DocumentClaim, List<Document>> _documents = [];
+    private readonly LadderLocks _locks;
+    private readonly List<LadderDiagnostic> _strayText = [];
 
-    public LadderInputs(AllDeclarations declarations, IReadOnlyList<Document> documents)
+    public LadderInputs(AllDeclarations declarations, IReadOnlyList<Document> documents, IReadOnlyList<LockFile> locks)
     {
         _declarations = declarations;
+        _locks = new(declarations.Unique, locks);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        var declarationsOf = declarations.Unique.ToLookup(DocumentClaim.Of);
 
         // A project may list a file twice.
         foreach (var document in documents.Where(d => seen.Add(d.File.Path)))
@@ -27,8 +34,17 @@ internal sealed class LadderInputs
 
                 claimed.Add(document);
             }
+
+            var ladders = declarations.Claims.On(document.File).SelectMany(c => declarationsOf[c]).ToList();
+            _strayText.AddRange(Compiling.StrayText.Find(document, ladders));
         }
     }
+
+    /// <summary>The reports about text of divided documents that is in no part.</summary>
+    public IReadOnlyList<LadderDiagnostic> StrayText => _strayText;
+
+    /// <summary>The diagnostics about locks: a lock without a ladder, and how to start if there are no locks.</summary>
+    public IEnumerable<LadderDiagnostic> LockProblems => _locks.Problems;
 
     /// <summary>Returns the ladders that a file declares.</summary>
     public IEnumerable<LadderInput> Of(DeclarationFile file) => file.Declarations.Select(Of).OfType<LadderInput>();
@@ -46,6 +62,8 @@ internal sealed class LadderInputs
             : EquatableArray<Document>.Empty;
         return new LadderInput(declaration, documents)
         {
+            Lock = _locks.Of(declaration),
+            LacksLock = _locks.IsMissing(declaration),
             OtherLadders = declaration.Renamed.Count > 0 ? _declarations.NamesBeside(declaration) : EquatableArray<string>.Empty,
         };
     }

@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Model;
 
@@ -6,12 +7,13 @@ namespace LadderGen.Compiler.Compiling;
 /// <summary>Links a compiled ladder to the other ladders of its project.</summary>
 internal static class LadderLinking
 {
-    /// <summary>Resolves the references to other ladders; an exception becomes a diagnostic.</summary>
+    /// <summary>Resolves the references to other ladders, the last step of a ladder; an exception becomes a diagnostic.</summary>
     public static BoundLadder Link(this BoundLadder ladder, EquatableArray<LadderSignature> others)
     {
         try
         {
-            return CrossReferences.Resolve(ladder, others);
+            var resolved = CrossReferences.Resolve(ladder, others);
+            return resolved with { Diagnostics = resolved.Diagnostics.Bounded() };
         }
         catch (Exception unforeseen)
         {

@@ -10,7 +10,8 @@ internal static class ProjectChecks
     /// <param name="declarations">All declarations of the project.</param>
     /// <param name="expectsLadder">True if a project without a ladder is a mistake.</param>
     /// <param name="space">The namespace of the generated classes; empty for the global one.</param>
-    public static IEnumerable<LadderDiagnostic> Check(AllDeclarations declarations, bool expectsLadder, string space)
+    /// <param name="namesake">The referenced assembly with ladders in the same namespace; null if there is none.</param>
+    public static IEnumerable<LadderDiagnostic> Check(AllDeclarations declarations, bool expectsLadder, string space, string? namesake)
     {
         foreach (var diagnostic in declarations.Diagnostics)
         {
@@ -29,6 +30,11 @@ internal static class ProjectChecks
         if (expectsLadder && declarations.IsEmpty)
         {
             yield return CompilingDiagnostics.NoLadder();
+        }
+
+        if (!declarations.IsEmpty && namesake is not null)
+        {
+            yield return CompilingDiagnostics.SharedNamespace(namesake, space.Replace("@", ""));
         }
 
         var parts = space.Split('.');

@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Linking;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Model;
 
 namespace LadderGen.Compiler.Compiling;
@@ -12,7 +13,10 @@ internal static class ProjectCompiler
     public static CompiledProject Compile(IReadOnlyList<InputFile> files)
     {
         var declarations = new AllDeclarations([.. files.Select(LadderFiles.ReadDeclarations).OfType<DeclarationFile>()]);
-        var inputs = new LadderInputs(declarations, [.. files.Where(declarations.Claims.Include).Select(LadderFiles.ReadDocument)]);
+        var inputs = new LadderInputs(
+            declarations,
+            [.. files.Where(declarations.Claims.Include).Select(LadderFiles.ReadDocument)],
+            [.. files.Select(LadderFiles.ReadLock).OfType<LockFile>()]);
         var ladders = declarations.InOrder().Select(inputs.Of).OfType<LadderInput>().ToList();
         var bound = ladders.ConvertAll(ladder => ladder.Compile());
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
@@ -21,7 +25,10 @@ internal static class ProjectCompiler
         return new CompiledProject(
             [.. ladders.Zip(linked, (input, ladder) => new CompiledLadder(input, ladder))],
             [
-                .. ProjectChecks.Check(declarations, expectsLadder: false, space: ""),
+                .. ProjectChecks.Check(declarations, expectsLadder: false, space: "", namesake: null),
+                .. StrayFiles.Report([.. files.Select(f => StrayFiles.Check(f, declarations.Claims)).OfType<StrayFile>()]),
+                .. inputs.StrayText,
+                .. inputs.LockProblems.Where(p => p.Rule != Rules.NoLock),
                 .. ProjectChecks.Cycles([.. models.Select(LadderReferences.Of).OfType<LadderReferences>()]),
                 .. ProjectChecks.TooLarge(declarations, ProjectSize.IfTooLarge([.. models.Select(LadderSize.Of)])),
             ]);

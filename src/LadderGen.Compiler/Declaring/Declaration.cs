@@ -54,6 +54,15 @@ internal sealed record Declaration
     /// <summary>The old C# names, each with the new one.</summary>
     public EquatableArray<DeclaredName> Renamed { get; init; } = EquatableArray<DeclaredName>.Empty;
 
+    /// <summary>The C# names of what was released and is gone on purpose, such as <c>Senior.Mastery.WritesRunbooks</c>.</summary>
+    public EquatableArray<Word> Retired { get; init; } = EquatableArray<Word>.Empty;
+
+    /// <summary>The version of the ladder, such as <c>2027</c>; null if it has none.</summary>
+    public Word? Version { get; init; }
+
+    /// <summary>The day from which the ladder counts, as it is written; null if the declaration gives none.</summary>
+    public Word? Effective { get; init; }
+
     /// <summary>
     /// Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as
     /// missing.

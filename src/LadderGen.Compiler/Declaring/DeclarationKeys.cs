@@ -10,13 +10,19 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     public static readonly IReadOnlyList<string> All =
     [
         "ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative",
-        "references", "renamed",
+        "references", "renamed", "retired", "version", "effective",
     ];
 
     private readonly Dictionary<string, SourceSpan> _written = new(StringComparer.Ordinal);
 
     /// <summary>The keys as written, and those that a misspelt key was read as.</summary>
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The keys that are not misspelt ones of a declaration.</summary>
+    private readonly List<Word> _foreign = [];
+
+    /// <summary>The keys that a declaration does not have and that resemble none of its own, in order.</summary>
+    public IReadOnlyList<Word> Foreign => _foreign;
 
     /// <summary>Gets whether the ladder is named, or should have been.</summary>
     public bool HaveLadder => _read.Contains("ladder");
@@ -75,8 +81,13 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { References = values.ReadWords(key.Text) };
             case "renamed":
                 return declaration with { Renamed = values.ReadNames(key.Text) };
+            case "retired":
+                return declaration with { Retired = values.ReadWords(key.Text) };
+            case "version":
+                return declaration with { Version = values.ReadWord(key.Text, "one line of text") };
+            case "effective":
+                return declaration with { Effective = values.ReadWord(key.Text, "a date such as 2027-04-01") };
             default:
-                diagnostics.Add(DeclarationDiagnostics.UnknownKey(file, key.Span, key.Text, All));
                 return ReadMisspelt(declaration, key);
         }
     }
@@ -84,7 +95,15 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     /// <summary>Reads a misspelt key as the one that was meant, so that nothing it declares is reported as missing.</summary>
     private Declaration ReadMisspelt(Declaration declaration, Word key)
     {
-        if (Suggestion.Nearest(key.Text, All) is { } meant && _read.Add(meant))
+        if (Suggestion.Nearest(key.Text, All) is not { } meant)
+        {
+            _foreign.Add(key);
+            values.Skip();
+            return declaration;
+        }
+
+        diagnostics.Add(DeclarationDiagnostics.UnknownKey(file, key.Span, key.Text, All));
+        if (_read.Add(meant))
         {
             return ReadValue(declaration, key with { Text = meant });
         }

@@ -13,7 +13,7 @@ namespace LadderGen.Compiler.Declaring;
 internal sealed class DeclarationReader
 {
     private readonly TextFile _file;
-    private readonly string _text;
+    private readonly DeclarationText _text;
     private readonly Parser _yaml;
     private readonly YamlPlaces _places;
     private readonly List<LadderDiagnostic> _diagnostics = [];
@@ -21,9 +21,9 @@ internal sealed class DeclarationReader
     private DeclarationReader(TextFile file, SourceSpan yaml)
     {
         _file = file;
-        _text = file.Text.Substring(yaml.Start, yaml.Length);
-        _yaml = new Parser(new StringReader(_text));
-        _places = new YamlPlaces(file, yaml);
+        _text = DeclarationText.Of(file, yaml);
+        _yaml = new Parser(new StringReader(_text.Text));
+        _places = new YamlPlaces(file, _text);
     }
 
     /// <summary>Reads a <c>ladder.yml</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed class DeclarationReader
         }
 
         return FrontMatter.OpenEnd(file.Text) is { } open && HasLadderKey(file.Text, open)
-            ? DeclarationFile.Unread(new([DeclarationDiagnostics.OpenEnd(file, open)]))
+            ? DeclarationFile.Unread(file, new([DeclarationDiagnostics.OpenEnd(file, open)]))
             : null;
     }
 
@@ -66,31 +66,34 @@ internal sealed class DeclarationReader
 
     private DeclarationFile Read(bool isFrontMatter)
     {
-        if (FrontMatter.IsTooMuch(_text))
+        if (FrontMatter.IsTooMuch(_text.Text))
         {
             return Unread(DeclarationDiagnostics.TooMuch(_file, _places.FirstLine));
+        }
+
+        if (YamlSlip.FindSwallowedItem(_file, _text) is { } swallowed)
+        {
+            return Unread(swallowed);
         }
 
         try
         {
             var declarations = ReadStream(isFrontMatter).ToEquatableArray();
-            return new DeclarationFile(declarations, _diagnostics.ToEquatableArray());
+            return new DeclarationFile(_file, declarations, _diagnostics.ToEquatableArray());
         }
         catch (YamlException broken)
         {
-            var beginning = broken.Message.LastIndexOf("): ", StringComparison.Ordinal);
-            var reason = beginning < 0 ? broken.Message : broken.Message.Substring(beginning + 3);
-            return Unread(DeclarationDiagnostics.InvalidYaml(_file, _places.Of(broken), reason));
+            return Unread(YamlSlip.Find(_file, _text, broken.Start.Index));
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IOException)
         {
             // YamlDotNet 16.3 throws these instead of a YamlException for some unclosed lists and lines of aliases.
-            var place = _places.LineOf(_yaml.Current);
-            return Unread(DeclarationDiagnostics.InvalidYaml(_file, place, "a list or a group of keys is not closed"));
+            return Unread(YamlSlip.Find(_file, _text, _yaml.Current?.Start.Index ?? 0));
         }
     }
 
-    private DeclarationFile Unread(LadderDiagnostic reason) => DeclarationFile.Unread(_diagnostics.Append(reason).ToEquatableArray());
+    private DeclarationFile Unread(LadderDiagnostic reason) =>
+        DeclarationFile.Unread(_file, _diagnostics.Append(reason).ToEquatableArray());
 
     /// <summary>Reads the declarations of a file: several if lines of <c>---</c> divide it.</summary>
     private List<Declaration> ReadStream(bool isFrontMatter)
@@ -134,6 +137,7 @@ internal sealed class DeclarationReader
             declaration = keys.ReadInto(declaration);
         }
 
+        ReportForeign(keys.Foreign, isFrontMatter);
         _yaml.Consume<DocumentEnd>();
         if (declaration.Ladder.Text.Length > 0)
         {
@@ -146,5 +150,17 @@ internal sealed class DeclarationReader
         }
 
         return null;
+    }
+
+    /// <summary>At the top of a page, the keys are most likely those of a website, and one way out is for all of them.</summary>
+    private void ReportForeign(IReadOnlyList<Word> keys, bool isFrontMatter)
+    {
+        if (isFrontMatter && keys.Count > 0)
+        {
+            _diagnostics.Add(DeclarationDiagnostics.ForeignKeys(_file, keys[0].Span, [.. keys.Select(k => k.Text)]));
+            return;
+        }
+
+        _diagnostics.AddRange(keys.Select(key => DeclarationDiagnostics.UnknownKey(_file, key.Span, key.Text, DeclarationKeys.All)));
     }
 }

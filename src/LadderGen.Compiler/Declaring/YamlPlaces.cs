@@ -6,25 +6,15 @@ namespace LadderGen.Compiler.Declaring;
 
 /// <summary>Finds the places of YAML values in the file that contains them.</summary>
 /// <param name="file">The file.</param>
-/// <param name="yaml">The part of the file that is YAML.</param>
-internal sealed class YamlPlaces(TextFile file, SourceSpan yaml)
+/// <param name="text">The part of the file that is YAML.</param>
+internal sealed class YamlPlaces(TextFile file, DeclarationText text)
 {
-    public SourceSpan FirstLine => RestOfLine(yaml.Start);
+    public SourceSpan FirstLine => RestOfLine(text.Yaml.Start);
 
     public SourceSpan Of(ParsingEvent value) =>
         value is Scalar or AnchorAlias
             ? new SourceSpan(Offset(value.Start), Offset(value.End))
             : RestOfLine(Offset(value.Start));
-
-    public SourceSpan Of(YamlException broken)
-    {
-        var start = Offset(broken.Start);
-        var end = Offset(broken.End);
-        return end > start ? new SourceSpan(start, end) : RestOfLine(start);
-    }
-
-    /// <summary>Returns the rest of the line where a value begins, or the first line if there is no value.</summary>
-    public SourceSpan LineOf(ParsingEvent? value) => value is null ? FirstLine : RestOfLine(Offset(value.Start));
 
     /// <summary>Returns a place that is not empty, so that there is something to underline.</summary>
     private SourceSpan RestOfLine(int start)
@@ -33,5 +23,5 @@ internal sealed class YamlPlaces(TextFile file, SourceSpan yaml)
         return new SourceSpan(start, end < 0 ? file.Text.Length : end);
     }
 
-    private int Offset(Mark mark) => (int)Math.Min(yaml.Start + mark.Index, file.Text.Length);
+    private int Offset(Mark mark) => text.OffsetOf(mark.Index);
 }

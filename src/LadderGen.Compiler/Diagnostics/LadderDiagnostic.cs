@@ -8,6 +8,9 @@ namespace LadderGen.Compiler.Diagnostics;
 /// <param name="Message">Says what is wrong, what was expected and what to do.</param>
 internal sealed record LadderDiagnostic(Rule Rule, Location? Location, string Message)
 {
+    /// <summary>Says what is wrong, what was expected and what to do, in a length that people read.</summary>
+    public string Message { get; init; } = Quoting.Bounded(Message);
+
     /// <summary>The severity of the rule, unless the declaration makes it worse.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 }

@@ -20,7 +20,10 @@ internal static class LookAlikes
         || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate;
 
     /// <summary>Determines whether two words that differ look the same.</summary>
-    public static bool AreAlike(string a, string b) => a != b && Skeleton(a) == Skeleton(b);
+    public static bool AreAlike(string a, string b) =>
+        a != b && (IsPrintableAscii(a) && IsPrintableAscii(b)
+            ? a.Length == b.Length && Casing.ToUpper(a) == Casing.ToUpper(b)
+            : Skeleton(a) == Skeleton(b));
 
     /// <summary>
     /// <c> The two only look alike: this one has U+0405 (Cyrillic) where the other has 'S'.</c>, or nothing if they do not.
@@ -56,6 +59,19 @@ internal static class LookAlikes
                 yield return $"{CodePoint(c)} ({ScriptOf(c)}) for '{Latin(c)}'";
             }
         }
+    }
+
+    private static bool IsPrintableAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The words as the eye sees them, without case, which is forgiven elsewhere.</summary>

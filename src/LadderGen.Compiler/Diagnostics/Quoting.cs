@@ -9,6 +9,9 @@ internal static class Quoting
     private const int MostCharacters = 60;
     private const int MostNames = 12;
 
+    /// <summary>The most characters of a message.</summary>
+    public const int LongestMessage = 500;
+
     /// <summary><c>'the words'</c>, cut to a length that fits into a build log.</summary>
     public static string Quote(string text) => $"'{Short(text)}'";
 
@@ -53,6 +56,26 @@ internal static class Quoting
     {
         var clean = Clean(text.Length > MostCharacters * 4 ? text.Substring(0, MostCharacters * 4) : text);
         return clean.Length <= MostCharacters ? clean : clean.Substring(0, CutAt(clean)).TrimEnd() + "…";
+    }
+
+    /// <summary>Cuts a message that is too long to be read in its middle: its last sentence says what to do.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="addition">A sentence to put after it.</param>
+    public static string Bounded(string message, string addition = "")
+    {
+        const string cut = " … ";
+        addition = addition.Length == 0 ? "" : " " + addition;
+        var most = LongestMessage - addition.Length;
+        if (message.Length <= most)
+        {
+            return message + addition;
+        }
+
+        var last = message.LastIndexOf(". ", message.Length - 2, StringComparison.Ordinal) + 2;
+        var end = last > 1 && message.Length - last <= most / 2 ? message.Substring(last) : "";
+        var kept = most - cut.Length - end.Length;
+        kept -= char.IsHighSurrogate(message[kept - 1]) ? 1 : 0;
+        return $"{message.Substring(0, kept)}{cut}{end}".TrimEnd() + addition;
     }
 
     private static int CutAt(string text) => char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;

@@ -2,6 +2,7 @@ namespace LadderGen.Compiler.Diagnostics;
 
 internal enum Severity
 {
+    Info,
     Warning,
     Error,
 }
@@ -17,6 +18,9 @@ internal enum Presumptions
 
     /// <summary>Every value of the declaration could be read: what is not declared may have been meant there.</summary>
     Declaration = 2,
+
+    /// <summary>Every heading has words: what is under an empty one seems to be under the heading before it.</summary>
+    Headings = 4,
 }
 
 /// <summary>A rule that ladders keep. Each rule has one id and one entry in the authors' guide.</summary>

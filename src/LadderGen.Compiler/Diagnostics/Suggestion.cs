@@ -27,6 +27,7 @@ internal static class Suggestion
 
         string? nearest = null;
         var fewest = int.MaxValue;
+        var (capitals, numbers) = (Casing.ToUpper(written), Numbers(written));
         foreach (var candidate in candidates.Take(MostCandidates))
         {
             if (LookAlikes.AreAlike(written, candidate))
@@ -34,22 +35,21 @@ internal static class Suggestion
                 return candidate;
             }
 
-            if (candidate.Length is < 3 or > 80 || written.Length < 3 || candidate == written || Numbers(written) != Numbers(candidate))
-            {
-                continue;
-            }
-
             // A slip of the keyboard rarely takes the first letter: 'Junior' is no misspelt 'Senior'.
             var longest = Math.Max(written.Length, candidate.Length);
-            var isSameStart = Casing.ToUpper(written[0]) == Casing.ToUpper(candidate[0]);
-
-            if (Math.Abs(written.Length - candidate.Length) > longest / 3)
+            var difference = Math.Abs(written.Length - candidate.Length);
+            if (candidate.Length is < 3 or > 80 || written.Length < 3 || difference > longest / 3 || candidate == written)
             {
                 continue;
             }
 
-            var edits = Edits(Casing.ToUpper(written), Casing.ToUpper(candidate));
-            if (edits < fewest && edits <= Math.Max(1, longest / (isSameStart ? 3 : 4)))
+            var isSameStart = capitals[0] == Casing.ToUpper(candidate[0]);
+            var most = Math.Min(fewest - 1, Math.Max(1, longest / (isSameStart ? 3 : 4)));
+            if (difference <= most
+                && HaveSameDigits(written, candidate)
+                && Numbers(candidate) == numbers
+                && Edits(capitals, Casing.ToUpper(candidate)) is var edits
+                && edits <= most)
             {
                 (nearest, fewest) = (candidate, edits);
             }
@@ -58,9 +58,48 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>
+    /// Determines whether two words differ by one letter, or by the order of two: a slip of the keyboard, and nothing else.
+    /// </summary>
+    public static bool IsOneEdit(string written, string meant) =>
+        Math.Abs(written.Length - meant.Length) <= 1 && Edits(written, meant) <= 1;
+
+    /// <summary>Looks before <see cref="Numbers"/>, which costs more.</summary>
+    private static bool HaveSameDigits(string a, string b)
+    {
+        var j = 0;
+        foreach (var c in a)
+        {
+            if (char.IsDigit(c))
+            {
+                while (j < b.Length && !char.IsDigit(b[j]))
+                {
+                    j++;
+                }
+
+                if (j == b.Length || b[j++] != c)
+                {
+                    return false;
+                }
+            }
+        }
+
+        while (j < b.Length && !char.IsDigit(b[j]))
+        {
+            j++;
+        }
+
+        return j == b.Length;
+    }
+
+    /// <summary>Determines whether two names of several letters differ by one slip of the keyboard, and not in a number.</summary>
+    public static bool AreOneSlipApart(string a, string b) =>
+        a != b && a.Length is > 3 and <= 80 && Numbers(a) == Numbers(b) && IsOneEdit(Casing.ToUpper(a), Casing.ToUpper(b));
+
     /// <summary>The digits of a text, and its words that are Roman numerals.</summary>
-    private static string Numbers(string text) =>
-        string.Join(" ", text.Split(' ')
+    public static string Numbers(string text) => !text.Any(c => c is 'I' or 'V' or 'X' || char.IsDigit(c))
+        ? ""
+        : string.Join(" ", text.Split(' ')
             .Select(w => w.All(c => c is 'I' or 'V' or 'X') ? w : new string([.. w.Where(char.IsDigit)]))
             .Where(n => n.Length > 0));
 

@@ -43,6 +43,13 @@ internal sealed class HtmlBlocks
         for (var i = from; i < to && !IsBeyond; i++)
         {
             var token = _tokens[i];
+            var isClosed = token.Kind == HtmlTokenKind.Open && token.Partner > i && token.Partner < to;
+            if (isClosed && TagAttributes.Hide(_text, token.Start, token.End))
+            {
+                i = token.Partner;
+                continue;
+            }
+
             if (token.Kind == HtmlTokenKind.Open && HtmlElements.HeadingLevel(token.Name) > 0)
             {
                 CloseUnclosed();

@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Html;
 
 /// <summary>Finds where the tags and comments of a document end. The only place that knows, for HTML alone and HTML in Markdown.</summary>
@@ -7,29 +9,48 @@ namespace LadderGen.Compiler.Html;
 /// </remarks>
 internal sealed class HtmlScanner(string text)
 {
-    private const string CommentStart = "<!--";
+    public const string CommentStart = "<!--";
+    /// <summary>The length of <c>&lt;!–</c>.</summary>
+    public const int SpoiltStart = 3;
+
     private const string CommentEnd = "-->";
     private const int LongestTagInMarkdown = 2_000;
 
     /// <summary>By name, the last end tag that was looked for; <see cref="int.MaxValue"/> if there was none.</summary>
     private readonly Dictionary<string, int> _endTags = new(StringComparer.Ordinal);
 
-    /// <summary>Where a comment starts that never ends; null if all of them do.</summary>
-    public int? UnclosedComment { get; private set; }
+    private int? _lastCommentEnd;
+
+    private int LastCommentEnd => _lastCommentEnd ??= text.LastIndexOf(CommentEnd, StringComparison.Ordinal);
 
     public bool IsComment(int start) => string.CompareOrdinal(text, start, CommentStart, 0, CommentStart.Length) == 0;
 
-    /// <summary>Finds the end of a comment. One that never ends is only its first four characters, so that it hides no text.</summary>
-    public int EndOfComment(int start)
+    /// <summary>Finds the end of a comment.</summary>
+    /// <returns>Null if it never ends, or not before the next one begins: then it would hide what nobody meant to hide.</returns>
+    public int? EndOfComment(int start)
     {
-        var end = UnclosedComment is null ? text.IndexOf(CommentEnd, start + CommentStart.Length, StringComparison.Ordinal) : -1;
-        if (end >= 0)
+        var words = start + CommentStart.Length;
+        if (words > LastCommentEnd)
         {
-            return end + CommentEnd.Length;
+            return null;
         }
 
-        UnclosedComment ??= start;
-        return start + CommentStart.Length;
+        var next = text.IndexOf(CommentStart, words, StringComparison.Ordinal);
+        var end = text.IndexOf(CommentEnd, words, (next < 0 ? text.Length : next) - words, StringComparison.Ordinal);
+        return end < 0 ? null : end + CommentEnd.Length;
+    }
+
+    /// <summary>True for a comment that starts with one dash, or another than a hyphen: <c>&lt;!–</c>.</summary>
+    public bool IsSpoiltComment(int start) =>
+        start + SpoiltStart < text.Length && text[start + 1] == '!' && BulletMarks.IsDash(text[start + 2]) && !IsComment(start);
+
+    /// <summary>Finds the end of such a comment, on its line.</summary>
+    /// <returns>Null if it does not end there.</returns>
+    public int? EndOfSpoiltComment(int start)
+    {
+        var line = Math.Min(Lines.EndOf(text, start), start + LongestTagInMarkdown);
+        var end = text.IndexOf('>', start, line - start);
+        return end > start + SpoiltStart && BulletMarks.IsDash(text[end - 1]) ? end + 1 : null;
     }
 
     /// <summary>Finds the end of a tag in HTML. A <c>&gt;</c> in a quoted attribute does not end it.</summary>

@@ -18,6 +18,8 @@ internal sealed class HtmlTokens
     private static readonly HashSet<string> Skipped =
         new(["script", "style", "svg", "template", "iframe", "object", "canvas", "audio", "video", "nav", "math"], StringComparer.Ordinal);
 
+    private const int LongestFooter = 5_000;
+
     private readonly string _text;
     private readonly HtmlScanner _scanner;
     private readonly List<HtmlToken> _tokens = [];
@@ -34,7 +36,7 @@ internal sealed class HtmlTokens
     }
 
     /// <summary>Where a comment starts that never ends; null if all of them do.</summary>
-    public int? UnclosedComment => _scanner.UnclosedComment;
+    public int? UnclosedComment { get; private set; }
 
     public int Count => _tokens.Count;
 
@@ -55,7 +57,9 @@ internal sealed class HtmlTokens
             if (_scanner.IsComment(start))
             {
                 AddText(textStart, start);
-                i = textStart = _scanner.EndOfComment(start);
+                var end = _scanner.EndOfComment(start);
+                UnclosedComment ??= end is null ? start : null;
+                i = textStart = end ?? start + HtmlScanner.CommentStart.Length;
             }
             else if (start + 1 < _text.Length && _text[start + 1] is '!' or '?')
             {
@@ -104,6 +108,16 @@ internal sealed class HtmlTokens
             return end;
         }
 
+        // What is at the foot of a web page is not part of a ladder, unless it has a structure of its own.
+        if (name.Text == "footer"
+            && _scanner.StartOfEndTag(name.Text, end) is { } foot
+            && foot <= _lastEnd
+            && foot - end < LongestFooter
+            && !HasStructure(end, foot))
+        {
+            return _text.IndexOf('>', foot) + 1;
+        }
+
         var isSelfClosing = _text[end - 2] == '/';
         if (Skipped.Contains(name.Text) && !isSelfClosing && _scanner.StartOfEndTag(name.Text, end) is { } close && close <= _lastEnd)
         {
@@ -113,5 +127,19 @@ internal sealed class HtmlTokens
         open.Push(_tokens.Count);
         _tokens.Add(new HtmlToken(HtmlTokenKind.Open, name.Text, start, end));
         return end;
+    }
+
+    /// <summary>True if a heading, list or table is between two offsets.</summary>
+    private bool HasStructure(int start, int end)
+    {
+        for (var i = _text.IndexOf('<', start, end - start); i >= 0; i = _text.IndexOf('<', i + 1, end - i - 1))
+        {
+            if (TagName.At(_text, i) is { } name && HtmlElements.IsStructure(name.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

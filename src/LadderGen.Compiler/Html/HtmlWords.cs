@@ -13,6 +13,8 @@ internal sealed class HtmlWords(string text)
     private (SourceSpan Span, Formatting Formatting)? _space;
     private int _bold;
     private int _code;
+    private int _struck;
+    private int _raised;
     private bool _isInPageLink;
 
     public int Count => _words.Count;
@@ -24,14 +26,14 @@ internal sealed class HtmlWords(string text)
     public MappedText Take()
     {
         _space = null;
-        return _words.Take();
+        return _words.Take().WithoutIcons();
     }
 
     /// <summary>Forgets tags that were never closed. A browser shows bold to the end, which nobody means.</summary>
     public void CloseInlines()
     {
         _boldSpans.Clear();
-        (_bold, _code, _isInPageLink) = (0, 0, false);
+        (_bold, _code, _struck, _raised, _isInPageLink) = (0, 0, 0, 0, false);
     }
 
     public void Break(int start, int end, Formatting formatting = Formatting.Break) =>
@@ -73,8 +75,20 @@ internal sealed class HtmlWords(string text)
                 _bold = Math.Max(0, _bold + (isOpen ? 1 : -1));
                 break;
 
+            case "s" or "del" or "strike":
+                _struck = Math.Max(0, _struck + (isOpen ? 1 : -1));
+                break;
+
+            case "img" when isOpen:
+                AddPicture(tag);
+                break;
+
             case "code" or "tt" or "kbd" or "samp":
                 _code = Math.Max(0, _code + (isOpen ? 1 : -1));
+                break;
+
+            case "sup":
+                _raised = Math.Max(0, _raised + (isOpen ? 1 : -1));
                 break;
 
             case "a":
@@ -110,9 +124,26 @@ internal sealed class HtmlWords(string text)
         _words.Add(c, span, formatting);
     }
 
+    private void AddPicture(HtmlToken tag)
+    {
+        var formatting = Shown(isBold: false) | Formatting.Picture;
+        if (TagAttributes.ValueOf(text, tag.Start, tag.End, "alt") is not { } words)
+        {
+            Add(ShownWords.Picture, new SourceSpan(tag.Start, tag.End), formatting);
+            return;
+        }
+
+        for (var i = words.Start; i < words.End; i++)
+        {
+            Add(text[i], new SourceSpan(i, i + 1), formatting);
+        }
+    }
+
     private Formatting Shown(bool isBold) =>
         (isBold || _bold > 0 ? Formatting.Bold : Formatting.None)
         | (_code > 0 ? Formatting.Code : Formatting.None)
+        | (_struck > 0 ? Formatting.Struck : Formatting.None)
+        | (_raised > 0 ? Formatting.Raised : Formatting.None)
         | (_isInPageLink ? Formatting.InPageLink : Formatting.None);
 
     private bool IsInPageLink(HtmlToken tag)

@@ -15,11 +15,11 @@ internal static class Identifier
     /// </summary>
     private const int LongestWord = 40;
 
-    /// <summary>Returns the identifier of a label; empty if there is no word.</summary>
+    /// <summary>Returns the identifier of a label; empty if the label has no words.</summary>
     public static string From(string text, string kind) => Join(Words(LabelText.Undecorated(text)), kind);
 
     /// <summary>
-    /// Returns the words as one identifier; empty if there is no word. Two numbers are kept apart: <c>4-6 years</c> gives
+    /// Joins the words into one identifier; empty if there are none. An underscore separates two numbers: <c>4-6 years</c> gives
     /// <c>4_6Years</c>. A name that would begin with a digit, which C# forbids, gets <paramref name="kind"/> before it.
     /// Source: C# specification 6.4.3, Identifiers.
     /// </summary>
@@ -121,13 +121,19 @@ internal static class Identifier
         return counts ? 0 : i + 1;
     }
 
-    /// <summary>Determines whether a text is such an identifier: letters, digits and marks, composed, with a capital in front.</summary>
+    /// <summary>
+    /// Determines whether a text is such an identifier: letters, digits and marks, composed, with a capital in front. Two numbers have
+    /// <c>_</c> between them.
+    /// </summary>
     public static bool IsName(string text) =>
         text.Length > 0
         && IsLetter(text[0])
         && Casing.ToUpper(text[0]) == text[0]
-        && text.All(c => IsLetter(c) || IsDigit(c) || IsMark(c))
+        && text.Select((c, i) => IsLetter(c) || IsDigit(c) || IsMark(c) || IsBetweenNumbers(text, i)).All(isPart => isPart)
         && LabelText.Undecorated(text) == text;
+
+    private static bool IsBetweenNumbers(string text, int i) =>
+        text[i] == '_' && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
 
     private static bool IsLetter(char c) =>
         c <= '~' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')

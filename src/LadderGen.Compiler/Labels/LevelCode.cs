@@ -8,7 +8,10 @@ namespace LadderGen.Compiler.Labels;
 /// <param name="Text">The code as written.</param>
 internal sealed record LevelCode(string Prefix, int Number, string Text)
 {
-    /// <summary>Reads one to three capitals followed by one or two digits.</summary>
+    /// <summary>The last number of a range such as <c>L1-L2</c>; the only number of any other code.</summary>
+    public int Last { get; init; } = Number;
+
+    /// <summary>Reads one to three capitals followed by one or two digits, or one or two capitals followed by up to four.</summary>
     public static LevelCode? Parse(string word)
     {
         var letters = 0;
@@ -17,14 +20,16 @@ internal sealed record LevelCode(string Prefix, int Number, string Text)
             letters++;
         }
 
-        return letters is >= 1 and <= 3 && word.Length - letters is 1 or 2 && ParseNumber(word.Substring(letters)) is { } number
-            ? new LevelCode(word.Substring(0, letters), number, word)
+        // 'ISO9001' is a standard.
+        var digits = word.Length - letters;
+        return letters is 1 or 2 || (letters == 3 && digits <= 2)
+            ? ParseNumber(word.Substring(letters)) is { } number ? new LevelCode(word.Substring(0, letters), number, word) : null
             : null;
     }
 
-    /// <summary>Reads one or two digits.</summary>
+    /// <summary>Reads one to four digits. A number of three or four begins with one of 1 to 9.</summary>
     public static int? ParseNumber(string digits) =>
-        digits.Length is 1 or 2 && digits[0] is >= '0' and <= '9' && digits[digits.Length - 1] is >= '0' and <= '9'
+        digits.Length is >= 1 and <= 4 && digits.All(d => d is >= '0' and <= '9') && (digits.Length <= 2 || digits[0] != '0')
             ? int.Parse(digits, CultureInfo.InvariantCulture)
             : null;
 }

@@ -23,12 +23,18 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
     /// <summary>The C# name: the words, or the code if no words are left; empty if there is neither.</summary>
     public string Name => Identifier.From(CodeText is null || Identifier.From(Words, "").Any(char.IsLetter) ? Words : CodeText, "Level");
 
+    /// <summary>The words of each level, where the label names several: <c>Senior / Lead</c>.</summary>
+    public IReadOnlyList<string> MergedWords { get; init; } = [];
+
     /// <summary>The code as it is written, with or without a number; null if there is none.</summary>
     private string? CodeText => Code?.Text ?? Initials;
 
+    /// <summary>Determines whether a word forms a code with the number after it.</summary>
+    public static bool IsNumberedWord(string word) => NumberedWords.Contains(Casing.ToUpper(word));
+
     public static LevelLabel Parse(string text, IReadOnlyList<string> roles)
     {
-        var label = LabelText.Undecorated(text);
+        var label = LevelRemark.CutFrom(LabelText.Undecorated(text));
         label = label.Substring(Identifier.OrdinalLength(label));
         var tokens = Tokens(label);
         var code = TakeCode(label, tokens);
@@ -41,11 +47,11 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
         }
 
         var initials = TakeInitials(label, tokens);
-        return new LevelLabel(code, initials, tokens.Count == 1 ? tokens[0].Text : string.Join(" ", tokens.Select(t => t.Text)));
+        return new LevelLabel(code, initials, string.Join(" ", tokens.Select(t => t.Text))) { MergedWords = MergedWordsOf(label, tokens) };
     }
 
     /// <summary>
-    /// Takes two to four capitals in parentheses at the end, if they begin as the label does: <c>Manager (UK)</c> is told apart from
+    /// Takes two to four capitals in parentheses at the end, if they begin as the label does: <c>Manager (UK)</c> differs from
     /// <c>Manager (US)</c> by them, and <c>Engineer (II)</c> by a number.
     /// </summary>
     private static string? TakeInitials(string label, List<Token> tokens)
@@ -64,6 +70,29 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
         return last;
     }
 
+    private static List<string> MergedWordsOf(string label, List<Token> tokens)
+    {
+        var merged = new List<string>();
+        var last = -1;
+        foreach (var token in tokens)
+        {
+            var between = last < 0 ? "" : label.Substring(last, token.Start - last);
+            var isNext = between.IndexOfAny(['/', '|']) >= 0;
+            if (merged.Count == 0 || isNext)
+            {
+                merged.Add(token.Text);
+            }
+            else
+            {
+                merged[merged.Count - 1] += " " + token.Text;
+            }
+
+            last = token.Start + token.Text.Length;
+        }
+
+        return merged.Count > 1 ? merged : [];
+    }
+
     private static LevelCode? TakeCode(string label, List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -74,8 +103,9 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
             {
                 // "L1-L2" and "IC1 → IC2" are one code.
                 var last = i;
-                while (last + 1 < tokens.Count && LevelCode.Parse(tokens[last + 1].Text)?.Prefix == code.Prefix)
+                while (last + 1 < tokens.Count && LevelCode.Parse(tokens[last + 1].Text) is { } next && next.Prefix == code.Prefix)
                 {
+                    code = code with { Last = next.Number };
                     last++;
                 }
 
@@ -88,7 +118,7 @@ internal sealed record LevelLabel(LevelCode? Code, string? Initials, string Word
             var mayBeNumbered = i + 1 < tokens.Count && (i == 0 || i + 1 == tokens.Count - 1);
             if (mayBeNumbered
                 && LevelCode.ParseNumber(tokens[i + 1].Text) is { } number
-                && NumberedWords.Contains(Casing.ToUpper(tokens[i].Text)))
+                && IsNumberedWord(tokens[i].Text))
             {
                 code = new LevelCode(tokens[i].Text + " ", number, tokens[i].Text + " " + tokens[i + 1].Text);
                 tokens.RemoveRange(i, 2);

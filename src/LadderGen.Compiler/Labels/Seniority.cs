@@ -72,5 +72,8 @@ internal static class Seniority
     public static bool EndsInNumber(string words) =>
         words.LastIndexOf(' ') is var blank && blank > 0 && NumberOf(Casing.ToUpper(words.Substring(blank + 1))) > 0;
 
+    /// <summary>The words that show a rank, as people write them: <c>Senior</c>.</summary>
+    public static IEnumerable<string> Words => Ranks.Keys.Select(r => r.Substring(0, 1) + Casing.ToLower(r.Substring(1)));
+
     private static int NumberOf(string word) => LevelCode.ParseNumber(word) ?? Array.IndexOf(Numerals, word) + 1;
 }

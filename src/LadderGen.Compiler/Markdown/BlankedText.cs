@@ -21,6 +21,9 @@ internal sealed class BlankedText(string original)
         }
     }
 
+    /// <summary>Puts characters in the place of those at an offset.</summary>
+    public void Put(int start, string text) => text.CopyTo(0, _text, start, text.Length);
+
     /// <summary>Blanks out a part, and puts a rule in its place.</summary>
     /// <returns>Where the rule ends.</returns>
     public int PutRule(int start, int end)

@@ -15,10 +15,13 @@ internal sealed class HtmlExtractor
     private readonly int _from;
     private readonly BlankedText _markdown;
     private readonly HtmlScanner _scanner;
+    private readonly FencedCode _code;
     private readonly List<DetailsTag> _tags = [];
     private readonly Dictionary<int, SourceSpan> _summaries = [];
     private readonly List<HtmlRegion> _regions = [];
     private HtmlRegions? _html;
+    private bool _hasUnclosedComment;
+    private bool _hasStrayFence;
     private bool _isInHtmlBlock;
     private bool _isInList;
     private bool _isAfterEmptyLine = true;
@@ -28,13 +31,15 @@ internal sealed class HtmlExtractor
         (_text, _from, _builder) = (text, from, builder);
         _markdown = new BlankedText(text);
         _scanner = new HtmlScanner(text);
+        _code = new FencedCode(text, from);
     }
 
     /// <returns>Null if the HTML is too deep or too large to be read, which has been reported.</returns>
     public static EmbeddedHtml? Extract(DocumentBuilder builder, FrontMatter? frontMatter)
     {
         var text = WithoutFrontMatter(Normalization.Normalize(builder.File.Text), frontMatter);
-        if (text.IndexOf('<') < 0)
+        text = SiteSyntax.TakeOut(text, frontMatter?.Span.End ?? 0, builder);
+        if (text.IndexOf('<') < 0 && !FencedCode.MayBeIn(text))
         {
             return new EmbeddedHtml(text, text, [], [], []);
         }
@@ -69,8 +74,40 @@ internal sealed class HtmlExtractor
                 BeginLine(line);
             }
 
-            i = isWhole && FencedCode.EndOf(_text, line) is { } end ? end : ScanLine(line);
+            i = isWhole && TakeCode(line) is { } end ? end : ScanLine(line);
         }
+    }
+
+    /// <returns>Where to read on; null if no code starts on the line.</returns>
+    private int? TakeCode(SourceSpan line)
+    {
+        if (!_code.TryRead(line.Start, out var end, out var strays))
+        {
+            return null;
+        }
+
+        if (strays is { } stray)
+        {
+            if (!_hasStrayFence)
+            {
+                var fence = stray.Open.In(_text).Trim();
+                _builder.Report(stray.Close is null
+                    ? ReadingDiagnostics.UnclosedCode(_builder.File, stray.Open, fence)
+                    : ReadingDiagnostics.StructureInCode(_builder.File, stray.Open, fence));
+            }
+
+            // What follows from it is not reported.
+            _hasStrayFence = true;
+            Blank(stray.Open);
+            if (stray.Close is { } close)
+            {
+                Blank(close);
+            }
+        }
+
+        return end;
+
+        void Blank(SourceSpan span) => _markdown.Blank(span.Start, span.End, '\n');
     }
 
     /// <summary>Takes out what starts on a line, or on the rest of one.</summary>
@@ -92,6 +129,7 @@ internal sealed class HtmlExtractor
                 '`' => (code ??= new CodeSpans(_text, i, line.End)).EndOf(i),
                 '\\' => i + 2,
                 '<' when _scanner.IsComment(i) => TakeComment(i),
+                '<' when _scanner.IsSpoiltComment(i) => TakeSpoiltComment(i),
                 '<' when !isRow => TakeTag(i),
                 _ => i + 1,
             };
@@ -124,21 +162,40 @@ internal sealed class HtmlExtractor
     /// <returns>Where to read on.</returns>
     private int TakeComment(int start)
     {
-        var wasClosed = _scanner.UnclosedComment is null;
-        var end = _scanner.EndOfComment(start);
-        if (_scanner.UnclosedComment is null)
+        if (_scanner.EndOfComment(start) is { } end)
         {
             _markdown.Blank(start, end, start == 0 || Lines.IsEnd(_text[start - 1]) ? '\n' : ' ');
             return end;
         }
 
-        if (wasClosed)
+        return ReportComment(new SourceSpan(start, start + HtmlScanner.CommentStart.Length));
+    }
+
+    /// <summary>Takes out a comment whose dashes an editor has replaced. It looks like a comment, and so it is one.</summary>
+    /// <returns>Where to read on.</returns>
+    private int TakeSpoiltComment(int start)
+    {
+        if (_scanner.EndOfSpoiltComment(start) is not { } end)
         {
-            _builder.Report(ReadingDiagnostics.UnclosedComment(_builder.File, new SourceSpan(start, end)));
+            return ReportComment(new SourceSpan(start, start + HtmlScanner.SpoiltStart));
         }
 
         _markdown.Blank(start, end, ' ');
         return end;
+    }
+
+    /// <summary>Reports a comment that never ends. It hides nothing.</summary>
+    /// <returns>Where to read on.</returns>
+    private int ReportComment(SourceSpan mark)
+    {
+        if (!_hasUnclosedComment)
+        {
+            _hasUnclosedComment = true;
+            _builder.Report(ReadingDiagnostics.UnclosedComment(_builder.File, mark));
+        }
+
+        _markdown.Blank(mark.Start, mark.End, ' ');
+        return mark.End;
     }
 
     /// <returns>Where to read on.</returns>
@@ -147,6 +204,14 @@ internal sealed class HtmlExtractor
         if (TagName.At(_text, start) is not { } name || _scanner.EndOfTagInMarkdown(name.End) is not { } end)
         {
             return start + 1;
+        }
+
+        if (!name.IsEndTag && !HtmlElements.IsStructure(name.Text) && HtmlElements.IsKnown(name.Text)
+            && TagAttributes.Hide(_text, start, end) && _scanner.StartOfEndTag(name.Text, end) is { } hidden)
+        {
+            hidden = _text.IndexOf('>', hidden) + 1 is var after && after > 0 ? after : hidden;
+            _markdown.Blank(start, hidden, ' ');
+            return hidden;
         }
 
         switch (name.Text)

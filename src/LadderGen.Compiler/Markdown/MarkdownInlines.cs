@@ -2,6 +2,7 @@ using LadderGen.Compiler.Html;
 using LadderGen.Compiler.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = LadderGen.Compiler.Text.SourceSpan;
@@ -12,13 +13,20 @@ namespace LadderGen.Compiler.Markdown;
 internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 {
     // Those of Markdig's own pipeline. They keep no state of a document.
-    private static readonly InlineParserList Parsers = new(new Markdig.MarkdownPipelineBuilder().InlineParsers);
+    private static readonly InlineParserList Parsers = new(WithStruck(new Markdig.MarkdownPipelineBuilder()).InlineParsers);
 
-    private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '\n', '\r'];
+    private static readonly char[] Special = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '~', '\n', '\r'];
 
     private readonly MappedTextBuilder _words = new();
     private readonly Stack<(Inline Inline, Formatting Formatting)> _open = new();
     private InlineProcessor? _processor;
+
+    /// <summary>Lets a pipeline read <c>~~struck~~</c> words.</summary>
+    public static Markdig.MarkdownPipelineBuilder WithStruck(Markdig.MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, true));
+        return pipeline;
+    }
 
     /// <summary>Reads the words of a block whose inlines Markdig has parsed.</summary>
     public MappedText Read(LeafBlock block) => block.Inline is { } inline ? Read(inline) : MappedText.Empty;
@@ -54,13 +62,16 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
 
     private MappedText Read(ContainerInline root)
     {
-        var boldTags = 0;
+        var (boldTags, struckTags, raisedTags) = (0, 0, 0);
         Push(root.FirstChild, Formatting.None);
         while (_open.Count > 0)
         {
             var (inline, formatting) = _open.Pop();
             Push(inline.NextSibling, formatting);
-            var shown = boldTags > 0 ? formatting | Formatting.Bold : formatting;
+            var shown = formatting
+                | (boldTags > 0 ? Formatting.Bold : Formatting.None)
+                | (struckTags > 0 ? Formatting.Struck : Formatting.None)
+                | (raisedTags > 0 ? Formatting.Raised : Formatting.None);
             switch (inline)
             {
                 case LiteralInline literal:
@@ -84,15 +95,27 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
                     break;
 
                 case HtmlInline html:
-                    boldTags = Math.Max(0, boldTags + AddTag(html, shown));
+                    var tag = AddTag(html, shown);
+                    boldTags = Math.Max(0, boldTags + Change(tag, "b", "strong"));
+                    struckTags = Math.Max(0, struckTags + Change(tag, "s", "del", "strike"));
+                    raisedTags = Math.Max(0, raisedTags + Change(tag, "sup"));
                     break;
 
-                case LinkInline { IsImage: true }:
+                case LinkInline { IsImage: true, FirstChild: null }:
+                    _words.Add(ShownWords.Picture, SpanOf(inline), shown | Formatting.Picture);
+                    break;
+
+                case LinkInline { IsImage: true } image:
+                    Push(image.FirstChild, formatting | Formatting.Picture);
                     break;
 
                 case LinkInline link:
                     var isInPage = link.Url?.StartsWith("#", StringComparison.Ordinal) == true;
-                    Push(link.FirstChild, isInPage ? formatting | Formatting.InPageLink : formatting);
+                    Push(link.FirstChild, formatting | Formatting.Link | (isInPage ? Formatting.InPageLink : Formatting.None));
+                    break;
+
+                case EmphasisInline { DelimiterChar: '~' } struckWords:
+                    Push(struckWords.FirstChild, formatting | Formatting.Struck);
                     break;
 
                 case EmphasisInline emphasis:
@@ -110,7 +133,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
             }
         }
 
-        return _words.Take();
+        return _words.Take().WithoutIcons();
     }
 
     private void Push(Inline? inline, Formatting formatting)
@@ -156,29 +179,50 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
     }
 
     /// <summary>Adds what a reader sees of a tag: nothing, a line break, or the tag itself if it is not one of HTML.</summary>
-    /// <returns>1 if the tag opens bold, -1 if it closes it.</returns>
-    private int AddTag(HtmlInline html, Formatting formatting)
+    /// <returns>Null if it is not a tag.</returns>
+    private TagName? AddTag(HtmlInline html, Formatting formatting)
     {
         // Markdig takes comments and the like for tags.
         if (html.Tag.Length > 1 && html.Tag[1] is '!' or '?')
         {
-            return 0;
+            return null;
         }
 
         // A <team name> to be filled in looks like a tag, and so does a <team-name>.
         if (TagName.At(html.Tag, 0) is not { } name || !HtmlElements.IsKnown(name.Text))
         {
             _words.Add(html.Tag, SpanOf(html), formatting);
-            return 0;
+            return null;
         }
 
-        if (name.Text is "li" or "p" or "div" or "ul" or "ol" || (!name.IsEndTag && name.Text is "br" or "hr"))
+        if (name is { Text: "img", IsEndTag: false })
+        {
+            AddPicture(html, formatting | Formatting.Picture);
+        }
+
+        if (name.Text is "li" or "p" or "div" or "ul" or "ol" or "br" || (!name.IsEndTag && name.Text is "hr"))
         {
             _words.Add(' ', SpanOf(html), formatting | Formatting.Break);
         }
 
-        return name.Text is not ("b" or "strong") ? 0 : name.IsEndTag ? -1 : 1;
+        return name;
     }
+
+    private void AddPicture(HtmlInline html, Formatting formatting)
+    {
+        if (TagAttributes.ValueOf(html.Tag, 0, html.Tag.Length, "alt") is { } words)
+        {
+            _words.Add(words.In(html.Tag), SpanOf(html), formatting);
+        }
+        else
+        {
+            _words.Add(ShownWords.Picture, SpanOf(html), formatting);
+        }
+    }
+
+    /// <returns>1 if a tag opens one of the elements, -1 if it closes one.</returns>
+    private static int Change(TagName? tag, params string[] elements) =>
+        tag is not { } name || !elements.Contains(name.Text) ? 0 : name.IsEndTag ? -1 : 1;
 
     private static SourceSpan SpanOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);
 

@@ -19,15 +19,20 @@ internal static class MarkdownReader
             return builder.Unreadable();
         }
 
+        html = html with { Markdown = SlidHeadings.PutOnLines(html.Markdown, builder) };
         if (MarkdownLimits.Check(file, html.Markdown) is { } beyond)
         {
             builder.Report(beyond);
             return builder.Unreadable();
         }
 
+        var markdown = html.Markdown;
+        var footnotes = FootnoteTexts.TakeOut(ref markdown);
+        html = html with { Markdown = markdown };
         try
         {
             var blocks = new MarkdownBlocks(html, Markdig.Markdown.Parse(html.Markdown, Pipeline), builder);
+            blocks.AddFootnotes(footnotes);
             BlockOutline.Walk(blocks.Read(), blocks.ReadTags(), frontMatter?.Title, builder);
             return builder.Build();
         }
@@ -42,10 +47,13 @@ internal static class MarkdownReader
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        var pipeline = MarkdownInlines.WithStruck(new MarkdownPipelineBuilder { PreciseSourceLocation = true });
 
         // Without it, tags are words of a paragraph, and Markdown after a tag is read even with no empty line between.
         pipeline.BlockParsers.RemoveAll(p => p is HtmlBlockParser);
+        pipeline.BlockParsers.Insert(0, new BoxParser());
+        pipeline.BlockParsers.Insert(1, new NoteParser());
+        pipeline.BlockParsers.Replace<HeadingBlockParser>(new TypedHeadingParser());
         pipeline.BlockParsers.Find<ParagraphBlockParser>()!.Closed += TableParagraphs.KeepLines;
         return pipeline.Build();
     }

@@ -46,7 +46,7 @@ internal sealed class MarkdownTable(string text, MarkdownInlines inlines, Docume
             }
         }
 
-        return new Grid(-1, GridRowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1]));
+        return new Grid(-1, GridRowOf(header), rows.ToEquatableArray(), lines[0].To(lines[lines.Count - 1])) { IsHeaderMarked = true };
     }
 
     /// <summary>Makes a block of lines with pipes that are not a table.</summary>
@@ -113,7 +113,19 @@ internal sealed class MarkdownTable(string text, MarkdownInlines inlines, Docume
         return GridRowOf(row with { Cells = [.. row.Cells.Take(columns), .. padding] });
     }
 
-    private GridRow GridRowOf(TableRow row) => new(row.Cells.Select(CellOf).ToEquatableArray(), row.Span);
+    private GridRow GridRowOf(TableRow row)
+    {
+        var result = new GridRow(row.Cells.Select(CellOf).ToEquatableArray(), row.Span);
+        if (row.Cells.Count > 0 && result.Cells[0].Parts.Count == 0 && result.Cells.Any(c => c.Parts.Count > 0)
+            && WordsIn(row.Cells[0]) is { } key && key.IsStruck())
+        {
+            builder.ReportStruckKey(key);
+        }
+
+        return result;
+    }
+
+    private MappedText WordsIn(SourceSpan cell) => Trimmed(cell) is { Length: > 0 } words ? inlines.Read(words) : MappedText.Empty;
 
     private GridCell CellOf(SourceSpan cell)
     {

@@ -32,6 +32,18 @@ internal sealed record LadderModel(
     /// </summary>
     public LevelModel? AllLevels { get; init; }
 
+    /// <summary>The version; null if it has none.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The day from which the ladder counts; null if the declaration gives none.</summary>
+    public DateTime? EffectiveFrom { get; init; }
+
+    /// <summary>The parts that were released and are gone on purpose.</summary>
+    public EquatableArray<RetiredModel> Retired { get; init; } = EquatableArray<RetiredModel>.Empty;
+
+    /// <summary>The ids of expectations before they moved to another level or competency.</summary>
+    public EquatableArray<FormerId> FormerIds { get; init; } = EquatableArray<FormerId>.Empty;
+
     /// <summary>The levels, followed by <see cref="AllLevels"/>.</summary>
     public IEnumerable<LevelModel> AllOfLevels => AllLevels is null ? Levels : Levels.Append(AllLevels);
 }
@@ -106,6 +118,23 @@ internal sealed record ExpectationModel(string Name, string Id, string Text, Equ
     /// <summary>Its old C# names.</summary>
     public EquatableArray<string> OldNames { get; init; } = EquatableArray<string>.Empty;
 }
+
+/// <summary>A part that was released and is gone on purpose.</summary>
+/// <param name="Words">Its last words: a title, or a text followed by its details.</param>
+internal sealed record RetiredModel(PartKind Kind, string Name, string Id, EquatableArray<string> Words);
+
+/// <summary>The kinds of parts that can be retired. What a level expects of a competency needs none: it is gone with either.</summary>
+internal enum PartKind
+{
+    Ladder,
+    Group,
+    Competency,
+    Level,
+    Expectation,
+}
+
+/// <summary>An id that an expectation had elsewhere in the ladder.</summary>
+internal sealed record FormerId(string Id, string Old);
 
 /// <summary>A place in a document: the path relative to the project, and the line counted from 1.</summary>
 internal readonly record struct SourceLine(string Document, int Line)

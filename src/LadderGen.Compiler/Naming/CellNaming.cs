@@ -10,7 +10,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
     /// <summary>Bounds the cells that are added to a broken ladder. Ladders that people write have fewer.</summary>
     private const int MostFilled = 10_000;
 
-    private readonly ExpectationNaming _expectations = new(ladder.Diagnostics);
+    private readonly ExpectationNaming _expectations = new(ladder);
     private readonly HashSet<string> _levelNames = new(ladder.LevelNames, StringComparer.Ordinal);
 
     /// <param name="rank">The index of the level.</param>
@@ -37,7 +37,7 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
                     cell.IsInherited ? SourceOf(level) : SourceLine.Of(cell.Node.Tree.File, cell.Node.Label.Span))
                 {
                     References = cell.References.Count == 0 ? EquatableArray<ReferenceModel>.Empty : ReferencesOf(cell, competency),
-                    Pending = cell.References.Count == 0 ? EquatableArray<PendingReference>.Empty : PendingOf(cell, id),
+                    Pending = cell.References.Count == 0 ? EquatableArray<PendingReference>.Empty : PendingOf(cell, id, ladder.Kept),
                 });
             }
             else if (isFilled || ladder.Placed.Inherits(rank, competency.Placed, ladder.Declaration.IsCumulative))
@@ -61,20 +61,20 @@ internal sealed class CellNaming(LadderParts ladder, IReadOnlyList<NamedCompeten
             ? ReservedNames.SharedLevel
             : ReservedNames.OfLevel(ladder.LevelNames[level], ladder.Name, _levelNames);
 
-    private static EquatableArray<PendingReference> PendingOf(PlacedCell cell, string id) =>
+    private static EquatableArray<PendingReference> PendingOf(PlacedCell cell, string id, KeptNames kept) =>
         cell.References.Where(r => r.Level is null)
-            .Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id)))
+            .Select(r => new PendingReference(r.Target, r.Location, IdOf(r.Entry, cell, id, kept)))
             .ToEquatableArray();
 
     /// <summary>Returns the id of the expectation that says nothing but where to look; empty if there is none.</summary>
-    private static string IdOf(Entry? entry, PlacedCell cell, string cellId)
+    private static string IdOf(Entry? entry, PlacedCell cell, string cellId, KeptNames kept)
     {
         if (entry is null || entry.Details.Count > 0 || ReferencePhrase.Parse(entry.Text) is not { IsAll: true })
         {
             return "";
         }
 
-        var names = ShortNames.OfExpectations(cell.Expectations.Select(e => (e.Text, e.Id)));
+        var names = ShortNames.OfExpectations(cell.Expectations.Select(e => (e.Text, e.Id, kept.Of(e)?.Name)));
         return $"{cellId}/{Identifier.Slug(names[cell.Expectations.IndexOf(entry)])}";
     }
 

@@ -13,7 +13,7 @@ internal static class CompetencyNaming
         var names = new NameTable(ladder.Diagnostics, ladder.Placed.Competencies.Count);
         var named = new List<(PlacedCompetency Placed, string Name, SourceLine Source)>();
         var competencies = ladder.Placed.Competencies.Where(c => c.Spellings.Count > 0 || c.Declared is not null).ToList();
-        var given = ShortNames.OfCompetencies(competencies.Select(c => (TitleOf(c), GivenName(c, ladder))));
+        var given = ShortNames.OfCompetencies(competencies.Select(c => (TitleOf(c), GivenName(c, ladder), ladder.Kept.Of(c)?.Name)));
         foreach (var (competency, name) in competencies.Zip(given, (c, n) => (c, n)))
         {
             var node = competency.Spellings.FirstOrDefault();
@@ -26,6 +26,8 @@ internal static class CompetencyNaming
             if (isNamed)
             {
                 named.Add((competency, name, SourceLine.Of(file, span)));
+                var hasOwnName = competency.Name is not null || competency.Braced.All.Count > 0;
+                ladder.Named.Add(IdOf(name, ladder), competency, file, span, hasOwnName);
             }
 
             if (!isNamed || hasBrokenBraces)
@@ -40,12 +42,14 @@ internal static class CompetencyNaming
 
         CompetencyModel ModelOf(PlacedCompetency competency, string name, SourceLine source) => new(
             ReservedNames.OfCompetency(name, ladder.Name, ladder.LevelNames, siblings),
-            $"{ladder.Id}/competencies/{Identifier.Slug(name)}",
+            IdOf(name, ladder),
             competency.Title,
             string.Join("\n", competency.Descriptions),
             competency.Group is null ? -1 : groups[competency.Group],
             source);
     }
+
+    private static string IdOf(string name, LadderParts ladder) => $"{ladder.Id}/competencies/{Identifier.Slug(name)}";
 
     /// <summary>Returns the words that name a competency: if another one has the same title, those of its group come first.</summary>
     private static string TitleOf(PlacedCompetency competency) =>

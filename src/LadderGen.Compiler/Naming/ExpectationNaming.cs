@@ -6,20 +6,20 @@ using LadderGen.Compiler.Model;
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>Names the expectations of one level for one competency.</summary>
-internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
+internal sealed class ExpectationNaming(LadderParts ladder)
 {
     /// <summary>Returns the expectations that have a name. The others are reported, and so are those that are repeated.</summary>
     public EquatableArray<ExpectationModel> Name(PlacedCell cell, string cellId, string competencyName)
     {
         var entries = WithoutRepetitions(cell.Expectations);
-        var given = ShortNames.OfExpectations(entries.Select(e => (e.Text, e.Id)));
+        var given = ShortNames.OfExpectations(entries.Select(e => (e.Text, e.Id, ladder.Kept.Of(e)?.Name)));
         var siblings = new HashSet<string>(given, StringComparer.Ordinal);
-        var names = new NameTable(diagnostics, entries.Count);
+        var names = new NameTable(ladder.Diagnostics, entries.Count);
         var models = new List<ExpectationModel>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            BracedNames.ReportBroken(entry.Text, entry.Tree.File, entry.Span, diagnostics);
+            BracedNames.ReportBroken(entry.Text, entry.Tree.File, entry.Span, ladder.Diagnostics);
             var isNamed = names.TryAdd(
                 given[i],
                 entry.Text,
@@ -29,9 +29,11 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
                 NamingDiagnostics.NameExpectationAnew);
             if (isNamed)
             {
+                var id = $"{cellId}/{Identifier.Slug(given[i])}";
+                ladder.Named.Add(id, entry, entry.Tree.File, entry.Span, entry.Id is not null);
                 models.Add(new ExpectationModel(
                     ReservedNames.OfExpectation(given[i], competencyName, siblings),
-                    $"{cellId}/{Identifier.Slug(given[i])}",
+                    id,
                     entry.Text,
                     entry.Details,
                     SourceLine.Of(entry.Tree.File, entry.Span)));
@@ -49,7 +51,7 @@ internal sealed class ExpectationNaming(DiagnosticBag diagnostics)
         {
             if (seen.TryGetValue(entry.Text, out var first) && first.Details == entry.Details)
             {
-                diagnostics.Add(StatementDiagnostics.Repetition(entry, first));
+                ladder.Diagnostics.Add(StatementDiagnostics.Repetition(entry, first));
                 continue;
             }
 

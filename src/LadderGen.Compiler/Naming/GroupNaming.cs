@@ -8,9 +8,6 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>Names the groups of a ladder.</summary>
 internal static class GroupNaming
 {
-    /// <summary>Bounds the names of groups: most have no name in braces, and nobody needs to give them one.</summary>
-    private const int MostWords = 6;
-
     public static EquatableArray<GroupModel> Name(LadderParts ladder)
     {
         var models = new Dictionary<PlacedGroup, GroupModel>();
@@ -25,10 +22,18 @@ internal static class GroupNaming
             // The ids of all groups are constants of one class: groups that share a name take the name of their parent as a prefix.
             var isShared = shared.Contains(own[group]);
             var name = isShared && group.Parent is not null ? models[group.Parent].Name + own[group] : own[group];
+            var kept = ladder.Kept.Of(group);
+            name = kept?.Name ?? name;
             var parentId = group.Parent is { } parent ? models[parent].Id : ladder.Id + "/groups";
+            var id = Unique(parentId + "/" + (kept?.Slug ?? Identifier.Slug(own[group])), taken);
+            if (group.Node is { } node)
+            {
+                ladder.Named.Add(id, group, node.Tree.File, node.Label.Span, group.Braced.All.Count > 0);
+            }
+
             models.Add(group, new GroupModel(
                 Unique(ReservedNames.OfGroup(name.Length > NameTable.LongestName ? name.Substring(0, NameTable.LongestName) : name), taken),
-                Unique(parentId + "/" + Identifier.Slug(own[group]), taken),
+                id,
                 group.Title,
                 string.Join("\n", group.Descriptions),
                 group.Parent is null ? -1 : indexes[group.Parent]));
@@ -61,7 +66,6 @@ internal static class GroupNaming
             return braced;
         }
 
-        var words = LabelText.Undecorated(group.Title);
-        return Identifier.Join(Identifier.Words(words).Take(MostWords), "Group") is { Length: > 0 } name ? name : "Group";
+        return ShortNames.OfGroup(group.Title) is { Length: > 0 } name ? name : "Group";
     }
 }

@@ -7,14 +7,15 @@ namespace LadderGen.Compiler.Naming;
 internal static class LevelNames
 {
     /// <summary>Returns the names, lowest level first; empty where there is none.</summary>
-    public static IReadOnlyList<string> Of(LevelTable levels, PlacedLadder placed, DiagnosticBag diagnostics)
+    public static IReadOnlyList<string> Of(LevelTable levels, PlacedLadder placed, KeptNames kept, DiagnosticBag diagnostics)
     {
         var names = new List<string>(levels.Count);
         for (var rank = 0; rank < levels.Count; rank++)
         {
             // "- Senior" only lists the level, and "- Senior: the exact heading" names it.
             var declared = levels.Declared?[rank].Labels.Count > 0 ? levels.Names[rank] : null;
-            names.Add(BracedNames.Of(placed.Levels[rank].Braced, declared, diagnostics) ?? levels.Names[rank]);
+            var own = BracedNames.Of(placed.Levels[rank].Braced, declared, diagnostics);
+            names.Add(kept.Of(placed.Levels[rank])?.Name ?? own ?? levels.Names[rank]);
         }
 
         return names;

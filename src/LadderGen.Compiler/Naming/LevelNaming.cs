@@ -40,6 +40,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
             }
 
             var id = $"{ladder.Id}/{Identifier.Slug(ReservedNames.IsReservedInIds(name) ? name + "Level" : name)}";
+            ladder.Named.Add(id, level, file, span, level.Braced.Any() || levels.Declared?[rank].Labels.Count > 0);
             models.Add(new LevelModel(
                 ReservedNames.OfLevel(name, ladder.Name, siblings),
                 id,
@@ -67,6 +68,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
         }
 
         var id = ladder.Id + "/shared-level";
+        ladder.Named.Add(id, level, node.Tree.File, node.Label.Span, hasOwnName: true);
         return new LevelModel(
             ReservedNames.SharedLevel,
             id,

@@ -10,11 +10,20 @@ namespace LadderGen.Compiler.Naming;
 internal static class ModelNaming
 {
     /// <summary>Returns the model; null, and reported, if the ladder or every level is without a name.</summary>
+    /// <param name="declaration">The declaration of the ladder.</param>
+    /// <param name="levels">The levels of the ladder.</param>
+    /// <param name="trees">The documents of the ladder.</param>
+    /// <param name="placed">Everything the documents say.</param>
+    /// <param name="kept">The names that parts keep, whatever their words are now.</param>
+    /// <param name="named">Receives the ids of the parts, and their places.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
     public static LadderModel? Name(
         Declaration declaration,
         LevelTable levels,
         IReadOnlyList<LabelTree> trees,
         PlacedLadder placed,
+        KeptNames kept,
+        NamedParts named,
         DiagnosticBag diagnostics)
     {
         if (Identifier.From(declaration.Ladder.Text, "Ladder") is var identifier
@@ -29,7 +38,8 @@ internal static class ModelNaming
             UnusedBraces.Report(declaration, trees, placed, diagnostics);
         }
 
-        var ladder = new LadderParts(declaration, levels, LevelNames.Of(levels, placed, diagnostics), placed, diagnostics);
+        var levelNames = LevelNames.Of(levels, placed, kept, diagnostics);
+        var ladder = new LadderParts(declaration, levels, levelNames, placed, kept, named, diagnostics);
         var groups = GroupNaming.Name(ladder);
         var competencies = CompetencyNaming.Name(ladder);
         var levelNaming = new LevelNaming(ladder, competencies);
@@ -38,15 +48,20 @@ internal static class ModelNaming
         {
             if (!diagnostics.HasErrors)
             {
-                diagnostics.Add(LevelDiagnostics.NoLevel(declaration, isDoubtful: false, []));
+                diagnostics.Add(LevelDiagnostics.NoLevel(declaration, doubt: null, LevelGuess.None));
             }
 
             return null;
         }
 
+        if (ReservedNames.OfLadder(ladder.Name) is var free && free != ladder.Name)
+        {
+            diagnostics.Add(NamingDiagnostics.TakenLadderName(declaration, free));
+        }
+
         var (title, description) = Describe(ladder, trees);
         return new LadderModel(
-            ReservedNames.OfLadder(ladder.Name),
+            free,
             ladder.Id,
             title ?? ladder.Name,
             string.Join("\n", description),

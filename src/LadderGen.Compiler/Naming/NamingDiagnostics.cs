@@ -47,6 +47,12 @@ internal static class NamingDiagnostics
             ? $"Write 'ladder: {suggestion}', and the words for people after 'title:'."
             : "Write a name such as 'ladder: Sre'."));
 
+    public static LadderDiagnostic TakenLadderName(Declaration declaration, string free) => new(
+        Rules.TakenLadderName,
+        declaration.File.LocationOf(declaration.Ladder.Span),
+        $"{Quote(declaration.Ladder.Text)} already means something else to developers, who will see {Quote(free)} instead. " +
+        "Write another name after 'ladder:', and the words for people after 'title:'.");
+
     public static LadderDiagnostic NoId(TextFile file, SourceSpan place, string braces) => new(
         Rules.NoName,
         file.LocationOf(place),

@@ -12,6 +12,19 @@ internal sealed record Rename(Word Old, string[] Now)
 {
     public string OldName { get; } = Old.Text.Substring(Old.Text.LastIndexOf('.') + 1);
 
+    public string[] OldPath { get; } = Old.Text.Split('.');
+
+    /// <summary>
+    /// Determines whether an expectation moved to another level or competency: <c>Junior.Craft.Tests: Senior.Craft.Tests</c>. If the level
+    /// only has another name now, nothing moved.
+    /// </summary>
+    public bool IsMove(IReadOnlyList<Rename> renames)
+    {
+        return OldPath.Length == 3 && Now.Length == 3 && !(IsSame(0) && IsSame(1));
+
+        bool IsSame(int i) => OldPath[i] == Now[i] || renames.Any(r => r.Now.Length == 1 && r.Now[0] == Now[i] && r.OldName == OldPath[i]);
+    }
+
     /// <summary>Determines whether the thing with a path of C# names is the one that was renamed.</summary>
     public bool IsOf(IReadOnlyCollection<string> path) => path.Count >= Now.Length && path.Skip(path.Count - Now.Length).SequenceEqual(Now);
 }

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Model;
 
 namespace LadderGen.Compiler.Naming;
@@ -22,14 +23,25 @@ internal static class Renaming
             return ladder;
         }
 
-        var names = new OldNames(ladder, Renames.Read(declaration, ladder, diagnostics), declaration, diagnostics);
+        var renames = Renames.Read(declaration, ladder, diagnostics);
+        var names = new OldNames(ladder, [.. renames.Where(r => !r.IsMove(renames))], declaration, diagnostics);
         var renamed = ladder with { Competencies = ladder.Competencies.Select(names.AddTo).ToEquatableArray() };
         return renamed with
         {
+            FormerIds = Moves(ladder, [.. renames.Where(r => r.IsMove(renames))]).ToEquatableArray(),
             OldNames = names.OfLadder(otherLadders),
             Groups = ladder.Groups.Select(names.AddTo).ToEquatableArray(),
             Levels = ladder.Levels.Select(l => names.AddTo(l, renamed)).ToEquatableArray(),
             AllLevels = ladder.AllLevels is not { } all ? null : names.AddToCells(all, renamed),
         };
     }
+
+    /// <summary>Returns the ids of what moved to another level or competency. It has no other name in C#: its place has changed.</summary>
+    private static IEnumerable<FormerId> Moves(LadderModel ladder, IReadOnlyList<Rename> moves) =>
+        from move in moves
+        from level in ladder.AllOfLevels
+        from cell in level.Cells
+        from expectation in cell.Expectations
+        where move.IsOf([level.Name, ladder.Competencies[cell.Competency].Name, expectation.Name])
+        select new FormerId(expectation.Id, string.Join("/", move.OldPath.Select(Identifier.Slug).Prepend(ladder.Id)));
 }

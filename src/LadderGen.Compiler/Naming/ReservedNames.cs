@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Labels;
+
 namespace LadderGen.Compiler.Naming;
 
 /// <summary>
@@ -22,7 +24,8 @@ internal static class ReservedNames
         "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel",
         "TryParseLevel", "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels",
         "CreateCompetencies", "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains",
-        "IndexOf",
+        "IndexOf", "IsRetired", "Retired", "CreateRetired", "CreateFormerIds", "Version", "EffectiveFrom", "Fingerprint", "Succeeds",
+        "In", "Language", "Translations",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",
@@ -73,6 +76,10 @@ internal static class ReservedNames
 
     /// <summary>Returns the reserved names that a kind was appended to, one of which the id is made from; none if there was none.</summary>
     public static IEnumerable<string> WithoutKind(string name) => Kinds.SelectMany(kind => Stems(name, kind, "")).Where(Members.Contains);
+
+    /// <summary>Returns the name that a C# name was made from, by the id that it gave; null if it cannot have given that id.</summary>
+    public static string? Given(string name, string slug) =>
+        Kinds.SelectMany(kind => Stems(name, kind, "")).Prepend(name).FirstOrDefault(given => Identifier.Slug(given) == slug);
 
     /// <summary>
     /// Appends the kind to a name until it is free. A name is taken if a member of the model has it, an enclosing type (CS0542), a

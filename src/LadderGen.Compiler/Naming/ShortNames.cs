@@ -10,18 +10,25 @@ internal static class ShortNames
 {
     private const int FirstWordsOfExpectation = 6;
 
+    /// <summary>Nobody needs to give a group a name, so it is bounded.</summary>
+    private const int FirstWordsOfGroup = 6;
+
     /// <summary>Nearly every competency is a heading of fewer words.</summary>
     private const int FirstWordsOfCompetency = 8;
 
-    /// <param name="expectations">The text and the <c>{#id}</c> of each expectation in one cell.</param>
-    /// <returns>A name for each; empty if its text gives none. Names are equal, case ignored, only if their texts give no others.</returns>
-    public static IReadOnlyList<string> OfExpectations(IEnumerable<(string Text, string? Id)> expectations) =>
-        Of([.. expectations.Select(e => e.Id is null ? Name.From(e.Text, FirstWordsOfExpectation) : Name.Whole(e.Id))], "Expectation");
+    /// <param name="expectations">The text, the <c>{#id}</c> and the kept name, if any, of each expectation in one cell.</param>
+    /// <returns>A name for each; empty if its text gives none. Only texts that give no others have equal ones, case ignored.</returns>
+    public static IReadOnlyList<string> OfExpectations(IEnumerable<(string Text, string? Id, string? Kept)> expectations) =>
+        Of([.. expectations.Select(e => Name.Of(e.Text, e.Id, e.Kept, FirstWordsOfExpectation))], "Expectation");
 
-    /// <param name="competencies">The title and the name that it is given, if any, of each competency.</param>
-    /// <returns>A name for each; empty if its title gives none. Names are equal, case ignored, only if their titles give no others.</returns>
-    public static IReadOnlyList<string> OfCompetencies(IEnumerable<(string Title, string? Given)> competencies) =>
-        Of([.. competencies.Select(c => c.Given is null ? Name.From(c.Title, FirstWordsOfCompetency) : Name.Whole(c.Given))], "Competency");
+    /// <param name="competencies">The title, and the name that it is given and the one it keeps, if any, of each competency.</param>
+    /// <returns>A name for each; empty if its title gives none. Only titles that give no others have equal ones, case ignored.</returns>
+    public static IReadOnlyList<string> OfCompetencies(IEnumerable<(string Title, string? Given, string? Kept)> competencies) =>
+        Of([.. competencies.Select(c => Name.Of(c.Title, c.Given, c.Kept, FirstWordsOfCompetency))], "Competency");
+
+    /// <summary>Returns the name of a group; empty if its title gives none. Groups may share a name.</summary>
+    public static string OfGroup(string title) =>
+        Identifier.Join(Identifier.Words(LabelText.Undecorated(title)).Take(FirstWordsOfGroup), "Group");
 
     private static string[] Of(IReadOnlyList<Name> siblings, string kind)
     {
@@ -69,14 +76,19 @@ internal static class ShortNames
     {
         private int _count = count;
 
-        public static Name From(string text, int firstWords)
+        public static Name Of(string text, string? given, string? kept, int firstWords) =>
+            kept is not null ? new Name([kept], 1)
+            : given is not null ? Whole(given)
+            : From(text, firstWords);
+
+        private static Name From(string text, int firstWords)
         {
             var words = Identifier.Words(LabelText.Undecorated(text));
             return new Name(words, WordsUpToMeaning(words, firstWords));
         }
 
         /// <summary>Returns the name that somebody gave: it is taken as it is written.</summary>
-        public static Name Whole(string text)
+        private static Name Whole(string text)
         {
             var words = Identifier.Words(LabelText.Undecorated(text));
             return new Name(words, words.Count);

@@ -16,11 +16,13 @@ internal sealed class BlockOutline
     private readonly DetailsTags _tags;
     private readonly TableBlocks _tables;
     private readonly NestedBlocks _nested;
+    private readonly Paragraph? _attached;
     private bool _hasHeading;
 
     private BlockOutline(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
         _builder = builder;
+        _attached = AttachedText.In(root, builder.File.Text);
         _scopes = new OutlineScopes(title is null ? -1 : builder.AddLabel(-1, LabelKind.FrontMatterTitle, title));
         _tags = new DetailsTags(tags, _scopes, builder);
         _tables = new TableBlocks(builder);
@@ -33,6 +35,7 @@ internal sealed class BlockOutline
     /// <param name="builder">Collects what is found.</param>
     public static void Walk(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
+        PastedLists.Find(root, builder.File.Text);
         var outline = new BlockOutline(root, tags, title, builder);
         outline.ReadAll(root);
         outline._tags.PassTo(int.MaxValue);
@@ -40,24 +43,28 @@ internal sealed class BlockOutline
 
     private void ReadAll(Container container)
     {
-        var blocks = LabelledParagraphs.AsBullets(container.Blocks);
+        var blocks = LabelledParagraphs.AsBullets(DefinitionParagraphs.AsBullets(container.Blocks));
+        var navigation = new NavigationHeadings(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             _tags.PassTo(blocks[i].Start);
-            Read(blocks, i);
+            Read(blocks, i, navigation);
         }
     }
 
-    private void Read(List<Block> blocks, int index)
+    private void Read(List<Block> blocks, int index, NavigationHeadings navigation)
     {
         switch (blocks[index])
         {
+            case Heading { Words: var words } when words.IsNavigation() && navigation.LeadsAway(index):
+                break;
+
             case Heading heading:
                 ReadHeading(heading, blocks, index);
                 break;
 
             case Paragraph paragraph:
-                ReadParagraph(paragraph.Words, canBeLabel: IsAboveText(blocks, index));
+                ReadParagraph(paragraph.Words, canBeLabel: IsAboveText(blocks, index), isAttached: paragraph == _attached);
                 break;
 
             case BulletList list:
@@ -91,7 +98,13 @@ internal sealed class BlockOutline
     {
         var words = heading.Words;
         var isAboveContents = _hasHeading && index + 1 < blocks.Count && blocks[index + 1] is BulletList { IsNavigation: true };
-        if (words.Count == 0 || ((words.IsNavigation() || isAboveContents) && !HasSection(blocks, index, heading.Level)))
+        if (words.Count == 0 && index + 1 < blocks.Count && IsUnderHeading(blocks[index + 1], heading))
+        {
+            _builder.Report(ReadingDiagnostics.EmptyHeading(_builder.File, heading.Start));
+        }
+
+        var isSkipped = words.IsStruck() || words.IsNavigation() || isAboveContents;
+        if (words.Count == 0 || (isSkipped && !HasSection(blocks, index, heading.Level)))
         {
             return;
         }
@@ -109,13 +122,15 @@ internal sealed class BlockOutline
         }
         else
         {
-            _scopes.OpenHeading(heading.Level, new Section(_builder.AddLabel(under.Label, LabelKind.Heading, words), false));
+            var label = _builder.AddLabel(under.Label, LabelKind.Heading, words, heading.Level);
+            _scopes.OpenHeading(heading.Level, new Section(label, false));
         }
     }
 
-    private void ReadParagraph(MappedText words, bool canBeLabel)
+    private void ReadParagraph(MappedText words, bool canBeLabel, bool isAttached = false)
     {
-        if (!words.HasWords || words.IsNavigation())
+        // A picture in a paragraph of its own decorates the page, and its author has withdrawn struck text.
+        if (!words.SaysSomething() || words.IsNavigation() || words.IsPicture() || words.IsStruck() || words.IsWayOut())
         {
             return;
         }
@@ -131,7 +146,7 @@ internal sealed class BlockOutline
         }
         else
         {
-            _builder.AddParagraph(_scopes.Current.Label, words, _scopes.Current.IsExample);
+            _builder.AddParagraph(_scopes.Current.Label, words, _scopes.Current.IsExample, isAttached: isAttached);
         }
     }
 
@@ -188,6 +203,13 @@ internal sealed class BlockOutline
     }
 
     /// <summary>
+    /// True if a block is certain to be under an empty heading above it. In a web page, where nobody sees such a heading, only a list is.
+    /// </summary>
+    private bool IsUnderHeading(Block block, Heading heading) => block is Heading inner
+        ? inner.Level > heading.Level && inner.Words.Count > 0
+        : _builder.File.Text[heading.Start] == '#' ? block is not DividingLine : block is BulletList or Table;
+
+    /// <summary>
     /// True if something is under a heading that is only a link. A heading that links to itself has a section; one in a table of
     /// contents does not.
     /// </summary>
@@ -198,13 +220,13 @@ internal sealed class BlockOutline
             switch (blocks[i])
             {
                 case Heading heading:
-                    return heading.Level > level && !heading.Words.IsNavigation();
+                    return heading.Level > level && !heading.Words.IsNavigation() && !heading.Words.IsStruck();
 
                 case DividingLine line:
                     return _tags.OpensAt(line);
 
-                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation():
-                case BulletList { IsNavigation: true }:
+                case Paragraph { Words: var words } when !words.HasWords || words.IsNavigation() || words.IsStruck() || words.IsPicture():
+                case BulletList { IsNavigation: true } or BulletList { IsStruck: true }:
                     continue;
 
                 default:

@@ -24,7 +24,11 @@ internal sealed class Heading(int start, int level, MappedText words) : Leaf(sta
 
 internal sealed class Paragraph(int start, MappedText words) : Leaf(start, words);
 
-internal sealed class Code(int start, MappedText words) : Leaf(start, words);
+/// <param name="isProgram">True if its author named a language it is written in.</param>
+internal sealed class Code(int start, MappedText words, bool isProgram = false) : Leaf(start, words)
+{
+    public bool IsProgram => isProgram;
+}
 
 /// <summary>Lines with pipes that are not a table.</summary>
 /// <param name="words">The words of all lines.</param>
@@ -69,11 +73,17 @@ internal sealed class BulletList(int start) : Container(start)
 {
     private List<Bullet>? _bullets;
 
+    /// <summary>True if it was written as terms and definitions.</summary>
+    public bool IsDefinitions { get; init; }
+
     /// <summary>The items of the list that are not empty. Ask only when the list is complete.</summary>
     public List<Bullet> Bullets => _bullets ??= [.. Blocks.OfType<ListItem>().Select(Bullet.Of).Where(b => !b.IsEmpty)];
 
     /// <summary>True if all bullets only lead to places on the same page, as in a table of contents.</summary>
     public bool IsNavigation => Bullets.TrueForAll(b => b.IsNavigation);
+
+    /// <summary>True if all bullets are struck out.</summary>
+    public bool IsStruck => Bullets.TrueForAll(b => b.IsStruck);
 }
 
 internal sealed class ListItem(int start) : Container(start);

@@ -5,6 +5,9 @@ internal sealed class BulletLabels
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>The labels that several lists have.</summary>
+    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Learns the labels of all lists of a document. A lone <c>L5: text</c> is a label where other lists have it; a lone
     /// <c>Note: text</c> never is.
@@ -12,6 +15,7 @@ internal sealed class BulletLabels
     public static BulletLabels LearnedFrom(Container root)
     {
         var labels = new BulletLabels();
+        var lists = new List<List<Bullet>>();
         var open = new Stack<Container>([root]);
         while (open.Count > 0)
         {
@@ -21,12 +25,21 @@ internal sealed class BulletLabels
                 open.Push(inner);
             }
 
-            if (container is BulletList { Bullets: { Count: > 1 } bullets } && AreAllLabelled(bullets))
+            if (container is BulletList { Bullets: { Count: > 1 } bullets } && bullets.TrueForAll(b => b.Labelled is not null))
             {
-                labels._known.UnionWith(bullets.Select(b => b.Labelled!.Label.ToString()));
+                lists.Add(bullets);
             }
         }
 
+        foreach (var label in lists.SelectMany(l => l).Select(b => b.Labelled!.Label.ToString()).GroupBy(l => l, StringComparer.Ordinal))
+        {
+            if (label.Skip(1).Any())
+            {
+                labels._repeated.Add(label.Key);
+            }
+        }
+
+        labels._known.UnionWith(lists.Where(labels.AreAllLabelled).SelectMany(l => l).Select(b => b.Labelled!.Label.ToString()));
         return labels;
     }
 
@@ -42,6 +55,8 @@ internal sealed class BulletLabels
     /// True if all bullets start with a label. A <c>Label:</c> with its text nested below it is one beside a <c>Label: text</c>; alone it
     /// may be the start of a sentence.
     /// </summary>
-    private static bool AreAllLabelled(List<Bullet> bullets) =>
-        bullets.TrueForAll(b => b.Labelled is not null) && bullets.Exists(b => b.Labelled!.IsBold || b.Labelled.Text.HasWords);
+    private bool AreAllLabelled(List<Bullet> bullets) =>
+        bullets.TrueForAll(b => b.Labelled is not null)
+        && bullets.Exists(b => b.Labelled!.IsBold || b.Labelled.Text.HasWords)
+        && (bullets.Exists(b => !b.Labelled!.IsEnumeration) || bullets.TrueForAll(b => _repeated.Contains(b.Labelled!.Label.ToString())));
 }

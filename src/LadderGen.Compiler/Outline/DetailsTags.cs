@@ -1,12 +1,18 @@
+using LadderGen.Compiler.Text;
+
 namespace LadderGen.Compiler.Outline;
 
 /// <summary>Opens and closes scopes at the <c>&lt;details&gt;</c> tags of a document, as the walk passes them.</summary>
 internal sealed class DetailsTags
 {
+    /// <summary>As for lists and quotes. Mostly, the tags that close the others are missing.</summary>
+    private const int MostWithinEachOther = 100;
+
     private readonly IReadOnlyList<DetailsTag> _tags;
     private readonly OutlineScopes _scopes;
     private readonly DocumentBuilder _builder;
-    private readonly HashSet<int> _matched = [];
+    private readonly Dictionary<int, int> _partners = [];
+    private bool _isTooDeep;
     private int _next;
 
     /// <param name="tags">In the order of the document.</param>
@@ -24,15 +30,19 @@ internal sealed class DetailsTags
             var tag = _tags[_next];
             switch (tag.Kind)
             {
+                case DetailsTagKind.Open when _scopes.Depth > MostWithinEachOther:
+                    Skip(tag);
+                    break;
+
                 case DetailsTagKind.Open:
-                    _scopes.OpenDetails(isClosedLater: _matched.Contains(_next));
+                    _scopes.OpenDetails(isClosedLater: _partners.ContainsKey(_next));
                     break;
 
                 case DetailsTagKind.Summary:
                     OpenSummary(tag);
                     break;
 
-                case DetailsTagKind.Close when _matched.Contains(_next):
+                case DetailsTagKind.Close when _partners.ContainsKey(_next):
                     _scopes.CloseDetails();
                     break;
             }
@@ -56,6 +66,21 @@ internal sealed class DetailsTags
         }
 
         return false;
+    }
+
+    /// <summary>Leaves out a tag, and the one that closes it. The first is reported.</summary>
+    private void Skip(DetailsTag tag)
+    {
+        if (_partners.TryGetValue(_next, out var close))
+        {
+            _partners.Remove(close);
+        }
+
+        if (!_isTooDeep)
+        {
+            _isTooDeep = true;
+            _builder.Report(ReadingDiagnostics.DetailsTooDeep(_builder.File, new SourceSpan(tag.Start, tag.Start + "<details".Length)));
+        }
     }
 
     private void OpenSummary(DetailsTag tag)
@@ -84,8 +109,8 @@ internal sealed class DetailsTags
             }
             else if (_tags[i].Kind == DetailsTagKind.Close && open.Count > 0)
             {
-                _matched.Add(open.Pop());
-                _matched.Add(i);
+                _partners[i] = open.Pop();
+                _partners[_partners[i]] = i;
             }
         }
     }

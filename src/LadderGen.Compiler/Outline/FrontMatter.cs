@@ -20,7 +20,7 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
 
         foreach (var line in Lines.Of(text, start))
         {
-            if (line.In(text).TrimEnd() is "---" or "...")
+            if (IsLine(text, line, "---") || IsLine(text, line, "..."))
             {
                 var all = new SourceSpan(Lines.FirstStart(text), line.End);
                 var yaml = new SourceSpan(start, line.Start);
@@ -129,11 +129,37 @@ internal sealed record FrontMatter(SourceSpan Span, SourceSpan Yaml, MappedText?
         return words.Take();
     }
 
-    /// <summary>Finds the line after a first line of dashes.</summary>
+    /// <summary>Finds the line after a first line of dashes. Empty lines above it make no difference to a reader.</summary>
     /// <returns>Null if the first line is another.</returns>
     private static int? StartOfYaml(string text)
     {
-        var first = Lines.At(text, Lines.FirstStart(text));
-        return first.In(text).TrimEnd() == "---" ? Lines.StartOfNext(text, first.End) : null;
+        var first = Lines.Of(text, Lines.FirstStart(text)).FirstOrDefault(line => !IsBlank(text, line));
+        return IsLine(text, first, "---") ? Lines.StartOfNext(text, first.End) : null;
+    }
+
+    /// <summary>Determines whether a line is what it looks like, whatever white space ends it.</summary>
+    private static bool IsLine(string text, SourceSpan line, string expected)
+    {
+        var start = line.Start;
+        while (start < line.End && WhiteSpace.IsInvisible(text[start]))
+        {
+            start++;
+        }
+
+        return string.CompareOrdinal(text, start, expected, 0, expected.Length) == 0
+            && IsBlank(text, new SourceSpan(start + expected.Length, Math.Max(line.End, start + expected.Length)));
+    }
+
+    private static bool IsBlank(string text, SourceSpan line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && !WhiteSpace.IsInvisible(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -9,7 +9,11 @@ namespace LadderGen.Compiler.Outline;
 /// <param name="Header">The header row.</param>
 /// <param name="Rows">The rows below it, each with as many cells as the header.</param>
 /// <param name="Span">The whole table.</param>
-internal sealed record Grid(int Label, GridRow Header, EquatableArray<GridRow> Rows, SourceSpan Span);
+internal sealed record Grid(int Label, GridRow Header, EquatableArray<GridRow> Rows, SourceSpan Span)
+{
+    /// <summary>True if a mark shows which row is the header.</summary>
+    public bool IsHeaderMarked { get; init; }
+}
 
 /// <summary>A row: its cells from left to right, and the whole of its line.</summary>
 internal sealed record GridRow(EquatableArray<GridCell> Cells, SourceSpan Span);
@@ -26,4 +30,10 @@ internal sealed record GridCell(EquatableArray<CellPart> Parts, SourceSpan Span)
 
 /// <summary>A part of a cell: its words as a reader sees them, and their exact span.</summary>
 /// <param name="IsExample">True if it started with <c>E.g.</c>, which is not part of its words.</param>
-internal sealed record CellPart(string Text, SourceSpan Span, string? Id = null, bool IsExample = false);
+/// <param name="Details">The texts of its footnotes.</param>
+internal sealed record CellPart(
+    string Text,
+    SourceSpan Span,
+    string? Id = null,
+    bool IsExample = false,
+    EquatableArray<string> Details = default);

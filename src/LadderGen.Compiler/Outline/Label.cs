@@ -33,4 +33,5 @@ internal enum LabelKind
 /// <param name="Text">Its words as a reader sees them: no markup, white space collapsed, emoji kept, wrong decoding repaired.</param>
 /// <param name="Span">Exactly its words in the document, without marks such as <c>#</c> or <c>**</c>.</param>
 /// <param name="Id">The <c>{#id}</c> at its end, without braces and <c>#</c>.</param>
-internal sealed record Label(int Parent, LabelKind Kind, string Text, SourceSpan Span, string? Id = null);
+/// <param name="Depth">The number of <c>#</c> of a heading; 0 for all other labels, and where the depth had to be inferred.</param>
+internal sealed record Label(int Parent, LabelKind Kind, string Text, SourceSpan Span, string? Id = null, int Depth = 0);

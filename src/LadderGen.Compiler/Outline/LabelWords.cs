@@ -47,6 +47,12 @@ internal static class LabelWords
     public static bool IsNavigation(this MappedText text) =>
         text.Has(Formatting.InPageLink) && AllHave(text, Formatting.InPageLink, MappedText.IsWord);
 
+    /// <summary>True for links alone, the first of which says that it leads elsewhere: <c>Back to all ladders</c>.</summary>
+    public static bool IsWayOut(this MappedText text) =>
+        text.Has(Formatting.Link)
+        && AllHave(text, Formatting.Link, MappedText.IsWord)
+        && NavigationHeadings.SaysWay(Casing.ToUpper(text.ToString()));
+
     /// <summary>True for a few words that start as a name does and are not a sentence.</summary>
     public static bool IsLabelLike(this MappedText text, int most)
     {
@@ -57,6 +63,14 @@ internal static class LabelWords
             && text[text.Count - 1] is not ('.' or '!' or '?' or ';' or ',' or '…')
             && text.IndexOf(c => c is ';' or '?' or '!' or ',') < 0;
     }
+
+    /// <summary>True for a few words that name several things: <c>Selling, wrapping and thanking</c>.</summary>
+    public static bool IsEnumeration(this MappedText text, int most) =>
+        text.IndexOf(c => c == ',') > 0 && text.Slice(0, text.IndexOf(c => c == ',')).IsLabelLike(most)
+        && text.CountWords() <= most && text.IndexOf(c => c is ';' or '?' or '!') < 0 && text[text.Count - 1] is not ('.' or ',' or '…');
+
+    /// <summary>True for words with the closing punctuation of a sentence, bold or not.</summary>
+    public static bool IsSentence(this MappedText text) => text.Count > 0 && text[text.Count - 1] is '.' or '!' or '…';
 
     /// <summary>True for words that can be the label of a list nested under them.</summary>
     public static bool IsPhrase(this MappedText text) =>

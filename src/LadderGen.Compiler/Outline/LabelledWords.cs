@@ -5,7 +5,14 @@ namespace LadderGen.Compiler.Outline;
 /// <summary>Words that start with a label: <c>**Label**: text</c>, <c>**Label** – text</c> or <c>Label: text</c>.</summary>
 internal sealed record LabelledWords(MappedText Label, MappedText Text, bool IsBold)
 {
+    /// <summary>
+    /// Gets whether the label names several things, as <c>Counter, till and window</c> does. It may as well be the start of a sentence, and
+    /// is a label only beside others.
+    /// </summary>
+    public bool IsEnumeration { get; init; }
+
     private const int WordsOfPlainLabel = 5;
+    private const int WordsOfEnumeration = 8;
     private const int WordsOfBoldLabel = 8;
     private const int LongestPlainLabel = 60;
 
@@ -30,7 +37,7 @@ internal sealed record LabelledWords(MappedText Label, MappedText Text, bool IsB
         var label = words.Slice(0, bold);
         var next = words.IndexOf(c => !char.IsWhiteSpace(c), bold);
         var isSeparated = next >= 0 ? IsSeparated(words, bold, next) : hasNestedList;
-        if (!isSeparated || label.WithoutColon().CountWords() > WordsOfBoldLabel)
+        if (!isSeparated || (next < 0 && label.IsSentence()) || label.WithoutColon().CountWords() > WordsOfBoldLabel)
         {
             return null;
         }
@@ -51,8 +58,9 @@ internal sealed record LabelledWords(MappedText Label, MappedText Text, bool IsB
 
         var label = words.Slice(0, colon);
         var text = words.Slice(colon + 1).Collapse();
-        var isLabel = label.IsLabelLike(WordsOfPlainLabel) && (text.HasWords || hasNestedList);
-        return isLabel ? new LabelledWords(label, text, IsBold: false) : null;
+        var isEnumeration = label.IsEnumeration(WordsOfEnumeration);
+        var isLabel = (isEnumeration || label.IsLabelLike(WordsOfPlainLabel)) && (text.HasWords || hasNestedList);
+        return isLabel ? new LabelledWords(label, text, IsBold: false) { IsEnumeration = isEnumeration } : null;
     }
 
     /// <summary>Finds the end of the bold words at the start.</summary>

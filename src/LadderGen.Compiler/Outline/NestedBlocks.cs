@@ -12,7 +12,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
     public void ReadList(BulletList list, Section section, bool isDescription)
     {
         var areLabels = labels.AreLabels(list.Bullets);
-        var arePhrases = list.Bullets.TrueForAll(b => b.HasNestedList && b.Words.CutId().Text.IsPhrase());
+        var arePhrases = ArePhrases(list.Bullets);
         var outside = scopes.Current;
         foreach (var bullet in list.Bullets)
         {
@@ -52,21 +52,31 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
             case PipeLines pipes:
                 if (pipes.TextAbove is { } text)
                 {
-                    builder.AddParagraph(section.Label, text, section.IsExample, isDescription);
+                    builder.AddParagraph(section.Label, text, section.IsExample, isQuote: isDescription);
                 }
 
                 tables.Report(pipes.Rows, above: null);
                 break;
 
-            case Leaf { Words: { HasWords: true } words } when !words.IsNavigation():
-                builder.AddParagraph(section.Label, isDescription ? words.WithoutAlert() : words, section.IsExample, isDescription);
+            case Leaf { Words: { HasWords: true } words } when !words.IsNavigation() && !words.IsPicture():
+                words = isDescription ? words.WithoutAlert() : words;
+                builder.AddParagraph(section.Label, words, section.IsExample, isQuote: isDescription);
                 break;
         }
     }
 
+    /// <summary>
+    /// True if all bullets can be labels of the lists nested in them. One that only ends in a colon, whatever its words, is one beside
+    /// a phrase; alone it may be the start of a sentence.
+    /// </summary>
+    private static bool ArePhrases(List<Bullet> bullets) =>
+        bullets.TrueForAll(b => b.HasNestedList && (IsPhrase(b) || b.Words.CutId().Text.EndsWithColon())) && bullets.Exists(IsPhrase);
+
+    private static bool IsPhrase(Bullet bullet) => bullet.Words.CutId().Text.IsPhrase();
+
     private void ReadBullet(Bullet bullet, bool areLabels, bool arePhrases, Section section, bool isDescription)
     {
-        if (bullet.Words.Count == 0)
+        if (bullet.Words.Count == 0 || bullet.Words.IsStruck())
         {
             // A mark with nothing but a list after it.
             ReadNested(bullet, section, isDescription);
@@ -91,7 +101,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
                 ReadNested(bullet, label, isDescription);
             }
         }
-        else if (bullet.Nested.Count > 0 && (arePhrases || bullet.Words.IsBold()))
+        else if (bullet.Nested.Count > 0 && (arePhrases || (bullet.Words.IsBold() && !bullet.Words.IsSentence())))
         {
             ReadNested(bullet, AddLabel(bullet.Words, section, isDescription), isDescription);
         }
@@ -127,7 +137,7 @@ internal sealed class NestedBlocks(OutlineScopes scopes, DetailsTags tags, Bulle
     {
         if (!isDescription)
         {
-            builder.MarkHasBullets(section.Label);
+            builder.MarkHasBullets(section.Label, words.Span.Start);
         }
 
         return section with { Label = builder.AddLabel(section.Label, LabelKind.Bullet, words) };

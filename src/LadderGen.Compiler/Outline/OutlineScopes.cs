@@ -34,6 +34,9 @@ internal sealed class OutlineScopes(int root)
         public bool IsEndedBy(int depth) => !isClosedLater && depth <= headingDepth;
     }
 
+    /// <summary>The number of scopes within each other.</summary>
+    public int Depth => _scopes.Count;
+
     public Section Current => Innermost.BoldLine ?? Innermost.AtHeading;
 
     /// <summary>The section that a bold line would be under.</summary>

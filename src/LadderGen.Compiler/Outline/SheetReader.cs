@@ -53,7 +53,7 @@ internal sealed class SheetReader(DocumentBuilder builder, string emptyCell, str
 
         var all = rows[header].Span.To(rows[rows.Count - 1].Span);
         var headRow = new GridRow(head.Cells.Take(columns).ToEquatableArray(), head.Span);
-        return new Table(start, caption, new Grid(-1, headRow, kept.ToEquatableArray(), all));
+        return new Table(start, caption, new Grid(-1, headRow, kept.ToEquatableArray(), all) { IsHeaderMarked = headRows > 0 });
     }
 
     /// <summary>Joins a header of two rows, such as <c>Engineer</c> above <c>L1</c> and <c>L2</c>.</summary>

@@ -24,10 +24,12 @@ internal enum StatementKind
 /// <param name="Details">Its nested bullets and further paragraphs, in order.</param>
 /// <param name="Span">From its first word to its last, details included, without bullet or quote marks.</param>
 /// <param name="Id">The <c>{#id}</c> at its end, without braces and <c>#</c>.</param>
+/// <param name="Doubt">What it may be meant for instead; null if it is plain.</param>
 internal sealed record Statement(
     int Label,
     StatementKind Kind,
     string Text,
     EquatableArray<string> Details,
     SourceSpan Span,
-    string? Id = null);
+    string? Id = null,
+    Doubt? Doubt = null);

@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.PlainText;
@@ -5,7 +6,6 @@ namespace LadderGen.Compiler.PlainText;
 /// <summary>Cuts a pasted page into lines: headings, bullets, text and blank lines.</summary>
 internal static class PlainTextLines
 {
-    private const int LongestNumber = 3;
     private const int DeepestHeading = 6;
 
     public static List<PlainTextLine> Read(string text, int from)
@@ -56,21 +56,28 @@ internal static class PlainTextLines
     /// <summary>Finds the end of the mark that a bullet starts with.</summary>
     private static int? EndOfBullet(string text, int first, int end)
     {
-        var needsNoSpace = BulletMarks.IsRound(text[first]) || first + 1 == end;
-        return BulletMarks.IsPasted(text[first]) && (needsNoSpace || char.IsWhiteSpace(text[first + 1])) ? first + 1 : null;
-    }
-
-    /// <summary>Finds the end of a number that is a bullet: <c>1. </c> or <c>1) </c> before a sentence.</summary>
-    private static int? EndOfNumber(string text, int first, int end)
-    {
-        var i = first;
-        while (i < end && i < first + LongestNumber && text[i] is >= '0' and <= '9')
+        if (first + 1 == end)
         {
-            i++;
+            return BulletMarks.IsBullet(text[first]) || BulletMarks.IsDash(text[first]) || text[first] == '*' ? end : null;
         }
 
-        return i > first && i + 1 < end && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1]) ? i + 1 : null;
+        return ListMark.Of(MappedText.Of(text, first, end)) is { } mark && IsBullet(text, mark, first + mark.End) ? first + mark.End : null;
     }
+
+    /// <summary>True for a mark that is a bullet on any line. Others may be an article, a paragraph of a law, or a quote.</summary>
+    private static bool IsBullet(string text, ListMark mark, int word) => mark.Kind switch
+    {
+        ListMarkKind.Bullet => true,
+        ListMarkKind.Number => mark.HasSpace && mark.Style[mark.Style.Length - 1] == ')',
+        ListMarkKind.Sign => mark.HasSpace
+            && mark.Style is not (">" or "=")
+            && (mark.Style == "*" || text[word - 1] == '\t' || char.IsUpper(text[word])),
+        _ => mark.HasSpace,
+    };
+
+    /// <summary>Finds the end of a number that is a bullet: <c>1. </c> or <c>a) </c> before a sentence.</summary>
+    private static int? EndOfNumber(string text, int first, int end) =>
+        ListMark.Of(MappedText.Of(text, first, end)) is { Kind: ListMarkKind.Number, HasSpace: true } mark ? first + mark.End : null;
 
     /// <summary>Finds the end of the words before the <c> #</c> that marks a heading.</summary>
     private static int? EndOfHeading(string text, SourceSpan line)
@@ -104,6 +111,6 @@ internal static class PlainTextLines
 
     /// <summary>True for a line drawn with characters, or a mark without words.</summary>
     private static bool IsRule(MappedText words) => words.Count >= 3
-        ? words.IndexOf(c => c is not ('-' or '=' or '_' or '*' or '~' or '#' or ' ' or '—' or '–')) < 0
+        ? words.IndexOf(c => c is not ('-' or '=' or '_' or '*' or '~' or '`' or '#' or ' ' or '—' or '–')) < 0
         : words.IndexOf(c => c is not ('#' or '=' or '_' or '~')) < 0;
 }

@@ -101,7 +101,8 @@ internal sealed class PlainTextOutline
         (_bullet, _indent, _mark) = (Begin(line.Words), line.Indent, line.Mark);
     }
 
-    private bool IsNested(PlainTextLine line) => line.Indent > _indent + 1 || (line.Mark == '◦' && _mark != '◦');
+    private bool IsNested(PlainTextLine line) =>
+        line.Indent > _indent + 1 || (BulletMarks.IsInner(line.Mark) && !BulletMarks.IsInner(_mark));
 
     private void ReadHeading(MappedText words)
     {

@@ -2,7 +2,7 @@ namespace LadderGen.Compiler.Text;
 
 /// <summary>How a character is shown, or what it separates.</summary>
 [Flags]
-internal enum Formatting : byte
+internal enum Formatting : ushort
 {
     None = 0,
     Bold = 1,
@@ -16,4 +16,16 @@ internal enum Formatting : byte
 
     /// <summary>The end of a line of the document.</summary>
     LineEnd = 16,
+
+    /// <summary>Struck out, so not part of the ladder.</summary>
+    Struck = 32,
+
+    /// <summary>Words that stand for a picture, or <see cref="ShownWords.Picture"/> if it has none.</summary>
+    Picture = 64,
+
+    /// <summary>Set above the line, as the mark of a footnote is.</summary>
+    Raised = 128,
+
+    /// <summary>Part of a link, wherever it leads.</summary>
+    Link = 256,
 }

@@ -21,6 +21,15 @@ internal sealed class MappedTextBuilder
 
     public void Add(MappedText text) => Add(text, 0, text.Count);
 
+    /// <summary>Adds a text and gives it a further formatting.</summary>
+    public void Add(MappedText text, Formatting formatting)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            Add(text[i], text.SpanOf(i), text.FormattingOf(i) | formatting);
+        }
+    }
+
     public void Add(MappedText text, int start, int end) => text.AddTo(this, start, end);
 
     /// <summary>Adds characters that share a span. Which of them is where in it is not known.</summary>

@@ -2,7 +2,7 @@ namespace LadderGen.Compiler.Text;
 
 /// <summary>
 /// Makes characters that look alike the same character, and moves none of them: white space becomes a space, line ends become
-/// line ends of Markdown and HTML, and bullets become <c>-</c>.
+/// line ends of Markdown and HTML, bullets become <c>-</c>, and what cannot be seen at the start of a line becomes a space.
 /// </summary>
 internal static class Normalization
 {
@@ -19,7 +19,8 @@ internal static class Normalization
                 '\uFEFF' when i == 0 => '\n',
                 _ when Lines.IsEnd(c) => '\n',
                 _ when char.IsWhiteSpace(c) || c == '\0' => ' ',
-                _ when isLineStart && BulletMarks.IsRound(c) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) => '-',
+                _ when isLineStart && BulletMarks.IsBullet(c) && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) => '-',
+                _ when isLineStart && WhiteSpace.IsInvisible(c) => ' ',
                 _ => c,
             };
             isLineStart = Lines.IsEnd(text[i]) || (isLineStart && text[i] is ' ' or '\t');

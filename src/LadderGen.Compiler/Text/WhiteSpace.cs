@@ -95,5 +95,6 @@ internal static class WhiteSpace
         return result.Take();
     }
 
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
+    /// <summary>True for a character that takes no room, wherever it is.</summary>
+    public static bool IsInvisible(char c) => c is ShownWords.Picture or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD';
 }

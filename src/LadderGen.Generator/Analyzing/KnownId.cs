@@ -7,7 +7,8 @@ namespace LadderGen.Generator.Analyzing;
 /// <param name="Kind">The kind of thing that has the id, a single one.</param>
 /// <param name="Ladder">The id of its ladder.</param>
 /// <param name="Constant">The constant to write for it; null if none is accessible, as in an internal ladder of another assembly.</param>
-internal sealed record KnownId(string Id, IdKind Kind, string Ladder, IFieldSymbol? Constant)
+/// <param name="IsRetired">True if the ladder had it once.</param>
+internal sealed record KnownId(string Id, IdKind Kind, string Ladder, IFieldSymbol? Constant, bool IsRetired)
 {
     private static readonly SymbolDisplayFormat AsWritten = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,

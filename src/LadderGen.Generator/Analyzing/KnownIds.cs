@@ -34,10 +34,10 @@ internal sealed class KnownIds
         }
 
         var referenced = compilation.SourceModule.ReferencedAssemblySymbols;
-        foreach (var assembly in referenced.Where(a => mayHaveLadders(a) && a.TypeNames.Contains(TypeName)))
+        foreach (var assembly in referenced.Where(mayHaveLadders))
         {
             var aliases = compilation.GetMetadataReference(assembly)?.Properties.Aliases ?? ImmutableArray<string>.Empty;
-            foreach (var type in TypesIn(assembly.GlobalNamespace))
+            foreach (var type in TypesIn(assembly))
             {
                 ids.AddLadders(type, aliases.IsEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias));
             }
@@ -45,6 +45,10 @@ internal sealed class KnownIds
 
         return ids;
     }
+
+    /// <summary>Returns the generated classes <c>LadderIds</c> of an assembly. Each is beside a class <c>Ladders</c>.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(IAssemblySymbol assembly) =>
+        assembly.TypeNames.Contains(TypeName) ? TypesIn(assembly.GlobalNamespace).Where(IsGenerated) : [];
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
         space.GetTypeMembers(TypeName).Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
@@ -103,7 +107,7 @@ internal sealed class KnownIds
         var isOffered = canBeNamed && !IsObsolete(constant) && _compilation.IsSymbolAccessibleWithin(constant, _compilation.Assembly);
         if (Find(id) is not { } known || (known.Constant is null && isOffered))
         {
-            _byId[id] = new(id, kind, ladder, isOffered ? constant : null);
+            _byId[id] = new(id, kind, ladder, isOffered ? constant : null, IsRetired(constant));
         }
     }
 
@@ -112,6 +116,13 @@ internal sealed class KnownIds
     private static bool IsObsolete(ISymbol symbol) =>
         symbol.GetAttributes().Any(a => a.AttributeClass?.Name == nameof(ObsoleteAttribute))
         || (symbol.ContainingType is { } outer && IsObsolete(outer));
+
+    /// <summary>Determines whether the generated attribute of a constant, or of a class around it, says that it is retired.</summary>
+    private static bool IsRetired(ISymbol symbol) =>
+        symbol.GetAttributes().Any(a => a.AttributeClass?.Name == nameof(ObsoleteAttribute)
+            && a.ConstructorArguments.FirstOrDefault().Value is string message
+            && message.EndsWith("' is retired.", StringComparison.Ordinal))
+        || (symbol.ContainingType is { } outer && IsRetired(outer));
 
     private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(a =>
         a.AttributeClass?.Name == "GeneratedCodeAttribute" && a.ConstructorArguments.FirstOrDefault().Value is "LadderGen");

@@ -25,6 +25,14 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
     public static LadderIdCheck? Of(string written, IdMark mark, KnownIds ids)
     {
         var found = ids.Find(written);
+        if (found is { IsRetired: true } && mark.Allows(found))
+        {
+            return new(
+                $"{Quote(written)} is retired: stored values still find it, and nothing new should refer to it. " +
+                "Write another id.",
+                []);
+        }
+
         if (found is not null ? mark.Allows(found) : ids.All.Count == 0)
         {
             return null;
@@ -35,7 +43,7 @@ internal sealed record LadderIdCheck(string Message, IReadOnlyList<KnownId> Near
             return null;
         }
 
-        var allowed = ids.All.Where(mark.Allows).ToList();
+        var allowed = ids.All.Where(id => !id.IsRetired && mark.Allows(id)).ToList();
         var near = NearIds.Of(written, found is not null, allowed);
         return new($"{Problem(written, mark, found)} {Remedy(written, mark, allowed, near)}", near);
     }

@@ -36,6 +36,8 @@ internal static class CompetenciesEmitter
                     writer.Line($"public {LibraryTypes.Competency} {TypeNames.Identifier(old)} => {name};");
                 }
             }
+
+            RetiredEmitter.EmitCompetencies(writer, ladder, types);
         });
     }
 

@@ -29,6 +29,8 @@ internal static class ExpectationsEmitter
                 EmitField(writer, expectation);
             }
 
+            RetiredEmitter.EmitExpectations(writer, ladder, cell, types);
+
             if (cell.References.Count > 0)
             {
                 writer.Line();

@@ -3,17 +3,17 @@ using System.Globalization;
 namespace LadderGen.Generator.Emitting;
 
 /// <summary>
-/// Names the generated files: in ASCII, short, and different without regard to case, since one name given twice makes the
-/// compiler drop all the generator made.
+/// Names the generated files: in ASCII, short, and unique, case ignored. A name that is given twice makes the compiler drop everything
+/// that the generator made.
 /// </summary>
 internal static class HintNames
 {
-    /// <summary>Of the file that joins the ladders. No ladder's file can have it: an identifier holds no dot.</summary>
+    /// <summary>The name of the file that joins the ladders. No ladder can have it, since an identifier has no dot.</summary>
     public const string All = "Ladders.All.g.cs";
 
     private const int Longest = 40;
 
-    /// <summary>Of a ladder's file. As unique without regard to case as the names are.</summary>
+    /// <summary>Returns the name of a ladder's file. As unique as the names of ladders are, case ignored.</summary>
     public static string Of(string ladder)
     {
         var ascii = string.Concat(ladder.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'));
@@ -22,7 +22,7 @@ internal static class HintNames
             : $"{ascii.Substring(0, Math.Min(ascii.Length, Longest))}.{Hash(ladder)}.g.cs";
     }
 
-    /// <summary>FNV-1a, since string.GetHashCode differs in every process.</summary>
+    /// <summary>Computes FNV-1a, since string.GetHashCode differs in every process.</summary>
     private static string Hash(string text)
     {
         var hash = 14695981039346656037;

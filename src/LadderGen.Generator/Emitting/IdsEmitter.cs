@@ -19,8 +19,13 @@ internal static class IdsEmitter
                     EmitLevel(writer, ladder, level);
                 }
 
+                foreach (var level in RetiredEmitter.LevelIds(ladder))
+                {
+                    EmitRetiredLevel(writer, level);
+                }
+
                 // Named as the ladder's own properties are, so that no level has one of these names.
-                if (ladder.Competencies.Count > 0)
+                if (ladder.Competencies.Count > 0 || RetiredEmitter.CompetencyIds(ladder).Any())
                 {
                     writer.Line();
                     writer.Inherit($"{types.Ladder}.Competencies");
@@ -43,11 +48,13 @@ internal static class IdsEmitter
                 EmitId(writer, level.Title, level.Id);
                 foreach (var cell in level.Cells)
                 {
-                    EmitCell(writer, level, cell, ladder.Competencies[cell.Competency]);
+                    EmitCell(writer, ladder, level, cell);
                 }
             }));
 
-    private static void EmitCell(SourceWriter writer, LevelModel level, CellModel cell, CompetencyModel competency) =>
+    private static void EmitCell(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell)
+    {
+        var competency = ladder.Competencies[cell.Competency];
         EmitNamed(writer, competency.Name, competency.OldNames, competency.Title, name =>
             writer.Block($"public static class {name}", () =>
             {
@@ -56,13 +63,40 @@ internal static class IdsEmitter
                 {
                     EmitConstant(writer, expectation.Name, expectation.OldNames, expectation.Text, expectation.Id);
                 }
+
+                foreach (var retired in RetiredEmitter.ExpectationsOf(ladder, cell))
+                {
+                    EmitRetired(writer, retired);
+                }
             }));
+    }
+
+    private static void EmitRetiredLevel(SourceWriter writer, RetiredModel level)
+    {
+        writer.Line();
+        writer.Summary(level.Words[0]);
+        RetiredEmitter.Obsolete(writer, level.Name);
+        writer.Block($"public static class {TypeNames.Identifier(level.Name)}", () => EmitId(writer, level.Words[0], level.Id));
+    }
+
+    private static void EmitRetired(SourceWriter writer, RetiredModel part)
+    {
+        writer.Line();
+        writer.Summary(part.Words[0]);
+        RetiredEmitter.Obsolete(writer, part.Name);
+        writer.Line($"public const string {TypeNames.Identifier(part.Name)} = {Literal.Of(part.Id)};");
+    }
 
     private static void EmitCompetencies(SourceWriter writer, LadderModel ladder)
     {
         foreach (var competency in ladder.Competencies)
         {
             EmitConstant(writer, competency.Name, competency.OldNames, competency.Title, competency.Id);
+        }
+
+        foreach (var retired in RetiredEmitter.CompetencyIds(ladder))
+        {
+            EmitRetired(writer, retired);
         }
     }
 

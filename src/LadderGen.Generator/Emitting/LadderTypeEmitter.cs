@@ -15,6 +15,7 @@ internal static class LadderTypeEmitter
             writer.Line($"internal static readonly {types.LadderType} Instance = new {types.LadderType}();");
             writer.Line();
             EmitConstructor(writer, ladder, types);
+            EmitVersion(writer, ladder);
             foreach (var level in ladder.Levels)
             {
                 writer.Line();
@@ -29,6 +30,7 @@ internal static class LadderTypeEmitter
                 }
             }
 
+            RetiredEmitter.EmitLevels(writer, ladder, types);
             if (ladder.AllLevels is { } shared)
             {
                 writer.Line();
@@ -41,6 +43,8 @@ internal static class LadderTypeEmitter
 
             EmitLists(writer, ladder, types);
             RenamedEmitter.Emit(writer, ladder);
+            RenamedEmitter.EmitMoved(writer, ladder);
+            RetiredEmitter.Emit(writer, ladder);
             for (var i = 0; i < ladder.Levels.Count; i++)
             {
                 writer.Line();
@@ -73,6 +77,24 @@ internal static class LadderTypeEmitter
                 }
             }));
         writer.EmptyBraces();
+    }
+
+    private static void EmitVersion(SourceWriter writer, LadderModel ladder)
+    {
+        if (ladder.Version is { } version)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override string Version => {Literal.Of(version)};");
+        }
+
+        if (ladder.EffectiveFrom is { } date)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("public override global::System.DateTime? EffectiveFrom =>");
+            writer.Indented(() => writer.Line($"new global::System.DateTime({date.Year}, {date.Month}, {date.Day});"));
+        }
     }
 
     private static string GroupOf(GroupModel group, LadderModel ladder)

@@ -40,6 +40,8 @@ internal static class LevelEmitter
                 EmitProperty(writer, ladder, level, cell);
             }
 
+            RetiredEmitter.EmitLists(writer, ladder, level, types);
+
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Block(

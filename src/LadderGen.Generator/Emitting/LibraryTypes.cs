@@ -14,6 +14,8 @@ internal static class LibraryTypes
     public const string LevelConverter = "global::LadderGen.LevelConverter";
     public const string JsonConverter = "global::LadderGen.LadderJsonConverter";
     public const string CompetencyList = "global::LadderGen.Internals.CompetencyList";
+    public const string Retired = "global::LadderGen.Internals.Retired";
+    public const string FormerId = "global::LadderGen.Internals.FormerId";
     public const string Renamed = "global::LadderGen.Internals.Renamed";
 
     public static string JsonConverterOf(string type) => $"{JsonConverter}<{type}>";

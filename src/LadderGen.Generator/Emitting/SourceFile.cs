@@ -20,6 +20,8 @@ internal static class SourceFile
             writer.Line("#nullable disable warnings");
         }
 
+        // Of two projects with one namespace, the user reads LADDER405 instead.
+        writer.Line("#pragma warning disable CS0436");
         writer.Line();
         if (options.Namespace.Length == 0)
         {

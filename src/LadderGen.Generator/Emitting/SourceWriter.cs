@@ -17,7 +17,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>What ends the line above an argument; empty outside a call.</summary>
+    /// <summary>The end of the line above an argument; empty outside a call.</summary>
     private string _separator = "";
 
     /// <summary>Writes a line, which must not contain a line end.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Generator.Emitting;
 
-/// <summary>How the generated types of a ladder are named, in full, so that no name of the ladder can stand in between.</summary>
+/// <summary>Names the generated types of a ladder, in full, so that no name of the ladder can hide them.</summary>
 internal sealed class TypeNames(string ladder, EmitOptions options)
 {
     public string LadderType { get; } = $"{ladder}Ladder";
@@ -20,12 +20,13 @@ internal sealed class TypeNames(string ladder, EmitOptions options)
 
     public static string Of(LevelModel level) => $"{level.Name}Level";
 
-    /// <summary>What a level, perhaps of another ladder, expects of a competency.</summary>
-    public string Of(ReferenceModel to) => $"{Full(to.Ladder + "Ladder", options)}.Instance.{Identifier(to.Level)}.{Identifier(to.Competency)}";
+    /// <summary>The expression that gets the expectations of a level, perhaps of another ladder, for a competency.</summary>
+    public string Of(ReferenceModel to) =>
+        $"{Full(to.Ladder + "Ladder", options)}.Instance.{Identifier(to.Level)}.{Identifier(to.Competency)}";
 
     public static string OfExpectations(CompetencyModel competency) => $"{competency.Name}Expectations";
 
-    /// <summary>A name that is legal even where it is a keyword, of which none has a capital (C# specification 6.4.4).</summary>
+    /// <summary>A name that is legal even if it is a keyword. No keyword has a capital letter (C# specification 6.4.4).</summary>
     public static string Identifier(string name) =>
         name[0] is >= 'A' and <= 'Z' ? name
         : SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None

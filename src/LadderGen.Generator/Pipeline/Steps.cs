@@ -6,6 +6,9 @@ internal static class Steps
     /// <summary>The properties of the project.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>The facts about ladders that the code of the project and its references holds.</summary>
+    public const string Code = nameof(Code);
+
     /// <summary>The text of each file that may belong to a ladder.</summary>
     public const string Files = nameof(Files);
 
@@ -17,6 +20,12 @@ internal static class Steps
 
     /// <summary>The statements of each claimed document.</summary>
     public const string Documents = nameof(Documents);
+
+    /// <summary>The locks.</summary>
+    public const string Locks = nameof(Locks);
+
+    /// <summary>The files that belong to no ladder.</summary>
+    public const string Strays = nameof(Strays);
 
     /// <summary>Each declaration with its documents.</summary>
     public const string Ladders = nameof(Ladders);

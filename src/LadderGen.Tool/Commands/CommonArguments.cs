@@ -19,6 +19,14 @@ internal static class CommonArguments
         DefaultValueFactory = _ => new DirectoryInfo("."),
     };
 
+    public static Option<FileInfo> Output() => new("--output", "-o")
+    {
+        Description = "The file to write; without it, the screen.",
+        HelpName = "file",
+    };
+
+    public static Option<bool> Force() => new("--force") { Description = "Replace a file that exists." };
+
     public static Option<string> Format()
     {
         var format = new Option<string>("--format")

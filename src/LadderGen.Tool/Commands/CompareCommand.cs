@@ -38,7 +38,9 @@ internal static class CompareCommand
         return command;
     }
 
-    /// <summary>Finds a level by its ladder and a name, such as <c>Sre/Senior</c>, or by a name alone in the ladder of the other one.</summary>
+    /// <summary>
+    /// Finds a level by its ladder and a name, such as <c>Sre/Senior</c>, or by a name alone in the ladder of the other one.
+    /// </summary>
     private static Level Level(LadderSet ladders, string typed, Ladder? ladder)
     {
         if (typed.Split('/', 2) is [var name, var level])
@@ -48,7 +50,9 @@ internal static class CompareCommand
 
         ladder ??= ladders is [var only]
             ? only
-            : throw new WrongUseException($"'{typed}' does not say which ladder it belongs to. Write the ladder and a slash before it, such as '{ladders[0].Name}/{typed}'.");
+            : throw new WrongUseException(
+                $"'{typed}' does not say which ladder it belongs to. " +
+                $"Write the ladder and a slash before it, such as '{ladders[0].Name}/{typed}'.");
         return Find.Level(ladder, typed);
     }
 }

@@ -9,7 +9,11 @@ internal static class WholeFile
     /// <param name="write">Writes the content to a stream.</param>
     /// <param name="cancellation">Cancels the writing. Nothing is left behind then.</param>
     /// <exception cref="WrongUseException">The file exists, and <paramref name="force"/> is false.</exception>
-    public static async Task WriteAsync(string path, bool force, Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        string path,
+        bool force,
+        Func<Stream, CancellationToken, Task> write,
+        CancellationToken cancellation)
     {
         var full = Path.GetFullPath(path);
         Refuse(full, force);

@@ -39,5 +39,10 @@ internal static class FindingFormats
     }
 
     /// <summary>The severity as compilers write it.</summary>
-    public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 }

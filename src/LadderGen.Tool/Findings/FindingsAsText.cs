@@ -17,7 +17,8 @@ internal static class FindingsAsText
 
         var errors = folder.Diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = folder.Diagnostics.Count - errors;
-        console.Line("", Summary(folder.Ladders.Count, errors, warnings), errors > 0 ? Writing.Gone : warnings > 0 ? Writing.Open : Writing.Good);
+        var style = errors > 0 ? Writing.Gone : warnings > 0 ? Writing.Open : Writing.Good;
+        console.Line("", Summary(folder.Ladders.Count, errors, warnings), style);
     }
 
     public static void Show(IAnsiConsole console, LadderDiagnostic finding)

@@ -8,7 +8,7 @@ internal static class FindingsForGitHub
 {
     public static string Line(LadderDiagnostic finding, string folder)
     {
-        var command = FindingFormats.Word(finding.Severity);
+        var command = finding.Severity == Severity.Info ? "notice" : FindingFormats.Word(finding.Severity);
         if (finding.Location is not { } place)
         {
             return $"::{command} title={finding.Rule.Id}::{Data(finding.Message)}";

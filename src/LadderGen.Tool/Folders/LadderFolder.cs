@@ -79,20 +79,28 @@ internal sealed class LadderFolder
             throw new WrongUseException($"'{path}' does not exist. Give the folder of the ladder documents.");
         }
 
-        var files = Files(full).Where(LadderFiles.MayBelongToLadder).Order(StringComparer.Ordinal).Select(file => ReadFile(full, file));
+        var files = Files(full).Where(LadderFiles.AreInterestedIn).Order(StringComparer.Ordinal).Select(file => ReadFile(full, file));
         return new LadderFolder(full, ProjectCompiler.Compile([.. files]));
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
         Directory.EnumerateDirectories(folder)
-            .Where(f => System.IO.Path.GetFileName(f) is var name && name[0] != '.' && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Where(f => System.IO.Path.GetFileName(f) is var name
+                && name[0] != '.'
+                && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(Files));
 
     private static InputFile ReadFile(string folder, string path)
     {
+        var name = ProjectPath.Relative(folder.Replace('\\', '/'), path);
+        if (!LadderFiles.IsText(path))
+        {
+            return InputFile.Unopened(path, name);
+        }
+
         // As Roslyn decodes: by the byte order mark, else UTF-8. What is not UTF-8 leaves U+FFFD, which the compiler reports.
         using var reader = new StreamReader(path, detectEncodingFromByteOrderMarks: true);
         var text = reader.ReadToEnd();
-        return InputFile.Of(new TextFile(path, ProjectPath.Relative(folder.Replace('\\', '/'), path), text), reader.CurrentEncoding);
+        return InputFile.Of(new TextFile(path, name, text), reader.CurrentEncoding);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReadLevel(ReadLadder ladder, LadderModel model, LevelModel
         [.. level.Cells.Select(cell => new ReadExpectations(this, model, cell))];
 }
 
-/// <summary>What a level of such a ladder expects for one competency.</summary>
+/// <summary>The expectations of a level of such a ladder for one competency.</summary>
 internal sealed class ReadExpectations : CompetencyExpectations
 {
     private readonly LadderModel _model;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using LadderGen.Compiler.Wording;
 
 namespace LadderGen;
 
@@ -24,7 +25,7 @@ public sealed class CompetencyComparison
         From = from;
         To = to;
         var words = new WordTable();
-        var (was, @is) = (words.Read(from.All), words.Read(to.All));
+        var (was, @is) = (Read(from.All, words), Read(to.All, words));
         var pairs = Pairing.Of(was, @is);
         Unchanged = ReadOnlyList<UnchangedExpectation>.Of(
             [.. pairs.Where(p => p.IsEqual).Select(p => new UnchangedExpectation(from.All[p.From], to.All[p.To]))]);
@@ -74,6 +75,10 @@ public sealed class CompetencyComparison
 
     internal static string Counts(int added, int removed, int reworded, int unchanged) => string.Format(
         CultureInfo.InvariantCulture, "{0} added, {1} removed, {2} reworded, {3} unchanged", added, removed, reworded, unchanged);
+
+    /// <summary>Returns the words of expectations, each with the words of its details.</summary>
+    private static Words[] Read(ReadOnlyList<Expectation> expectations, WordTable words) =>
+        [.. expectations.Select(e => words.Read(e.Details.Count == 0 ? e.Text : e.Text + "\n" + string.Join("\n", e.Details)))];
 
     private static ReadOnlyList<Expectation> Others(ReadOnlyList<Expectation> all, HashSet<int> paired) =>
         ReadOnlyList<Expectation>.Of([.. all.Where((_, i) => !paired.Contains(i))]);

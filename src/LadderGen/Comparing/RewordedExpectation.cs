@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LadderGen.Compiler.Wording;
 
 namespace LadderGen;
 

@@ -14,7 +14,7 @@ namespace LadderGen;
 /// </para>
 /// <para>
 /// If its levels are declared, the sheet reads back as the same levels, groups, competencies, expectations and examples, except that
-/// details become part of their expectation. An id that does not follow from the words is written after them, as <c>{#id}</c>.
+/// details become part of their expectation. A name that does not follow from the words is written after them, as <c>{#name}</c>.
 /// A competency without any expectation or example has no row. If there are groups and most competencies have whole sentences as their
 /// names, these names are read back as descriptions.
 /// </para>

@@ -37,12 +37,16 @@ internal static class MarkdownMatrix
         var escaped = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
         {
-            // An ampersand has a meaning only before a name or a number: "R & D" is not escaped.
+            // An ampersand has a meaning only before a name or a number: "R & D" is not escaped. A brace has one before a sign.
             var hasMeaning = line[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~'
-                || (line[i] == '&' && i + 1 < line.Length && line[i + 1] != ' ');
+                || (line[i] == '&' && i + 1 < line.Length && line[i + 1] != ' ')
+                || (line[i] == '{' && i + 1 < line.Length && line[i + 1] is ':' or '%' or '{' or '.' or '-' or '#' && !IsName(line, i));
             escaped.Append(hasMeaning ? "\\" : "").Append(line[i]);
         }
 
         return escaped.ToString();
     }
+    /// <summary>Gets whether the line ends in a name in braces that starts there: <c>{#leads-incidents}</c>.</summary>
+    private static bool IsName(string line, int start) =>
+        line.IndexOf('}', start) == line.Length - 1 && line.IndexOf(' ', start) < 0 && line.IndexOf('#', start + 2) < 0;
 }

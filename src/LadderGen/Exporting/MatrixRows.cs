@@ -14,10 +14,10 @@ internal static class MatrixRows
         var depths = competencies.Select(c => c.Groups.Count).DefaultIfEmpty().ToList();
         var keys = depths.Max() + 1;
         yield return [.. Enumerable.Range(0, keys).Select(i => Key(Header(i, depths))), .. levels.Select(l => Key(l.Title))];
-        foreach (var competency in competencies)
+        foreach (var (competency, title) in competencies.Zip(NameInBraces.AddToCompetencies(competencies), (c, t) => (c, t)))
         {
             // Every row has all its groups: a blank cell would mean the group of the row above.
-            var titles = competency.Groups.Select(g => g.Title).Append(competency.Title).ToList();
+            var titles = competency.Groups.Select(NameInBraces.AddTo).Append(title).ToList();
             titles.AddRange(Enumerable.Repeat("", keys - titles.Count));
             yield return [.. titles.Select(Key), .. levels.Select(l => Lines(l[competency]))];
         }
@@ -35,7 +35,7 @@ internal static class MatrixRows
     private static string[] Lines(CompetencyExpectations expectations) =>
     [
         .. References(expectations),
-        .. expectations.Own.Select(Line),
+        .. NameInBraces.AddToExpectations(expectations.Own, Text).Select(Line),
         .. expectations.Examples.Select(e => "E.g. " + OneLine(e)),
     ];
 
@@ -48,22 +48,41 @@ internal static class MatrixRows
     private static string See(CompetencyExpectations other, Ladder ladder) =>
         Line(other.Ladder == ladder ? $"see {other.Level.Title}" : $"see {other.Ladder.Title} {other.Level.Title}");
 
-    private static string Line(Expectation expectation)
-    {
-        var text = expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})";
-        var id = expectation.Id.Substring(expectation.Id.LastIndexOf('/') + 1);
-        return Line(NameInText.IsGiven(expectation) ? text : $"{text} {{#{id}}}");
-    }
+    private static string Text(Expectation expectation) => OneLine(
+        expectation.Details.Count == 0 ? expectation.Text : $"{expectation.Text} ({string.Join("; ", expectation.Details)})");
 
-    private static string[] Key(string title) => [Line(title)];
+    private static string[] Key(string title) => [KeyLine(title)];
 
     /// <summary>
-    /// A reader removes one bullet from the beginning of a line. A bullet that belongs to the text is therefore written twice.
+    /// A reader removes one bullet from the beginning of a line. A text that begins with what may be a bullet gets another one.
     /// </summary>
     private static string Line(string text)
     {
         text = OneLine(text);
-        return text.Length > 1 && text[0] is '-' or '*' or '\u2022' or '\u2013' && text[1] == ' ' ? "* " + text : text;
+        return MayBeginWithMark(text) ? "* " + text : text;
+    }
+
+    private static string KeyLine(string title)
+    {
+        title = OneLine(title);
+        return title.Length > 1 && title[0] is '-' or '*' or '\u2022' or '\u2013' && title[1] == ' ' ? "* " + title : title;
+    }
+
+    /// <summary>
+    /// Gets whether a text begins with a sign, or with a number or letter that may count lines: <c>1.</c>, <c>a)</c>, <c>o </c>.
+    /// </summary>
+    private static bool MayBeginWithMark(string text)
+    {
+        const int LongestCount = 4;
+        if (text.Length < 2 || char.IsSurrogate(text[0]))
+        {
+            return false;
+        }
+
+        var end = text.TakeWhile(char.IsLetterOrDigit).Count();
+        return end == 0
+            || (end <= LongestCount && end < text.Length && text[end] is '.' or ')' or ':' or ']')
+            || text.StartsWith("o ", StringComparison.Ordinal);
     }
 
     private static string OneLine(string text)

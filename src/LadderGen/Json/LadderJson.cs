@@ -6,9 +6,9 @@ namespace LadderGen;
 public static class LadderJson
 {
     /// <summary>
-    /// Lets the options read the levels, competencies, expectations … of these ladders from their ids. They are written as their ids, also
-    /// as the keys of a dictionary. A whole <see cref="Ladder"/> is written as the object that <c>schema/ladder-json.schema.json</c> in the
-    /// package describes, and read from that object or from its id.
+    /// Lets the options read the levels, competencies, expectations … of these ladders from their ids. They are written as their ids,
+    /// also as the keys of a dictionary. A whole <see cref="Ladder"/> is written as the object that
+    /// <c>schema/ladder-json.schema.json</c> in the package describes, and read from that object or from its id.
     /// </summary>
     /// <param name="options">The options, which must not have been used yet. They may have a source-generated context.</param>
     /// <param name="ladders">The ladders, such as <c>Ladders.All</c>. A second call adds to those of the first.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using LadderGen.Benchmarks.Texts;
 using LadderGen.Generator;
 using Microsoft.CodeAnalysis;
@@ -11,12 +12,14 @@ namespace LadderGen.Benchmarks.Driving;
 internal static class Driver
 {
     public static GeneratorDriver Of(
-        IEnumerable<LadderFile> files, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        IEnumerable<LadderFile> files,
+        IIncrementalGenerator? generator = null,
+        DocumentationMode documentation = DocumentationMode.Parse) => CSharpGeneratorDriver.Create(
         [(generator ?? new LadderGenerator()).AsSourceGenerator()],
         files,
         // The symbols of a current project: they bring parsing of levels and converters for JSON.
         new CSharpParseOptions(
-            LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
+            LanguageVersion.Latest, documentation, preprocessorSymbols: ["NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]),
         new ProjectProperties());
 
     public static Compilation Compile(string code) => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(code)]);
@@ -47,12 +50,16 @@ internal static class Driver
         {
             value = key switch
             {
-                "build_property.RootNamespace" => "Acme",
+                "build_property._LadderGenNamespace" => Base64("Acme"),
                 "build_property.LadderGenIsReferenced" => "true",
-                "build_property.ProjectDir" => LadderTexts.ProjectFolder,
+                "build_property._LadderGenProjectDirectory" => Base64(LadderTexts.ProjectFolder.TrimEnd('/')),
+                // For the generator of .resx files: the folder is the end of their namespace.
+                "build_metadata.AdditionalFiles.RelativeDir" => "ladders/",
                 _ => null,
             };
             return value is not null;
         }
+
+        private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
     }
 }

@@ -38,6 +38,9 @@ internal static class LadderTexts
     /// <summary>Makes so many ladders. They are smaller than the default, so that an assembly can hold the text of 500.</summary>
     public static LadderFile[] Made(int count) => [.. Enumerable.Range(1, count).Select(i => Made($"Made{i}", competencies: 5))];
 
+    /// <summary>Makes so many ladders of the default size.</summary>
+    public static LadderFile[] MadeInFull(int count) => [.. Enumerable.Range(1, count).Select(i => Made($"Made{i}"))];
+
     public static LadderFile Made(string name, int competencies = 9, int expectations = 3) =>
         new($"{ProjectFolder}ladders/{name}.md", LadderMaker.Make(name, competencies: competencies, expectations: expectations));
 

@@ -10,7 +10,8 @@ namespace LadderGen.Benchmarks.Texts;
 /// <param name="Assembly">Bytes by which the assembly grows, for each UTF-8 byte of the documents.</param>
 internal sealed record Sizes(double Source, double Assembly)
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>The framework's assemblies and the library.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))

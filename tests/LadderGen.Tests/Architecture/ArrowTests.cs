@@ -13,6 +13,7 @@ public sealed class ArrowTests
     [
         Root,
         Root + ".Text",
+        Root + ".Wording",
         Root + ".Diagnostics",
         Root + ".Outline",
         Root + ".Csv",
@@ -24,6 +25,7 @@ public sealed class ArrowTests
         Root + ".Binding",
         Root + ".Model",
         Root + ".Naming",
+        Root + ".Locking",
         Root + ".Linking",
         Root + ".Compiling",
     ];

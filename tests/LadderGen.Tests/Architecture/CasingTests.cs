@@ -17,7 +17,8 @@ public sealed class CasingTests
     /// <summary>Names of elements, endings of files and fixed English words are ASCII.</summary>
     private static readonly string[] OfAscii =
     [
-        "LadderGen.Compiler.Html.TagName", "LadderGen.Compiler.Compiling.LadderFiles", "LadderGen.Compiler.Labels.ReferencePhrase",
+        "LadderGen.Compiler.Html.TagName", "LadderGen.Compiler.Compiling.LadderFiles", "LadderGen.Compiler.Compiling.FileForm",
+        "LadderGen.Compiler.Compiling.QuietFiles", "LadderGen.Compiler.Labels.ReferencePhrase",
     ];
 
     [Fact]

@@ -307,7 +307,7 @@ public sealed class BadInputTests
         foreach (var diagnostic in run.Diagnostics)
         {
             Assert.True(
-                diagnostic.GetMessage(CultureInfo.InvariantCulture).Length < 2_000,
+                diagnostic.GetMessage(CultureInfo.InvariantCulture).Length <= 500,
                 $"{what}: a message of {diagnostic.GetMessage(CultureInfo.InvariantCulture).Length} characters");
             Assert.DoesNotContain('\n', diagnostic.GetMessage(CultureInfo.InvariantCulture));
             if (diagnostic.Location == Location.None)

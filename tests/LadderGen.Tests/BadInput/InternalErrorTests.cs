@@ -40,7 +40,7 @@ public sealed class InternalErrorTests
         var model = ExampleModels.Sre with { Levels = new([ExampleModels.Sre.Levels[0] with { Cells = new([null!]) }]) };
         var source = GeneratedSource.OfLadder(
             model,
-            new ProjectOptions("/src", new EmitOptions("Acme", IsPublic: true), IsReferenced: true));
+            new ProjectOptions("/src", new EmitOptions("Acme", IsPublic: true), IsReferenced: true, IsImported: false));
         IsInternal(source.Diagnostic!, "Sre");
     }
 

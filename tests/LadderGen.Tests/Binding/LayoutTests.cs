@@ -79,7 +79,7 @@ public sealed class LayoutTests
     public void A_blank_in_a_key_column_repeats_the_value_above() => Gives(TheLadder, """
         | Area | Competency | Junior | Senior |
         |---|---|---|---|
-        | Skill | Mastery | Follows a runbook. | TODO |
+        | Skill | Mastery | Follows a runbook. | - |
         | | Mastery | | Writes runbooks. |
         | Engagement | Planning | Takes on single tasks. | Takes on projects. |
         """);
@@ -121,7 +121,7 @@ public sealed class LayoutTests
         ## Skill
         | Level | Mastery | Scope |
         |---|---|---|
-        | Junior | Follows a runbook. | TBD |
+        | Junior | Follows a runbook. | - |
         | Senior | Writes runbooks. | - |
         ## Engagement
         | Level | Planning | Trust |

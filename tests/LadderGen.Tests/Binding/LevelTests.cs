@@ -351,4 +351,27 @@ public sealed class LevelTests
     }
 
     private static string Names(string document) => string.Join(' ', TestLadder.Bind(document).Model!.Levels.Select(l => l.Name));
+
+    [Theory]
+    [InlineData("Junior Baker (1-3 years)", "Senior Baker (4-6 years)")]
+    [InlineData("Junior Baker (1–3 años)", "Senior Baker (4+ años)")]
+    [InlineData("Junior ( < 3 yrs )", "Senior Baker (3 to 5 yrs)")]
+    public void Years_of_work_in_brackets_do_not_hide_a_declared_level(string junior, string senior)
+    {
+        var ladder = TestLadder.Bind($"""
+            ---
+            ladder: Bakery
+            role: [Baker]
+            levels: [Junior, Senior]
+            ---
+            # {junior}
+            ## Dough
+            - Weighs flour.
+            # {senior}
+            ## Dough
+            - Plans the bake of a week.
+            """);
+        Assert.Empty(ladder.Log());
+        Assert.Equal([("Junior", junior), ("Senior", senior)], ladder.Model!.Levels.Select(l => (l.Name, l.Title)));
+    }
 }

@@ -14,7 +14,9 @@ public sealed class CaseTests
 {
     private const string Folder = "cases";
 
-    /// <summary>Gets the names of the cases; one without a name where <c>shared</c> is missing, so that the test is seen to be skipped.</summary>
+    /// <summary>
+    /// Gets the names of the cases; one without a name where <c>shared</c> is missing, so that the test is seen to be skipped.
+    /// </summary>
     public static TheoryData<string> Names => Shared.IsHere ? [.. Shared.Folders(Folder)] : [""];
 
     [SkippableTheory]

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace LadderGen.Tests.Cases;
 
-/// <summary>What a careful reader wants of a case, as <c>expect.yml</c> says it: a model, a report at a place, or either.</summary>
+/// <summary>The result that a careful reader wants of a case, as <c>expect.yml</c> says: a model, a report at a place, or either.</summary>
 internal sealed class ExpectedCase
 {
     private readonly YamlMappingNode _root;

@@ -57,7 +57,7 @@ public sealed class BindingDiagnosticTests
     public void LADDER101_the_order_would_be_a_guess() =>
         Assert.Contains("levels: [Senior, Staff, Lead]", Marked.Gives("LADDER101", """
             ---
-            ladder: [|Sre|]
+            ladder: Sre
             ---
             ## Senior
             ### Mastery
@@ -65,7 +65,7 @@ public sealed class BindingDiagnosticTests
             ## Staff
             ### Mastery
             - Owns runbooks.
-            ## Lead
+            ## [|Lead|]
             ### Mastery
             - Reviews runbooks.
             """), StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class BindingDiagnosticTests
         ladder: Sre
         levels: [Junior, Senior]
         ---
-        | Skill | Junior | [|Remarks|] | Senior |
+        | Skill | Junior | [|Mentor|] | Senior |
         |---|---|---|---|
         | Mastery | Follows runbooks. | x | Writes runbooks. |
         """);
@@ -169,8 +169,8 @@ public sealed class BindingDiagnosticTests
         ## Junior
         ### Mastery
         - Follows runbooks.
-        ### [|Senior|]
-        #### Mastery
+
+        **[|Senior|]**
         - Writes runbooks.
         """), StringComparison.Ordinal);
 

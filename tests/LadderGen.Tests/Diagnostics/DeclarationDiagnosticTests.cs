@@ -6,11 +6,11 @@ public sealed class DeclarationDiagnosticTests
 
     [Fact]
     public void LADDER002_the_YAML_is_malformed() =>
-        Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\ntitle: a\n  role[|: b|]\n"), ("a.md", Page));
+        Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\ntitle: a\n  [|role: b|]\n"), ("a.md", Page));
 
     [Fact]
     public void LADDER002_a_list_is_not_closed() =>
-        Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\nlevels: [|[Junior|]\ntitle: x\n"), ("a.md", Page));
+        Marked.Gives("LADDER002", ("ladder.yml", "ladder: Sre\nlevels: [|[|]Junior\ntitle: x\n"), ("a.md", Page));
 
     [Fact]
     public void LADDER002_the_ladder_has_no_name() =>

@@ -49,7 +49,7 @@ public sealed class OneCauseTests
 
     [Fact]
     public void Two_wrong_headers_give_two_diagnostics() => Assert.Equal(
-        ["LADDER103 Remarks", "LADDER103 Senoir"],
+        ["LADDER103 Senoir", "LADDER136 Remarks"],
         DiagnosticsOf(
             "---\nladder: Sre\nlevels: [Junior, Senior]\n---\n" +
             "| Skill | Junior | Senoir | Remarks |\n|---|---|---|---|\n| Mastery | a | b | c |\n"));
@@ -78,7 +78,7 @@ public sealed class OneCauseTests
     [InlineData("a level twice", "LADDER104 Senior", Declared, Junior + Senior + Senior)]
     [InlineData(
         "a level under a level",
-        "LADDER103 Senior",
+        "LADDER141 Senior",
         Declared,
         Junior + "## Senior\n### Mastery\n- Writes runbooks.\n### Trust\n- Is relied upon.\n")]
     [InlineData(

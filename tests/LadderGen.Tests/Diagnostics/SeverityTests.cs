@@ -69,6 +69,6 @@ public sealed class SeverityTests
             new CSharpParseOptions(LanguageVersion.Latest),
             project.Options);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics);
-        return string.Join("\n", diagnostics.Select(d => $"{d.Id} {d.Severity}"));
+        return string.Join("\n", diagnostics.Where(d => d.Id != "LADDER607").Select(d => $"{d.Id} {d.Severity}"));
     }
 }

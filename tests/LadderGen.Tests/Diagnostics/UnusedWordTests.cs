@@ -10,9 +10,8 @@ public sealed class UnusedWordTests
         ### Mastery
         - Follows runbooks.
         ### Trust
-        - Keeps their word.
-
         Back to *the* top
+        - Keeps their word.
 
         | Remarks | Pay |
         |---|---|

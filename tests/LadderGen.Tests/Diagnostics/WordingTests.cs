@@ -68,8 +68,13 @@ public sealed class WordingTests
         "---\nladder: Sre\nlevels: [Senior]\n---\n# Sen\u00ADior\n## Mastery\n- Writes runbooks.\n").Text());
 
     [Fact]
-    public void An_invisible_character_in_a_key_is_explained() => Assert.Contains("this one has U+200B, which cannot be seen", Marked.Gives(
+    public void An_invisible_character_in_a_key_makes_no_difference() => Assert.Empty(TestLadder.Bind(
+        ("ladder.yml", "ladder: Sre\nlev\u200Bels: [Junior]\n"),
+        ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n")).Log());
+
+    [Fact]
+    public void A_foreign_letter_in_a_key_is_explained() => Assert.Contains("this one has U+0435 (Cyrillic) for 'e'", Marked.Gives(
         "LADDER003",
-        ("ladder.yml", "ladder: Sre\n[|lev\u200Bels|]: [Junior]\n"),
+        ("ladder.yml", "ladder: Sre\n[|l\u0435vels|]: [Junior]\n"),
         ("a.md", "# Junior\n## Mastery\n- Follows runbooks.\n"))[0], StringComparison.Ordinal);
 }

@@ -35,7 +35,12 @@ public class CompilationTests
         Assert.Empty(Compiled.From(
             [
                 .. ExampleModels.Emit(
-                    new EmitOptions(ns, isPublic) { HasNullable = version >= LanguageVersion.CSharp8, HasNotNullWhen = true, HasJson = true },
+                    new EmitOptions(ns, isPublic)
+                    {
+                        HasNullable = version >= LanguageVersion.CSharp8,
+                        HasNotNullWhen = true,
+                        HasJson = true,
+                    },
                     ExampleModels.Sre,
                     ExampleModels.Dev),
                 "[assembly: System.CLSCompliant(true)]",
@@ -62,8 +67,11 @@ public class CompilationTests
     public void No_ladder_at_all_compiles() => Assert.Empty(Compiled.From(ExampleModels.Emit()).Diagnostics);
 
     [Fact]
-    public void A_ladder_with_nothing_in_it_compiles() =>
-        Assert.Empty(Compiled.From(ExampleModels.Emit(ExampleModels.Sre with { Levels = new([]), Competencies = new([]), Groups = new([]) })).Diagnostics);
+    public void A_ladder_with_nothing_in_it_compiles()
+    {
+        var empty = ExampleModels.Sre with { Levels = new([]), Competencies = new([]), Groups = new([]) };
+        Assert.Empty(Compiled.From(ExampleModels.Emit(empty)).Diagnostics);
+    }
 
     [Theory]
     [InlineData("System")]
@@ -98,7 +106,9 @@ public class CompilationTests
     public void A_level_and_a_competency_may_have_the_name_of_a_type_around_them(string name)
     {
         var sre = ExampleModels.Sre;
-        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Levels = new([sre.Levels[1] with { Name = name }]) })).Diagnostics);
-        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Competencies = new([sre.Competencies[0] with { Name = name }, sre.Competencies[1], sre.Competencies[2]]) })).Diagnostics);
+        var level = sre.Levels[1] with { Name = name };
+        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Levels = new([level]) })).Diagnostics);
+        var competencies = sre.Competencies.Skip(1).Prepend(sre.Competencies[0] with { Name = name });
+        Assert.Empty(Compiled.From(ExampleModels.Emit(sre with { Competencies = new([.. competencies]) })).Diagnostics);
     }
 }

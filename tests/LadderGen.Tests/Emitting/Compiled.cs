@@ -68,18 +68,24 @@ internal sealed class Compiled
         return new([.. diagnostics], assembly.ToArray(), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
     }
 
-    /// <summary>What the compiler knows of the sources.</summary>
+    /// <summary>Returns the compilation of the sources, to ask it for symbols.</summary>
     public static Compilation Compilation(IEnumerable<string> sources) => CSharpCompilation.Create(
-        "Consumer", sources.Select(s => CSharpSyntaxTree.ParseText(s)), References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "Consumer",
+        sources.Select(s => CSharpSyntaxTree.ParseText(s)),
+        References.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>
-    /// The assembly of a deterministic build with its symbols in it, of sources that lie in a folder which is mapped away.
+    /// Returns the assembly of a deterministic build with its symbols in it. The folder of the sources is mapped away.
     /// </summary>
     public static byte[] Deterministically(IEnumerable<(string Path, string Text)> sources, string folder)
     {
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, path: System.IO.Path.Combine(folder, s.Path), encoding: System.Text.Encoding.UTF8)),
+            sources.Select(s => CSharpSyntaxTree.ParseText(
+                s.Text,
+                path: System.IO.Path.Combine(folder, s.Path),
+                encoding: System.Text.Encoding.UTF8)),
             References.Value,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -87,7 +93,8 @@ internal sealed class Compiled
                 sourceReferenceResolver: new SourceFileResolver([], folder, [new(folder, "/_")])));
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
-        Assert.Empty(emitted.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Hidden && d.Id != "CS1591" && !NeverShown.Contains(d.Id)));
+        Assert.Empty(emitted.Diagnostics
+            .Where(d => d.Severity > DiagnosticSeverity.Hidden && d.Id != "CS1591" && !NeverShown.Contains(d.Id)));
         return assembly.ToArray();
     }
 

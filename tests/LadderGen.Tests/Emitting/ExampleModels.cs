@@ -18,17 +18,42 @@ internal static class ExampleModels
         "Site Reliability",
         "Keeps it running.",
         Array(
-            new LevelModel("Junior", "sre/junior", "Junior SRE", null, "", Array<FactModel>(), Array(
-                Cell(0, "sre/junior/mastery", Expectation("LearnsTheTools", "sre/junior/mastery/learns-the-tools", "Learns the tools"))), Here),
-            new LevelModel("Senior", "sre/senior", "Senior SRE (L3)", "L3", "Works alone.", Array(new FactModel("Horizon", "A quarter", Here)), Array(
-                Cell(0, "sre/senior/mastery",
-                    Expectation("LeadsIncidents", "sre/senior/mastery/leads-incidents", "Leads incidents", "at night", "by day"),
-                    new ExpectationModel("WritesRunbooks", "runbooks", "Writes runbooks", Array<string>(), new("ladders/more.md", 3))) with
-                {
-                    Summary = "Knows it all.",
-                    Examples = Array("The outage of May"),
-                },
-                Cell(2, "sre/senior/scope", Expectation("OwnsAService", "sre/senior/scope/owns-a-service", "Owns a service"))), Here)),
+            new LevelModel(
+                "Junior",
+                "sre/junior",
+                "Junior SRE",
+                null,
+                "",
+                Array<FactModel>(),
+                Array(Cell(
+                    0,
+                    "sre/junior/mastery",
+                    Expectation("LearnsTheTools", "sre/junior/mastery/learns-the-tools", "Learns the tools"))),
+                Here),
+            new LevelModel(
+                "Senior",
+                "sre/senior",
+                "Senior SRE (L3)",
+                "L3",
+                "Works alone.",
+                Array(new FactModel("Horizon", "A quarter", Here)),
+                Array(
+                    Cell(
+                        0,
+                        "sre/senior/mastery",
+                        Expectation("LeadsIncidents", "sre/senior/mastery/leads-incidents", "Leads incidents", "at night", "by day"),
+                        new ExpectationModel(
+                            "WritesRunbooks",
+                            "runbooks",
+                            "Writes runbooks",
+                            Array<string>(),
+                            new("ladders/more.md", 3))) with
+                    {
+                        Summary = "Knows it all.",
+                        Examples = Array("The outage of May"),
+                    },
+                    Cell(2, "sre/senior/scope", Expectation("OwnsAService", "sre/senior/scope/owns-a-service", "Owns a service"))),
+                Here)),
         Array(
             new CompetencyModel("Mastery", "sre/competencies/mastery", "Mastery", "Of the craft.", 1, Here),
             new CompetencyModel("Judgment", "sre/competencies/judgment", "Judgment", "", 0, Here),
@@ -49,7 +74,11 @@ internal static class ExampleModels
         Levels = new([.. Sre.Levels.Select(l => l with
         {
             Id = Own(l.Id),
-            Cells = new([.. l.Cells.Select(c => c with { Id = Own(c.Id), Expectations = new([.. c.Expectations.Select(e => e with { Id = Own(e.Id) })]) })]),
+            Cells = new([.. l.Cells.Select(c => c with
+            {
+                Id = Own(c.Id),
+                Expectations = new([.. c.Expectations.Select(e => e with { Id = Own(e.Id) })]),
+            })]),
         })]),
     };
 
@@ -62,8 +91,21 @@ internal static class ExampleModels
             text,
             text,
             text,
-            Array(new LevelModel("One", text, text, text, text, Array(new FactModel(text, text, here)), Array(
-                new CellModel(0, text, text, Array(new ExpectationModel("Thing", text, text, Array(text), here)), Array(text), here)), here)),
+            Array(new LevelModel(
+                "One",
+                text,
+                text,
+                text,
+                text,
+                Array(new FactModel(text, text, here)),
+                Array(new CellModel(
+                    0,
+                    text,
+                    text,
+                    Array(new ExpectationModel("Thing", text, text, Array(text), here)),
+                    Array(text),
+                    here)),
+                here)),
             Array(new CompetencyModel("Skill", text, text, text, 0, here)),
             Array(new GroupModel("Every", text, text, text, -1)),
             IsCumulative: true);

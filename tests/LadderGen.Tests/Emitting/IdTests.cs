@@ -43,7 +43,10 @@ public sealed class IdTests
 
     [Fact]
     public void Of_a_level_that_is_called_like_what_all_levels_share() => Check(TestProject.Of(
-        ("ladders/sre.md", "---\nladder: Sre\nlevels:\n  - L1\n  - SharedLevel: Top\n---\n# L1\n## Mastery\n- Learns\n# Top\n## Mastery\n- Shapes\n# All Levels\n## Mastery\n- Cares\n")));
+        (
+            "ladders/sre.md",
+            "---\nladder: Sre\nlevels:\n  - L1\n  - SharedLevel: Top\n---\n" +
+            "# L1\n## Mastery\n- Learns\n# Top\n## Mastery\n- Shapes\n# All Levels\n## Mastery\n- Cares\n")));
 
     [SkippableTheory]
     [MemberData(nameof(CorpusTests.Folders), MemberType = typeof(CorpusTests))]
@@ -54,11 +57,14 @@ public sealed class IdTests
     [SkippableFact]
     public void Of_the_seeds() => Check(Seeds.SeedDeclarations.All.Aggregate(
         new TestProject(),
-        (project, seed) => project.With($"ladders/{seed.Key}/ladder.yml", seed.Value).With($"ladders/{seed.Key}/{seed.Key}", Shared.Read("seeds/" + seed.Key))));
+        (project, seed) => project
+            .With($"ladders/{seed.Key}/ladder.yml", seed.Value)
+            .With($"ladders/{seed.Key}/{seed.Key}", Shared.Read("seeds/" + seed.Key))));
 
     private static void Check(TestProject project)
     {
-        var assembly = Compiled.From(project.Run().Sources.Values.Select(s => s.Replace("[global::System.Obsolete", "// ", StringComparison.Ordinal))).Load();
+        var sources = project.Run().Sources.Values.Select(s => s.Replace("[global::System.Obsolete", "// ", StringComparison.Ordinal));
+        var assembly = Compiled.From(sources).Load();
         var all = (LadderSet)assembly.GetType("Acme.Ladders")!.GetProperty("All")!.GetValue(null)!;
         var constants = Constants(assembly.GetType("Acme.LadderIds")!).ToList();
         var parts = all.SelectMany(Parts).ToList();

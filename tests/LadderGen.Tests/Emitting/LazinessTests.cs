@@ -6,7 +6,18 @@ namespace LadderGen.Tests.Emitting;
 public class LazinessTests
 {
     // Every singleton reports to this on its birth.
-    private const string Probe = "internal static class Probe { public static readonly System.Collections.Generic.List<string> Born = new(); public static T Add<T>(T item) { Born.Add(typeof(T).Name); return item; } }";
+    private const string Probe = """
+        internal static class Probe
+        {
+            public static readonly System.Collections.Generic.List<string> Born = new();
+
+            public static T Add<T>(T item)
+            {
+                Born.Add(typeof(T).Name);
+                return item;
+            }
+        }
+        """;
 
     [Theory]
     [InlineData("Ladders.Sre", "SreLadder")]
@@ -20,8 +31,14 @@ public class LazinessTests
     public void Touching_builds_no_more_than(string expression, string born)
     {
         var sources = ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev)
-            .Select(source => Regex.Replace(source, @"(new \w+(Ladder|Level|Competencies|Expectations)\((this)?\))(?= *[,;}])", "global::Probe.Add($1)"));
-        Assert.Equal(born, Compiled.Run([.. sources, Probe], $"""object touched = {expression}; GC.KeepAlive(touched); return string.Join(", ", Probe.Born);""", "using Acme;"));
+            .Select(source => Regex.Replace(
+                source,
+                @"(new \w+(Ladder|Level|Competencies|Expectations)\((this)?\))(?= *[,;}])",
+                "global::Probe.Add($1)"));
+        Assert.Equal(born, Compiled.Run(
+            [.. sources, Probe],
+            $"""object touched = {expression}; GC.KeepAlive(touched); return string.Join(", ", Probe.Born);""",
+            "using Acme;"));
     }
 
     [Theory]
@@ -37,7 +54,8 @@ public class LazinessTests
         var touched = {first};
         return Ladders.Sre.Levels.All(level => level.Ladder == Ladders.Sre
             && level.CompetencyExpectations.Select(list => list.Competency).SequenceEqual(Ladders.Sre.Competencies)
-            && level.CompetencyExpectations.All(list => list.Level == level && list.Id.Length > 0 && list.All(expectation => expectation.Level == level && expectation.Id.Length > 0)))
+            && level.CompetencyExpectations.All(list => list.Level == level && list.Id.Length > 0)
+            && level.CompetencyExpectations.All(list => list.All(e => e.Level == level && e.Id.Length > 0)))
             && Ladders.Sre.Competencies.All(competency => competency.Ladder == Ladders.Sre);
         """,
         "using Acme;"));
@@ -47,7 +65,10 @@ public class LazinessTests
         ExampleModels.Emit(ExampleModels.Sre),
         """
         var seen = new System.Collections.Concurrent.ConcurrentBag<object>();
-        System.Threading.Tasks.Parallel.For(0, 64, i => seen.Add(i % 3 == 0 ? Ladders.Sre.Senior.Mastery[0].Level : i % 3 == 1 ? Ladders.Sre.Levels[1] : Ladders.Sre.Junior.Ladder.Levels[1]));
+        System.Threading.Tasks.Parallel.For(0, 64, i => seen.Add(
+            i % 3 == 0 ? Ladders.Sre.Senior.Mastery[0].Level
+            : i % 3 == 1 ? Ladders.Sre.Levels[1]
+            : Ladders.Sre.Junior.Ladder.Levels[1]));
         return seen.Distinct().Count() == 1 && seen.All(level => ReferenceEquals(level, Ladders.Sre.Senior));
         """,
         "using Acme;"));

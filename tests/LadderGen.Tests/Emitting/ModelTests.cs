@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Emitting;
 
-/// <summary>What an HR tool does with the generated ladders, through typed names.</summary>
+/// <summary>Uses the generated ladders through typed names, as an HR tool does.</summary>
 public class ModelTests
 {
     [Theory]
@@ -24,7 +24,9 @@ public class ModelTests
     [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Source.ToString()""", "ladders/more.md:3")]
     [InlineData("""Ladders.Sre.Senior.Mastery.WritesRunbooks.Id""", "runbooks")]
     [InlineData("""Ladders.Sre.Senior.Mastery.ToString()""", "sre/senior/mastery")]
-    [InlineData("""string.Join(", ", Ladders.Sre.Junior.CompetencyExpectations.Select(e => e.Id + " " + e.Count))""", "sre/junior/mastery 1, sre/junior/judgment 0, sre/junior/scope 0")]
+    [InlineData(
+        """string.Join(", ", Ladders.Sre.Junior.CompetencyExpectations.Select(e => e.Id + " " + e.Count))""",
+        "sre/junior/mastery 1, sre/junior/judgment 0, sre/junior/scope 0")]
     [InlineData("""Ladders.Sre.Junior[Ladders.Sre.Competencies.Scope].ToString()""", "sre/junior/scope")]
     [InlineData("""string.Join(", ", Ladders.All)""", "sre, dev")]
     [InlineData("""LadderIds.Sre.Id""", "sre")]
@@ -48,26 +50,37 @@ public class ModelTests
     [InlineData("Ladders.Sre.Senior.Mastery.Level == Ladders.Sre.Senior && Ladders.Sre.Senior.Mastery[0].Level == Ladders.Sre.Senior")]
     [InlineData("ReferenceEquals(Ladders.Sre.Senior.Scope[0].Competency, Ladders.Sre.Competencies.Scope)")]
     [InlineData("ReferenceEquals(Ladders.Sre.Senior[Ladders.Sre.Competencies.Scope], Ladders.Sre.Senior.Scope)")]
-    [InlineData("ReferenceEquals(Ladders.Sre.Levels, Ladders.Sre.Levels) && ReferenceEquals(Ladders.Sre.Senior.CompetencyExpectations, Ladders.Sre.Senior.CompetencyExpectations)")]
+    [InlineData(
+        "ReferenceEquals(Ladders.Sre.Levels, Ladders.Sre.Levels) " +
+        "&& ReferenceEquals(Ladders.Sre.Senior.CompetencyExpectations, Ladders.Sre.Senior.CompetencyExpectations)")]
     [InlineData("Ladders.Sre.Senior > (SreLevel)null && (SreLevel)null <= (SreLevel)null && !(Ladders.Sre.Junior < (SreLevel)null)")]
     [InlineData("Ladders.Sre.Levels.Max() == Ladders.Sre.Senior && Ladders.Sre.Levels.OrderBy(l => l).First() == Ladders.Sre.Junior")]
     [InlineData("Ladders.Sre.Senior != (LadderPart)Ladders.Dev.Senior && !Ladders.Sre.Senior.Equals(Ladders.Sre.Competencies.Mastery)")]
-    [InlineData("Ladders.Sre.Senior.Mastery.LeadsIncidents.Equals(Ladders.Sre.Senior.Mastery[0]) && Ladders.Sre.Senior.Mastery.GetHashCode() == Ladders.Sre.Senior.Mastery.GetHashCode()")]
-    [InlineData("((Ladder)Ladders.Sre).Levels.SequenceEqual(Ladders.Sre.Levels) && ((Ladder)Ladders.Sre).Competencies == Ladders.Sre.Competencies")]
+    [InlineData(
+        "Ladders.Sre.Senior.Mastery.LeadsIncidents.Equals(Ladders.Sre.Senior.Mastery[0]) " +
+        "&& Ladders.Sre.Senior.Mastery.GetHashCode() == Ladders.Sre.Senior.Mastery.GetHashCode()")]
+    [InlineData(
+        "((Ladder)Ladders.Sre).Levels.SequenceEqual(Ladders.Sre.Levels) && ((Ladder)Ladders.Sre).Competencies == Ladders.Sre.Competencies")]
     public void Holds(string condition) => Assert.Equal(true, Run($"return {condition};"));
 
     [Fact]
     public void Another_ladders_competency_has_no_place_at_a_level()
     {
         var error = Assert.Throws<ArgumentException>(() => Run("return Ladders.Sre.Senior[Ladders.Dev.Competencies.Scope];"));
-        Assert.StartsWith("'Scope' is a competency of the ladder 'Development', and 'Senior SRE (L3)' is a level of 'Site Reliability'.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'Scope' is a competency of the ladder 'Development', and 'Senior SRE (L3)' is a level of 'Site Reliability'.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Run("return Ladders.Sre.Senior[null];"));
     }
 
     [Fact]
-    public void A_method_for_one_ladders_levels_cannot_be_given_anothers() =>
-        Assert.Contains("CS1503", Assert.Single(Compiled.From(
-            [.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), "class C { void M(Acme.SreLevel level) { M(Acme.Ladders.Sre.Senior); M(Acme.Ladders.Dev.Senior); } }"]).Diagnostics), StringComparison.Ordinal);
+    public void A_method_for_one_ladders_levels_cannot_be_given_anothers()
+    {
+        const string caller = "class C { void M(Acme.SreLevel level) { M(Acme.Ladders.Sre.Senior); M(Acme.Ladders.Dev.Senior); } }";
+        var compiled = Compiled.From([.. ExampleModels.Emit(ExampleModels.Sre, ExampleModels.Dev), caller]);
+        Assert.Contains("CS1503", Assert.Single(compiled.Diagnostics), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Ids_are_constants() => Assert.Equal("yes", Run("""

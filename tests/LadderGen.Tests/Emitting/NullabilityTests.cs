@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LadderGen.Tests.Emitting;
 
-/// <summary>What can be null says so where C# has a word for it.</summary>
+/// <summary>Generated members say what can be null where the language version has annotations.</summary>
 public class NullabilityTests
 {
     private static readonly EmitOptions Net = new("Acme", IsPublic: true) { HasNullable = true, HasNotNullWhen = true };

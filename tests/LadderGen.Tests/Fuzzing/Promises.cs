@@ -40,7 +40,8 @@ internal static class Promises
                 return $"misplaced {diagnostic.Rule.Id}: {wrong}: {TestLadder.Log(diagnostic)}";
             }
 
-            if (diagnostic.Message.Length > 2_000 || diagnostic.Message.Any(c => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029'))
+            if (diagnostic.Message.Length > Quoting.LongestMessage
+                || diagnostic.Message.Any(c => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029'))
             {
                 return $"unreadable {diagnostic.Rule.Id}: {diagnostic.Message}";
             }

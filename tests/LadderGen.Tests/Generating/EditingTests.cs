@@ -75,6 +75,32 @@ public sealed class EditingTests
         }
     }
 
+    /// <summary>An editor hands over the text on the screen while a document is open, and the file again when it is closed.</summary>
+    [Fact]
+    public void Messages_follow_each_key_and_none_is_left_when_the_document_is_closed()
+    {
+        const string saved = "---\nladder: Qa\n---\n# L1\n## Care\n- Looks\n";
+        var onDisk = Others.With("ladders/qa.md", saved);
+        var run = onDisk.Run();
+        foreach (var (typed, place) in new[]
+        {
+            (saved + "## Care\n- Again\n", "ladders/qa.md(7,4)"),
+            (saved + "\n## Care\n- Again\n", "ladders/qa.md(8,4)"), // The message moves with the line.
+            (saved + "\n## Cares\n- Again\n", null),
+            (saved + "## Care\n- Again\n", "ladders/qa.md(7,4)"),
+        })
+        {
+            run = run.Then(p => p.With("ladders/qa.md", typed));
+            Assert.Equal(place, run.Log.SingleOrDefault(l => l.Contains("LADDER105", StringComparison.Ordinal))?.Split(':')[0]);
+            Assert.Equal(run.Project.Run().Everything, run.Everything);
+        }
+
+        run = run.Then(onDisk);
+        Assert.Empty(run.Log);
+        Assert.Equal(onDisk.Run().Everything, run.Everything);
+        Assert.Equal(Before.Everything, run.Then(p => p.Without("ladders/qa.md")).Everything);
+    }
+
     private static void Write(string name, IEnumerable<string> texts, params (string Name, string Text)[] beside)
     {
         var needsDeclaration = name.StartsWith("ladders/qa/", StringComparison.Ordinal) && beside.Length == 0;

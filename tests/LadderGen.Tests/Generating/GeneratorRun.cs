@@ -35,7 +35,11 @@ internal sealed class GeneratorRun
     /// <summary>The generated files by their hint names.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics;
+    /// <summary>The errors and warnings: a build log shows no more.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. _result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info)];
+
+    /// <summary>The diagnostics that only inform.</summary>
+    public IReadOnlyList<string> Notes => [.. _result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Info).Select(Line)];
 
     /// <summary>The diagnostics as a build log shows them, paths relative to the project, in the order of their places.</summary>
     public IReadOnlyList<string> Log =>
@@ -112,7 +116,7 @@ internal sealed class GeneratorRun
 
     private string Line(Diagnostic diagnostic)
     {
-        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         var message = $"{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
         var place = diagnostic.Location.GetLineSpan();
         if (diagnostic.Location == Microsoft.CodeAnalysis.Location.None)

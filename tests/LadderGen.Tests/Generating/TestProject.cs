@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,16 +16,19 @@ internal sealed record TestProject
     /// <summary>The folder of the project.</summary>
     public string Folder { get; init; } = "/home/someone/acme";
 
-    /// <summary>Gets whether <c>ProjectDir</c> is visible.</summary>
+    /// <summary>Gets whether the folder of the project is visible.</summary>
     public bool TellsFolder { get; init; } = true;
 
     public string Code { get; init; } = "internal class Code { }";
+
+    /// <summary>The assemblies that the project references.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     public LanguageVersion Version { get; init; } = LanguageVersion.Latest;
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
-    /// <summary>The properties that MSBuild makes visible, without <c>ProjectDir</c>.</summary>
+    /// <summary>The properties of the project file, without its folder.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("RootNamespace", "Acme")
         .Add("LadderGenIsReferenced", "true");
@@ -56,10 +60,22 @@ internal sealed record TestProject
         Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracking));
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)]);
+    public CSharpCompilation Compilation => CSharpCompilation.Create("Acme", [CSharpSyntaxTree.ParseText(Code)], References);
 
-    public AnalyzerConfigOptionsProvider Options => new ProjectProperties(
-        TellsFolder ? Properties.Add("ProjectDir", Folder.TrimEnd('/') + "/") : Properties);
+    /// <summary>The properties and metadata that MSBuild makes visible, as LadderGen.targets does.</summary>
+    public AnalyzerConfigOptionsProvider Options
+    {
+        get
+        {
+            var name = Properties.GetValueOrDefault("LadderGenNamespace") is { Length: > 0 } own
+                ? own
+                : Properties.GetValueOrDefault("RootNamespace", "");
+            var visible = Properties.Add("_LadderGenNamespace", Base64(name));
+            return new ProjectProperties(TellsFolder ? visible.Add("_LadderGenProjectDirectory", Base64(Folder)) : visible);
+        }
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
     private sealed class ProjectProperties(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {

@@ -18,6 +18,7 @@ public sealed class ValueTests
             "<details><summary>Examples</summary>\n\n- Wrote it\n\n</details>\n"),
         ("ladders/dev/E2.md", "# E2\n## Craft\n- Reads code\n"),
         ("ladders/ops.md", "---\nladder: Ops\n---\n| | L1 | L2 |\n|---|---|---|\n| Mastery | Runs it | Runs them |\n"),
+        ("ladders/Ops.lock", "# LadderGen lock 1\nops/l1 L1 L1\nops/l1/mastery/ran-it RanIt Ran it\n"),
         ("ladders/ops2.md", "---\nladder: Ops\n---\n# L1\n## Mastery\n- Runs it\n"),
         ("ladders/qa.md", "---\nladder: Qa\nlevels: [Q1, Nobody]\n---\n# Q1\n## Care\n- Looks closely\n"),
         ("ladders/hr.md", "---\nladder: Hr\nlevel: [Q1\n---\n# Q1\n"),

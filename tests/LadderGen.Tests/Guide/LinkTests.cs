@@ -9,7 +9,7 @@ public sealed partial class LinkTests
     public static TheoryData<string> Documents => new(
     [
         "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md",
-        "ladders/README.md", "ladders/reference.md", "ladders/messages.md",
+        "ladders/README.md", "ladders/reference.md", "ladders/messages.md", "ladders/lock.md",
         "src/LadderGen/README.md", "src/HrTool/README.md", "tests/LadderGen.Benchmarks/README.md",
     ]);
 

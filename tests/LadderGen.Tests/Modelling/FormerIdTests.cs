@@ -31,11 +31,19 @@ public sealed class FormerIdTests
 
     [Theory]
     [InlineData("Ladders.Sre == Ladders.Reliability")]
-    [InlineData("Ladders.Find(\"sre\") == Ladders.Reliability && Ladders.Find(\"sre/l3/craft/leads-incidents\") == Ladders.Reliability.Senior.Mastery.LeadsIncidents")]
+    [InlineData(
+        "Ladders.Find(\"sre\") == Ladders.Reliability " +
+        "&& Ladders.Find(\"sre/l3/craft/leads-incidents\") == Ladders.Reliability.Senior.Mastery.LeadsIncidents")]
     [InlineData("Ladders.FindLadder(\"Sre\") == Ladders.Reliability && Ladders.FindLadder(\"sre\") == Ladders.Reliability")]
-    [InlineData("ReliabilityLevel.Parse(\"sre/senior\") == Ladders.Reliability.Senior && ReliabilityLevel.Parse(\"SRE/l3\") == Ladders.Reliability.Senior")]
-    [InlineData("!ReliabilityLevel.TryParse(\"sre/\", out var none) && !ReliabilityLevel.TryParse(\"srex/senior\", out none) && !ReliabilityLevel.TryParse(\"sre\", out none)")]
-    [InlineData("Ladders.Find(\"sre/groups/skill\") == Ladders.Reliability.FindGroup(\"Ability\") && LadderIds.Reliability.Groups.Skill == \"reliability/groups/ability\"")]
+    [InlineData(
+        "ReliabilityLevel.Parse(\"sre/senior\") == Ladders.Reliability.Senior " +
+        "&& ReliabilityLevel.Parse(\"SRE/l3\") == Ladders.Reliability.Senior")]
+    [InlineData(
+        "!ReliabilityLevel.TryParse(\"sre/\", out var none) && !ReliabilityLevel.TryParse(\"srex/senior\", out none) " +
+        "&& !ReliabilityLevel.TryParse(\"sre\", out none)")]
+    [InlineData(
+        "Ladders.Find(\"sre/groups/skill\") == Ladders.Reliability.FindGroup(\"Ability\") " +
+        "&& LadderIds.Reliability.Groups.Skill == \"reliability/groups/ability\"")]
     public void A_ladder_and_a_group_are_found_by_their_old_names(string condition) =>
         Assert.Equal(true, Example.Run($"{Obsolete}return {condition};", Reliability));
 
@@ -56,7 +64,27 @@ public sealed class FormerIdTests
     [Fact]
     public void A_part_that_was_never_renamed_has_no_former_id() => Assert.Equal(
         true,
-        Example.Run("return Ladders.Sre.Senior.FormerIds.Count == 0 && Ladders.RenamedIds.Count == 0;", "---\nladder: Sre\n---\n# Senior\n## Mastery\n- Leads\n"));
+        Example.Run(
+            "return Ladders.Sre.Senior.FormerIds.Count == 0 && Ladders.RenamedIds.Count == 0;",
+            "---\nladder: Sre\n---\n# Senior\n## Mastery\n- Leads\n"));
+
+    /// <summary>Version 0.1 called the level <c>AllLevels</c>, and databases have its ids.</summary>
+    [Theory]
+    [InlineData("Ladders.Find(\"sre/all-levels\") == Ladders.Sre.SharedLevel")]
+    [InlineData("Ladders.Sre.Find(\"sre/all-levels/mastery\") == Ladders.Sre.SharedLevel.Mastery")]
+    [InlineData("Ladders.Find<Expectation>(\"sre/all-levels/craft/cares\") == Ladders.Sre.SharedLevel.Mastery.Cares")]
+    [InlineData("SreLevel.Parse(\"sre/all-levels\") == Ladders.Sre.SharedLevel")]
+    [InlineData("Ladders.Sre.FindLevel(\"AllLevels\") == Ladders.Sre.SharedLevel")]
+    [InlineData("Ladders.RenamedIds.Contains((\"sre/all-levels/mastery/cares\", \"sre/shared-level/mastery/cares\"))")]
+    [InlineData("Ladders.Sre.SharedLevel.FormerIds.Single() == \"sre/all-levels\"")]
+    public void The_shared_level_is_found_by_the_id_of_version_0_1(string condition) => Assert.Equal(true, Example.Run(
+        $"return {condition};",
+        "---\nladder: Sre\nrenamed: { Craft: Mastery }\n---\n# Senior\n## Mastery\n- Leads\n# All Levels\n## Mastery\n- Cares\n"));
+
+    [Fact]
+    public void A_level_that_has_the_former_id_of_the_shared_level_keeps_it() => Assert.Equal(true, Example.Run(
+        "return Ladders.Find(\"sre/all-levels\") == Ladders.Sre.AllLevels && Ladders.Sre.SharedLevel.FormerIds.Count == 0;",
+        "---\nladder: Sre\nlevels: [{ AllLevels: Top }]\n---\n# Top\n## Mastery\n- Leads\n# All Levels\n## Mastery\n- Cares\n"));
 
     /// <summary>The three lines of the README, on a table in memory.</summary>
     [Fact]
@@ -100,6 +128,15 @@ public sealed class FormerIdTests
             ("a.md", "---\nladder: Support\nrenamed: { Sre: Support }\n---\n# Senior\n## Mastery\n- Leads\n"),
             ("b.md", $"---\nladder: Reliability\nrenamed: {renamed}\n---\n# Senior\n## Mastery\n- Leads\n"))),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_with_numbers_that_LadderGen_made_can_be_an_old_name()
+    {
+        Assert.Equal("Reviews2_3Changes", NamesIn("---\nladder: Sre\n---\n# Senior\n## Mastery\n- Reviews 2-3 changes\n").Name);
+        Assert.Equal(true, Example.Run(
+            "return Ladders.Find(\"sre/senior/mastery/reviews2-3-changes\") == Ladders.Sre.Senior.Mastery.Reviews;",
+            "---\nladder: Sre\nrenamed: { Reviews2_3Changes: Reviews }\n---\n# Senior\n## Mastery\n- Reviews\n"));
+    }
 
     private static ExpectationModel NamesIn(string document)
     {

@@ -63,12 +63,29 @@ public sealed class RenamingTests
         "---\nladder: Sre\n---\n# Senior\n## The Craft {#mastery}\n- Takes part in the rota {#on-call}\n"));
 
     [Theory]
-    [InlineData("renamed: { Craft: [|Mastry|] }", "'renamed' says that 'Craft' is now 'Mastry', but no part of the ladder has that name. Did you mean 'Mastery'? Write the name that it has now.")]
-    [InlineData("renamed: [ [|Craft|] ]", "'renamed' does not say what 'Craft' is called now. Write its new name, such as 'renamed: { Craft: NewName }'.")]
-    [InlineData("renamed: { [|the craft|]: Mastery }", "'the craft' cannot be an old name: a name has only letters and digits, and begins with a capital letter. Write the name that programs use, such as 'renamed: { OldName: NewName }'.")]
-    [InlineData("renamed: { A: B, B: [|A|], C: Mastery }", "'renamed' says that 'B' is now 'A', but no part of the ladder has that name. Write the name that it has now.")]
+    [InlineData(
+        "renamed: { Craft: [|Mastry|] }",
+        "'renamed' says that 'Craft' is now 'Mastry', but no part of the ladder has that name. Did you mean 'Mastery'? Write the name " +
+        "that it has now.")]
+    [InlineData(
+        "renamed: [ [|Craft|] ]",
+        "'renamed' does not say what 'Craft' is called now. Write its new name, such as 'renamed: { Craft: NewName }'.")]
+    [InlineData(
+        "renamed: { [|the craft|]: Mastery }",
+        "'the craft' cannot be an old name: a name has only letters and digits, and begins with a capital letter. Write the name that " +
+        "programs use, such as 'renamed: { OldName: NewName }'.")]
+    [InlineData("renamed: { [|My_Craft|]: Mastery }", "'My_Craft' cannot be an old name")]
+    [InlineData("renamed: { [|Craft1_|]: Mastery }", "'Craft1_' cannot be an old name")]
+    [InlineData(
+        "renamed: { A: B, B: [|A|], C: Mastery }",
+        "'renamed' says that 'B' is now 'A', but no part of the ladder has that name. Write the name that it has now.")]
     public void LADDER204_a_renaming_to_nothing_is_an_error(string key, string message) =>
-        Assert.Contains(message, Marked.Gives("LADDER204", $"---\nladder: Sre\n{key.Replace("A: B,", "A: [|B|],", StringComparison.Ordinal)}\n---\n# Senior\n## Mastery\n- Leads\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Marked.Gives(
+                "LADDER204",
+                $"---\nladder: Sre\n{key.Replace("A: B,", "A: [|B|],", StringComparison.Ordinal)}\n---\n# Senior\n## Mastery\n- Leads\n"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void LADDER201_an_old_name_that_something_else_has_now_is_an_error() => Assert.Equal(

@@ -18,7 +18,15 @@ public sealed class LevelLabelTests
     [InlineData("SRE", "", null)]
     [InlineData("Manager (UK)", "ManagerUK", null)]
     [InlineData("Engineer (II)", "EngineerII", null)]
-    [InlineData("Senior (4-6 años)", "Senior4_6Años", null)]
+    [InlineData("Senior (4-6 años)", "Senior", null)]
+    [InlineData("Senior SRE, 3+ years", "Senior", null)]
+    [InlineData("Senior SRE – 5 bis 8 Jahre", "Senior", null)]
+    [InlineData("Senior (3 years of experience)", "Senior", null)]
+    [InlineData("Senior (m/w/d)", "Senior", null)]
+    [InlineData("Senior (€60k–80k)", "Senior", null)]
+    [InlineData("Support (2nd line)", "Support2ndLine", null)]
+    [InlineData("Engineer (2)", "Engineer2", null)]
+    [InlineData("Senior (Level 3)", "Senior", "Level 3")]
     public void The_name_has_no_role_and_no_code(string label, string name, string? code)
     {
         var level = LevelLabel.Parse(label, ["SRE", "Site Reliability Engineer"]);

@@ -10,6 +10,12 @@ namespace LadderGen.Tests.Naming;
 /// <summary>A ladder may use any word: a name that C# or the model has already gets its kind appended until it is free.</summary>
 public class ReservedNameTests
 {
+    /// <summary>
+    /// The names of levels whose ids would run into those of the competencies, of the groups and of what all levels share, which
+    /// LADDER201 reports.
+    /// </summary>
+    private static readonly string[] InIds = ["CompetenciesLevel", "GroupsLevel", "SharedLevelLevel"];
+
     [Fact]
     public void Every_member_of_the_library_and_of_generated_types_is_reserved() =>
         Assert.DoesNotContain(Members(), name => ReservedNames.OfGroup(name) == name);
@@ -33,9 +39,7 @@ public class ReservedNameTests
     [Fact]
     public void Every_reserved_name_compiles_as_a_level()
     {
-        // The ids of these would run into those of the competencies, of the groups and of what all levels share: LADDER201 says so.
-        string[] inIds = ["CompetenciesLevel", "GroupsLevel", "SharedLevelLevel"];
-        var names = Names("Level").Except(inIds).ToArray();
+        var names = Names("Level").Except(InIds).ToArray();
         Compiles(TestProject.Of(("ladders/sre.md", $"""
             ---
             ladder: Sre
@@ -82,6 +86,81 @@ public class ReservedNameTests
         new TestProject(),
         (project, name) => project.With($"ladders/{name}.md", $"---\nladder: {name}\n---\n# L1\n## Mastery\n- Learns\n")));
 
+    [Fact]
+    public void Every_reserved_name_compiles_as_a_group() => Compiles(TestProject.Of(("ladders/sre.md", $"""
+        ---
+        ladder: Sre
+        levels: [Junior]
+        ---
+        # Junior
+        {Lines([.. Names("Group").Where(name => name != "Examples")], (name, i) => $"## {name}\n### Thing{i}\n- Learns")}
+        """)));
+
+    [Fact]
+    public void Every_reserved_name_compiles_as_a_declared_competency()
+    {
+        var names = Names("Competency");
+        Compiles(TestProject.Of(("ladders/sre.md", $"""
+            ---
+            ladder: Sre
+            levels: [Junior]
+            competencies:
+            {Lines(names, (name, i) => $"  - {name}: Thing{i}")}
+            ---
+            # Junior
+            {Lines(names, (_, i) => $"## Thing{i}\n- Learns")}
+            """)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_reserved_name_compiles_in_braces(string kind)
+    {
+        var names = Names(kind).Except(kind == "Level" ? InIds : []).ToArray();
+        Compiles(TestProject.Of(("ladders/sre.md", Things(kind, names.Length, i => $" {{#{names[i - 1]}}}", ""))));
+    }
+
+    /// <summary>A name and the same one with its kind appended would be one old name, so they are in ladders of their own.</summary>
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Every_reserved_name_compiles_as_an_old_name(string kind)
+    {
+        foreach (var names in Reserved().ToLookup(name => name.EndsWith(kind, StringComparison.Ordinal)).Select(names => names.ToArray()))
+        {
+            var renamed = $"renamed: {{ {string.Join(", ", names.Select((name, i) => $"{name}: Thing{i + 1}"))} }}\n";
+            Compiles(TestProject.Of(("ladders/sre.md", Things(kind, names.Length, _ => "", renamed))));
+        }
+    }
+
+    [Fact]
+    public void Every_reserved_name_compiles_as_the_old_name_of_a_ladder() => Compiles(
+        Reserved().Where(name => !name.EndsWith("Ladder", StringComparison.Ordinal)).Select((name, i) => (name, i)).Aggregate(
+            new TestProject(),
+            (project, old) => project.With(
+                $"ladders/{old.i}.md",
+                $"---\nladder: Thing{old.i}\nrenamed: {{ {old.name}: Thing{old.i} }}\n---\n# L1\n## Mastery\n- Learns\n")));
+
+    /// <summary>Gets the kinds of things whose names a document gives.</summary>
+    public static TheoryData<string> Places => ["Level", "Competency", "Expectation", "Group"];
+
+    /// <summary>Writes a ladder with some things of one kind: <c>Thing1</c>, <c>Thing2</c> …</summary>
+    private static string Things(string kind, int count, Func<int, string> braces, string key)
+    {
+        var things = Enumerable.Range(1, count).Select(i => $"Thing{i}").ToArray();
+        var (above, each) = kind switch
+        {
+            "Level" => ("", "# {0}\n## Mastery\n- Learns"),
+            "Competency" => ("# Junior\n", "## {0}\n- Learns"),
+            "Expectation" => ("# Junior\n## Mastery\n", "- {0}"),
+            _ => ("# Junior\n", "## {0}\n### Skill of {1}\n- Learns"),
+        };
+        var levels = kind == "Level" ? string.Join(", ", things) : "Junior";
+        var body = Lines(things, (thing, i) => each
+            .Replace("{0}", thing + braces(i), StringComparison.Ordinal)
+            .Replace("{1}", thing, StringComparison.Ordinal));
+        return $"---\nladder: Sre\nlevels: [{levels}]\n{key}---\n{above}{body}\n";
+    }
+
     private static void Compiles(TestProject project)
     {
         Compiles(project, NullableContextOptions.Enable);
@@ -100,14 +179,36 @@ public class ReservedNameTests
     private static string Lines(string[] names, Func<string, int, string> line) =>
         string.Join("\n", names.Select((name, i) => line(name, i + 1)));
 
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
     /// <summary>Returns the names of members, with a kind appended, and without it.</summary>
     private static string[] Names(string kind) =>
     [
-        .. Members().SelectMany(name => new[] { name, name + kind, name + kind + kind, name.Replace(kind, "", StringComparison.Ordinal) })
-            .Concat(Members().Select(name => name.Replace("Expectations", "", StringComparison.Ordinal)))
+        .. Reserved().SelectMany(name => new[] { name, name + kind, name + kind + kind })
+            .Concat(Reserved().Select(name => name.Replace(kind, "", StringComparison.Ordinal)))
+            .Concat(Reserved().Select(name => name.Replace("Expectations", "", StringComparison.Ordinal)))
             .Where(name => name.Length > 0)
             .Distinct(),
     ];
+
+    /// <summary>Returns the members of generated types, everything public or protected in the library, and the keywords of C#.</summary>
+    private static string[] Reserved() =>
+    [
+        .. Members()
+            .Concat(typeof(Ladder).Assembly.GetExportedTypes().SelectMany(NamesOf))
+            .Concat(SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds())
+                .Select(SyntaxFacts.GetText)
+                .Where(keyword => keyword.Length > 0 && keyword.All(char.IsAsciiLetter))
+                .Select(keyword => char.ToUpperInvariant(keyword[0]) + keyword[1..]))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> NamesOf(Type type) => type.GetMembers(Everything)
+        .Where(IsVisible)
+        .Select(member => member.Name)
+        .Append(type.Name.Split('`')[0])
+        .Where(name => name.All(char.IsLetterOrDigit) && char.IsUpper(name[0]));
 
     /// <summary>Returns the names of the members that generated types have of their own, and from the library.</summary>
     private static string[] Members()
@@ -123,10 +224,11 @@ public class ReservedNameTests
         ];
         var types = Compiled.From(ExampleModels.Emit(model)).Load().GetTypes()
             .Where(type => type.Namespace == "Acme" && type.Name != "Converter");
-        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
         return
         [
-            .. types.SelectMany(Bases).Distinct().SelectMany(type => type.GetMembers(all | BindingFlags.DeclaredOnly)).Where(IsVisible)
+            .. types.SelectMany(Bases).Distinct()
+                .SelectMany(type => type.GetMembers(Everything | BindingFlags.DeclaredOnly))
+                .Where(IsVisible)
                 .Select(member => member.Name)
                 .Where(name => name.All(char.IsLetterOrDigit) && char.IsUpper(name[0]))
                 .Except(own)

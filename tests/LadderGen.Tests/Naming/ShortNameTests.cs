@@ -1,3 +1,5 @@
+using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Naming;
 using LadderGen.Tests.Emitting;
 
@@ -33,6 +35,26 @@ public sealed class ShortNameTests
     public void A_name_is_lengthened_until_its_last_word_carries_meaning(string text, string name) => Assert.Equal([name], Names(text));
 
     [Fact]
+    public void No_name_of_an_example_ends_in_a_stop_word_while_words_follow()
+    {
+        var expectations =
+            (from object[] example in CompiledLadder.Examples
+             from level in TestLadder.Bind(CompiledLadder.ExampleFiles((string)example[0])).Model!.Levels
+             from cell in level.Cells
+             from expectation in cell.Expectations
+             select expectation).ToList();
+        Assert.InRange(expectations.Count, 200, 1_000);
+        Assert.Empty(expectations.Where(EndsInStopWord).Select(e => e.Name));
+
+        static bool EndsInStopWord(ExpectationModel expectation)
+        {
+            var words = Identifier.Words(LabelText.Undecorated(expectation.Text));
+            return Enumerable.Range(1, words.Count - 1)
+                .Any(i => Identifier.Join(words.Take(i), "Expectation") == expectation.Name && StopWords.Contains(words[i - 1]));
+        }
+    }
+
+    [Fact]
     public void A_name_that_is_lengthened_to_be_unique_does_not_end_in_a_stop_word() => Assert.Equal(
         ["AsksBobAndEveForHelpInTheMorning", "AsksBobAndEveForHelpInTheEvening"],
         Names("Asks Bob and Eve for help in the morning.", "Asks Bob and Eve for help in the evening."));
@@ -60,14 +82,14 @@ public sealed class ShortNameTests
     [Fact]
     public void A_name_that_is_given_is_as_long_as_it_is_written() => Assert.Equal(
         ["OneTwoThreeFourFiveSixSevenEightNineOf"],
-        ShortNames.OfCompetencies([("Planning", "one-two-three-four-five-six-seven-eight-nine-of")]));
+        ShortNames.OfCompetencies([("Planning", "one-two-three-four-five-six-seven-eight-nine-of", null)]));
 
     [Fact]
     public void A_text_that_ends_early_keeps_its_name() => Assert.Equal(["ABCDEF", "ABCDEFG"], Names("a b c d e f", "a b c d e f g h"));
 
     [Fact]
     public void An_id_in_the_document_is_the_name() =>
-        Assert.Equal(["FullOnCall"], ShortNames.OfExpectations([("Full participant in regular on-call shifts.", "full-on-call")]));
+        Assert.Equal(["FullOnCall"], ShortNames.OfExpectations([("Full participant in regular on-call shifts.", "full-on-call", null)]));
 
     [Fact]
     public void A_word_without_end_does_not_make_a_name_without_end() =>
@@ -103,12 +125,15 @@ public sealed class ShortNameTests
             """).Model!;
         Assert.Equal(["CodeCompetency", "CodeCompetencyCompetency"], ladder.Competencies.Select(c => c.Name));
         Assert.Equal(["CodeExpectation", "CodeExpectationExpectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Name));
-        Assert.Equal(["dev/junior/code/code", "dev/junior/code/code-expectation"], ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
+        Assert.Equal(
+            ["dev/junior/code/code", "dev/junior/code/code-expectation"],
+            ladder.Levels[0].Cells[0].Expectations.Select(e => e.Id));
         Assert.Empty(Compiled.From(ExampleModels.Emit(ladder)).Diagnostics);
     }
 
-    private static IReadOnlyList<string> Names(params string[] texts) => ShortNames.OfExpectations(texts.Select(t => (t, (string?)null)));
+    private static IReadOnlyList<string> Names(params string[] texts) =>
+        ShortNames.OfExpectations(texts.Select(t => (t, (string?)null, (string?)null)));
 
     private static IReadOnlyList<string> CompetencyNames(params string[] titles) =>
-        ShortNames.OfCompetencies(titles.Select(t => (t, (string?)null)));
+        ShortNames.OfCompetencies(titles.Select(t => (t, (string?)null, (string?)null)));
 }

@@ -8,7 +8,7 @@ public sealed class MarkdownTextTests
     public void Text_is_what_a_reader_sees() =>
         ("- A *very* **good** `code` [link](http://a.b) ![image](c.png) <kbd>key</kbd> " +
             "<!-- not this --> x &amp; y&nbsp;z <a id=\"q\"></a> \\* 1 < 2")
-            .Gives("- A very good code link key x & y z * 1 < 2");
+            .Gives("- A very good code link image key x & y z * 1 < 2");
 
     [Fact]
     public void A_placeholder_in_angle_brackets_is_text() => "- Leads <team name>".Gives("- Leads <team name>");

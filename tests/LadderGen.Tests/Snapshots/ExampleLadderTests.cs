@@ -57,11 +57,12 @@ public sealed class ExampleLadderTests
         Assert.Empty(AllOfThem.Value.Compile(version, nullable).Diagnostics);
     }
 
-    /// <summary>The example ladders as a project has them: in its folder <c>ladders</c>.</summary>
+    /// <summary>The example ladders as a project has them: in its folder <c>ladders</c>, without the guide.</summary>
     internal static TestProject Examples(string ladder)
     {
         var root = Path.Combine(Repository.Root, "ladders");
         return Directory.EnumerateFiles(ladder == "**" ? root : Path.Combine(root, ladder), "*", SearchOption.AllDirectories)
+            .Where(file => ladder != "**" || Path.GetDirectoryName(file) != root)
             .Order(StringComparer.Ordinal)
             .Aggregate(new TestProject(), (project, file) =>
                 project.With("ladders/" + Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file)));

@@ -1,0 +1,71 @@
+using LadderGen.Compiler.Declaring;
+using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Locking;
+using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Text;
+
+namespace LadderGen.Compiler.Compiling;
+
+/// <summary>Gives each declaration its lock: the file beside it that has the name of the ladder, or one it had before.</summary>
+/// <remarks>Not a value; rebuilt after every edit of a file.</remarks>
+internal sealed class LadderLocks
+{
+    private readonly IReadOnlyCollection<Declaration> _declarations;
+    private readonly List<LockFile> _locks;
+    private readonly HashSet<LockFile> _used;
+    private readonly Dictionary<string, LockFile> _byPath = new(NameComparer.Instance);
+
+    public LadderLocks(IReadOnlyCollection<Declaration> declarations, IReadOnlyList<LockFile> locks)
+    {
+        _declarations = declarations;
+        foreach (var locked in locks)
+        {
+            _byPath[DocumentClaim.PathOf(locked.File)] = locked;
+        }
+
+        _used = new(declarations.Select(Of).OfType<LockFile>());
+        _locks = [.. _byPath.Values.OrderBy(l => l.File.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Returns the path of a ladder's lock.</summary>
+    public static string PathOf(Declaration declaration) => PathOf(declaration, declaration.Ladder.Text);
+
+    /// <summary>Returns the lock of a ladder; null if it has none.</summary>
+    public LockFile? Of(Declaration declaration)
+    {
+        var oldNames = declaration.Renamed.Where(r => r.Labels.Any(l => l.Text == declaration.Ladder.Text)).Select(r => r.Name.Text);
+        return oldNames.Prepend(declaration.Ladder.Text)
+            .Select(name => _byPath.TryGetValue(PathOf(declaration, name), out var locked) ? locked : null)
+            .FirstOrDefault(l => l is not null);
+    }
+
+    /// <summary>Determines whether a ladder has no lock, although another one has.</summary>
+    public bool IsMissing(Declaration declaration) => _used.Count > 0 && Of(declaration) is null;
+
+    /// <summary>Reports locks that belong to no ladder, and says how to start if there are no locks.</summary>
+    public IEnumerable<LadderDiagnostic> Problems
+    {
+        get
+        {
+            foreach (var stray in _locks.Where(l => IsOurs(l) && !_used.Contains(l)))
+            {
+                yield return LockDiagnostics.NoLadder(stray.File, Lines.At(stray.File.Text, 0));
+            }
+
+            var first = _declarations.OrderBy(d => d.File.Name, StringComparer.Ordinal).ThenBy(d => d.Ladder.Span.Start).FirstOrDefault();
+            if (first is not null && _used.Count == 0)
+            {
+                yield return LockDiagnostics.NoLock(first);
+            }
+        }
+    }
+
+    // Other tools have files of this name too.
+    private static bool IsOurs(LockFile locked) => LockFile.IsLock(locked.File.Text);
+
+    private static string PathOf(Declaration declaration, string name)
+    {
+        var path = DocumentClaim.PathOf(declaration.File);
+        return path.Substring(0, path.LastIndexOf('/') + 1) + name + LockFile.Ending;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace LadderGen.Tool.Exporting;
+
+/// <summary>Writes the declaration with which a ladder's document is read back to the same ladder.</summary>
+internal static class LadderDeclaration
+{
+    public static string Of(Ladder ladder)
+    {
+        var yaml = new StringBuilder();
+        yaml.Append("ladder: ").Append(ladder.Name).Append('\n');
+        yaml.Append("title: ").Append(Quoted(ladder.Title)).Append('\n');
+        yaml.Append("levels:\n");
+        foreach (var level in ladder.Levels)
+        {
+            yaml.Append("  - ").Append(level.Name).Append(": ").Append(Quoted(level.Title)).Append('\n');
+        }
+
+        Competencies(yaml, ladder);
+        if (ladder.Levels.SelectMany(l => l.Facts).Select(f => f.Title).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } facts)
+        {
+            yaml.Append("facts: [").AppendJoin(", ", facts.Select(Quoted)).Append("]\n");
+        }
+
+        yaml.Append(ladder.IsCumulative ? "cumulative: true\n" : "");
+        return yaml.ToString();
+    }
+
+    /// <summary>Lists the competencies if a list can hold them: all right under one group each, or none in a group.</summary>
+    private static void Competencies(StringBuilder yaml, Ladder ladder)
+    {
+        if (ladder.Competencies.All(c => c.Groups.Count == 1))
+        {
+            yaml.Append("competencies:\n");
+            foreach (var group in ladder.Competencies.GroupBy(c => c.Groups[0]))
+            {
+                yaml.Append("  ").Append(Quoted(group.Key.Title)).Append(": [");
+                yaml.AppendJoin(", ", group.Select(c => Quoted(c.Title))).Append("]\n");
+            }
+        }
+        else if (ladder.Competencies.All(c => c.Groups.Count == 0))
+        {
+            yaml.Append("competencies: [").AppendJoin(", ", ladder.Competencies.Select(c => Quoted(c.Title))).Append("]\n");
+        }
+    }
+
+    // https://yaml.org/spec/1.2.2/#double-quoted-style
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}
