@@ -19,7 +19,7 @@ namespace LadderGen.EntityFrameworkCore;
 /// </code>
 /// </example>
 [DebuggerDisplay("{Id,nq}")]
-public sealed class Stored<TPart> : IEquatable<Stored<TPart>>
+public sealed class Stored<TPart> : IStored, IEquatable<Stored<TPart>>
     where TPart : LadderPart
 {
     /// <summary>Makes a stored part of a part that is known.</summary>
@@ -72,6 +72,8 @@ public sealed class Stored<TPart> : IEquatable<Stored<TPart>>
 
     /// <summary>Returns the stored id.</summary>
     public override string ToString() => Id;
+
+    LadderPart? IStored.Part => Part;
 
     private string CurrentId => Part?.Id ?? Id;
 }

@@ -15,7 +15,7 @@ internal sealed class PartConventions : IConventionSetPlugin, IPropertyAddedConv
 
     public void ProcessPropertyAdded(IConventionPropertyBuilder propertyBuilder, IConventionContext<IConventionPropertyBuilder> context)
     {
-        if (propertyBuilder.Metadata.ClrType is var type && (PartTypeMappings.IsPart(type) || PartTypeMappings.IsStored(type)))
+        if (PartTypes.IsColumn(propertyBuilder.Metadata.ClrType))
         {
             propertyBuilder.HasMaxLength(StoredLadders.IdLength);
         }

@@ -4,6 +4,6 @@ namespace LadderGen.EntityFrameworkCore.Mapping;
 
 /// <summary>Converts a part of a ladder to its id and back.</summary>
 internal sealed class PartConverter<TPart>(StoredLadders ladders) : ValueConverter<TPart, string>(
-    part => part.Id,
+    part => ladders.IdOf(part),
     id => ladders.Find<TPart>(id))
     where TPart : LadderPart;

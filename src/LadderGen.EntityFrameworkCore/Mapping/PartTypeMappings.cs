@@ -31,20 +31,13 @@ internal sealed class PartTypeMappings(IServiceProvider services, StoredLadders 
         return (RelationalTypeMapping?)text?.WithComposedConverter(converter);
     }
 
+    /// <summary>Gets whether a column with this converter has ids, and not what a context makes of a level otherwise.</summary>
+    public static bool StoresIds(ValueConverter? converter) =>
+        converter?.GetType() is { IsGenericType: true } type
+        && (type.GetGenericTypeDefinition() == typeof(PartConverter<>) || type.GetGenericTypeDefinition() == typeof(StoredConverter<>));
+
     private static Type? ConverterOf(Type type) =>
-        IsPart(type) ? typeof(PartConverter<>).MakeGenericType(type)
-        : IsStored(type) ? typeof(StoredConverter<>).MakeGenericType(type.GetGenericArguments())
+        PartTypes.IsPart(type) ? typeof(PartConverter<>).MakeGenericType(type)
+        : PartTypes.IsStored(type) ? typeof(StoredConverter<>).MakeGenericType(type.GetGenericArguments())
         : null;
-
-    /// <summary>Returns the type of the part that a column holds.</summary>
-    public static Type PartOf(Type type) => IsStored(type) ? type.GetGenericArguments()[0] : type;
-
-    /// <summary>Gets whether a type is a <see cref="Stored{TPart}"/>.</summary>
-    public static bool IsStored(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Stored<>);
-
-    /// <summary>Gets whether a type is a part that is stored by its id.</summary>
-    public static bool IsPart(Type type) =>
-        typeof(LadderPart).IsAssignableFrom(type)
-        && !typeof(Ladder).IsAssignableFrom(type)
-        && !typeof(CompetencyExpectations).IsAssignableFrom(type);
 }

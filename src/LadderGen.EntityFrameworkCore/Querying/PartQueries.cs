@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace LadderGen.EntityFrameworkCore.Querying;
 
 /// <summary>Rewrites each query before EF Core translates it, so that levels are compared by rank and not as strings.</summary>
-internal sealed class LevelQueries(StoredLadders ladders) : IQueryExpressionInterceptor
+internal sealed class PartQueries : IQueryExpressionInterceptor
 {
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData) =>
-        new LevelRewriter(ladders).Visit(queryExpression);
+        new PartRewriter().Visit(queryExpression);
 }
