@@ -20,7 +20,7 @@ internal sealed class UnknownIds : IMaterializationInterceptor
         {
             try
             {
-                materializationData.GetPropertyValue<object>(property);
+                materializationData.GetPropertyValue(property);
             }
             catch (Exception exception) when (exception.GetBaseException() is KeyNotFoundException unknown)
             {
@@ -35,7 +35,7 @@ internal sealed class UnknownIds : IMaterializationInterceptor
     {
         var key = row.EntityType.FindPrimaryKey()?.Properties
             .Where(p => p != property)
-            .Select(p => $"{p.Name} = {row.GetPropertyValue<object>(p)}");
+            .Select(p => $"{p.Name} = {row.GetPropertyValue(p)}");
         var where = key is null ? "" : $" where {string.Join(" and ", key)}";
         return $"The table '{row.EntityType.GetTableName()}' has a wrong id in the column '{property.GetColumnName()}'{where}. " +
             $"{unknown.Message} To find rows with the id, list it in the ladder under 'renamed' or 'retired'. " +

@@ -39,12 +39,12 @@ internal sealed partial class PartRewriter
         var list = node.Object ?? node.Arguments[0];
 
         // A column with a list, whose elements have former ids too.
-        if (list is MemberExpression { Expression: not (null or ConstantExpression) } && IsPart(item.Type))
+        if (list is MemberExpression { Expression: not (null or ConstantExpression) } && IsPart(item.Type) && ElementOf(list.Type) is { } type)
         {
-            var element = Expression.Parameter(item.Type, "element");
+            var element = Expression.Parameter(type, "element");
             _rows.Add(element);
             var isItem = Expression.Lambda(Equality(element, item), element);
-            return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [item.Type], Visit(list), isItem);
+            return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [type], Visit(list), isItem);
         }
 
         var visited = !IsStored(Plain(item).Type) ? Visit(item)
@@ -53,4 +53,7 @@ internal sealed partial class PartRewriter
             : Current(Visit(item));
         return node.Object is null ? node.Update(null, [Visit(list), visited]) : node.Update(Visit(list), [visited]);
     }
+
+    private static Type? ElementOf(Type list) => list.GetInterfaces().Append(list)
+        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 }

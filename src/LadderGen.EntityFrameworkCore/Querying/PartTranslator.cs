@@ -85,12 +85,7 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
 
     private SqlExpression Same(SqlExpression one, SqlExpression other)
     {
-        if (PartOf(one.Type) != PartOf(other.Type) || IsStored(one.Type) != IsStored(other.Type))
-        {
-            // A parameter would take the mapping of a column of another type.
-            (one, other) = (Mapped(one), Mapped(other));
-        }
-
+        (one, other) = (Mapped(one, like: other), Mapped(other, like: one));
         var (formerOne, formerOther) = (FormerIdsOf(one), FormerIdsOf(other));
         if (formerOne.Count == 0 && formerOther.Count == 0)
         {
@@ -101,7 +96,6 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
         if (formerOne.Count == 0 || formerOther.Count == 0)
         {
             var (column, value, former) = formerOther.Count == 0 ? (one, other, formerOne) : (other, one, formerOther);
-            column = Mapped(column);
             return sql.OrElse(
                 sql.Equal(column, value),
                 sql.AndAlso(sql.In(column, [.. former.Select(f => Text(f.Old))]), sql.Equal(Current(column), value)));
@@ -132,6 +126,10 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
         var clauses = cases.Select(c => new CaseWhenClause(c.Test, c.Result)).ToList();
         return clauses.Count == 0 ? otherwise : sql.Case(of, clauses, otherwise)!;
     }
+
+    /// <summary>Gives a parameter the mapping of the column that it is compared with, if the column can have such a part.</summary>
+    private SqlExpression Mapped(SqlExpression part, SqlExpression like) =>
+        part.TypeMapping is null && like.Type.IsAssignableFrom(part.Type) ? sql.ApplyTypeMapping(part, like.TypeMapping)! : Mapped(part);
 
     private SqlExpression Mapped(SqlExpression part) => sql.ApplyDefaultTypeMapping(part)!;
 
