@@ -38,7 +38,9 @@ public sealed class Stored<TPart> : IStored, IEquatable<Stored<TPart>>
         Part = part;
     }
 
-    /// <summary>The id as it is stored. It may be a former id of <see cref="Part"/>, and stays what it was when it is saved again.</summary>
+    /// <summary>
+    /// The id as it is stored. It may be a former id of <see cref="Part"/>, and stays what it was when it is saved again.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The part; null if no ladder has it.</summary>

@@ -15,7 +15,11 @@ public static class UseLaddersExtensions
     /// <param name="ladders">The ladders whose parts are stored: <c>Ladders.All</c>.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>services.AddDbContext&lt;People&gt;(options => options.UseSqlite(connection).UseLadders(Ladders.All));</code></example>
+    /// <example>
+    /// <code>
+    /// services.AddDbContext&lt;People&gt;(options => options.UseSqlite(connection).UseLadders(Ladders.All));
+    /// </code>
+    /// </example>
     public static DbContextOptionsBuilder UseLadders(this DbContextOptionsBuilder options, LadderSet ladders)
     {
         ArgumentNullException.ThrowIfNull(options);

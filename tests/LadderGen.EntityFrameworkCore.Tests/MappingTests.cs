@@ -92,4 +92,40 @@ public abstract class MappingTests(Func<Database> database) : StaffTests(databas
         Assert.Same(one.Model, other.Model);
         Assert.NotSame(one.Model, fewer.Model);
     }
+
+    [SkippableFact]
+    public void A_selected_level_with_an_unknown_id_is_reported_with_the_id()
+    {
+        Staff.Sql("""UPDATE "People" SET "Level" = 'sre/senor' WHERE "Name" = 'Cy'""");
+        var error = Assert.ThrowsAny<Exception>(() => Staff.People.Select(p => p.Level).ToList());
+        Assert.StartsWith(
+            "'sre/senor' is not the id of a level. Did you mean 'sre/senior'?", error.GetBaseException().Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_retired_level_is_not_of_the_type_of_its_ladder()
+    {
+        Staff.Sql("""UPDATE "People" SET "Level" = 'sre/apprentice' WHERE "Name" = 'Cy'""");
+        Staff.Context.ChangeTracker.Clear();
+        var error = Assert.Throws<InvalidOperationException>(() => Staff.Find("Cy"));
+        Assert.Contains(
+            "'sre/apprentice' is the id of a retired level, which a 'Level' can be and a 'SreLevel' cannot.",
+            error.Message,
+            StringComparison.Ordinal);
+    }
+}
+
+/// <summary>Contexts that cannot store ladders.</summary>
+public sealed class WrongProviderTests
+{
+    [Fact]
+    public void A_provider_without_columns_is_refused()
+    {
+        var options = new DbContextOptionsBuilder<Staff>().UseInMemoryDatabase("x").UseLadders(Ladders.All).Options;
+        var error = Assert.Throws<InvalidOperationException>(() => new Staff(options));
+        Assert.StartsWith(
+            "'UseLadders' needs a relational database, and Microsoft.EntityFrameworkCore.InMemory is not one.",
+            error.Message,
+            StringComparison.Ordinal);
+    }
 }

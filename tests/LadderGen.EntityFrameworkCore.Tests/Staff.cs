@@ -82,7 +82,13 @@ public sealed class TestStaff : IDisposable
             new Person { Name = "Cy", Level = Ladders.Sre.Senior, Reviewed = Ladders.Sre.Middle, Other = Ladders.Design.Senior },
             new Person { Name = "Ann", Level = Ladders.Sre.Junior, Reviewed = Ladders.Sre.Junior, Other = Ladders.Sre.Junior },
             new Person { Name = "Bo", Level = Ladders.Sre.Middle, Other = Ladders.Design.Junior },
-            new Person { Name = "Bob", Level = Ladders.Sre.Middle, Other = Ladders.Sre.Middle, Path = [Ladders.Sre.Junior, Ladders.Sre.Middle] },
+            new Person
+            {
+                Name = "Bob",
+                Level = Ladders.Sre.Middle,
+                Other = Ladders.Sre.Middle,
+                Path = [Ladders.Sre.Junior, Ladders.Sre.Middle],
+            },
             new Person { Name = "Di" });
         Context.SaveChanges();
         Context.ChangeTracker.Clear();

@@ -37,8 +37,9 @@ internal sealed class UnknownIds : IMaterializationInterceptor
             .Where(p => p != property)
             .Select(p => $"{p.Name} = {row.GetPropertyValue(p)}");
         var where = key is null ? "" : $" where {string.Join(" and ", key)}";
+        var type = property.GetElementType()?.ClrType ?? property.ClrType;
         return $"The table '{row.EntityType.GetTableName()}' has a wrong id in the column '{property.GetColumnName()}'{where}. " +
             $"{unknown.Message} To find rows with the id, list it in the ladder under 'renamed' or 'retired'. " +
-            $"To read rows whatever their ids are, make the property a 'Stored<{(property.GetElementType()?.ClrType ?? property.ClrType).Name}>'.";
+            $"To read rows whatever their ids are, make the property a 'Stored<{type.Name}>'.";
     }
 }

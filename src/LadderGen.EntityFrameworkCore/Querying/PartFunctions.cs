@@ -27,7 +27,7 @@ internal static class PartFunctions
 
     /// <summary>Compares two levels in the order of all levels; null comes first.</summary>
     public static int Compare<TColumn, TOther>(TColumn? level, TOther? other) =>
-        Comparer<LadderPart>.Create((a, b) => Comparer<Level>.Default.Compare(a as Level, b as Level)).Compare(PartOf(level), PartOf(other));
+        Comparer<Level>.Default.Compare(PartOf(level) as Level, PartOf(other) as Level);
 
     /// <summary>Gets whether two columns are the same part, each perhaps under a former id.</summary>
     public static bool Same<TColumn, TOther>(TColumn? one, TOther? other) => Id(Current(one)) == Id(Current(other));

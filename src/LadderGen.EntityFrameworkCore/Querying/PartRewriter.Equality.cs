@@ -39,7 +39,9 @@ internal sealed partial class PartRewriter
         var list = node.Object ?? node.Arguments[0];
 
         // A column with a list, whose elements have former ids too.
-        if (list is MemberExpression { Expression: not (null or ConstantExpression) } && IsPart(item.Type) && ElementOf(list.Type) is { } type)
+        if (list is MemberExpression { Expression: not (null or ConstantExpression) }
+            && IsPart(item.Type)
+            && ElementOf(list.Type) is { } type)
         {
             var element = Expression.Parameter(type, "element");
             _rows.Add(element);

@@ -11,7 +11,8 @@ internal sealed partial class PartRewriter
         var key = node.Arguments is [_, var selector] ? LambdaOf(selector) : null;
         return node.Method.Name switch
         {
-            nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending)
+            nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or
+                nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending)
                 when key is not null && IsColumn(key.ReturnType) => Sorted(node, node.Method.Name, key),
             nameof(Queryable.Order) when IsColumn(ItemTypeOf(node)) => Sorted(node, nameof(Queryable.OrderBy), Identity(node)),
             nameof(Queryable.OrderDescending) when IsColumn(ItemTypeOf(node)) =>
@@ -65,7 +66,8 @@ internal sealed partial class PartRewriter
         if (!typeof(Level).IsAssignableFrom(PartOf(Plain(key.Body).Type)))
         {
             throw new InvalidOperationException(
-                $"Only levels have an order, and '{key.Body}' is not a level. Sort by its Id, or load the rows first, as with AsEnumerable().");
+                $"Only levels have an order, and '{key.Body}' is not a level. " +
+                "Sort by its Id, or load the rows first, as with AsEnumerable().");
         }
     }
 
@@ -78,5 +80,5 @@ internal sealed partial class PartRewriter
     private static Type ItemTypeOf(MethodCallExpression node) => node.Method.GetGenericArguments()[0];
 
     private static LambdaExpression? LambdaOf(Expression argument) =>
-        argument is UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression quoted } ? quoted : argument as LambdaExpression;
+        (argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument) as LambdaExpression;
 }

@@ -69,9 +69,10 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
     private SqlExpression At(SqlExpression order, Type type)
     {
         var mapping = mappings.FindMapping(type);
+        var levels = ladders.LevelsOf(PartOf(type)).Where(PartOf(type).IsInstanceOfType);
         return Choice(
             order,
-            ladders.LevelsOf(PartOf(type)).Where(PartOf(type).IsInstanceOfType).Select(l => (Integer(ladders.OrderOf(l)), Constant(ValueOf(l, type), type, mapping))),
+            levels.Select(l => (Integer(ladders.OrderOf(l)), Constant(ValueOf(l, type), type, mapping))),
             Constant(null, type, mapping));
     }
 
@@ -107,7 +108,10 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
     private SqlExpression Current(SqlExpression part)
     {
         part = Mapped(part);
-        return Choice(part, FormerIdsOf(part).Select(f => (Text(f.Old), Constant(ValueOf(f.Part, part.Type), part.Type, part.TypeMapping))), part);
+        return Choice(
+            part,
+            FormerIdsOf(part).Select(f => (Text(f.Old), Constant(ValueOf(f.Part, part.Type), part.Type, part.TypeMapping))),
+            part);
     }
 
     /// <summary>The former ids that a value may have.</summary>
@@ -143,7 +147,8 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
         }
     }
 
-    private static bool StoresIds(SqlExpression part) => part.TypeMapping is null || Mapping.PartTypeMappings.StoresIds(part.TypeMapping.Converter);
+    private static bool StoresIds(SqlExpression part) =>
+        part.TypeMapping is null || Mapping.PartTypeMappings.StoresIds(part.TypeMapping.Converter);
 
     // Text, and not a part: a former id is the id of no part.
     private SqlExpression Text(string id) => sql.Constant(id, TextMapping);
