@@ -16,6 +16,10 @@ internal sealed class ReadLadder : Ladder<ReadLevel>
     /// <summary>All ladders of the folder, by their names. Their documents may refer to each other.</summary>
     public IReadOnlyDictionary<string, ReadLadder> Beside { get; set; } = new Dictionary<string, ReadLadder>();
 
+    public override string? Version => _model.Version;
+
+    public override DateTime? EffectiveFrom => _model.EffectiveFrom;
+
     protected override ReadOnlyList<Competency> CreateCompetencies() => new ReadCompetencies(this, _model);
 
     protected override ReadLevel[] CreateLevels() =>
