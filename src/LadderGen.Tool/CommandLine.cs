@@ -44,6 +44,7 @@ internal static class CommandLine
         ShowCommand.Create(console),
         CompareCommand.Create(console),
         ExportCommand.Create(console),
+        SiteCommand.Create(console),
     };
 
     private static int WrongUse(ParseResult parsed, TextWriter errors)
