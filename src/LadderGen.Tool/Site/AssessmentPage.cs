@@ -35,7 +35,7 @@ internal sealed class AssessmentPage(Ladder ladder)
         </section>
         <section id="elsewhere" hidden>
         <h2>Shown, and not asked for at this step</h2>
-        <p class="aside">These notes belong to other levels, or to an earlier version of the ladder. They are kept, and saved with the rest.</p>
+        <p class="aside">These notes belong to other levels, or to an earlier version of the ladder. They are saved with the rest.</p>
         <ul></ul>
         </section>
         <div class="keep">
@@ -64,6 +64,7 @@ internal sealed class AssessmentPage(Ladder ladder)
             <ul class="overview">
             {competencies.Select(Overview)}
             </ul>
+            <p class="aside legend"><span class="strip"><i class="met"></i></span> met <span class="strip"><i></i></span> missing</p>
             <fieldset class="filter">
             <legend>Show</legend>
             {Filter("all", "Everything", from)}

@@ -48,7 +48,7 @@ internal sealed class ComparisonPage(Level from, Level to)
         {competency.Reworded.Select(Reworded)}
         {Row("Different", Listed(competency.Removed), Listed(competency.Added))}
         {Same(competency)}
-        {Row("Examples", [PageParts.Examples(competency.From.Examples)], [PageParts.Examples(competency.To.Examples)])}
+        {Row("Examples", [PageParts.Texts(competency.From.Examples)], [PageParts.Texts(competency.To.Examples)])}
         </tbody>
         """;
 

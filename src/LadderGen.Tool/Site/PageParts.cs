@@ -26,9 +26,9 @@ internal sealed class PageParts(string page)
 
     /// <summary>Returns expectations as a list, each of them the target of links; nothing if there are none.</summary>
     /// <param name="expectations">The expectations.</param>
-    /// <param name="linked">True to show a link to each of them, for people to copy.</param>
+    /// <param name="linked">True to make the mark before each of them a link to it, for people to copy.</param>
     public Html Expectations(IReadOnlyList<Expectation> expectations, bool linked = false) => List(
-        "expectations",
+        linked ? "expectations linked" : "expectations",
         expectations.Select(expectation => Expectation(expectation, linked)));
 
     public static Html Details(Expectation expectation) => List("details", expectation.Details.Select(Text));
@@ -36,9 +36,11 @@ internal sealed class PageParts(string page)
     public static Html Examples(IReadOnlyList<string> examples) => examples.Count == 0 ? Html.Empty : $"""
         <div class="examples">
         <p>For example</p>
-        {List("", examples.Select(Text))}
+        {Texts(examples)}
         </div>
         """;
+
+    public static Html Texts(IReadOnlyList<string> texts) => List("texts", texts.Select(Text));
 
     /// <summary>Returns the competencies by groups, each under a heading of its own.</summary>
     /// <param name="competencies">The competencies, in the order of the ladder.</param>
@@ -49,9 +51,9 @@ internal sealed class PageParts(string page)
     /// <summary>Returns the levels of a ladder as its rungs, lowest first.</summary>
     /// <param name="current">The level that the page is about; null if it is about none.</param>
     public Html Rungs(Ladder ladder, Level? current) => $"""
-        <nav class="rungs" aria-label="Levels">
+        <nav class="rungs" aria-label="Levels of {ladder.Title}">
         <ol>
-        {ladder.Levels.Select(level => Rung(level, level == current))}
+        {ladder.Levels.Select(level => Rung(level, level == current ? SitePage.Current : Html.Empty))}
         </ol>
         </nav>
         """;
@@ -64,20 +66,22 @@ internal sealed class PageParts(string page)
     {
         var all = items.ToList();
         return all.Count == 0 ? Html.Empty : $"""
-            <ul class="{kind}">
+            <ul class="{kind}" role="list">
             {all}
             </ul>
             """;
     }
 
     private Html Expectation(Expectation expectation, bool linked) => $"""
-        <li{Anchor(expectation)} dir="auto">{expectation.Text}{(linked ? OwnLink(expectation) : Html.Empty)}
+        <li{Anchor(expectation)} dir="auto">
+        {(linked ? OwnLink(expectation) : Html.Empty)}
+        {expectation.Text}
         {Details(expectation)}
         </li>
         """;
 
     private Html OwnLink(Expectation expectation) =>
-        $" <a class=\"anchor\" href=\"{SitePaths.Link(page, page, expectation.Id)}\" aria-label=\"Link to this expectation\">#</a>";
+        $"<a class=\"anchor\" href=\"{SitePaths.Link(page, page, expectation.Id)}\" aria-label=\"Link to this expectation\"></a>";
 
     private IEnumerable<Html> Group(IGrouping<string, Competency> group, Func<Competency, int, Html> content)
     {
@@ -99,7 +103,7 @@ internal sealed class PageParts(string page)
         ];
     }
 
-    private Html Rung(Level level, bool current) => $"""
-        <li><a href="{SitePaths.Link(page, SitePaths.Of(level))}" dir="auto"{(current ? SitePage.Current : Html.Empty)}>{level.Title}</a></li>
+    private Html Rung(Level level, Html current) => $"""
+        <li><a href="{SitePaths.Link(page, SitePaths.Of(level))}" dir="auto"{current}>{level.Title}</a></li>
         """;
 }

@@ -7,7 +7,8 @@ internal static class SearchPage
         <header class="page">
         <h1>Search</h1>
         <noscript>
-        <p class="notice">The search needs JavaScript, which is switched off in your browser. Use the browser's own search on the page of a ladder.</p>
+        <p class="notice">The search needs JavaScript, which is switched off in your browser.
+        The browser's own search finds words on the page of a ladder.</p>
         </noscript>
         <form id="search" role="search" hidden>
         <label for="words">Words of an expectation, a competency or a level</label>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LadderGen.Tool.Files;
 
 namespace LadderGen.Tool.Site;
 
@@ -120,11 +121,14 @@ internal sealed class SiteFolder(string path)
     private bool IsInside(string file) =>
         Path.GetFullPath(PathIn(_path, file)).StartsWith(_path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private Task WriteListAsync(IEnumerable<(string Hash, string Path)> files, CancellationToken cancellation) => Files.WholeFile.WriteAsync(
-        Path.Combine(_path, List),
-        force: true,
-        string.Concat(files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Hash).Select(f => $"{f.Hash}  {f.Path}\n")),
-        cancellation);
+    private Task WriteListAsync(IEnumerable<(string Hash, string Path)> files, CancellationToken cancellation)
+    {
+        var lines = files
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ThenBy(file => file.Hash, StringComparer.Ordinal)
+            .Select(file => $"{file.Hash}  {file.Path}\n");
+        return WholeFile.WriteAsync(Path.Combine(_path, List), force: true, string.Concat(lines), cancellation);
+    }
 
     private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {

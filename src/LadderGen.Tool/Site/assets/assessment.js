@@ -108,7 +108,7 @@
     level.value = assessment.level;
     steps.forEach(other => { other.hidden = other !== step; });
     checks.forEach(write);
-    form.querySelectorAll('.strip').forEach(writeStrip);
+    form.querySelectorAll('.overview .strip').forEach(writeStrip);
     writeElsewhere(step);
   };
 
