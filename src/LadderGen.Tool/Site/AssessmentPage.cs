@@ -12,6 +12,7 @@ internal sealed class AssessmentPage(Ladder ladder)
 
     public SiteFile Write() => new SitePage(
         _path,
+        "assessment",
         "Self-assessment",
         [(ladder.Title, SitePaths.Of(ladder))],
         $"""
@@ -49,7 +50,8 @@ internal sealed class AssessmentPage(Ladder ladder)
         <p id="status" role="status"></p>
         </div>
         </form>
-        """) { Kind = "assessment", Scripts = ["assessment.js"] }.ToFile();
+        """,
+        "assessment.js").ToFile();
 
     private static Html Choice(Level level) => $"""
         <option value="{level.Id}">{level.Title}</option>

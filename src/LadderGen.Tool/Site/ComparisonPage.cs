@@ -11,6 +11,7 @@ internal sealed class ComparisonPage(Level from, Level to)
         var comparison = to.ComparedWith(from);
         return new SitePage(
             _path,
+            "comparison",
             $"{from.Title} and {to.Title}",
             [(to.Ladder.Title, SitePaths.Of(to.Ladder))],
             $"""
@@ -32,7 +33,7 @@ internal sealed class ComparisonPage(Level from, Level to)
             </tbody>
             {comparison.Competencies.Select(Competency)}
             </table>
-            """) { Kind = "comparison" }.ToFile();
+            """).ToFile();
     }
 
     private Html Assess() => $"""

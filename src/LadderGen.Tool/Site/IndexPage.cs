@@ -8,12 +8,12 @@ internal static class IndexPage
     public static SiteFile Write(LadderSet ladders)
     {
         var parts = new PageParts(SitePaths.Index);
-        return new SitePage(SitePaths.Index, "Career ladders", [], $"""
+        return new SitePage(SitePaths.Index, "index", "Career ladders", [], $"""
             <h1>Career ladders</h1>
             <ul class="ladders">
             {ladders.Select(ladder => Ladder(parts, ladder))}
             </ul>
-            """) { Kind = "index" }.ToFile();
+            """).ToFile();
     }
 
     private static Html Ladder(PageParts parts, Ladder ladder) => $"""

@@ -13,7 +13,7 @@ internal sealed class LadderPage(Ladder ladder)
     // What is expected at every level comes first: it is the ground that the ladder stands on.
     private readonly Level[] _columns = ladder.SharedLevel is { } shared ? [shared, .. ladder.Levels] : [.. ladder.Levels];
 
-    public SiteFile Write() => new SitePage(SitePaths.Of(ladder), ladder.Title, [], $"""
+    public SiteFile Write() => new SitePage(SitePaths.Of(ladder), "ladder", ladder.Title, [], $"""
         <header class="page">
         <h1 dir="auto">{ladder.Title}</h1>
         {PageParts.Paragraphs(ladder.Description)}
@@ -42,7 +42,7 @@ internal sealed class LadderPage(Ladder ladder)
         {ladder.Levels.Skip(1).Select(Pairs)}
         </ul>
         </section>
-        """) { Kind = "ladder" }.ToFile();
+        """).ToFile();
 
     private Html Header(Level level) => $"""
         <th scope="col"{_parts.Anchor(level)}>{_parts.Link(level)}</th>

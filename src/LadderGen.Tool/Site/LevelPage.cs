@@ -7,6 +7,7 @@ internal sealed class LevelPage(Level level)
 
     public SiteFile Write() => new SitePage(
         SitePaths.Of(level),
+        "level",
         level.Title,
         [(level.Ladder.Title, SitePaths.Of(level.Ladder))],
         $"""
@@ -20,7 +21,7 @@ internal sealed class LevelPage(Level level)
         {Actions()}
         </header>
         {_parts.ByGroup(level.Ladder.Competencies.Where(SaysSomething), Competency)}
-        """) { Kind = "level" }.ToFile();
+        """).ToFile();
 
     private bool SaysSomething(Competency competency) =>
         level[competency] is var cell && (cell.Count > 0 || cell.Summary.Length > 0 || cell.Examples.Count > 0);

@@ -3,7 +3,7 @@ namespace LadderGen.Tool.Site;
 /// <summary>The page on which everything can be searched.</summary>
 internal static class SearchPage
 {
-    public static SiteFile Write() => new SitePage(SitePaths.Search, "Search", [], $"""
+    public static SiteFile Write() => new SitePage(SitePaths.Search, "search", "Search", [], $"""
         <header class="page">
         <h1>Search</h1>
         <noscript>
@@ -17,5 +17,5 @@ internal static class SearchPage
         <p id="count" role="status"></p>
         </header>
         <ul id="results"></ul>
-        """) { Kind = "search", Scripts = ["search-index.js", "search.js"] }.ToFile();
+        """, "search-index.js", "search.js").ToFile();
 }

@@ -2,10 +2,18 @@ namespace LadderGen.Tool.Site;
 
 /// <summary>A page of the site: what all pages have around what this one says.</summary>
 /// <param name="Path">The path in the site.</param>
+/// <param name="Kind">The kind of page, for the style sheet.</param>
 /// <param name="Title">The title of the window, without the names of the pages above it.</param>
 /// <param name="Above">The pages above this one, outermost first, without the list of ladders.</param>
 /// <param name="Content">The content.</param>
-internal sealed record SitePage(string Path, string Title, IReadOnlyList<(string Title, string Path)> Above, Html Content)
+/// <param name="Scripts">The names of the scripts, in the order in which they run.</param>
+internal sealed record SitePage(
+    string Path,
+    string Kind,
+    string Title,
+    IReadOnlyList<(string Title, string Path)> Above,
+    Html Content,
+    params IReadOnlyList<string> Scripts)
 {
     // Nothing is loaded but the site's own style and scripts, no script is part of a page, and no text becomes markup.
     private const string Policy =
@@ -14,12 +22,6 @@ internal sealed record SitePage(string Path, string Title, IReadOnlyList<(string
 
     /// <summary>The attribute of a link to the page that has the link.</summary>
     public static Html Current => $" aria-current=\"page\"";
-
-    /// <summary>The kind of page, for the style sheet.</summary>
-    public required string Kind { get; init; }
-
-    /// <summary>The names of the scripts, in the order in which they run.</summary>
-    public IReadOnlyList<string> Scripts { get; init; } = [];
 
     // A part that a page does not have leaves its line empty. The words of a ladder have no line ends: they are escaped.
     public SiteFile ToFile() => new(
