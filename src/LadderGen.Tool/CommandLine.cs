@@ -47,6 +47,7 @@ internal static class CommandLine
         LockCommand.Create(console),
         ExportCommand.Create(console),
         ImportCommand.Create(console),
+        SiteCommand.Create(console),
     };
 
     private static int WrongUse(ParseResult parsed, TextWriter errors)

@@ -9,7 +9,7 @@ namespace LadderGen.Tool.Folders;
 /// <summary>A folder with ladder documents, compiled as a build compiles it.</summary>
 internal sealed class LadderFolder
 {
-    // Folders of tools. Their files are copies, or not written by people.
+    // Folders of tools. Their files are copies, or not written by people. A published site is such a folder too.
     private static readonly string[] Skipped = ["bin", "obj", "node_modules"];
 
     private readonly IReadOnlyList<InputFile> _files;
@@ -126,6 +126,7 @@ internal sealed class LadderFolder
         Directory.EnumerateDirectories(folder)
             .Where(f => System.IO.Path.GetFileName(f) is var name
                 && name[0] != '.'
-                && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
+                && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && !File.Exists(System.IO.Path.Combine(f, Site.SiteFolder.List)))
             .SelectMany(Files));
 }
