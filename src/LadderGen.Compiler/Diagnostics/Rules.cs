@@ -149,6 +149,8 @@ internal static class Rules
     public static readonly Rule UnknownRetired = new("LADDER606", Error, "A name in 'retired' is in the lock");
     public static readonly Rule NoLock = new("LADDER607", Info, "A ladder has a lock");
 
+    public static readonly Rule WrongPredecessor = new("LADDER608", Error, "A version succeeds another ladder of the project");
+
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
 
     /// <summary>All of them, by id.</summary>
@@ -163,6 +165,6 @@ internal static class Rules
         EmptyHeading, TakenLadderName, TwoRoles,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, LevelQuery, UnknownId,
-        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, Internal,
+        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, WrongPredecessor, Internal,
     ];
 }
