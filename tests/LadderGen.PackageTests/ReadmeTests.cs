@@ -55,7 +55,8 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
         var reviews = NewProject("src/LadderGen.EntityFrameworkCore/README.md");
 
         Assert.Empty(reviews.Build("Reviews").Succeeded().Ids);
-        Assert.Equal(["Cy, Principal", "Ann, Senior"], reviews.Run("Reviews").Succeeded().Output.Trim().Split('\n', StringSplitOptions.TrimEntries));
+        var output = reviews.Run("Reviews").Succeeded().Output;
+        Assert.Equal(["Cy, Principal", "Ann, Senior"], output.Trim().Split('\n', StringSplitOptions.TrimEntries));
     }
 
     /// <summary>
