@@ -19,8 +19,8 @@ internal sealed record LockRenewal(string Path, string Text, bool IsNew, bool Is
 
     private static LockRenewal Of(CompiledLadder ladder)
     {
-        var locked = ladder.Input.Lock;
-        var text = LockWriter.Write(ladder.Bound.Model!, locked);
+        var text = LockWriter.Write(ladder.Bound.Model!, ladder.Input.Lock);
+        var locked = ladder.Input.Lock is { IsInherited: false } own ? own : null;
         var declaration = ladder.Input.Declaration;
         var (was, now) = (LinesOf(locked?.File.Text ?? ""), LinesOf(text));
         var ids = new HashSet<string>(was.Select(IdOf), StringComparer.Ordinal);

@@ -38,6 +38,9 @@ internal sealed record LadderModel(
     /// <summary>The day from which the ladder counts; null if the declaration gives none.</summary>
     public DateTime? EffectiveFrom { get; init; }
 
+    /// <summary>The C# name of the ladder whose next version this one is; null if it is the first.</summary>
+    public string? Predecessor { get; init; }
+
     /// <summary>The parts that were released and are gone on purpose.</summary>
     public EquatableArray<RetiredModel> Retired { get; init; } = EquatableArray<RetiredModel>.Empty;
 

@@ -49,20 +49,27 @@ internal sealed class ReadLadder : Ladder<ReadLevel>
 }
 
 /// <summary>A level of a ladder that was made at run time.</summary>
-internal sealed class ReadLevel(ReadLadder ladder, LadderModel model, LevelModel level, int rank) : Level<ReadLevel>(
-    ladder,
-    level.Id,
-    level.Name,
-    level.Title,
-    level.Code,
-    rank,
-    level.Source.Document,
-    level.Source.Line,
-    level.Summary,
-    [.. level.Facts.Select(f => CreateFact(f.Title, f.Text, f.Source.Document, f.Source.Line))])
+internal sealed class ReadLevel : Level<ReadLevel>
 {
-    protected override CompetencyExpectations[] CreateExpectations() =>
-        [.. level.Cells.Select(cell => new ReadExpectations(this, model, cell))];
+    public ReadLevel(ReadLadder ladder, LadderModel model, LevelModel level, int rank)
+        : base(
+            ladder,
+            level.Id,
+            level.Name,
+            level.Title,
+            level.Code,
+            rank,
+            level.Source.Document,
+            level.Source.Line,
+            level.Summary,
+            [.. level.Facts.Select(f => CreateFact(f.Title, f.Text, f.Source.Document, f.Source.Line))])
+    {
+        // Each adds itself to the level.
+        foreach (var cell in level.Cells)
+        {
+            _ = new ReadExpectations(this, model, cell);
+        }
+    }
 }
 
 /// <summary>The expectations of a level of such a ladder for one competency.</summary>
