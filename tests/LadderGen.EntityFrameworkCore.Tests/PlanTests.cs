@@ -50,6 +50,14 @@ public abstract class PlanTests : IDisposable
     }
 
     [SkippableFact]
+    public void A_level_in_a_complex_type_is_compared_by_rank()
+    {
+        var plans = _plans.All.Where(p => p.Fallback.Level < p.Goal.Level && p.Goal.Level < Ladders.Sre.Principal);
+        Assert.Equal(["A"], plans.Select(p => p.Goal.Why));
+        Assert.Equal(3, _plans.All.Count(p => p.Fallback.Level == Ladders.Sre.Middle));
+    }
+
+    [SkippableFact]
     public void A_filter_of_the_model_compares_ranks()
     {
         _plans.Highest = Ladders.Sre.Senior;

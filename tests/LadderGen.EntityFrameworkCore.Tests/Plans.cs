@@ -11,6 +11,8 @@ public sealed class Plan
 
     public IList<Stored<Expectation>> Evidence { get; set; } = new List<Stored<Expectation>>();
 
+    public Goal Fallback { get; set; } = new() { Level = Ladders.Sre.Middle, Why = "It is the next one" };
+
     public Ladder? Ladder { get; set; }
 
     public CompetencyExpectations? Area { get; set; }
@@ -21,7 +23,7 @@ public sealed class Plan
     public SreLevel? Named { get; set; }
 }
 
-/// <summary>A part of a plan, stored as JSON in a column of it.</summary>
+/// <summary>A part of a plan, stored as JSON in a column of it, or in columns.</summary>
 public sealed class Goal
 {
     public required SreLevel Level { get; set; }
@@ -46,6 +48,7 @@ public sealed class Plans(DbContextOptions<Plans> options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Plan>().OwnsOne(p => p.Goal, goal => goal.ToJson());
+        modelBuilder.Entity<Plan>().ComplexProperty(p => p.Fallback);
         modelBuilder.Entity<Plan>().HasQueryFilter(p => p.Goal.Level <= Highest);
         modelBuilder.Entity<Plan>().Property(p => p.Named).HasConversion(l => l!.Name, name => Ladders.Sre.FindLevel(name));
     }

@@ -99,6 +99,7 @@ public abstract class QueryTests(Func<Database> database) : StaffTests(database)
         Assert.Equal(Ladders.Sre.Senior, Staff.People.Max(p => p.Level));
         Assert.Equal(Ladders.Sre.Junior, await Staff.People.MinAsync(p => p.Level));
         Assert.Equal(Ladders.Sre.Middle, Staff.People.Where(p => p.Name != "Cy").Max(p => p.Level));
+        Assert.Equal("Cy", Names(p => p.Level == Staff.Context.People.Max(o => o.Level)));
         Assert.Null(Staff.People.Where(p => p.Name == "nobody").Max(p => p.Level));
         Assert.Null(Staff.People.Where(p => p.Name == "Di").Min(p => p.Level));
     }

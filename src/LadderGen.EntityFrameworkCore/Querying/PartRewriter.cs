@@ -70,9 +70,9 @@ internal sealed partial class PartRewriter : ExpressionVisitor
             "SetProperty" when node.Arguments is [var property, var value] => node.Update(Visit(node.Object), [property, Visit(value)]),
             nameof(EF.Property) when node.Method.DeclaringType == typeof(EF) && IsPart(node.Type) => Current(base.VisitMethodCall(node)),
             nameof(Equals) or nameof(ReferenceEquals) when PairOf(node) is var (left, right) => Equality(left, right),
-            nameof(Level.IsAtLeast) when PairOf(node) is var (left, right) =>
+            nameof(Level.IsAtLeast) when node.Object is not null && PairOf(node) is var (left, right) =>
                 PartFunctions.Call(nameof(PartFunctions.IsAtLeast), Raw(left), Raw(right)),
-            nameof(Level.CompareTo) when PairOf(node) is var (left, right) =>
+            nameof(Level.CompareTo) when node.Object is not null && PairOf(node) is var (left, right) =>
                 PartFunctions.Call(nameof(PartFunctions.Compare), Raw(left), Raw(right)),
             nameof(Enumerable.Contains) when ItemOf(node) is { } item => Contains(node, item),
             _ => (isQuery ? Sorting(node) : null) ?? base.VisitMethodCall(node),

@@ -3,19 +3,19 @@ using LadderGen;
 namespace Microsoft.EntityFrameworkCore.Migrations;
 
 /// <summary>Brings stored ids up to date in a migration.</summary>
-public static class MigrationBuilderExtensions
+public static class LadderMigrationBuilderExtensions
 {
     /// <summary>
-    /// Replaces former ids in a column by the ids of today, for every part that a declaration lists under <c>renamed</c>. Without
-    /// it they are still read and found; with it other programs, too, see one id for each part.
+    /// Replaces former ids in a column by the ids of today, for every part that a declaration lists under <c>renamed</c>. Queries find
+    /// former ids without it. Use it for other programs that read the database, and before you delete an entry of <c>renamed</c>.
     /// </summary>
     /// <param name="migrationBuilder">The migration.</param>
     /// <param name="ladders">The ladders: <c>Ladders.All</c>.</param>
     /// <param name="table">The table.</param>
-    /// <param name="column">The column of ids.</param>
+    /// <param name="column">The column, with one id in each row. A list of ids is not changed.</param>
     /// <param name="schema">The schema of the table; null for the default one.</param>
     /// <exception cref="ArgumentNullException">An argument but <paramref name="schema"/> is null.</exception>
-    /// <remarks>Ids are copied into the migration when it runs, so a later change of the ladders changes what it does.</remarks>
+    /// <remarks>The migration reads the ladders when it runs, so it does more once they have more entries.</remarks>
     /// <example><code>migrationBuilder.UpdateLadderIds(Ladders.All, "People", "Level");</code></example>
     public static void UpdateLadderIds(
         this MigrationBuilder migrationBuilder, LadderSet ladders, string table, string column, string? schema = null)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Microsoft.EntityFrameworkCore;
 
 /// <summary>Makes a context store ladders.</summary>
-public static class UseLaddersExtensions
+public static class LadderDbContextOptionsBuilderExtensions
 {
     /// <summary>
     /// Stores levels, competencies and expectations by their ids, and compares levels by rank in queries.
