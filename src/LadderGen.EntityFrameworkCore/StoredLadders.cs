@@ -39,10 +39,10 @@ internal sealed class StoredLadders
         : throw new InvalidOperationException($"The level '{level.Id}' is not in a ladder that the context uses: see 'UseLadders'.");
 
     /// <summary>Returns the place that a level shares with the levels of the same ladder and rank, such as its retired ones.</summary>
-    public int PlaceOf(Level level) => _levels.Where(l => l.Ladder == level.Ladder && l.Rank == level.Rank).Min(OrderOf);
+    public int PlaceOf(Level level) => OrderOf(_levels.Find(l => l.Ladder == level.Ladder && l.Rank == level.Rank) ?? level);
 
     /// <summary>Returns the place of the highest level of the same ladder.</summary>
-    public int LastOf(Level level) => _levels.Where(l => l.Ladder == level.Ladder).Max(PlaceOf);
+    public int LastOf(Level level) => PlaceOf(_levels.FindLast(l => l.Ladder == level.Ladder) ?? level);
 
     /// <summary>Finds a part by its id or a former one.</summary>
     /// <exception cref="KeyNotFoundException">There is no such part. The message suggests a similar one.</exception>
