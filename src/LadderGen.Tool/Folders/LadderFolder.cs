@@ -80,8 +80,13 @@ internal sealed class LadderFolder
         }
 
         var files = Files(full).Where(LadderFiles.AreInterestedIn).Order(StringComparer.Ordinal).Select(file => ReadFile(full, file));
-        return new LadderFolder(full, ProjectCompiler.Compile([.. files]));
+        var areAmongLadders = IsOfLadders(full) || IsOfLadders(System.IO.Path.GetDirectoryName(full));
+        return new LadderFolder(full, ProjectCompiler.Compile([.. files], areAmongLadders));
     }
+
+    /// <summary>Determines whether a folder is named as a project names the one with its ladders.</summary>
+    private static bool IsOfLadders(string? folder) =>
+        folder is not null && LadderFiles.IsInLaddersFolder(System.IO.Path.GetFileName(folder) + "/");
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
         Directory.EnumerateDirectories(folder)
