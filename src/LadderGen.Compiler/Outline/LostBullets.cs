@@ -20,7 +20,7 @@ internal static class LostBullets
             return null;
         }
 
-        var lines = LinesOf(words, Formatting.LineEnd);
+        var lines = words.LinesOf(Formatting.LineEnd);
         var width = WidthOf(lines);
         var indent = Column(document, words.SpanOf(0).Start);
         for (var i = 1; i < lines.Count; i++)
@@ -44,7 +44,7 @@ internal static class LostBullets
             return null;
         }
 
-        var lines = LinesOf(words, Formatting.LineEnd | Formatting.Break);
+        var lines = words.LinesOf(Formatting.LineEnd | Formatting.Break);
         var width = WidthOf(lines);
         var areNew = lines.Count > 1 && lines.TrueForAll(l => IsCapital(words[l.Start]) || IsNumber(words, l.Start));
         var areClosed = Enumerable.Range(0, lines.Count - 1).All(i => !IsOpen(words[lines[i].End - 1]));
@@ -70,31 +70,6 @@ internal static class LostBullets
 
     private static int WidthOf(List<(int Start, int End)> lines) =>
         lines.Aggregate(NarrowestPage, (width, line) => Math.Max(width, line.End - line.Start));
-
-    private static List<(int Start, int End)> LinesOf(MappedText words, Formatting ends)
-    {
-        var lines = new List<(int Start, int End)>();
-        var start = 0;
-        for (var run = 0; run < words.Count; run = words.EndOfRun(run))
-        {
-            if (words.Has(ends, run) && char.IsWhiteSpace(words[run]))
-            {
-                Add(run);
-                start = words.EndOfRun(run);
-            }
-        }
-
-        Add(words.Count);
-        return lines;
-
-        void Add(int end)
-        {
-            if (end > start)
-            {
-                lines.Add((start, end));
-            }
-        }
-    }
 
     /// <summary>Gets the column of a word: how far it is from the start of its line.</summary>
     private static int Column(string document, int offset)

@@ -82,7 +82,8 @@ public sealed class StrayFileTests
     public void A_document_that_is_ignored_is_not_part_of_the_ladder(string ignored)
     {
         var declaration = $"ladder: Ushers\nrole: [Usher]\nignore: [{ignored}]\n";
-        Assert.Empty(Ushers.With("ladders/ushers/ladder.yml", declaration).With("ladders/ushers/notes.md", "# Ideas\n\n- Smile.\n").Run().Log);
+        var project = Ushers.With("ladders/ushers/ladder.yml", declaration);
+        Assert.Empty(project.With("ladders/ushers/notes.md", "# Ideas\n\n- Smile.\n").Run().Log);
     }
 
     [Theory]
