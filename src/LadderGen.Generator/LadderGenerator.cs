@@ -138,8 +138,14 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .SelectMany((all, _) => all.LockProblems)
             .WithTrackingName(Steps.Problems);
 
+        var paths = files
+            .Select((file, _) => DocumentClaim.PathOf(file.File))
+            .CollectAll();
+
         var strayProblems = strays
-            .SelectMany((all, _) => StrayFiles.Report(all.Items))
+            .Combine(allDeclarations.Combine(paths).Select((pair, _) => new Collected<UnusedFileName>(
+                UnusedFileNames.Find(pair.Left.Unique, pair.Right.Items).ToEquatableArray())))
+            .SelectMany((pair, _) => StrayFiles.Report(pair.Left.Items, pair.Right.Items))
             .WithTrackingName(Steps.Problems);
 
         // Nearly always null, so that an edit of one ladder does not check the project again.

@@ -8,6 +8,9 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
 {
     private readonly HashSet<(Node, string)> _reported = [];
 
+    /// <summary>By document and level, the first competency that was reported to be there twice.</summary>
+    private readonly Dictionary<(LabelTree, int), Node> _restarts = [];
+
     /// <summary>Adds an expectation or example, and reports it if the competency is already there at this level.</summary>
     public void AddStatement(int level, PlacedCompetency competency, Node label, Entry entry)
     {
@@ -50,6 +53,22 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
     private static bool IsSecond(Node label, Node first) =>
         label != first && (label.Tree != first.Tree || label.Label.Kind is not (LabelKind.Bullet or LabelKind.Cell));
 
+    /// <summary>
+    /// Determines whether the competencies of a level begin again at another label, as they do where the heading of a level is missing. One
+    /// diagnostic is enough for all of them.
+    /// </summary>
+    private bool IsAfterRestart(int level, Node second, Node first)
+    {
+        if (!_restarts.TryGetValue((second.Tree, level), out var restart))
+        {
+            _restarts.Add((second.Tree, level), second);
+            return false;
+        }
+
+        var start = restart.Label.Span.Start;
+        return first.Label.Span.Start < start && start < second.Label.Span.Start;
+    }
+
     private void ReportSecond(int level, Node label, PlacedCell cell, Entry entry)
     {
         if (diagnostics.IsUnderMisplaced(label) || diagnostics.IsUnderMisplaced(cell.Node))
@@ -59,7 +78,7 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
 
         if (label.Tree == cell.Node.Tree)
         {
-            if (_reported.Add((label, "")))
+            if (_reported.Add((label, "")) && !IsAfterRestart(level, label, cell.Node))
             {
                 diagnostics.Add(CompetencyDiagnostics.DuplicateCompetency(label, cell.Node, ladder.TitleOf(level)));
             }

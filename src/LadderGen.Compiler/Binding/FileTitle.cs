@@ -15,13 +15,17 @@ internal static class FileTitle
     }
 
     /// <summary>
-    /// Puts a document under the title of its file if its only labels are several levels: <c>communication.md</c> is about
-    /// communication. Any other document stays as it is.
+    /// Puts a document under the title of its file if its only labels, or the keys of its only tables, are several levels:
+    /// <c>communication.md</c> is about communication. Any other document stays as it is.
     /// </summary>
     public static Document AddTo(Document document, LevelTable levels)
     {
-        var isUntitled = document.Labels.All(l => levels.Match(l.Text).Count > 0)
-            && document.Labels.Select(l => string.Join(",", levels.Match(l.Text))).Distinct(StringComparer.Ordinal).Count() > 1;
+        var names = document.Labels.Count > 0
+            ? document.Labels.Select(l => l.Text)
+            : document.Grids.SelectMany(g => g.Rows).Select(r => r.Cells[0].Text).Where(t => t.Length > 0);
+        var found = names.Select(levels.Match).ToList();
+        var isUntitled = found.TrueForAll(l => l.Count > 0)
+            && found.Select(l => string.Join(",", l)).Distinct(StringComparer.Ordinal).Skip(1).Any();
         if (!isUntitled)
         {
             return document;

@@ -61,10 +61,14 @@ internal sealed class Gaps(
     /// <summary>Determines whether neither the level, nor what it takes over, says anything about the competency.</summary>
     private bool IsGap(int level, PlacedCompetency competency) =>
         !Says(ladder.Levels[level], competency)
+        && !IsUnwritten(ladder.Levels[level])
         && !ladder.Levels[level].Excused.Contains(competency)
         && ladder.Levels[level].Pending.Count == 0
         && !Says(ladder.AllLevels, competency)
         && !(declaration.IsCumulative && ladder.Levels.Take(level).Any(l => Says(l, competency)));
+
+    /// <summary>Determines whether nothing but "later" is written under a level.</summary>
+    private static bool IsUnwritten(PlacedLevel level) => level.IsExcused && level.Cells.Count == 0;
 
     private static bool Says(PlacedLevel level, PlacedCompetency competency) =>
         level.Cells.TryGetValue(competency, out var cell) && cell.Expectations.Count + cell.References.Count > 0;

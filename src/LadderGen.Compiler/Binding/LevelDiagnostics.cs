@@ -65,7 +65,7 @@ internal static class LevelDiagnostics
               $"Write it so. {OrIgnoreAll}"
             : levels.Declared is null
             ? $"{Quote(label)} is among the levels, but nothing says which place it has. If it is a level, name all levels in the " +
-              $"declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. " +
+              $"declaration, lowest first: {LevelsBlock(levels.Labels.Take(below).Append(label).Concat(levels.Labels.Skip(below)))}. " +
               OrIgnoreAll
             : $"{Quote(label)} is among the levels, but is not one of the declared levels.{NearLevel(label, levels)} " +
               $"The levels are {Quote(levels.Labels)}. Add it to 'levels' if it is one. {OrIgnoreAll}";

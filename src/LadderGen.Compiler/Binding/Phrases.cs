@@ -39,10 +39,18 @@ internal static class Phrases
     /// <summary>The words to put into <c>ignore</c>: a table is ignored by its first header, any other label by its words.</summary>
     public static string IgnoreEntry(Node label) => label.Grid is { } table ? table.Header.Cells[0].Text : label.Text;
 
-    public static string LevelsBlock(IReadOnlyList<string> found)
+    public static string LevelsBlock(IEnumerable<string> found)
     {
-        var shown = found.Take(MostLevels).Select(f => YamlText(Clean(f)));
-        shown = found.Count == 0 ? ["Junior", "Senior", "…"] : found.Count > MostLevels ? shown.Append("…") : shown;
+        var shown = found.Take(MostLevels + 1).Select(f => YamlText(Clean(f))).ToList();
+        if (shown.Count == 0)
+        {
+            shown.AddRange(["Junior", "Senior", "…"]);
+        }
+        else if (shown.Count > MostLevels)
+        {
+            shown[MostLevels] = "…";
+        }
+
         return "levels: [" + string.Join(", ", shown) + "]";
     }
 

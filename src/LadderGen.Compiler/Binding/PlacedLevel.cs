@@ -26,6 +26,9 @@ internal sealed class PlacedLevel
     /// <summary>The competencies of which the documents say that nothing is expected, or that it is still to be written.</summary>
     public HashSet<PlacedCompetency> Excused { get; } = [];
 
+    /// <summary>Gets whether the documents say right under it that nothing is expected, or that it is still to be written.</summary>
+    public bool IsExcused { get; set; }
+
     public Dictionary<PlacedCompetency, PlacedCell> Cells { get; } = [];
 }
 

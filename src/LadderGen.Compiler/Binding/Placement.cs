@@ -213,6 +213,11 @@ internal sealed class Placement
     private void PlaceNothing(Entry entry)
     {
         var labels = _paths.Of(entry.Node);
+        foreach (var level in labels.Count == 0 ? entry.Levels : [])
+        {
+            _ladder.Levels[level].IsExcused = true;
+        }
+
         var isExpected = labels.Count > 0 && entry.Kind != StatementKind.Description && !labels.Exists(n => n.IsFact);
         if (isExpected && entry.Levels is { Count: > 0 } levels)
         {

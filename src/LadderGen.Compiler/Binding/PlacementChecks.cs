@@ -92,6 +92,7 @@ internal sealed class PlacementChecks(
         foreach (var level in ladder.Levels)
         {
             if (level.Nodes.Count > 0
+                && !level.IsExcused
                 && level.Pending.Count + level.Excused.Count == 0
                 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {

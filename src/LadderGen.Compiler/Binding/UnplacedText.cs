@@ -13,15 +13,17 @@ internal sealed class UnplacedText(
     private readonly Dictionary<(LabelTree, Node?), List<Entry>> _entries = [];
     private readonly Dictionary<LabelTree, bool> _isAboutNoLevel = [];
     private Dictionary<Node, int>? _order;
-    private ILookup<object, Node>? _levelsAmong;
+    private Dictionary<object, List<Node>>? _levelsAmong;
 
     private IEnumerable<string> IgnoredWords => declaration.Ignore.Select(i => i.Text);
 
     private Dictionary<Node, int> Order => _order ??= Ordered(trees);
 
     /// <summary>By what siblings share, the levels among them in order. Needed only for text that belongs to no level.</summary>
-    private ILookup<object, Node> LevelsAmong =>
-        _levelsAmong ??= trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel && !n.IsIgnored).ToLookup(Shared);
+    private Dictionary<object, List<Node>> LevelsAmong =>
+        _levelsAmong ??= trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel && !n.IsIgnored)
+            .GroupBy(Shared)
+            .ToDictionary(g => g.Key, g => g.ToList());
 
     /// <summary>Adds a statement that is under a level and under no competency, or under no label.</summary>
     public void Add(Entry entry)
@@ -64,7 +66,7 @@ internal sealed class UnplacedText(
 
             diagnostics.Add(DocumentDiagnostics.NoLevel(entry.Tree.File, entry.Tree.Document, levels));
         }
-        else if (labels.FindLast(l => LevelsAmong.Contains(Shared(l))) is { } level)
+        else if (labels.FindLast(l => LevelsAmong.ContainsKey(Shared(l))) is { } level)
         {
             diagnostics.Explain(level);
             diagnostics.Add(LevelDiagnostics.UndeclaredLevel(
@@ -108,18 +110,16 @@ internal sealed class UnplacedText(
     /// <summary>How many levels seem to be below a label among them: as many as are below the nearer neighbor, and that itself.</summary>
     private int LevelsBelow(Node label)
     {
-        int? before = null, after = null;
-        foreach (var level in LevelsAmong[Shared(label)])
+        var among = LevelsAmong[Shared(label)];
+        var (low, high) = (0, among.Count);
+        while (low < high)
         {
-            if (Order[level] > Order[label])
-            {
-                after = level.Levels[0];
-                break;
-            }
-
-            before = level.Levels[0];
+            var middle = (low + high) / 2;
+            (low, high) = Order[among[middle]] < Order[label] ? (middle + 1, high) : (low, middle);
         }
 
+        int? before = low > 0 ? among[low - 1].Levels[0] : null;
+        int? after = low < among.Count ? among[low].Levels[0] : null;
         return Math.Min(levels.Count, before is { } b ? Math.Min(b, after ?? b) + 1 : after ?? 0);
     }
 

@@ -86,6 +86,13 @@ internal static class CompilingDiagnostics
         $"{Quote(pattern.Text)} in 'documents' matches no document. Write the path of a document from the folder of the declaration, " +
         "with '*' for any characters, or take it out of 'documents'.");
 
+    /// <param name="names">The names of the files in the folder of the declaration and below.</param>
+    public static LadderDiagnostic UnusedFileName(Declaration declaration, Word entry, IEnumerable<string> names) => new(
+        Rules.UnusedWord,
+        declaration.File.LocationOf(entry.Span),
+        $"{Quote(entry.Text)} in 'ignore' is the name of no file.{Suggestion.For(entry.Text, names)} " +
+        "Write the path of a file from the folder of the declaration, with '*' for any characters, or take it out of 'ignore'.");
+
     public static LadderDiagnostic TooManyMembers(Declaration declaration, string what, int count, int most) => new(
         Rules.TooLarge,
         declaration.File.LocationOf(declaration.Ladder.Span),

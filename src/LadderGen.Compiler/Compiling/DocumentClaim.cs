@@ -7,12 +7,18 @@ namespace LadderGen.Compiler.Compiling;
 /// <param name="Declaration">The path of the declaration's file. Its name is not enough: files outside the project may share one.</param>
 /// <param name="Folder">The folder of that file with a slash at its end; null if the file is itself the only document.</param>
 /// <param name="Patterns">Globs relative to the folder. Without any, all documents in the folder but a <c>README</c> are claimed.</param>
-internal sealed record DocumentClaim(string Declaration, string? Folder, EquatableArray<string> Patterns)
+/// <param name="Ignored">Globs of documents that are left out even so.</param>
+internal sealed record DocumentClaim(
+    string Declaration,
+    string? Folder,
+    EquatableArray<string> Patterns,
+    EquatableArray<string> Ignored)
 {
     public static DocumentClaim Of(Declaration declaration) => new(
         PathOf(declaration.File),
         declaration.IsFrontMatter ? null : FolderOf(PathOf(declaration.File)),
-        declaration.Documents.Select(d => d.Text).ToEquatableArray());
+        declaration.Documents.Select(d => d.Text).ToEquatableArray(),
+        IgnoredFiles.Of(declaration).ToEquatableArray());
 
     public static string PathOf(TextFile file) => file.Path.Replace('\\', '/');
 
@@ -34,6 +40,9 @@ internal sealed record DocumentClaim(string Declaration, string? Folder, Equatab
             ? Patterns.Any(p => Glob.IsMatch(path, p))
             : path.IndexOf('/') < 0 && !QuietFiles.IsReadme(path);
     }
+
+    /// <summary>Determines whether the declaration leaves out a document.</summary>
+    public bool Ignores(string path) => Ignored.Any(pattern => Glob.IsMatch(path, pattern));
 
     /// <summary>Returns the path of a file from the folder of the declaration.</summary>
     public string PathBelow(TextFile file) => PathOf(file).Substring(Folder?.Length ?? 0);

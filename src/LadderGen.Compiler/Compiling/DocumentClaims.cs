@@ -53,7 +53,9 @@ internal sealed class DocumentClaims : IEquatable<DocumentClaims>
             return _ofDocument[path];
         }
 
-        return LadderFiles.IsDocument(file.Name) ? FoldersOf(path).SelectMany(f => _ofFolder[f]).Where(c => c.Includes(file)) : [];
+        return LadderFiles.IsDocument(file.Name)
+            ? FoldersOf(path).SelectMany(f => _ofFolder[f]).Where(c => c.Includes(file) && !c.Ignores(path))
+            : [];
     }
 
     /// <summary>Determines whether a file is in a folder named <c>ladders</c>, or in or below one with a <c>ladder.yml</c>.</summary>

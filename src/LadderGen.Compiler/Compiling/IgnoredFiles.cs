@@ -6,12 +6,16 @@ namespace LadderGen.Compiler.Compiling;
 internal static class IgnoredFiles
 {
     /// <summary>Returns the files that a declaration ignores, as globs from the root.</summary>
-    public static IEnumerable<string> Of(Declaration declaration)
-    {
-        var path = DocumentClaim.PathOf(declaration.File);
-        var folder = path.Substring(0, path.LastIndexOf('/') + 1);
-        return declaration.Ignore.Where(i => IsFile(i.Text)).Select(i => Resolved(folder + i.Text.Replace('\\', '/')));
-    }
+    public static IEnumerable<string> Of(Declaration declaration) =>
+        declaration.Ignore.Where(i => IsFile(i.Text)).Select(i => Resolved(declaration, i));
+
+    /// <summary>
+    /// Returns the entries that name a file by its ending, each with its glob, in the folder of the declaration or below. Of other files,
+    /// such as pictures, nobody hears.
+    /// </summary>
+    public static IEnumerable<(Word Entry, string Pattern)> Named(Declaration declaration) =>
+        declaration.Ignore.Where(i => HasEnding(i.Text) && i.Text.IndexOf("..", StringComparison.Ordinal) < 0)
+            .Select(i => (i, Resolved(declaration, i)));
 
     /// <summary>Returns a declaration that ignores only text.</summary>
     public static Declaration Without(Declaration declaration) => declaration.Ignore.Any(i => IsFile(i.Text))
@@ -19,8 +23,17 @@ internal static class IgnoredFiles
         : declaration;
 
     private static bool IsFile(string text) =>
-        LadderFiles.IsDocument(text) || LadderFiles.IsYaml(text) || FileForm.IsKnown(text)
+        HasEnding(text)
         || (text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0 && (text.IndexOf('*') >= 0 || text[text.Length - 1] == '/'));
+
+    private static bool HasEnding(string text) =>
+        LadderFiles.IsDocument(text) || LadderFiles.IsYaml(text) || FileForm.IsKnown(text);
+
+    private static string Resolved(Declaration declaration, Word entry)
+    {
+        var path = DocumentClaim.PathOf(declaration.File);
+        return Resolved(path.Substring(0, path.LastIndexOf('/') + 1) + entry.Text.Replace('\\', '/'));
+    }
 
     /// <summary>Resolves <c>..</c>, and takes a folder to mean all files below it.</summary>
     private static string Resolved(string path)

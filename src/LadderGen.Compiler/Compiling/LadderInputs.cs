@@ -37,7 +37,7 @@ internal sealed class LadderInputs
             }
 
             var ladders = declarations.Claims.On(document.File).SelectMany(c => declarationsOf[c]).ToList();
-            _strayText.AddRange(Compiling.StrayText.Find(document, ladders));
+            _strayText.AddRange(Compiling.StrayText.Find(document, ladders).Bounded());
         }
     }
 

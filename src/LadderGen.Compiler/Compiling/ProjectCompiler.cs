@@ -10,7 +10,8 @@ namespace LadderGen.Compiler.Compiling;
 internal static class ProjectCompiler
 {
     /// <param name="files">The files that may belong to a ladder, in any order.</param>
-    public static CompiledProject Compile(IReadOnlyList<InputFile> files)
+    /// <param name="areAmongLadders">True if they are known to be in a folder of ladders.</param>
+    public static CompiledProject Compile(IReadOnlyList<InputFile> files, bool areAmongLadders = false)
     {
         var declarations = new AllDeclarations([.. files.Select(LadderFiles.ReadDeclarations).OfType<DeclarationFile>()]);
         var inputs = new LadderInputs(
@@ -27,7 +28,9 @@ internal static class ProjectCompiler
             [.. ladders.Zip(linked, (input, ladder) => new CompiledLadder(input, ladder))],
             [
                 .. ProjectChecks.Check(declarations, expectsLadder: false, space: "", namesake: null),
-                .. StrayFiles.Report([.. files.Select(f => StrayFiles.Check(f, declarations.Claims)).OfType<StrayFile>()]),
+                .. StrayFiles.Report(
+                    [.. files.Select(f => StrayFiles.Check(f, declarations.Claims, areAmongLadders)).OfType<StrayFile>()],
+                    [.. UnusedFileNames.Find(declarations.Unique, [.. files.Select(f => DocumentClaim.PathOf(f.File))])]),
                 .. inputs.StrayText,
                 .. inputs.LockProblems.Where(p => p.Rule != Rules.NoLock),
                 .. ProjectChecks.Cycles([.. models.Select(LadderReferences.Of).OfType<LadderReferences>()]),

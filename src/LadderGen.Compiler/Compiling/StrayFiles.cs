@@ -9,13 +9,16 @@ namespace LadderGen.Compiler.Compiling;
 internal static class StrayFiles
 {
     /// <summary>Returns the report about a file that belongs to no ladder; null if it does belong to one, or if nobody misses it.</summary>
-    public static StrayFile? Check(InputFile input, DocumentClaims claims)
+    /// <param name="input">The file.</param>
+    /// <param name="claims">The claims of all declarations.</param>
+    /// <param name="isAmongLadders">True if it is known to be in a folder of ladders.</param>
+    public static StrayFile? Check(InputFile input, DocumentClaims claims, bool isAmongLadders = false)
     {
         var file = input.File;
         try
         {
             var isAccountedFor = LadderFiles.IsDeclaration(file.Name)
-                || !claims.IsAmongLadders(file)
+                || !(isAmongLadders || claims.IsAmongLadders(file))
                 || claims.Account(file)
                 || QuietFiles.Include(file.Name);
             return isAccountedFor ? null : Judge(input, claims);
@@ -27,14 +30,20 @@ internal static class StrayFiles
     }
 
     /// <summary>
-    /// Returns the reports to show. A declaration that nobody reads explains why the documents beside it and below it have none.
+    /// Returns the reports to show. A declaration that nobody reads explains why the documents beside it and below it have none, and a
+    /// misspelled name in <c>ignore</c> explains the file that it is meant for.
     /// </summary>
-    public static IEnumerable<LadderDiagnostic> Report(IReadOnlyList<StrayFile> strays)
+    /// <param name="strays">The files that belong to no ladder.</param>
+    /// <param name="unused">The names in <c>ignore</c> that no file has.</param>
+    public static IEnumerable<LadderDiagnostic> Report(IReadOnlyList<StrayFile> strays, IReadOnlyList<UnusedFileName> unused)
     {
+        var meant = new HashSet<string>(unused.Select(u => u.Meant).OfType<string>(), StringComparer.Ordinal);
         var explained = strays.Where(s => s.IsDeclaration).Select(s => s.Folder).Distinct(StringComparer.Ordinal).ToList();
-        return strays.Where(s => s.IsDeclaration || !explained.Exists(f => s.Name.StartsWith(f, StringComparison.Ordinal)))
+        return strays.Where(s => !meant.Contains(s.Path))
+            .Where(s => s.IsDeclaration || !explained.Exists(f => s.Name.StartsWith(f, StringComparison.Ordinal)))
             .Select(s => s.Diagnostic)
-            .Distinct();
+            .Distinct()
+            .Concat(unused.Select(u => u.Diagnostic));
     }
 
     private static StrayFile Judge(InputFile input, DocumentClaims claims)
@@ -82,6 +91,9 @@ internal static class StrayFiles
 /// <param name="IsDeclaration">True if it is a declaration under a name that nobody reads.</param>
 internal sealed record StrayFile(string Name, LadderDiagnostic Diagnostic, bool IsDeclaration)
 {
+    /// <summary>The path of the file.</summary>
+    public string Path => (Diagnostic.Location?.Path ?? Name).Replace('\\', '/');
+
     /// <summary>The folder of the file, with a slash at its end.</summary>
     public string Folder => Name.Substring(0, Name.LastIndexOf('/') + 1);
 }

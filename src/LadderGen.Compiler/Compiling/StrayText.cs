@@ -21,15 +21,36 @@ internal static class StrayText
         var parts = ladders.Select(l => l.Part!.Text).Distinct(StringComparer.Ordinal).ToList();
         var keys = new HashSet<string>(parts.Select(LabelText.Key), StringComparer.Ordinal);
 
-        // A missing part is reported: the text outside may be it.
-        if (keys.Count > document.Labels.Select(l => LabelText.Key(l.Text)).Where(keys.Contains).Distinct(StringComparer.Ordinal).Count())
+        var ignored = new HashSet<string>(ladders.SelectMany(l => l.Ignore).Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
+        return WithoutMisspelt(Outside(document, keys, ignored), MissingFrom(document, parts))
+            .Select(found => StrayDiagnostics.OutsideParts(document.File, found.Span, found.Text, parts));
+    }
+
+    private static List<string> MissingFrom(Document document, List<string> parts)
+    {
+        var labels = new HashSet<string>(document.Labels.Select(l => LabelText.Key(l.Text)), StringComparer.Ordinal);
+        return parts.FindAll(p => !labels.Contains(LabelText.Key(p)));
+    }
+
+    /// <summary>
+    /// Leaves out the headings that a missing part, which is reported, is nearly called. If nothing tells which of the others are meant,
+    /// and all of them may be, none is left.
+    /// </summary>
+    private static List<(string Text, SourceSpan Span)> WithoutMisspelt(
+        IEnumerable<(string Text, SourceSpan Span)> outside,
+        List<string> missing)
+    {
+        var found = outside.ToList();
+        foreach (var part in missing.ToList())
         {
-            return [];
+            if (Suggestion.Nearest(part, found.Select(f => f.Text)) is { } near)
+            {
+                found.RemoveAll(f => f.Text == near);
+                missing.Remove(part);
+            }
         }
 
-        var ignored = new HashSet<string>(ladders.SelectMany(l => l.Ignore).Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
-        return Outside(document, keys, ignored)
-            .Select(found => StrayDiagnostics.OutsideParts(document.File, found.Span, found.Text, parts));
+        return found.Count <= missing.Count ? [] : found;
     }
 
     /// <summary>Returns the outermost headings outside of all parts that have lists or tables below, and lists under no heading.</summary>

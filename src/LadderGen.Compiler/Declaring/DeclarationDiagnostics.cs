@@ -53,6 +53,12 @@ internal static class DeclarationDiagnostics
         "The declaration is longer, or has more brackets, than any ladder needs, so it is not read. It may have 100,000 characters and " +
         "500 opening brackets. Take out what does not belong to it.");
 
+    public static LadderDiagnostic TooMany(TextFile file, SourceSpan place, int most) => new(
+        Rules.TooLarge,
+        file.LocationOf(place),
+        $"This file declares more than {most} ladders, and those from here on are left out. Divide them among several folders, each with " +
+        "a 'ladder.yml' of its own.");
+
     public static LadderDiagnostic OpenEnd(TextFile file, SourceSpan yaml) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(yaml),

@@ -12,6 +12,9 @@ namespace LadderGen.Compiler.Declaring;
 /// </summary>
 internal sealed class DeclarationReader
 {
+    /// <summary>The most ladders in one file. Each of them reads all of its documents.</summary>
+    private const int MostDeclarations = 200;
+
     private readonly TextFile _file;
     private readonly DeclarationText _text;
     private readonly Parser _yaml;
@@ -111,6 +114,12 @@ internal sealed class DeclarationReader
 
         while (!_yaml.Accept<StreamEnd>(out _))
         {
+            if (declarations.Count == MostDeclarations)
+            {
+                _diagnostics.Add(DeclarationDiagnostics.TooMany(_file, _places.Of(_yaml.Current!), MostDeclarations));
+                break;
+            }
+
             if (ReadDocument(isFrontMatter) is { } declaration)
             {
                 declarations.Add(declaration);

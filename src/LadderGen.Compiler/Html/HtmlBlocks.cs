@@ -14,6 +14,9 @@ internal sealed class HtmlBlocks
     private readonly OpenLeaf _leaf;
     private readonly HtmlTables _tables;
 
+    /// <summary>The index of the container that a paragraph of Word, which is a bullet, has opened; 0 if none is open.</summary>
+    private int _itemOfParagraph;
+
     /// <param name="tags">Collects the <c>&lt;details&gt;</c> tags of the document.</param>
     public HtmlBlocks(string text, HtmlTokens tokens, DocumentBuilder builder, List<DetailsTag> tags)
     {
@@ -44,7 +47,7 @@ internal sealed class HtmlBlocks
         {
             var token = _tokens[i];
             var isClosed = token.Kind == HtmlTokenKind.Open && token.Partner > i && token.Partner < to;
-            if (isClosed && TagAttributes.Hide(_text, token.Start, token.End))
+            if (isClosed && IsNoText(i))
             {
                 i = token.Partner;
                 continue;
@@ -115,9 +118,14 @@ internal sealed class HtmlBlocks
                 _words.Break(token.Start, token.End);
                 break;
 
+            case "p" when token.Partner >= 0 && ListDepth.OfStyle(_text, token) is > 0 and var depth:
+                _leaf.End();
+                _itemOfParagraph = _containers.OpenParagraphItem(token, depth);
+                break;
+
             case "ul" or "ol" or "menu" or "dl":
                 _leaf.End();
-                _containers.Open(new BulletList(token.Start), token);
+                _containers.OpenList(token, ListDepth.OfClass(_text, token));
                 break;
 
             case "li":
@@ -171,6 +179,12 @@ internal sealed class HtmlBlocks
                 _words.Break(token.Start, token.End);
                 break;
 
+            case "p" when _itemOfParagraph > 0:
+                _leaf.End();
+                _containers.CloseFrom(_itemOfParagraph);
+                _itemOfParagraph = 0;
+                break;
+
             case "ul" or "ol" or "menu" or "dl" or "blockquote":
                 _leaf.End();
                 _containers.Close(token.Name);
@@ -219,6 +233,17 @@ internal sealed class HtmlBlocks
         AddTag(new DetailsTag(DetailsTagKind.Summary, token.Start, _words.Take()));
         return isClosed ? end : end - 1;
     }
+
+    /// <summary>True for an element that is closed and whose words are not part of the text.</summary>
+    private bool IsNoText(int index) =>
+        TagAttributes.Hide(_text, _tokens[index].Start, _tokens[index].End)
+        || PageFurniture.IsAt(_text, _tokens, index)
+        || IsMarkOfItem(_tokens[index]);
+
+    /// <summary>True for the element that holds the mark of a paragraph that is a bullet.</summary>
+    private bool IsMarkOfItem(HtmlToken token) =>
+        _itemOfParagraph > 0 && token.Name == "span"
+        && _text.IndexOf("mso-list:Ignore", token.Start, token.End - token.Start, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private void AddTag(DetailsTag tag)
     {

@@ -32,6 +32,41 @@ internal sealed class OpenContainers(DocumentBuilder builder)
     /// <summary>Opens a list or a quote.</summary>
     public void Open(Container container, HtmlToken token) => Push(Parent(token.Start), container, token);
 
+    /// <summary>
+    /// Opens a list. One right after another of its kind goes on with it: some programs write each bullet as a list of its own, and lists
+    /// within bullets as lists after them.
+    /// </summary>
+    /// <param name="depth">The number of lists that it is within, if its tag says so; else 0.</param>
+    public void OpenList(HtmlToken token, int depth)
+    {
+        var parent = Within(Parent(token.Start), depth);
+        if (token.Name != "dl" && LastList(parent) is { } list && IsOfItems(list))
+        {
+            _open.Add((list, token.Name, token.Partner >= 0));
+        }
+        else
+        {
+            Push(parent, new BulletList(token.Start), token);
+        }
+    }
+
+    /// <summary>Opens the bullet that a paragraph is.</summary>
+    /// <param name="level">1 for a bullet that is in no other.</param>
+    /// <returns>The index of the first container to close after it.</returns>
+    public int OpenParagraphItem(HtmlToken token, int level)
+    {
+        var first = _open.Count;
+        var parent = Within(Parent(token.Start), level - 1);
+        if (LastList(parent) is not { } list)
+        {
+            parent.Blocks.Add(list = new BulletList(token.Start));
+        }
+
+        _open.Add((list, "ul", true));
+        Push(list, new ListItem(token.Start), token);
+        return first;
+    }
+
     public void OpenItem(HtmlToken token)
     {
         CloseTo("ul", "ol", "menu");
@@ -88,7 +123,25 @@ internal sealed class OpenContainers(DocumentBuilder builder)
     /// <returns>0 or less if there is none.</returns>
     public int IndexOfUnclosed() => _open.FindIndex(o => !o.IsClosed && o.Container is not ListItem);
 
-    public void CloseFrom(int index) => _open.RemoveRange(index, _open.Count - index);
+    public void CloseFrom(int index) => _open.RemoveRange(Math.Min(index, _open.Count), Math.Max(0, _open.Count - index));
+
+    /// <summary>Gets the container within so many of the lists that end a container, as far as there are.</summary>
+    private static Container Within(Container container, int depth)
+    {
+        for (; depth > 0 && LastList(container) is { Blocks.Count: > 0 } list; depth--)
+        {
+            container = (Container)list.Blocks[list.Blocks.Count - 1];
+        }
+
+        return container;
+    }
+
+    private static BulletList? LastList(Container container) =>
+        container.Blocks.Count > 0 ? container.Blocks[container.Blocks.Count - 1] as BulletList : null;
+
+    /// <summary>True for a list of bullets, as opposed to one of terms.</summary>
+    private bool IsOfItems(BulletList list) =>
+        list.Start + 1 < builder.File.Text.Length && builder.File.Text[list.Start + 1] is 'u' or 'U' or 'o' or 'O';
 
     /// <summary>Gets the container for a block. A block right in a list, without a bullet, is meant for the bullet above it.</summary>
     private Container Parent(int start)

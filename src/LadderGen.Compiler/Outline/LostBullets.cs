@@ -20,7 +20,7 @@ internal static class LostBullets
             return null;
         }
 
-        var lines = LinesOf(words, Formatting.LineEnd);
+        var lines = words.LinesOf(Formatting.LineEnd);
         var width = WidthOf(lines);
         var indent = Column(document, words.SpanOf(0).Start);
         for (var i = 1; i < lines.Count; i++)
@@ -45,7 +45,7 @@ internal static class LostBullets
             return null;
         }
 
-        var lines = LinesOf(words, Formatting.LineEnd | Formatting.Break);
+        var lines = words.LinesOf(Formatting.LineEnd | Formatting.Break);
         var indent = Column(document, words.SpanOf(0).Start);
         lines.RemoveAll(l => l.Start > 0
             && words.Has(Formatting.LineEnd, l.Start - 1)
@@ -75,31 +75,6 @@ internal static class LostBullets
 
     private static int WidthOf(List<(int Start, int End)> lines) =>
         lines.Aggregate(NarrowestPage, (width, line) => Math.Max(width, line.End - line.Start));
-
-    private static List<(int Start, int End)> LinesOf(MappedText words, Formatting ends)
-    {
-        var lines = new List<(int Start, int End)>();
-        var start = 0;
-        for (var run = 0; run < words.Count; run = words.EndOfRun(run))
-        {
-            if (words.Has(ends, run) && char.IsWhiteSpace(words[run]))
-            {
-                Add(run);
-                start = words.EndOfRun(run);
-            }
-        }
-
-        Add(words.Count);
-        return lines;
-
-        void Add(int end)
-        {
-            if (end > start)
-            {
-                lines.Add((start, end));
-            }
-        }
-    }
 
     /// <summary>Gets the column of a word, or of the marks that make it bold: how far it is from the start of its line.</summary>
     private static int Column(string document, int offset)

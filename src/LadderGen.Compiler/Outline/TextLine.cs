@@ -27,34 +27,21 @@ internal readonly record struct TextLine(Leaf Block, int Start, int End, ListMar
     {
         var lines = new List<TextLine>();
         var words = block.Words;
-        var start = 0;
-        for (var run = 0; run < words.Count; run = words.EndOfRun(run))
+        foreach (var (first, end) in words.LinesOf(Formatting.LineEnd | Formatting.Break))
         {
-            if (words.Has(Formatting.LineEnd | Formatting.Break, run))
+            var start = first;
+            foreach (var next in InlineBullets.Starts(words, first, end, sign))
             {
-                Add(run);
-                start = words.EndOfRun(run);
+                Add(start, next - 1);
+                start = next;
             }
+
+            Add(start, end);
         }
 
-        Add(words.Count);
         return lines;
 
-        void Add(int end)
-        {
-            if (end > start)
-            {
-                foreach (var next in InlineBullets.Starts(words, start, end, sign))
-                {
-                    AddLine(next - 1);
-                    start = next;
-                }
-
-                AddLine(end);
-            }
-        }
-
-        void AddLine(int end) => lines.Add(new TextLine(block, start, end, ListMark.Of(words.Slice(start, end))));
+        void Add(int start, int end) => lines.Add(new TextLine(block, start, end, ListMark.Of(words.Slice(start, end))));
     }
 
     /// <summary>Gets the styles of marks that several lines have. A bold line is a heading, whatever it starts with.</summary>

@@ -22,7 +22,7 @@ internal sealed class LadderFolder
     {
         Path = path;
         _files = files;
-        _project = ProjectCompiler.Compile(files);
+        _project = ProjectCompiler.Compile(files, IsOfLadders(path) || IsOfLadders(System.IO.Path.GetDirectoryName(path)));
         var ladders = new Dictionary<string, ReadLadder>(StringComparer.Ordinal);
         foreach (var (input, bound) in _project.Ladders)
         {
@@ -135,6 +135,10 @@ internal sealed class LadderFolder
         var files = documents.Select(d => InputFile.Of(new TextFile("/" + d.Name, d.Name, d.Text), encoding: null));
         return new LadderFolder("/", [.. files]);
     }
+
+    /// <summary>Determines whether a folder is named as a project names the one with its ladders.</summary>
+    private static bool IsOfLadders(string? folder) =>
+        folder is not null && LadderFiles.IsInLaddersFolder(System.IO.Path.GetFileName(folder) + "/");
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
         Directory.EnumerateDirectories(folder)

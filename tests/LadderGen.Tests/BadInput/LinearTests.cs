@@ -48,6 +48,10 @@ public sealed class LinearTests
         ["comments never closed"] = n => Front + Good + Times(n, "<!-- a ") + "\n",
         ["headings"] = n => Front + string.Concat(Enumerable.Range(0, n).Select(i => new string('#', (i % 6) + 1) + $" a{i}\n")),
         ["levels"] = n => Front + string.Concat(Enumerable.Range(0, n).Select(i => $"# L{i}\n## Mastery\n- Runs it\n")),
+        ["levels without a place"] = n =>
+            Front + "# L1\n## Mastery\n- Runs it\n" +
+            string.Concat(Enumerable.Range(0, n).Select(i =>
+                $"# L{i + 10_000}\n## Mastery\n- Runs it\n# L{i % 10_000}\n## Mastery\n- Runs\n")),
         ["competencies"] = n => Front + "# L1\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"## Skill {i}\n- Runs it\n")),
         ["one competency again and again"] = n => Front + "# L1\n" + Times(n, "## Mastery\n- Runs it\n"),
         ["bullets"] = n => Front + "# L1\n## Mastery\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"- Runs {i} of them\n")),
@@ -104,6 +108,7 @@ public sealed class LinearTests
         { "comments never closed", 20_000 },
         { "headings", 20_000 },
         { "levels", 8_000 },
+        { "levels without a place", 8_000 },
         { "competencies", 8_000 },
         { "one competency again and again", 8_000 },
         { "bullets", 20_000 },

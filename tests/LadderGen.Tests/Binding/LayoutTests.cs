@@ -223,6 +223,17 @@ public sealed class LayoutTests
                 "Junior\nSkill\nMastery\n• Follows a runbook.\nEngagement\nPlanning\n• Takes on single tasks.\n" +
                 "Senior\nSkill\nMastery\n• Writes runbooks.\nEngagement\nPlanning\n• Takes on projects.")).Text());
 
+    [Fact]
+    public void Sheets_with_a_row_for_each_level_are_named_after_their_competency()
+    {
+        var bound = TestLadder.Bind(
+            ("ferry/ladder.yml", "ladder: Ferry\n"),
+            ("ferry/ropes.csv", "Level,Expectation\nL1,Ties.\nL2,Splices.\n"),
+            ("ferry/tides.csv", "Level;Expectation\nL1;Reads tables.\nL2;Plans trips.\n"));
+        Assert.Empty(bound.Log());
+        Assert.Equal("L1 / ropes: Ties.\nL1 / tides: Reads tables.\nL2 / ropes: Splices.\nL2 / tides: Plans trips.", bound.Text());
+    }
+
     private static void Gives(string ladder, string document)
     {
         var bound = TestLadder.Bind(FrontMatter + document);

@@ -91,6 +91,12 @@ public sealed class OneCauseTests
         "LADDER103 Senoir",
         Declared,
         "| Skill | Junior | Senoir |\n|---|---|---|\n| Mastery | a | b |\n| Trust | c | d |\n")]
+    [InlineData("a level that is not written yet", "LADDER133 (to follow)", "", Junior + "# Senior\n(to follow)\n")]
+    [InlineData(
+        "a missing heading of a level",
+        "LADDER105 Mastery",
+        "",
+        Junior + "## Mastery\n- Writes runbooks.\n## Trust\n- Is relied upon.\n# Lead\n## Mastery\n- c\n## Trust\n- d\n")]
     [InlineData(
         "a short row",
         "LADDER107 | Trust | c |",

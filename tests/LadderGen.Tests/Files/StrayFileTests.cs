@@ -76,6 +76,34 @@ public sealed class StrayFileTests
         Assert.Empty(Ushers.With("ladders/ushers/ladder.yml", declaration).With(name, Senior).Run().Log);
     }
 
+    [Theory]
+    [InlineData("notes.md")]
+    [InlineData("n*.md")]
+    public void A_document_that_is_ignored_is_not_part_of_the_ladder(string ignored)
+    {
+        var declaration = $"ladder: Ushers\nrole: [Usher]\nignore: [{ignored}]\n";
+        var project = Ushers.With("ladders/ushers/ladder.yml", declaration);
+        Assert.Empty(project.With("ladders/ushers/notes.md", "# Ideas\n\n- Smile.\n").Run().Log);
+    }
+
+    [Theory]
+    [InlineData("notse.md", "Did you mean 'notes.md'?")]
+    [InlineData("ideas.docx", "is the name of no file.")]
+    [InlineData("old/*.md", "is the name of no file.")]
+    public void LADDER115_an_ignored_file_is_not_there(string ignored, string message)
+    {
+        var declaration = $"ladder: Ushers\nrole: [Usher]\ndocuments: [junior.md]\nignore: [{ignored}]\n";
+        var run = Ushers.With("ladders/ushers/ladder.yml", declaration)
+            .With("ladders/ushers/notes.md", "# Ideas\n")
+            .Run();
+        var line = Assert.Single(run.Log, l => l.Contains("LADDER115", StringComparison.Ordinal));
+        Assert.StartsWith("ladders/ushers/ladder.yml(4,10): warning LADDER115: ", line, StringComparison.Ordinal);
+        Assert.Contains(message, line, StringComparison.Ordinal);
+
+        // A misspelled name explains why the file belongs to no ladder.
+        Assert.Equal(ignored == "notse.md" ? ["LADDER115"] : ["LADDER115", "LADDER403"], run.Diagnostics.Select(d => d.Id).Order());
+    }
+
     /// <summary>One slip, one message: the documents of a declaration that is broken are not missed.</summary>
     [Fact]
     public void A_broken_declaration_explains_its_documents() =>
@@ -118,5 +146,11 @@ public sealed class StrayFileTests
         Assert.Contains("the parts 'Cooks', 'Waiters'", line, StringComparison.Ordinal);
         Assert.Empty(project.With("ladders/ladder.yml", declarations + "ignore: [Washers]\n").Run().Log);
         Assert.Empty(project.With("ladders/ladder.yml", declarations + "---\nladder: Washers\npart: Washers\n").Run().Log);
+
+        // A part that is missing may be any of the headings outside, or the one that is nearly called so.
+        var misspelt = declarations.Replace("part: Waiters", "part: Wiaters", StringComparison.Ordinal);
+        Assert.Equal(["LADDER113", "LADDER404"], project.With("ladders/ladder.yml", misspelt).Run().Diagnostics.Select(d => d.Id).Order());
+        var another = declarations + "---\nladder: Bakers\npart: Bakers\n";
+        Assert.Equal(["LADDER113"], project.With("ladders/ladder.yml", another).Run().Diagnostics.Select(d => d.Id));
     }
 }

@@ -228,4 +228,38 @@ public sealed class HtmlTests
 
     [Fact]
     public void A_tag_without_its_end_after_the_last_tag_is_text() => "<p>a</p> b -> c <p d".GivesHtml(". a\n. b -> c <p d");
+
+    [Theory]
+    [InlineData(
+        "<ul class=\"lst-kix_a1-0\"><li>Ties up at the pier</li></ul>" +
+        "<ul class=\"c1 lst-kix_a1-1 start\"><li>fast</li><li>well</li></ul>")]
+    [InlineData(
+        "<ul><li>Ties up at the pier</li></ul>\n" +
+        "<ul class=lst-kix_a1-1><li>fast</li></ul><ul class=lst-kix_a1-1><li>well</li></ul>")]
+    [InlineData(
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>" +
+        "Ties up at the pier</p>" +
+        "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>a.<span>&nbsp;</span></span>fast</p>" +
+        "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>b.<span>&nbsp;</span></span>well</p>")]
+    public void A_list_within_a_bullet_may_be_written_after_it(string lists) =>
+        $"<h2>Ropes</h2>{lists}<h2>Tides</h2><ul><li>Reads tables</li></ul>"
+            .GivesHtml("[Ropes] - Ties up at the pier / fast / well\n[Tides] - Reads tables");
+
+    [Fact]
+    public void Lists_right_after_each_other_are_one() =>
+        "<h2>Ropes</h2><ul><li>Ties</li></ul><ul><li>Coils<ul><li>left</li></ul></li></ul> <ul><li>Throws</li></ul>"
+            .GivesHtml("[Ropes] - Ties\n[Ropes] - Coils / left\n[Ropes] - Throws");
+
+    [Theory]
+    [InlineData("<div id=\"breadcrumb-section\"><ol id=\"breadcrumbs\"><li><a href=\"index.html\">People</a></li></ol></div>")]
+    [InlineData("<div class=\"page-metadata\">Created by <span>Ana</span>, last modified on May 02, 2024</div>")]
+    [InlineData("<div role=\"navigation\"><ul><li><a href=\"home.html\">Home</a></li></ul></div>")]
+    [InlineData("<div id=\"footer\" role=\"contentinfo\"><section><p>Exported in May.</p></section></div>")]
+    public void What_is_about_the_page_is_not_part_of_its_text(string furniture) =>
+        $"{furniture}<h2>Ropes</h2><ul><li>Ties</li></ul>{furniture}".GivesHtml("[Ropes] - Ties");
+
+    [Fact]
+    public void A_footer_with_headings_is_part_of_the_text() =>
+        "<h2>Ropes</h2><ul><li>Ties</li></ul><div id=\"footer\"><h2>Tides</h2><ul><li>Reads tables</li></ul></div>"
+            .GivesHtml("[Ropes] - Ties\n[Tides] - Reads tables");
 }

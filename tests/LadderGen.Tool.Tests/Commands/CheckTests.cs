@@ -20,12 +20,17 @@ public sealed class CheckTests
 
     private static readonly string Examples = Path.Combine(Repository.Root, "ladders");
 
-    [Fact]
-    public async Task The_examples_have_no_findings()
+    [Theory]
+    [InlineData("data")]
+    [InlineData("design")]
+    [InlineData("product-manager")]
+    [InlineData("sre")]
+    [InlineData("support")]
+    public async Task The_examples_have_no_findings(string example)
     {
-        var answer = await Answer.PipedAsync("check", Examples);
+        var answer = await Answer.PipedAsync("check", Path.Combine(Examples, example));
 
-        Assert.Equal((0, "5 ladders, 0 errors, 0 warnings", ""), (answer.Code, answer.Lines.First(), answer.Errors));
+        Assert.Equal((0, "1 ladder, 0 errors, 0 warnings", ""), (answer.Code, answer.Lines.First(), answer.Errors));
     }
 
     [Fact]
@@ -38,6 +43,19 @@ public sealed class CheckTests
         Assert.Equal(1, answer.Code);
         Assert.StartsWith("bakery.md(9,5): error LADDER105: 'Dough' is", answer.Lines.First(), StringComparison.Ordinal);
         Assert.Equal("1 ladder, 1 error, 0 warnings", answer.Lines.ElementAt(1));
+    }
+
+    [Theory]
+    [InlineData("ladders", "bakers/bakers.md")]
+    [InlineData("ladders/bakers", "bakers.md")]
+    [InlineData(".", "ladders/bakers/bakers.md")]
+    public async Task A_file_in_a_folder_of_ladders_that_belongs_to_none_is_a_finding(string folder, string file)
+    {
+        using TestFolder project = new(("ladders/bakers/bakers.md", "# Bakers\n"), ("ladders/cooks.md", Twice));
+
+        var answer = await Answer.PipedAsync("check", Path.Combine(project.Path, folder));
+
+        Assert.Contains(answer.Lines, l => l.StartsWith(file + "(1,1): warning LADDER403: ", StringComparison.Ordinal));
     }
 
     [Fact]
