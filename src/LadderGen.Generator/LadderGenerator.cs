@@ -79,14 +79,18 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((ladder, _) => ladder.Compile())
             .WithTrackingName(Steps.Bound);
 
-        // From ladders to what they say about others, which have to be bound first. Few ladders do.
+        // From ladders to what they say about others, which have to be bound first. Few ladders do. A translation is about one too.
         var signatures = bound
             .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSignature.Of(model) : null)
             .CollectAll();
 
+        var translations = bound
+            .SelectNotNull((ladder, _) => ladder.Translation)
+            .CollectAll();
+
         var resolved = bound
-            .Combine(signatures)
-            .Select((pair, _) => pair.Left.Link(pair.Right.Items))
+            .Combine(signatures.Combine(translations))
+            .Select((pair, _) => pair.Left.Link(pair.Right.Left.Items, pair.Right.Right.Items))
             .WithTrackingName(Steps.Resolved);
 
         // From ladders to C# and diagnostics.
@@ -96,7 +100,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .Select((pair, _) => GeneratedSource.OfLadder(pair.Left, pair.Right))
             .WithTrackingName(Steps.Sources);
 
-        var sizes = bound
+        var sizes = resolved
             .SelectNotNull((ladder, _) => ladder.Model is { } model ? LadderSize.Of(model) : null)
             .CollectAll();
 

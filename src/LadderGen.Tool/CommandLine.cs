@@ -46,6 +46,7 @@ internal static class CommandLine
         DiffCommand.Create(console),
         LockCommand.Create(console),
         ExportCommand.Create(console),
+        ImportCommand.Create(console),
         SiteCommand.Create(console),
     };
 

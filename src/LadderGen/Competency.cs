@@ -47,6 +47,9 @@ public sealed class Competency : LadderPart
     /// <inheritdoc/>
     public override bool IsRetired { get; }
 
+    /// <inheritdoc cref="LadderPart.In"/>
+    public new Competency In(string language) => (Competency)base.In(language);
+
     internal int Index { get; }
 
     private protected override Ladder GetLadder() => _ladder;

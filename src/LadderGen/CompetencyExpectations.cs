@@ -123,6 +123,9 @@ public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expecta
     /// <exception cref="ArgumentOutOfRangeException">The list has no expectation there.</exception>
     public Expectation this[int index] => All[index];
 
+    /// <inheritdoc cref="LadderPart.In"/>
+    public new CompetencyExpectations In(string language) => (CompetencyExpectations)base.In(language);
+
     /// <summary>Returns an enumerator for <c>foreach</c>, which allocates nothing.</summary>
     /// <returns>The enumerator, before the first expectation.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

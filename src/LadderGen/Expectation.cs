@@ -58,5 +58,8 @@ public sealed class Expectation : LadderPart
     /// <summary>The document and the line. A retired expectation is in none: its line is 0.</summary>
     public Source Source => new(_document ?? _siblings.Source.Document, _line);
 
+    /// <inheritdoc cref="LadderPart.In"/>
+    public new Expectation In(string language) => (Expectation)base.In(language);
+
     private protected override Ladder GetLadder() => _siblings.Ladder;
 }

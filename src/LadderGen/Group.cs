@@ -44,6 +44,9 @@ public sealed class Group : LadderPart
     /// <inheritdoc/>
     public override bool IsRetired { get; }
 
+    /// <inheritdoc cref="LadderPart.In"/>
+    public new Group In(string language) => (Group)base.In(language);
+
     // Called once, by the ladder's constructor, before other code can see the group.
     internal void BelongTo(Ladder ladder) => _ladder = ladder;
 

@@ -24,6 +24,7 @@ public abstract class Ladder : LadderPart
     private RetiredParts? _retired;
     private string? _fingerprint;
     private Renamed[]? _renamed;
+    private Translation[]? _translations;
 
     private protected Ladder(string id, string name, string title, string description, bool isCumulative, Group[] groups)
     {
@@ -68,6 +69,12 @@ public abstract class Ladder : LadderPart
 
     /// <summary>The groups of competencies, each parent before its children; may be empty.</summary>
     public ReadOnlyList<Group> Groups { get; }
+
+    /// <summary>The language, such as <c>en</c>, as the declaration gives it; null if it gives none.</summary>
+    public virtual string? Language => null;
+
+    /// <summary>The ladder in each of the other languages that its documents are translated into; often empty.</summary>
+    public ReadOnlyList<Ladder> Translations => ReadOnlyList<Ladder>.Of([.. AllTranslations.Select(t => t.Of(Original))]);
 
     /// <summary>The version, as the declaration gives it, such as <c>2027</c>; null if it gives none.</summary>
     public virtual string? Version => null;
@@ -175,6 +182,39 @@ public abstract class Ladder : LadderPart
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryFindGroup(string key, [NotNullWhen(true)] out Group? group) =>
         (group = Groups.FindByKey(key, g => g.Title)) is not null;
+
+    /// <summary>Returns the ladder in another language: the same ids and names, and other words.</summary>
+    /// <param name="language">
+    /// The language, such as <c>de</c> or <c>de-AT</c>, in any case. Without words in it, those of the language it belongs to
+    /// count (<c>de</c>), and without those the words of the ladder itself, as with resources of .NET.
+    /// </param>
+    /// <returns>The ladder, whose parts are equal to those of this one, since they have the same ids.</returns>
+    /// <remarks>A part that is not translated has its own words, which the build warns about.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Ladder shown = Ladders.Sre.In(CultureInfo.CurrentUICulture.Name);
+    /// string title = Ladders.Find&lt;Level&gt;(row.LevelId).In("de").Title;
+    /// </code>
+    /// </example>
+    public new Ladder In(string language)
+    {
+        var tag = language ?? throw new ArgumentNullException(nameof(language));
+        while (tag.Length > 0 && !tag.Equals(Original.Language, StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var translation in AllTranslations)
+            {
+                if (tag.Equals(translation.Language, StringComparison.OrdinalIgnoreCase))
+                {
+                    return translation.Of(Original);
+                }
+            }
+
+            tag = tag.Substring(0, Math.Max(0, tag.LastIndexOf('-')));
+        }
+
+        return Original;
+    }
 
     /// <summary>Returns the levels from one to another, including both.</summary>
     /// <param name="lowest">The lowest level, of this ladder.</param>
@@ -333,6 +373,13 @@ public abstract class Ladder : LadderPart
 
     internal RetiredParts RetiredParts => _retired ?? Once.Set(ref _retired, new RetiredParts(this, CreateRetired()));
 
+    /// <summary>The ladder in its own words, of which this one may be a translation.</summary>
+    internal virtual Ladder Original => this;
+
+    internal Retired[] RetiredData => CreateRetired();
+
+    private Translation[] AllTranslations => Original._translations ?? Once.Set(ref Original._translations, Original.CreateTranslations());
+
     internal FormerId[] MovedParts => CreateFormerIds();
 
     internal Renamed[] RenamedParts => _renamed ??= SharedLevel is { } shared
@@ -375,6 +422,11 @@ public abstract class Ladder : LadderPart
     /// <returns>A new array.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual FormerId[] CreateFormerIds() => [];
+
+    /// <summary>For generated code only: the words of other languages.</summary>
+    /// <returns>A new array.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Translation[] CreateTranslations() => [];
 
     private void Require(Level level, string parameter)
     {

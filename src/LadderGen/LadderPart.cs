@@ -44,6 +44,13 @@ public abstract class LadderPart : IEquatable<LadderPart>
     /// <summary>The ladder that the part belongs to; a ladder belongs to itself.</summary>
     public Ladder Ladder => GetLadder();
 
+    /// <summary>Returns the part in another language: the same id, and other words. See <see cref="Ladder.In"/>.</summary>
+    /// <param name="language">The language, such as <c>de</c>; without words in it, those of the ladder itself count.</param>
+    /// <returns>A part that is equal to this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public LadderPart In(string language) =>
+        Ladder.In(language) is var ladder && ReferenceEquals(ladder, Ladder) ? this : ladder.Find(Id);
+
     /// <summary>Gets whether two parts have the same <see cref="Id"/>, or are both null.</summary>
     /// <param name="left">A part of any ladder.</param>
     /// <param name="right">A part of any ladder.</param>

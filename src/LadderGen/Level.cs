@@ -109,13 +109,16 @@ public abstract class Level : LadderPart, IComparable<Level>
         get
         {
             var ladder = (competency ?? throw new ArgumentNullException(nameof(competency))).Ladder;
-            return ReferenceEquals(ladder, Ladder)
+            return ReferenceEquals(ladder.Original, Ladder.Original)
                 ? competency.IsRetired ? Ladder.RetiredParts.ListOf(this, competency) : CompetencyExpectations[competency.Index]
                 : throw new ArgumentException(
                     $"'{competency.Title}' is a competency of the ladder '{ladder.Title}', and '{Title}' is a level of '{Ladder.Title}'.",
                     nameof(competency));
         }
     }
+
+    /// <inheritdoc cref="LadderPart.In"/>
+    public new Level In(string language) => (Level)base.In(language);
 
     /// <summary>Gets whether this level is at or above another level of the same ladder.</summary>
     /// <param name="other">The level to reach, of any ladder.</param>
@@ -172,7 +175,7 @@ public abstract class Level : LadderPart, IComparable<Level>
     protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
     /// <summary>The lists of the competencies that the level has.</summary>
-    private protected virtual IEnumerable<CompetencyExpectations> Stated => _stated;
+    internal virtual IEnumerable<CompetencyExpectations> Stated => _stated;
 
     /// <summary>The title without the code, as people say it: <c>Senior SRE</c> for <c>Senior SRE (L3)</c>.</summary>
     internal string PlainTitle => _plainTitle ??= WithoutCode();

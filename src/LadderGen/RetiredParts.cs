@@ -128,5 +128,5 @@ internal sealed class RetiredLevel(Ladder ladder, string id, string name, string
 {
     public override bool IsRetired => true;
 
-    private protected override IEnumerable<CompetencyExpectations> Stated => Ladder.RetiredParts.ListsOf(this);
+    internal override IEnumerable<CompetencyExpectations> Stated => Ladder.RetiredParts.ListsOf(this);
 }

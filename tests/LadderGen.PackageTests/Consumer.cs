@@ -44,7 +44,7 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
     }
 
     /// <summary>
-    /// Runs the commands that somebody types, one on each line: <c>dotnet …</c> and <c>cd …</c>. Adding LadderGen adds the package
+    /// Runs the commands that somebody types, one on each line: <c>dotnet …</c> and <c>cd …</c>. Adding a package of ours adds the one
     /// under test.
     /// </summary>
     public void Type(string commands)
@@ -57,8 +57,8 @@ internal sealed class Consumer(LadderGenPackage package, string folder)
                 case ["cd", var name]:
                     current = Path.Combine(current, name);
                     break;
-                case ["dotnet", "add", "package", "LadderGen"]:
-                    DotNet.Run(current, package.Packages, "add", "package", "LadderGen", "--version", package.Version).Succeeded();
+                case ["dotnet", "add", "package", var name] when name.StartsWith("LadderGen", StringComparison.Ordinal):
+                    DotNet.Run(current, package.Packages, "add", "package", name, "--version", package.Version).Succeeded();
                     break;
                 case ["dotnet", .. var arguments]:
                     DotNet.Run(current, package.Packages, arguments).Succeeded();

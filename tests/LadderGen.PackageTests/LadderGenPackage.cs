@@ -57,14 +57,14 @@ public sealed class LadderGenPackage : IDisposable
         return consumer;
     }
 
-    /// <summary>Packs into a folder, and returns its path.</summary>
-    internal string PackInto(string folder)
+    /// <summary>Packs a project into a folder, and returns the path of the folder.</summary>
+    internal string PackInto(string folder, string project = "LadderGen")
     {
         var output = Path.Combine(Folder, folder);
         DotNet.Run(
             Repository.Root,
             null,
-            "pack", "src/LadderGen/LadderGen.csproj", "-c", "Release", "--no-restore", "-o", output,
+            "pack", $"src/{project}/{project}.csproj", "-c", "Release", "--no-restore", "-o", output,
             $"-p:MinVerVersionOverride={Version}", "-v:m", "--disable-build-servers").Succeeded();
         return output;
     }

@@ -48,6 +48,16 @@ public sealed partial class ReadmeTests(LadderGenPackage package)
             reviews.Run("Reviews").Succeeded().Output.Trim());
     }
 
+    [Fact]
+    public void The_program_on_the_page_about_Entity_Framework_prints_what_its_comment_says()
+    {
+        package.PackInto("feed", "LadderGen.EntityFrameworkCore");
+        var reviews = NewProject("src/LadderGen.EntityFrameworkCore/README.md");
+
+        Assert.Empty(reviews.Build("Reviews").Succeeded().Ids);
+        Assert.Equal(["Cy, Principal", "Ann, Senior"], reviews.Run("Reviews").Succeeded().Output.Trim().Split('\n', StringSplitOptions.TrimEntries));
+    }
+
     /// <summary>
     /// Runs the commands of a page and saves the files that it shows. Warnings are errors, so that nobody starts with one.
     /// </summary>

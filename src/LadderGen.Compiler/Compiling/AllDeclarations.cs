@@ -9,15 +9,15 @@ namespace LadderGen.Compiler.Compiling;
 internal sealed class AllDeclarations
 {
     private readonly IReadOnlyList<DeclarationFile> _files;
-    private readonly Dictionary<string, Declaration> _byName = new(NameComparer.Instance);
+    private readonly Dictionary<string, Declaration> _byKey = new(NameComparer.Instance);
 
     public AllDeclarations(IReadOnlyList<DeclarationFile> files)
     {
         _files = files;
         Claims = DocumentClaims.Of(files);
-        foreach (var declaration in InOrder().Where(d => !_byName.ContainsKey(d.Ladder.Text)))
+        foreach (var declaration in InOrder().Where(d => !_byKey.ContainsKey(d.Key)))
         {
-            _byName.Add(declaration.Ladder.Text, declaration);
+            _byKey.Add(declaration.Key, declaration);
         }
     }
 
@@ -29,20 +29,25 @@ internal sealed class AllDeclarations
     /// <summary>The diagnostics of all files, each once: a project may list a file twice.</summary>
     public IEnumerable<LadderDiagnostic> Diagnostics => _files.SelectMany(f => f.Diagnostics).Distinct().Bounded();
 
-    /// <summary>The declarations that count: the first by path for each name.</summary>
-    public IReadOnlyCollection<Declaration> Unique => _byName.Values;
+    /// <summary>
+    /// The declarations that count: the first by path for each name, and for each language that a ladder is translated into.
+    /// </summary>
+    public IReadOnlyCollection<Declaration> Unique => _byKey.Values;
 
-    public bool IsUnique(Declaration declaration) => ReferenceEquals(_byName[declaration.Ladder.Text], declaration);
+    /// <summary>The declarations of ladders that count, without those of translations.</summary>
+    public IEnumerable<Declaration> Ladders => Unique.Where(d => d.Translates is null);
+
+    public bool IsUnique(Declaration declaration) => ReferenceEquals(_byKey[declaration.Key], declaration);
 
     /// <summary>Returns the declaration of a ladder by its name; null if there is none.</summary>
-    public Declaration? Find(string ladder) => _byName.TryGetValue(ladder, out var declaration) ? declaration : null;
+    public Declaration? Find(string ladder) => _byKey.TryGetValue(ladder, out var declaration) ? declaration : null;
 
     /// <summary>
     /// Returns the names of the other ladders, and the old names of those that come first. They cannot be old names of this one too.
     /// </summary>
     public EquatableArray<string> NamesBeside(Declaration declaration)
     {
-        var ladders = InOrder().Where(IsUnique).ToList();
+        var ladders = InOrder().Where(IsUnique).Where(d => d.Translates is null).ToList();
         var others = ladders.Where(d => d != declaration).Select(d => ReservedNames.OfLadder(d.Ladder.Text));
         var oldNames =
             from earlier in ladders.TakeWhile(d => d != declaration)

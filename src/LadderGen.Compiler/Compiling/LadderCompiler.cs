@@ -5,6 +5,7 @@ using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Naming;
 using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Compiling;
@@ -26,14 +27,28 @@ internal static class LadderCompiler
             diagnostics.Doubt(Presumptions.Declaration);
         }
 
+        var parts = new NamedParts();
         var model = Documents(declaration, documents, diagnostics) is { } own
-            ? Compile(declaration, own, otherLadders, locked is { IsReadable: true } ? locked : null, diagnostics)
+            ? Compile(declaration, own, otherLadders, locked is { IsReadable: true } ? locked : null, parts, diagnostics)
             : null;
+        if (declaration.Translates is not null)
+        {
+            return new BoundLadder(null, diagnostics.ToArray().Where(IsOfTranslation).ToEquatableArray())
+            {
+                Translation = model is null || diagnostics.HasErrors || declaration.Language is not { } language ? null
+                    : new Translation(language.Text, model, declaration.File.LocationOf(language.Span), parts.Places.ToEquatableArray()),
+            };
+        }
+
         return new BoundLadder(model, diagnostics.ToArray())
         {
             Declaration = model is not null && declaration.References.Count > 0 ? declaration : null,
         };
     }
+
+    /// <summary>Determines whether a diagnostic counts for a translation: what is said about the ladder itself is said there.</summary>
+    private static bool IsOfTranslation(LadderDiagnostic diagnostic) =>
+        diagnostic.Rule != Rules.MissingExpectation && diagnostic.Rule != Rules.TakenLadderName;
 
     /// <summary>The documents in order, or the declared part of each; null, and reported, if there is none.</summary>
     private static List<Document>? Documents(Declaration declaration, IEnumerable<Document> documents, DiagnosticBag diagnostics)
@@ -81,6 +96,7 @@ internal static class LadderCompiler
         List<Document> documents,
         IEnumerable<string> otherLadders,
         LockFile? locked,
+        NamedParts parts,
         DiagnosticBag diagnostics)
     {
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
@@ -114,12 +130,17 @@ internal static class LadderCompiler
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, ignored, trees, placed, diagnostics).Run();
         UnusedWords.Check(declaration, levels, documents, trees, placed, diagnostics);
-        if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, diagnostics) is not { } model)
+        if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, parts, diagnostics) is not { } model)
         {
             return null;
         }
 
-        model = model with { Version = declaration.Version?.Text, EffectiveFrom = EffectiveFrom(declaration, diagnostics) };
+        model = model with
+        {
+            Language = declaration.Language?.Text,
+            Version = declaration.Version?.Text,
+            EffectiveFrom = EffectiveFrom(declaration, diagnostics),
+        };
         if (AssemblyLimits.Check(declaration, model) is { } tooLarge)
         {
             diagnostics.Add(tooLarge);

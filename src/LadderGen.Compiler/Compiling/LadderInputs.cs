@@ -58,14 +58,25 @@ internal sealed class LadderInputs
             return null;
         }
 
+        // A translation is of a ladder that may be written with other capitals.
+        if (declaration.Translates is { } translates)
+        {
+            if (_declarations.Find(translates.Text) is not { } original)
+            {
+                return null;
+            }
+
+            declaration = declaration with { Ladder = translates with { Text = original.Ladder.Text } };
+        }
+
         var documents = _documents.TryGetValue(DocumentClaim.Of(declaration), out var claimed)
             ? claimed.ToEquatableArray()
             : EquatableArray<Document>.Empty;
         return new LadderInput(declaration, documents)
         {
-            Lock = _locks.Of(declaration),
+            Lock = declaration.Translates is null ? _locks.Of(declaration) : null,
             Predecessor = _declarations.PredecessorOf(declaration) is { } older ? ReservedNames.OfLadder(older.Ladder.Text) : null,
-            LacksLock = _locks.IsMissing(declaration),
+            LacksLock = declaration.Translates is null && _locks.IsMissing(declaration),
             OtherLadders = declaration.Renamed.Count > 0 ? _declarations.NamesBeside(declaration) : EquatableArray<string>.Empty,
         };
     }

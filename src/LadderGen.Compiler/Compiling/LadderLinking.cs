@@ -1,19 +1,24 @@
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Translating;
 
 namespace LadderGen.Compiler.Compiling;
 
-/// <summary>Links a compiled ladder to the other ladders of its project.</summary>
+/// <summary>Links a compiled ladder to the other ladders of its project, and to its translations.</summary>
 internal static class LadderLinking
 {
-    /// <summary>Resolves the references to other ladders, the last step of a ladder; an exception becomes a diagnostic.</summary>
-    public static BoundLadder Link(this BoundLadder ladder, EquatableArray<LadderSignature> others)
+    /// <summary>
+    /// Resolves the references to other ladders, and gives the ladder its words in other languages, the last step of a ladder; an exception
+    /// becomes a diagnostic.
+    /// </summary>
+    public static BoundLadder Link(
+        this BoundLadder ladder, EquatableArray<LadderSignature> others, IReadOnlyList<Translation> translations)
     {
         try
         {
-            var resolved = CrossReferences.Resolve(ladder, others);
-            return resolved with { Model = WithPredecessor(resolved.Model, others), Diagnostics = resolved.Diagnostics.Bounded() };
+            var linked = WithTranslations(WithPredecessor(CrossReferences.Resolve(ladder, others), others), translations);
+            return linked with { Diagnostics = linked.Diagnostics.Bounded() };
         }
         catch (Exception unforeseen)
         {
@@ -22,6 +27,29 @@ internal static class LadderLinking
     }
 
     /// <summary>Removes the version before if it has errors: its C# is not there.</summary>
-    private static LadderModel? WithPredecessor(LadderModel? ladder, EquatableArray<LadderSignature> others) =>
-        ladder?.Predecessor is { } older && !others.Any(l => l.Name == older) ? ladder with { Predecessor = null } : ladder;
+    private static BoundLadder WithPredecessor(BoundLadder ladder, EquatableArray<LadderSignature> others) =>
+        ladder.Model is { Predecessor: { } older } model && !others.Any(l => l.Name == older)
+            ? ladder with { Model = model with { Predecessor = null } }
+            : ladder;
+
+    private static BoundLadder WithTranslations(BoundLadder ladder, IReadOnlyList<Translation> translations)
+    {
+        if (ladder.Model is not { } model || translations.Where(t => t.Words.Id == model.Id).ToList() is not { Count: > 0 } own)
+        {
+            return ladder;
+        }
+
+        // A translation of half a ladder would be reported as wrong.
+        if (ladder.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return ladder;
+        }
+
+        var diagnostics = ladder.Diagnostics.ToList();
+        var translated = own.OrderBy(t => t.Language, StringComparer.Ordinal)
+            .Select(t => Translator.Translate(model, t, diagnostics))
+            .OfType<TranslationModel>()
+            .ToEquatableArray();
+        return ladder with { Model = model with { Translations = translated }, Diagnostics = diagnostics.ToEquatableArray() };
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class LadderLocks
             _byPath[DocumentClaim.PathOf(locked.File)] = locked;
         }
 
-        _used = new(declarations.Unique.Select(Beside).OfType<LockFile>());
+        _used = new(declarations.Ladders.Select(Beside).OfType<LockFile>());
         _locks = [.. _byPath.Values.OrderBy(l => l.File.Name, StringComparer.Ordinal)];
     }
 
@@ -66,7 +66,7 @@ internal sealed class LadderLocks
                     : LockDiagnostics.CopiedLock(stray.File, place, copy.Ladder.Text);
             }
 
-            var first = _declarations.Unique.OrderBy(d => d.File.Name, StringComparer.Ordinal)
+            var first = _declarations.Ladders.OrderBy(d => d.File.Name, StringComparer.Ordinal)
                 .ThenBy(d => d.Ladder.Span.Start)
                 .FirstOrDefault();
             if (first is not null && _used.Count == 0)

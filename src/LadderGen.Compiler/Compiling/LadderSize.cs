@@ -16,7 +16,11 @@ internal sealed record LadderSize(string Ladder, long Characters)
         Of(ladder.Id) + Of(ladder.Name) + Of(ladder.Title) + Of(ladder.Description)
         + ladder.Groups.Sum(g => Of(g.Id) + Of(g.Name) + Of(g.Title) + Of(g.Description))
         + ladder.Competencies.Sum(c => Of(c.Id) + Of(c.Name) + Of(c.Title) + Of(c.Description) + Of(c.Source.Document))
-        + ladder.AllOfLevels.Sum(CharactersOf);
+        + ladder.AllOfLevels.Sum(CharactersOf)
+        + ladder.Translations.SelectMany(t => t.Words).Sum(CharactersOf);
+
+    private static long CharactersOf(WordsModel words) =>
+        Of(words.Text) + Of(words.Description) + Of(words.Lines) + words.Facts.Sum(f => Of(f.Title) + Of(f.Text));
 
     private static long CharactersOf(LevelModel level) =>
         Of(level.Id) + Of(level.Name) + Of(level.Title) + Of(level.Code ?? "") + Of(level.Summary) + Of(level.Source.Document)

@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Linking;
 using LadderGen.Compiler.Naming;
+using LadderGen.Compiler.Translating;
 
 namespace LadderGen.Compiler.Compiling;
 
@@ -18,16 +19,18 @@ internal static class ProjectChecks
             yield return diagnostic;
         }
 
-        foreach (var name in declarations.InOrder().GroupBy(d => d.Ladder.Text, NameComparer.Instance))
+        foreach (var name in declarations.InOrder().GroupBy(d => d.Key, NameComparer.Instance))
         {
             var first = name.First();
             foreach (var second in name.Skip(1))
             {
-                yield return CompilingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name);
+                yield return second.Translates is null
+                    ? CompilingDiagnostics.DuplicateLadder(second.File, second.Ladder.Span, second.Ladder.Text, first.File.Name)
+                    : TranslationDiagnostics.SecondOfLanguage(second, first.File.Name);
             }
         }
 
-        foreach (var diagnostic in Successions.Check(declarations))
+        foreach (var diagnostic in Successions.Check(declarations).Concat(Translations.Check(declarations)))
         {
             yield return diagnostic;
         }
@@ -61,7 +64,7 @@ internal static class ProjectChecks
             return [];
         }
 
-        return declarations.Unique.Where(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder)
+        return declarations.Ladders.Where(d => ReservedNames.OfLadder(d.Ladder.Text) == size.Largest.Ladder)
             .Take(1)
             .Select(d => CompilingDiagnostics.TooMuchTextTogether(d, size.Largest.Characters, size.Characters, AssemblyLimits.MostText));
     }

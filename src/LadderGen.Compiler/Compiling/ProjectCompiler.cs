@@ -20,7 +20,8 @@ internal static class ProjectCompiler
         var ladders = declarations.InOrder().Select(inputs.Of).OfType<LadderInput>().ToList();
         var bound = ladders.ConvertAll(ladder => ladder.Compile());
         var signatures = bound.Select(b => b.Model).OfType<LadderModel>().Select(LadderSignature.Of).ToEquatableArray();
-        var linked = bound.ConvertAll(ladder => ladder.Link(signatures));
+        var translations = bound.Select(b => b.Translation).OfType<Translation>().ToList();
+        var linked = bound.ConvertAll(ladder => ladder.Link(signatures, translations));
         var models = linked.Select(b => b.Model).OfType<LadderModel>().ToList();
         return new CompiledProject(
             [.. ladders.Zip(linked, (input, ladder) => new CompiledLadder(input, ladder))],

@@ -22,7 +22,7 @@ internal static class Successions
 
             if (Next(all, declaration) is not { } older)
             {
-                var others = all.InOrder().Where(d => d != declaration).Select(d => d.Ladder.Text);
+                var others = all.InOrder().Where(d => d != declaration && d.Translates is null).Select(d => d.Ladder.Text);
                 yield return CompilingDiagnostics.UnknownPredecessor(declaration, succeeded, others);
             }
             else if (older == declaration)

@@ -69,6 +69,15 @@ internal sealed record Declaration
     /// <summary>The ladder of the project whose next version this one is; null if it is the first.</summary>
     public Word? Succeeds { get; init; }
 
+    /// <summary>The ladder of the project whose words these documents translate; null if they are a ladder of their own.</summary>
+    public Word? Translates { get; init; }
+
+    /// <summary>The language of the documents, such as <c>de</c>; null if the declaration gives none.</summary>
+    public Word? Language { get; init; }
+
+    /// <summary>The name of the ladder, and the language of a translation: no two declarations of a project have both alike.</summary>
+    public string Key => Translates is null ? Ladder.Text : $"{Ladder.Text} in {Language?.Text}";
+
     /// <summary>
     /// Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as
     /// missing.

@@ -87,6 +87,17 @@ internal static class DeclarationDiagnostics
         "The declaration does not name its ladder: the key 'ladder' is missing. Add a line such as 'ladder: Sre'. " +
         "Developers then find the ladder as 'Ladders.Sre'.");
 
+    public static LadderDiagnostic NameOfTranslation(TextFile file, Word ladder) => new(
+        Rules.WrongTranslation,
+        file.LocationOf(ladder.Span),
+        $"A translation has the name of the ladder it translates, and no other. Take out 'ladder: {Clean(ladder.Text)}'. If this is a " +
+        "ladder of its own, take out 'translates' instead.");
+
+    public static LadderDiagnostic NoLanguage(TextFile file, Word original) => new(
+        Rules.WrongTranslation,
+        file.LocationOf(original.Span),
+        $"This translates {Quote(original.Text)}, but does not say into which language. Add a line such as 'language: de'.");
+
     public static LadderDiagnostic WrongType(TextFile file, SourceSpan place, string key, string found, string expected) => new(
         Rules.InvalidDeclaration,
         file.LocationOf(place),

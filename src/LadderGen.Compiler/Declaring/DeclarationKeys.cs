@@ -10,7 +10,7 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     public static readonly IReadOnlyList<string> All =
     [
         "ladder", "title", "documents", "part", "role", "levels", "competencies", "groups", "general", "aliases", "facts", "ignore",
-        "cumulative", "references", "renamed", "retired", "version", "effective", "succeeds",
+        "cumulative", "references", "renamed", "retired", "version", "effective", "succeeds", "translates", "language",
     ];
 
     private readonly Dictionary<string, SourceSpan> _written = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     public IReadOnlyList<Word> Foreign => _foreign;
 
     /// <summary>Gets whether the ladder is named, or should have been.</summary>
-    public bool HaveLadder => _read.Contains("ladder");
+    public bool HaveLadder => _read.Contains("ladder") || _read.Contains("translates");
 
     /// <summary>Reads the next key and its value into a declaration.</summary>
     public Declaration ReadInto(Declaration declaration)
@@ -91,6 +91,10 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { Effective = values.ReadWord(key.Text, "a date such as 2027-04-01") };
             case "succeeds":
                 return declaration with { Succeeds = values.ReadWord(key.Text, "the name of another ladder, such as Sre2026") };
+            case "translates":
+                return declaration with { Translates = values.ReadWord(key.Text, "the name of another ladder, such as Sre") };
+            case "language":
+                return declaration with { Language = values.ReadWord(key.Text, "a language, such as de or pt-BR") };
             default:
                 return ReadMisspelt(declaration, key);
         }

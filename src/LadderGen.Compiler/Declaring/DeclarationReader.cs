@@ -31,7 +31,7 @@ internal sealed class DeclarationReader
         new DeclarationReader(file, new SourceSpan(0, file.Text.Length)).Read(isFrontMatter: false);
 
     /// <summary>
-    /// Reads the front matter of a document; null if there is none, or if it has no key <c>ladder</c> and so belongs to another tool.
+    /// Reads the front matter of a document; null if there is none, or if it names no ladder and so belongs to another tool.
     /// </summary>
     public static DeclarationFile? ReadFrontMatter(TextFile file)
     {
@@ -50,18 +50,22 @@ internal sealed class DeclarationReader
     /// </summary>
     private static bool HasLadderKey(string text, SourceSpan yaml)
     {
-        const string key = "ladder:";
-        for (var at = text.IndexOf(key, yaml.Start, yaml.Length, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(key, at + 1, yaml.End - at - 1, StringComparison.Ordinal))
-        {
-            if (at == yaml.Start || text[at - 1] is '\n' or '\r')
-            {
-                return true;
-            }
-        }
+        return HasKey("ladder:") || HasKey("translates:");
 
-        return false;
+        bool HasKey(string key)
+        {
+            for (var at = text.IndexOf(key, yaml.Start, yaml.Length, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(key, at + 1, yaml.End - at - 1, StringComparison.Ordinal))
+            {
+                if (at == yaml.Start || text[at - 1] is '\n' or '\r')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     private DeclarationFile Read(bool isFrontMatter)
@@ -137,6 +141,7 @@ internal sealed class DeclarationReader
             declaration = keys.ReadInto(declaration);
         }
 
+        declaration = WithLadder(declaration);
         ReportForeign(keys.Foreign, isFrontMatter);
         _yaml.Consume<DocumentEnd>();
         if (declaration.Ladder.Text.Length > 0)
@@ -150,6 +155,27 @@ internal sealed class DeclarationReader
         }
 
         return null;
+    }
+
+    /// <summary>Returns a translation with the name of the ladder it is of.</summary>
+    private Declaration WithLadder(Declaration declaration)
+    {
+        if (declaration.Translates is not { } original)
+        {
+            return declaration;
+        }
+
+        if (declaration.Ladder.Text.Length > 0)
+        {
+            _diagnostics.Add(DeclarationDiagnostics.NameOfTranslation(_file, declaration.Ladder));
+        }
+
+        if (declaration.Language is null)
+        {
+            _diagnostics.Add(DeclarationDiagnostics.NoLanguage(_file, original));
+        }
+
+        return declaration with { Ladder = original };
     }
 
     /// <summary>At the top of a page, the keys are most likely those of a website, and one way out is for all of them.</summary>

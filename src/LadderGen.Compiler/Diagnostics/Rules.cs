@@ -151,6 +151,10 @@ internal static class Rules
 
     public static readonly Rule WrongPredecessor = new("LADDER608", Error, "A version succeeds another ladder of the project");
 
+    public static readonly Rule WrongTranslation = new("LADDER609", Error, "A translation is of a ladder, into one language");
+    public static readonly Rule NotTranslated = new("LADDER610", Warning, "A translation is complete");
+    public static readonly Rule OtherStructure = new("LADDER611", Error, "A translation has the levels and competencies of its ladder");
+
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
 
     /// <summary>All of them, by id.</summary>
@@ -165,6 +169,7 @@ internal static class Rules
         EmptyHeading, TakenLadderName, TwoRoles,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
         DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, LevelQuery, UnknownId,
-        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, WrongPredecessor, Internal,
+        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock,
+        WrongPredecessor, WrongTranslation, NotTranslated, OtherStructure, Internal,
     ];
 }

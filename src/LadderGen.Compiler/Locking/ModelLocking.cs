@@ -16,6 +16,7 @@ internal static class ModelLocking
     /// <param name="trees">The documents of the ladder.</param>
     /// <param name="placed">Everything the documents say.</param>
     /// <param name="otherLadders">The names of the other ladders of the project.</param>
+    /// <param name="parts">Receives the parts with their final ids.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     public static LadderModel? Name(
         LockFile? locked,
@@ -24,6 +25,7 @@ internal static class ModelLocking
         IReadOnlyList<LabelTree> trees,
         PlacedLadder placed,
         IEnumerable<string> otherLadders,
+        NamedParts parts,
         DiagnosticBag diagnostics)
     {
         var kept = new KeptNames();
@@ -37,7 +39,6 @@ internal static class ModelLocking
             }
         }
 
-        var parts = new NamedParts();
         if (ModelNaming.Name(declaration, levels, trees, placed, kept, parts, diagnostics) is not { } model)
         {
             return null;

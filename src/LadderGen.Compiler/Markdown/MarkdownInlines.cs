@@ -133,7 +133,7 @@ internal sealed class MarkdownInlines(string text, MarkdownDocument document)
             }
         }
 
-        return _words.Take().WithoutIcons();
+        return LooseBold.Read(_words.Take().WithoutIcons());
     }
 
     private void Push(Inline? inline, Formatting formatting)

@@ -44,6 +44,12 @@ internal sealed record LadderModel(
     /// <summary>The parts that were released and are gone on purpose.</summary>
     public EquatableArray<RetiredModel> Retired { get; init; } = EquatableArray<RetiredModel>.Empty;
 
+    /// <summary>The language of the documents; null if the declaration gives none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The words of other languages.</summary>
+    public EquatableArray<TranslationModel> Translations { get; init; } = EquatableArray<TranslationModel>.Empty;
+
     /// <summary>The ids of expectations before they moved to another level or competency.</summary>
     public EquatableArray<FormerId> FormerIds { get; init; } = EquatableArray<FormerId>.Empty;
 

@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Model;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Naming;
@@ -6,6 +7,9 @@ namespace LadderGen.Compiler.Naming;
 internal sealed class NamedParts
 {
     private readonly Dictionary<string, NamedPart> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>The places of all parts.</summary>
+    public IEnumerable<PartPlace> Places => _byId.Select(p => new PartPlace(p.Key, p.Value.Location, p.Value.HasOwnName));
 
     /// <summary>Returns the part with an id; null if only the declaration has it.</summary>
     public NamedPart? Find(string id) => _byId.TryGetValue(id, out var part) ? part : null;

@@ -107,7 +107,7 @@ internal sealed class DocumentBuilder(TextFile file)
         var kind = KindOf(text, isExample, isDescription || isQuote, otherwise: StatementKind.Prose);
         var doubt = kind == StatementKind.Example ? null
             : isAttached ? DoubtAt(DoubtKind.AboveBullets, text)
-            : !_lastBullets.ContainsKey(label) ? DoubtAt(DoubtKind.LostBullet, LostBullets.InParagraph(text))
+            : !_lastBullets.ContainsKey(label) ? DoubtAt(DoubtKind.LostBullet, LostBullets.InParagraph(text, file.Text))
             : isQuote ? DoubtAt(DoubtKind.QuoteAmongBullets, text)
             : text.EndsWithColon() ? null
             : DoubtAt(DoubtKind.FollowsBullets, text);

@@ -43,11 +43,33 @@ internal sealed class ListColumns(string text)
         container.Blocks.AddRange(result);
     }
 
+    /// <summary>
+    /// Makes one bullet of <c>- - Plans</c>. What follows in the inner list is within that bullet, unless a whole list is in another.
+    /// </summary>
+    private void TakeSecondMark(ListItem item, bool isOnly)
+    {
+        if (item.Blocks.Count > 0
+            && item.Blocks[0] is BulletList { IsDefinitions: false, Blocks: [ListItem first, ..] } list
+            && first.Start > item.Start
+            && text[first.Start] != '<'
+            && Lines.EndOf(text, item.Start) >= first.Start
+            && (!isOnly || list.Blocks.Skip(1).All(b => b is ListItem next && HasTwoMarks(next))))
+        {
+            list.Blocks.RemoveAt(0);
+            item.Blocks.InsertRange(0, first.Blocks);
+            if (list.Blocks.Count == 0)
+            {
+                item.Blocks.Remove(list);
+            }
+        }
+    }
+
     /// <summary>Moves the bullets of a list in and out.</summary>
     /// <param name="above">The list right above it, which it may be a part of; null if there is none.</param>
     private void Arrange(BulletList list, BulletList? above)
     {
         var outer = above?.Blocks.LastOrDefault() as ListItem;
+        var leftmost = outer is null ? null : ColumnOf(outer);
         var items = list.Blocks.ToList();
         list.Blocks.Clear();
         for (var i = 0; i < items.Count; i++)
@@ -55,12 +77,13 @@ internal sealed class ListColumns(string text)
             if (items[i] is not ListItem item || ColumnOf(item) is not { } column)
             {
                 list.Blocks.Add(items[i]);
-                outer = null;
+                (outer, leftmost) = (null, null);
                 continue;
             }
 
+            TakeSecondMark(item, isOnly: items.Count == 1);
             items.InsertRange(i + 1, TakeOutdented(item, column));
-            if (outer is not null && ColumnOf(outer) is { } outerColumn && IsWithin(outer, outerColumn, item, column))
+            if (outer is not null && leftmost is { } left && IsWithin(outer, left, item, column))
             {
                 InnerListOf(outer, item).Blocks.Add(item);
 
@@ -71,6 +94,7 @@ internal sealed class ListColumns(string text)
             {
                 list.Blocks.Add(item);
                 outer = item;
+                leftmost = Math.Min(column, leftmost ?? column);
             }
         }
     }
@@ -97,8 +121,8 @@ internal sealed class ListColumns(string text)
     }
 
     /// <summary>True for a bullet that is indented, or has a sign for bullets within bullets.</summary>
-    private bool IsWithin(ListItem outer, int outerColumn, ListItem item, int column) =>
-        column >= outerColumn + SmallestIndent
+    private bool IsWithin(ListItem outer, int leftmost, ListItem item, int column) =>
+        column >= leftmost + SmallestIndent && column > ColumnOf(outer)
             ? !Counts(outer, item) || IsBesideInner(outer, column)
             : BulletMarks.IsInner(text[item.Start]) && !BulletMarks.IsInner(text[outer.Start]);
 
@@ -126,7 +150,11 @@ internal sealed class ListColumns(string text)
         return inner;
     }
 
-    private ListMark? MarkOf(ListItem item) => ListMark.Of(MappedText.Of(text, item.Start, Lines.EndOf(text, item.Start)));
+    private ListMark? MarkOf(ListItem item) => ListMark.Of(LineOf(item));
+
+    private bool HasTwoMarks(ListItem item) => MarkOf(item) is { } mark && ListMark.Of(LineOf(item).Slice(mark.End)) is not null;
+
+    private MappedText LineOf(ListItem item) => MappedText.Of(text, item.Start, Lines.EndOf(text, item.Start));
 
     /// <summary>Gets the column of a bullet's mark; null if the bullet was not typed as the first thing on its line.</summary>
     private int? ColumnOf(ListItem item)

@@ -37,8 +37,8 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
     /// <summary>Gets whether it is a sign of the second depth of a list: <c>o</c> under <c>•</c>.</summary>
     public bool IsInner => Style.Length == 1 && BulletMarks.IsInner(Style[0]);
 
-    /// <summary>Gets whether it is a bullet of Markdown.</summary>
-    public bool IsMarkdown => HasSpace && Style.Length == 1 && BulletMarks.IsMarkdown(Style[0]);
+    /// <summary>Gets whether it is a bullet of Markdown, perhaps without its space.</summary>
+    public bool IsMarkdown => Style.Length == 1 && BulletMarks.IsMarkdown(Style[0]);
 
     /// <summary>
     /// Gets whether a sentence after it makes a list of a single line: nothing else is written like <c>1) Plans</c>, <c>i. Plans</c> or
@@ -52,9 +52,16 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
     public static ListMark? Of(MappedText line)
     {
         var start = line.IndexOf(c => !IsBlank(c));
-        return start < 0
-            ? null
-            : BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        // A box to tick may come after any mark: "1) [ ] Plans".
+        var found = BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start);
+        return found is not { } mark ? null
+            : mark.HasSpace && BoxAt(line, mark.End) is { HasSpace: true } ticked ? mark with { End = ticked.End }
+            : mark;
     }
 
     /// <summary>True if a mark of the same list can follow this one. Some write the same number before every line.</summary>

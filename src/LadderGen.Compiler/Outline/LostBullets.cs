@@ -37,7 +37,8 @@ internal static class LostBullets
     }
 
     /// <summary>Finds the second line of a paragraph all lines of which are sentences of their own.</summary>
-    public static MappedText? InParagraph(MappedText words)
+    /// <param name="document">The document that the words are from. An indented line there goes on with the one above.</param>
+    public static MappedText? InParagraph(MappedText words, string document)
     {
         if (!words.Has(Formatting.LineEnd | Formatting.Break))
         {
@@ -45,6 +46,10 @@ internal static class LostBullets
         }
 
         var lines = LinesOf(words, Formatting.LineEnd | Formatting.Break);
+        var indent = Column(document, words.SpanOf(0).Start);
+        lines.RemoveAll(l => l.Start > 0
+            && words.Has(Formatting.LineEnd, l.Start - 1)
+            && Column(document, words.SpanOf(l.Start).Start) > indent);
         var width = WidthOf(lines);
         var areNew = lines.Count > 1 && lines.TrueForAll(l => IsCapital(words[l.Start]) || IsNumber(words, l.Start));
         var areClosed = Enumerable.Range(0, lines.Count - 1).All(i => !IsOpen(words[lines[i].End - 1]));
@@ -96,10 +101,15 @@ internal static class LostBullets
         }
     }
 
-    /// <summary>Gets the column of a word: how far it is from the start of its line.</summary>
+    /// <summary>Gets the column of a word, or of the marks that make it bold: how far it is from the start of its line.</summary>
     private static int Column(string document, int offset)
     {
         const int Widest = 80;
+        while (offset > 0 && document[offset - 1] is '*' or '_')
+        {
+            offset--;
+        }
+
         var start = offset;
         while (start > 0 && offset - start < Widest && !Lines.IsEnd(document[start - 1]))
         {

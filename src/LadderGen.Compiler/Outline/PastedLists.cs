@@ -118,7 +118,7 @@ internal sealed class PastedLists
         {
             var line = lines[i];
             var isItem = line.Mark is { } mark
-                && (line.IsFirst ? StartsList(line, mark) : list is not null || InterruptsText(lines[i - 1], mark));
+                && (line.IsFirst ? StartsList(line, mark) : list is not null || InterruptsText(lines[i - 1], line, mark));
             var end = i + 1;
             if (isItem)
             {
@@ -137,7 +137,9 @@ internal sealed class PastedLists
             }
             else
             {
-                while (end < lines.Count && !lines[end].IsFirst && !(lines[end].Mark is { } next && InterruptsText(lines[end - 1], next)))
+                while (end < lines.Count
+                    && !lines[end].IsFirst
+                    && !(lines[end].Mark is { } next && InterruptsText(lines[end - 1], lines[end], next)))
                 {
                     end++;
                 }
@@ -164,8 +166,10 @@ internal sealed class PastedLists
 
         bool IsNextItem(ListMark mark) => mark.Kind == ListMarkKind.Bullet || styles.Contains(mark.Style);
 
-        bool InterruptsText(TextLine above, ListMark mark) =>
+        bool InterruptsText(TextLine above, TextLine line, ListMark mark) =>
             mark.Kind == ListMarkKind.Bullet
-            || (above.EndsSentence && mark.IsFirst && (styles.Contains(mark.Style) || mark.IsMarkdown));
+            || (above.EndsSentence
+                && mark.IsFirst
+                && (styles.Contains(mark.Style) || (mark.IsMarkdown && (mark.HasSpace || line.StartsWithCapital))));
     }
 }

@@ -46,6 +46,7 @@ internal static class LadderTypeEmitter
             RenamedEmitter.Emit(writer, ladder);
             RenamedEmitter.EmitMoved(writer, ladder);
             RetiredEmitter.Emit(writer, ladder);
+            TranslationEmitter.Emit(writer, ladder);
             for (var i = 0; i < ladder.Levels.Count; i++)
             {
                 writer.Line();
@@ -82,6 +83,13 @@ internal static class LadderTypeEmitter
 
     private static void EmitVersion(SourceWriter writer, LadderModel ladder)
     {
+        if (ladder.Language is { } language)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override string Language => {Literal.Of(language)};");
+        }
+
         if (ladder.Version is { } version)
         {
             writer.Line();

@@ -15,6 +15,8 @@ internal static class LibraryTypes
     public const string JsonConverter = "global::LadderGen.LadderJsonConverter";
     public const string CompetencyList = "global::LadderGen.Internals.CompetencyList";
     public const string Retired = "global::LadderGen.Internals.Retired";
+    public const string Translation = "global::LadderGen.Internals.Translation";
+    public const string Words = "global::LadderGen.Internals.Words";
     public const string FormerId = "global::LadderGen.Internals.FormerId";
     public const string Renamed = "global::LadderGen.Internals.Renamed";
 

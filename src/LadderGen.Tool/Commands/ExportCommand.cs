@@ -13,24 +13,51 @@ internal static class ExportCommand
     {
         var ladder = new Argument<string>("ladder") { Description = "The name, id or title of the ladder." };
         var format = new Option<string>("--to") { Description = "The format.", Required = true };
-        format.AcceptOnlyFromAmong([.. ExportFormats.Texts]);
+        format.AcceptOnlyFromAmong([.. ExportFormats.All]);
+        var people = new Option<string[]>("--person")
+        {
+            Description = "With xlsx: a person who gets a sheet to fill in. Repeat it for more people.",
+            HelpName = "name",
+            DefaultValueFactory = _ => [],
+        };
+        var organization = new Option<string>("--organization")
+        {
+            Description = "With case: the organization that owns the ladder. Its name is a part of the UUIDs, so do not change it later.",
+            HelpName = "name",
+        };
         var output = CommonArguments.Output();
         var force = CommonArguments.Force();
         var folder = CommonArguments.Folder();
         var command = new Command(
             "export",
             """
-            Write a ladder for a spreadsheet, a wiki, a web page or a program. What is written as md or html reads back to the same ladder.
+            Write a ladder for a spreadsheet, a wiki, a web page, a learning system or a program. What is written as md or html reads back
+            to the same ladder, and 'laddergen import' reads a workbook.
 
             Example:
-              laddergen export Sre --to md -o sre.md --in ladders
-            """) { ladder, format, output, force, folder };
+              laddergen export Sre --to xlsx -o sre.xlsx --person "Ada Lovelace" --in ladders
+            """) { ladder, format, output, people, organization, force, folder };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var ladders = LadderFolder.Read(parsed.GetRequiredValue(folder).FullName).Set();
             var to = parsed.GetRequiredValue(format);
-            var text = ExportFormats.Text(Find.Ladder(ladders, parsed.GetRequiredValue(ladder)), to);
-            if (parsed.GetValue(output) is not { } file)
+            Refuse(people, ExportFormats.Xlsx, parsed, to);
+            Refuse(organization, ExportFormats.Case, parsed, to);
+            var ladders = LadderFolder.Read(parsed.GetRequiredValue(folder).FullName).Set();
+            var found = Find.Ladder(ladders, parsed.GetRequiredValue(ladder));
+            var file = parsed.GetValue(output);
+            if (to == ExportFormats.Xlsx)
+            {
+                var path = file?.FullName ?? throw new WrongUseException("A workbook cannot be shown. Add -o and the name of a file.");
+                await WholeFile.WriteAsync(
+                    path,
+                    parsed.GetValue(force),
+                    (stream, token) => LadderWorkbook.WriteAsync(found, parsed.GetRequiredValue(people), stream, token),
+                    cancellation).ConfigureAwait(false);
+                return;
+            }
+
+            var text = ExportFormats.Text(found, to, parsed.GetValue(organization) ?? "Unknown");
+            if (file is null)
             {
                 await console.Profile.Out.Writer.WriteAsync(text.AsMemory(), cancellation).ConfigureAwait(false);
                 return;
@@ -43,5 +70,14 @@ internal static class ExportCommand
                 cancellation).ConfigureAwait(false);
         });
         return command;
+    }
+
+    /// <exception cref="WrongUseException">An option is given that only another format has.</exception>
+    private static void Refuse(Option option, string format, ParseResult parsed, string to)
+    {
+        if (to != format && parsed.GetResult(option) is { Implicit: false })
+        {
+            throw new WrongUseException($"'{option.Name}' is for '--to {format}'.");
+        }
     }
 }

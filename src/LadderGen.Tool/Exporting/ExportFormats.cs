@@ -6,18 +6,23 @@ namespace LadderGen.Tool.Exporting;
 /// <summary>Writes a ladder in the format that was asked for.</summary>
 internal static class ExportFormats
 {
+    public const string Xlsx = "xlsx";
+    public const string Case = "case";
     private const string Json = "json";
     private const string Csv = "csv";
     private const string Markdown = "md";
     private const string Html = "html";
 
-    public static IReadOnlyList<string> Texts { get; } = [Json, Csv, Markdown, Html];
+    public static IReadOnlyList<string> All { get; } = [Json, Csv, Xlsx, Markdown, Html, Case];
 
+    /// <summary>Returns a ladder as text, in any format but a workbook.</summary>
+    /// <param name="organization">The owner of the ladder, whom CASE names.</param>
     /// <exception cref="WrongUseException">The document would not be read back unchanged.</exception>
-    public static string Text(Ladder ladder, string format) => format switch
+    public static string Text(Ladder ladder, string format, string organization) => format switch
     {
         Json => JsonSerializer.Serialize(ladder, Findings.FindingsAsJson.Options).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n",
         Csv => LadderMatrix.ToCsv(ladder),
+        Case => CasePackage.Write(ladder, organization),
         Markdown => ReadBack.Write(ladder, named => MarkdownDocument.Write(ladder, named), text => [("ladder.md", text)]),
         Html => ReadBack.Write(
             ladder,

@@ -8,7 +8,7 @@ namespace LadderGen.Tool.Exporting;
 internal static class HtmlDocument
 {
     /// <summary>The name of the element that holds the declaration.</summary>
-    private const string Declaration = "laddergen-declaration";
+    public const string Declaration = "laddergen-declaration";
 
     public static string Write(Ladder ladder, IReadOnlySet<string> named)
     {

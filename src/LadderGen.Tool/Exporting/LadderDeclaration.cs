@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LadderGen.Tool.Exporting;
@@ -5,24 +6,34 @@ namespace LadderGen.Tool.Exporting;
 /// <summary>Writes the declaration with which a ladder's document is read back to the same ladder.</summary>
 internal static class LadderDeclaration
 {
+    /// <summary>Returns the declaration for a document that has all that the ladder says.</summary>
     public static string Of(Ladder ladder)
     {
-        var yaml = new StringBuilder();
-        yaml.Append("ladder: ").Append(ladder.Name).Append('\n');
-        yaml.Append("title: ").Append(Quoted(ladder.Title)).Append('\n');
-        yaml.Append("levels:\n");
-        foreach (var level in ladder.Levels)
-        {
-            yaml.Append("  - ").Append(level.Name).Append(": ").Append(Quoted(level.Title)).Append('\n');
-        }
-
+        var yaml = new StringBuilder(OfSheet(ladder));
         Competencies(yaml, ladder);
         if (ladder.Levels.SelectMany(l => l.Facts).Select(f => f.Title).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } facts)
         {
             yaml.Append("facts: [").AppendJoin(", ", facts.Select(Quoted)).Append("]\n");
         }
 
+        return yaml.ToString();
+    }
+
+    /// <summary>Returns the declaration for a sheet, which has no facts, and no row for a competency without expectations.</summary>
+    public static string OfSheet(Ladder ladder)
+    {
+        var yaml = new StringBuilder();
+        yaml.Append("ladder: ").Append(ladder.Name).Append('\n');
+        yaml.Append("title: ").Append(Quoted(ladder.Title)).Append('\n');
+        yaml.Append(ladder.Version is { } version ? $"version: {Quoted(version)}\n" : "");
+        yaml.Append(ladder.EffectiveFrom is { } day ? string.Create(CultureInfo.InvariantCulture, $"effective: {day:yyyy-MM-dd}\n") : "");
         yaml.Append(ladder.IsCumulative ? "cumulative: true\n" : "");
+        yaml.Append("levels:\n");
+        foreach (var level in ladder.Levels)
+        {
+            yaml.Append("  - ").Append(level.Name).Append(": ").Append(Quoted(level.Title)).Append('\n');
+        }
+
         return yaml.ToString();
     }
 
@@ -44,7 +55,8 @@ internal static class LadderDeclaration
         }
     }
 
-    // https://yaml.org/spec/1.2.2/#double-quoted-style
-    private static string Quoted(string text) =>
+    /// <summary>Returns a text in double quotes.</summary>
+    /// <seealso href="https://yaml.org/spec/1.2.2/#double-quoted-style"/>
+    public static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

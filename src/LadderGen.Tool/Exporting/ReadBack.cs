@@ -1,7 +1,4 @@
-using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Model;
-using LadderGen.Compiler.Text;
 using LadderGen.Tool.Folders;
 
 namespace LadderGen.Tool.Exporting;
@@ -34,15 +31,15 @@ internal static class ReadBack
     /// <summary>Returns what the ladder says and the document does not.</summary>
     private static HashSet<string> Differences(Ladder ladder, IReadOnlyList<(string Name, string Text)> files)
     {
-        var project = ProjectCompiler.Compile([.. files.Select(f => InputFile.Of(new TextFile("/" + f.Name, f.Name, f.Text), null))]);
-        if (project.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } error)
-        {
-            return [$"line {error.Location?.StartLine + 1}: {error.Message}"];
-        }
-
-        var read = project.Ladders.Select(l => l.Bound.Model).OfType<LadderModel>().Select(m => new ReadLadder(m)).Single();
-        return [.. Parts(ladder).Select(p => p.Words).Except(Parts(read).Select(p => p.Words), StringComparer.Ordinal)];
+        var read = LadderFolder.Of([.. files]);
+        return read.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } error
+            ? [$"line {error.Location?.StartLine + 1}: {error.Message}"]
+            : Differences(ladder, read.Ladders.Single());
     }
+
+    /// <summary>Returns what one ladder says and another does not.</summary>
+    public static HashSet<string> Differences(Ladder ladder, Ladder other) =>
+        [.. Parts(ladder).Select(p => p.Words).Except(Parts(other).Select(p => p.Words), StringComparer.Ordinal)];
 
     /// <summary>Returns all that a ladder says, part by part.</summary>
     private static IEnumerable<(string Id, string Words)> Parts(Ladder ladder)

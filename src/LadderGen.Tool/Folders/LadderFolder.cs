@@ -115,6 +115,13 @@ internal sealed class LadderFolder
         return new LadderFolder(full, [.. files]);
     }
 
+    /// <summary>Compiles documents that are not in a folder.</summary>
+    public static LadderFolder Of(params (string Name, string Text)[] documents)
+    {
+        var files = documents.Select(d => InputFile.Of(new TextFile("/" + d.Name, d.Name, d.Text), encoding: null));
+        return new LadderFolder("/", ProjectCompiler.Compile([.. files]));
+    }
+
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
         Directory.EnumerateDirectories(folder)
             .Where(f => System.IO.Path.GetFileName(f) is var name

@@ -66,6 +66,13 @@ public static class LadderMatrix
     /// </remarks>
     public static void WriteMarkdown(Ladder ladder, TextWriter writer) => MarkdownMatrix.Write(Rows(ladder), Checked(writer));
 
+    /// <summary>Returns the rows of the sheet, the header first, for a library that writes workbooks.</summary>
+    /// <param name="ladder">The ladder.</param>
+    /// <returns>The rows. Each has as many cells as the header, and the lines of a cell are separated by LF.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
+    public static IReadOnlyList<IReadOnlyList<string>> ToRows(Ladder ladder) =>
+        [.. Rows(ladder).Select(row => row.Select(lines => string.Join("\n", lines)).ToArray())];
+
     private static TextWriter Checked(TextWriter writer) => writer ?? throw new ArgumentNullException(nameof(writer));
 
     private static string Text(Action<TextWriter> write)

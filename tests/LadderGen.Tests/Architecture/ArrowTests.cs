@@ -27,6 +27,7 @@ public sealed class ArrowTests
         Root + ".Naming",
         Root + ".Locking",
         Root + ".Linking",
+        Root + ".Translating",
         Root + ".Compiling",
     ];
 

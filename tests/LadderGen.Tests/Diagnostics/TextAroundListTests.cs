@@ -63,6 +63,9 @@ public sealed class TextAroundListTests
     [InlineData("Grills a fish.  \n[|Salts it.|]  \nEats it.\n")]
     [InlineData("Grills a fish.<br>[|Salts it.|]<br>Eats it.\n")]
     [InlineData("– Grills a fish.\n[|Salts it.|]\n– Eats it.\n")]
+    [InlineData("- Grills a fish.\n  - Over coals.\n[|Salts it.|]\n- Eats it.\n")]
+    [InlineData("Grills a fish.\n[|Salts it.|]\nEats it\n  without help.\n")]
+    [InlineData("Grills a fish.\n**[|Salts it.|]**\nEats it.\n")]
     public void LADDER122_a_line_without_its_bullet(string section) => Gives("LADDER122", section);
 
     [Fact]

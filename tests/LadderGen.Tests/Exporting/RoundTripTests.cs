@@ -37,6 +37,14 @@ public class RoundTripTests
             cell => Assert.DoesNotMatch("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]", cell));
     }
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_rows_have_the_cells_of_the_sheet(string folder)
+    {
+        var ladder = CompiledLadder.Of(CompiledLadder.ExampleFiles(folder));
+        Assert.Equal(Cells(LadderMatrix.ToCsv(ladder)), LadderMatrix.ToRows(ladder));
+    }
+
     [Fact]
     public void Another_CSV_reader_gets_the_same_cells() => Assert.Equal(
         [

@@ -156,7 +156,8 @@ internal static class AuthorSlips
         {
             if (i >= 0)
             {
-                lines[i] = edit(lines[i]);
+                // What is typed at the end of a line is before its return.
+                lines[i] = lines[i].EndsWith('\r') ? edit(lines[i][..^1]) + "\r" : edit(lines[i]);
             }
         }
 

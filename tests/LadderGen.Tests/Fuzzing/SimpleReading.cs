@@ -105,13 +105,18 @@ internal static partial class SimpleReading
                 var isLost = sentences[^1].Text.EndsWith('.') && char.IsUpper(words[0]) && !line.StartsWith("  ", StringComparison.Ordinal);
                 if (isLost)
                 {
-                    sentences.Add(sentences[^1] with { Role = sentences[^1].Role == "prose" ? "prose" : "expectation", Text = words });
+                    var role = sentences[^1].Role == "prose" ? "prose" : "expectation";
+                    sentences.Add(sentences[^1] with { Role = role, Text = words, IsInParagraph = role == "prose" });
                 }
                 else
                 {
                     sentences[^1] = sentences[^1] with { Text = sentences[^1].Text + " " + words };
                     before--;
                 }
+            }
+            else if (listIndent >= 0 && line.StartsWith("  ", StringComparison.Ordinal))
+            {
+                sentences.Add(new Sentence("detail", level, competency, words));
             }
             else
             {
@@ -125,6 +130,16 @@ internal static partial class SimpleReading
 
         // Where nothing is a list, the paragraphs are what is expected.
         var withLists = sentences.Where(s => s.Role == "expectation").Select(s => (s.Level, s.Competency)).ToHashSet();
+        for (var i = sentences.Count - 1; i > 0; i--)
+        {
+            // The sentences of a paragraph are one text, unless each is expected.
+            if (sentences[i].IsInParagraph && !IsExpected(sentences[i]))
+            {
+                sentences[i - 1] = sentences[i - 1] with { Text = sentences[i - 1].Text + " " + sentences[i].Text };
+                sentences.RemoveAt(i);
+            }
+        }
+
         return sentences.Select(s => s with { Role = IsExpected(s) ? "expectation" : s.Role })
             .Select(s => Role(s.Role, s.Level, s.Competency, s.Text));
 
@@ -132,7 +147,7 @@ internal static partial class SimpleReading
             s is { Role: "prose", Level: not "", Competency: not "" } && !withLists.Contains((s.Level, s.Competency));
     }
 
-    private sealed record Sentence(string Role, string Level, string Competency, string Text);
+    private sealed record Sentence(string Role, string Level, string Competency, string Text, bool IsInParagraph = false);
 
     /// <summary>Determines whether a document names its first competency before its first level.</summary>
     private static bool IsUnderCompetency(RoleNames names, string text)

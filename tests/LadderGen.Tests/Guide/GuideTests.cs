@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Model;
 
 namespace LadderGen.Tests.Guide;
 
@@ -53,12 +54,14 @@ public sealed class GuideTests
     [InlineData("Maintenance", "Junior Senior", "Repair", 2, "")]
     [InlineData("Nursing", "Junior Senior", "Handover", 2, "")]
     [InlineData("NursingLeads", "W1 Senior", "Staffing", 2, "")]
+    [InlineData("Gardening", "Junior Senior", "Soil", 3, "")]
     public void An_example_means_what_the_guide_says(string ladder, string levels, string competencies, int expectations, string facts)
     {
         var model = Assert.Single(
             Examples(Start, "markdown ladder").Concat(Examples(Reference, "markdown ladder")).Select(e => TestLadder.Bind((string)e[2]))
                 .Concat(Examples(Reference, "yaml ladder.yml").SelectMany(e => TestLadder.BindAll(FilesFrom(Reference, (int)e[1]))))
-                .Select(l => l.Model!),
+                .Select(l => l.Model)
+                .OfType<LadderModel>(),
             m => m.Name == ladder);
         Assert.Equal(
             (levels, competencies, expectations, facts),

@@ -73,6 +73,22 @@ public sealed class MarkdownLabelTests
         - Plans
         """.Gives("[Mastery] - Plans");
 
+    [Theory]
+    [InlineData("## **Counter **\n- Sells")]
+    [InlineData("## ** Counter**\n- Sells")]
+    [InlineData("**Counter **\n\n- Sells")]
+    [InlineData("**Counter\t**\n\n- Sells")]
+    [InlineData("- **Counter:**Sells\n- **Oven:**Bakes", "[Oven] - Bakes")]
+    [InlineData("- **Counter: **Sells\n- **Oven: **Bakes", "[Oven] - Bakes")]
+    [InlineData("- ** Counter ** : Sells\n- ** Oven ** : Bakes", "[Oven] - Bakes")]
+    public void Bold_marks_with_a_space_too_many_or_too_few_are_read(string text, string more = "") =>
+        text.Gives($"[Counter] - Sells\n{more}");
+
+    [Theory]
+    [InlineData("Sells at 2 ** 8 and 3 ** 2")]
+    [InlineData("** of any kind")]
+    public void Other_double_stars_stay(string text) => $"# Counter\n\n{text}".Gives($"[Counter] . {text}");
+
     [Fact]
     public void A_bold_bullet_labels_what_is_nested_in_it() => """
         ## Delivery

@@ -172,6 +172,8 @@ public sealed class PastedListTests
     [InlineData("- Grills\n  -Fish\n  -Meat\n- Salts it", "Fish", "Meat")]
     [InlineData("- Grills\n◦ fish\n◦ meat\n- Salts it")]
     [InlineData("```\n- Grills\n  - fish\n  - meat\n- Salts it\n```")]
+    [InlineData("- - Grills\n  - - fish\n  - - meat\n- - Salts it")]
+    [InlineData("- - Grills\n  - fish\n  - meat\n- Salts it")]
     [InlineData("> - Grills\n>   - fish\n>   - meat\n> - Salts it", "fish", "meat", ">")]
     public void A_deeper_mark_is_a_detail(string list, string first = "fish", string second = "meat", string kind = "-") =>
         $"# Heat\n\n{list}\n".Gives($"[Heat] {kind} Grills / {first} / {second}\n[Heat] {kind} Salts it");
@@ -184,9 +186,19 @@ public sealed class PastedListTests
     [InlineData("○ Grills fish\n○ Salts it")]
     public void A_ragged_list_is_one_list(string list) => $"# Heat\n\n{list}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
 
+    [Theory]
+    [InlineData("~ Salts it")]
+    [InlineData("a) [x] Salts it")]
+    public void A_mark_after_a_sentence_begins_a_bullet(string line) =>
+        $"# Heat\n- Grills fish.\n{line}".Gives("[Heat] - Grills fish.\n[Heat] - Salts it");
+
     [Fact]
-    public void A_mark_after_a_sentence_begins_a_bullet() =>
-        "# Heat\n- Grills fish.\n~ Salts it".Gives("[Heat] - Grills fish.\n[Heat] - Salts it");
+    public void A_bullet_indented_by_less_has_details_too() =>
+        "# Heat\n- Salts it\n - Grills\n  - fish".Gives("[Heat] - Salts it\n[Heat] - Grills / fish");
+
+    [Fact]
+    public void So_does_one_without_its_space() =>
+        "# Heat\nA cook works.\n-Grills fish\n- Salts it".Gives("[Heat] > A cook works.\n[Heat] - Grills fish\n[Heat] - Salts it");
 
     [Fact]
     public void A_text_above_describes() =>
