@@ -50,11 +50,13 @@ public abstract class MappingTests(Func<Database> database) : StaffTests(databas
         var id = Staff.People.Where(p => p.Name == "Cy").Select(p => p.Id).Single();
         var error = Assert.Throws<InvalidOperationException>(() => Staff.Find("Cy"));
         Assert.Equal(
-            $"The table 'People' has a wrong id in the column 'Level' where Id = {id}. " +
+            $"The column 'Level' of the table 'People' where Id = {id} has a wrong id. " +
             "'sre/senor' is not the id of a level. Did you mean 'sre/senior'? The levels are 'sre/junior', 'sre/middle', 'sre/senior', " +
             "'sre/principal'. To find rows with the id, list it in the ladder under 'renamed' or 'retired'. " +
             "To read rows whatever their ids are, make the property a 'Stored<SreLevel>'.",
             error.Message);
+        using var detailed = Staff.NewContext(o => o.EnableDetailedErrors());
+        Assert.Equal(error.Message, Assert.Throws<InvalidOperationException>(() => detailed.People.ToList()).Message);
         Assert.Equal(5, Staff.People.Count());
         Assert.Equal(4, Staff.People.Where(p => p.Name != "Cy").AsNoTracking().AsEnumerable().Count());
         Assert.Equal("Cy", Staff.People.Where(p => p.Level < Ladders.Sre.Junior && p.Level != null).Select(p => p.Name).Single());
@@ -69,7 +71,15 @@ public abstract class MappingTests(Func<Database> database) : StaffTests(databas
         Staff.Context.ChangeTracker.Clear();
 
         var error = Assert.Throws<InvalidOperationException>(() => Staff.Find("Cy"));
-        Assert.Matches("^The table 'People' has a wrong id in the column 'Strengths' where Id = [0-9]+.", error.Message);
+        Assert.Matches("^The column 'Strengths' of the table 'People' where Id = [0-9]+ has a wrong id. ", error.Message);
+    }
+
+    [SkippableFact]
+    public void An_entity_is_made_of_values_that_are_in_memory()
+    {
+        var ann = Staff.Context.Entry(Staff.Find("Ann"));
+        Assert.Equal(Ladders.Sre.Junior, ((Person)ann.GetDatabaseValues()!.ToObject()).Level);
+        Assert.Equal(Ladders.Sre.Junior, ((Person)ann.CurrentValues.ToObject()).Level);
     }
 
     [SkippableFact]

@@ -17,7 +17,13 @@ public abstract class PlanTests : IDisposable
         _database = database();
         _plans = Plans.On(_database);
         _plans.AddRange(
-            new Plan { Goal = new Goal { Level = Ladders.Sre.Senior, Why = "A" }, Named = Ladders.Sre.Senior },
+            new Plan
+            {
+                Goal = new Goal { Level = Ladders.Sre.Senior, Why = "A" },
+                Named = Ladders.Sre.Senior,
+                Ladder = Ladders.Sre,
+                Area = Ladders.Sre.Senior.Mastery,
+            },
             new Plan { Goal = new Goal { Level = Ladders.Sre.Middle, Why = "B" }, Named = Ladders.Sre.Middle },
             new Plan
             {
@@ -51,6 +57,24 @@ public abstract class PlanTests : IDisposable
         _plans.Highest = Ladders.Sre.Junior;
         Assert.Equal(0, _plans.All.Count());
         Assert.Equal(3, _plans.All.IgnoreQueryFilters().Count());
+    }
+
+    [SkippableFact]
+    public void Every_part_can_be_a_column()
+    {
+        var plan = _plans.All.Single(p => p.Ladder == Ladders.Sre && p.Area == Ladders.Sre.Senior.Mastery && p.Group == null);
+        Assert.Equal("Leads incidents.", plan.Area![0].Text);
+        Assert.Equal("Reliability", plan.Ladder!.Title);
+        Assert.Throws<InvalidOperationException>(() => _plans.All.OrderBy(p => p.Ladder).ToList());
+    }
+
+    [SkippableFact]
+    public void An_unknown_id_in_JSON_is_reported_with_the_id()
+    {
+        _plans.Database.ExecuteSqlRaw("""UPDATE "All" SET "Goal" = '{{"Level":"sre/senor","Why":"A"}}'""");
+        var error = Assert.ThrowsAny<Exception>(() => _plans.All.IgnoreQueryFilters().ToList());
+        Assert.StartsWith(
+            "'sre/senor' is not the id of a level. Did you mean 'sre/senior'?", error.GetBaseException().Message, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -11,6 +11,12 @@ public sealed class Plan
 
     public IList<Stored<Expectation>> Evidence { get; set; } = new List<Stored<Expectation>>();
 
+    public Ladder? Ladder { get; set; }
+
+    public CompetencyExpectations? Area { get; set; }
+
+    public Group? Group { get; set; }
+
     /// <summary>A level that is stored by its name.</summary>
     public SreLevel? Named { get; set; }
 }

@@ -7,10 +7,7 @@ internal static class PartTypes
     public static bool IsColumn(Type type) => IsPart(type) || IsStored(type);
 
     /// <summary>Gets whether a type is a part that is stored by its id.</summary>
-    public static bool IsPart(Type type) =>
-        typeof(LadderPart).IsAssignableFrom(type)
-        && !typeof(Ladder).IsAssignableFrom(type)
-        && !typeof(CompetencyExpectations).IsAssignableFrom(type);
+    public static bool IsPart(Type type) => typeof(LadderPart).IsAssignableFrom(type);
 
     /// <summary>Gets whether a type is a <see cref="Stored{TPart}"/>.</summary>
     public static bool IsStored(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Stored<>);
