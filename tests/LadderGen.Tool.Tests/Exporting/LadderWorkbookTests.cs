@@ -59,7 +59,7 @@ public sealed class LadderWorkbookTests
     [InlineData("""{ "person": "Noor", "level": "sre/l2", "met": null }""", "Something in it is null.")]
     [InlineData("""{ "person": "Noor", "level": "sre/l2", "met": [], "score": 7 }""", "score")]
     [InlineData("""{ "person": "Robin", "level": "support/s1", "met": [] }""", "'support/s1'")]
-    [InlineData("not JSON", "'o'")]
+    [InlineData("not JSON", "invalid")]
     public async Task Another_file_is_no_self_assessment_on_the_ladder(string text, string reason)
     {
         using TestFolder folder = new(("other.json", text));
