@@ -187,6 +187,24 @@ public sealed class AssessmentTests(SiteInBrowser site)
         Assert.Equal(["Expected at Junior already: 3"], await open.TextsOfAsync(".before summary"));
     }
 
+    [SkippableFact]
+    public async Task Notes_that_are_older_than_a_new_name_are_shown_and_saved_under_it()
+    {
+        await using var open = await site.OpenAsync("bakery/assessment.html");
+        await open.AskAsync<object?>("""
+            localStorage.setItem('laddergen.assessment.bread', JSON.stringify(
+              { person: 'Kim', level: 'bread/junior', met: [{ expectation: 'bread/baker/craft/bakes-bread', note: 'In May.' }] }))
+            """);
+
+        await open.Page.ReloadAsync();
+
+        Assert.Equal("1 met, 0 missing", await StripAsync(open, "bakery/senior/craft"));
+        Assert.Empty(await open.TextsOfAsync("#elsewhere"));
+        var saved = await SaveAsync(open);
+        Assert.Contains("\"level\": \"bakery/junior\"", saved, StringComparison.Ordinal);
+        Assert.Contains("\"expectation\": \"bakery/senior/craft/plans\"", saved, StringComparison.Ordinal);
+    }
+
     private static async Task FillInAsync(OpenPage open)
     {
         await open.Page.TypeAsync("#person", "Noor");

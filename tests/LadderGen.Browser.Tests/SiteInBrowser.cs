@@ -42,6 +42,30 @@ public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
           - With `</textarea></option></select>` in it.
         """;
 
+    // It had another name, and so had a level and an expectation.
+    private const string Renamed = """
+        ---
+        ladder: Bakery
+        renamed: { Bread: Bakery, Baker: Senior, BakesBread: Plans }
+        version: "2026"
+        effective: 2026-01-01
+        levels: [Junior, Senior]
+        ---
+        # Bakery
+
+        ## Junior
+
+        ### Craft
+
+        - Weighs flour.
+
+        ## Senior
+
+        ### Craft
+
+        - Plans the bake. {#plans}
+        """;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
 
     private readonly TestFolder _folder = new();
@@ -60,8 +84,9 @@ public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
 
         _folder.Write("ladder/hostile.md", Hostile);
         var examples = LadderFolder.Read(Path.Combine(Repository.Root, "ladders")).Set();
-        var hostile = LadderFolder.Read(_folder.PathOf("ladder")).Set();
-        var files = LadderSite.Files(new LadderSet([.. examples, .. hostile]));
+        _folder.Write("ladder/bakery.md", Renamed);
+        var others = LadderFolder.Read(_folder.PathOf("ladder")).Set();
+        var files = LadderSite.Files(new LadderSet([.. examples, .. others]));
         await new SiteFolder(_folder.PathOf("site")).WriteAsync(files, force: false, CancellationToken.None);
         Paths = [.. files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         _browser = await Puppeteer.LaunchAsync(new LaunchOptions

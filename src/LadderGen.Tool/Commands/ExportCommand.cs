@@ -20,6 +20,12 @@ internal static class ExportCommand
             HelpName = "name",
             DefaultValueFactory = _ => [],
         };
+        var assessments = new Option<FileInfo[]>("--assessment")
+        {
+            Description = "With xlsx: a self-assessment that the site saved, which fills in the sheet of its person. Repeat it for more.",
+            HelpName = "file",
+            DefaultValueFactory = _ => [],
+        };
         var organization = new Option<string>("--organization")
         {
             Description = "With case: the organization that owns the ladder. Its name is a part of the UUIDs, so do not change it later.",
@@ -36,11 +42,12 @@ internal static class ExportCommand
 
             Example:
               laddergen export Sre --to xlsx -o sre.xlsx --person "Ada Lovelace" --in ladders
-            """) { ladder, format, output, people, organization, force, folder };
+            """) { ladder, format, output, people, assessments, organization, force, folder };
         command.SetAction(async (parsed, cancellation) =>
         {
             var to = parsed.GetRequiredValue(format);
             Refuse(people, ExportFormats.Xlsx, parsed, to);
+            Refuse(assessments, ExportFormats.Xlsx, parsed, to);
             Refuse(organization, ExportFormats.Case, parsed, to);
             var ladders = LadderFolder.Read(parsed.GetRequiredValue(folder).FullName).Set();
             var found = Find.Ladder(ladders, parsed.GetRequiredValue(ladder));
@@ -48,10 +55,16 @@ internal static class ExportCommand
             if (to == ExportFormats.Xlsx)
             {
                 var path = file?.FullName ?? throw new WrongUseException("A workbook cannot be shown. Add -o and the name of a file.");
+                var read = new List<SelfAssessment>();
+                foreach (var assessment in parsed.GetRequiredValue(assessments))
+                {
+                    read.Add(await SelfAssessment.ReadAsync(assessment.FullName, found, cancellation).ConfigureAwait(false));
+                }
+
                 await WholeFile.WriteAsync(
                     path,
                     parsed.GetValue(force),
-                    (stream, token) => LadderWorkbook.WriteAsync(found, parsed.GetRequiredValue(people), stream, token),
+                    (stream, token) => LadderWorkbook.WriteAsync(found, parsed.GetRequiredValue(people), read, stream, token),
                     cancellation).ConfigureAwait(false);
                 return;
             }

@@ -33,9 +33,15 @@ internal sealed class LadderWorkbook
 
     /// <param name="ladder">The ladder.</param>
     /// <param name="people">The names of the people who get a sheet to fill in.</param>
+    /// <param name="assessments">The self-assessments of more people, which fill in their sheets.</param>
     /// <param name="stream">Where to write the workbook.</param>
     /// <param name="cancellation">Cancels the writing.</param>
-    public static async Task WriteAsync(Ladder ladder, IReadOnlyList<string> people, Stream stream, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        Ladder ladder,
+        IReadOnlyList<string> people,
+        IReadOnlyList<SelfAssessment> assessments,
+        Stream stream,
+        CancellationToken cancellation)
     {
         var book = await Spreadsheet.CreateNewAsync(stream, cancellationToken: cancellation).ConfigureAwait(false);
         await using (book.ConfigureAwait(false))
@@ -44,7 +50,13 @@ internal sealed class LadderWorkbook
             await workbook.WriteMatrixAsync(ladder, cancellation).ConfigureAwait(false);
             foreach (var person in people)
             {
-                await workbook.WritePersonAsync(ladder, person, cancellation).ConfigureAwait(false);
+                await workbook.WritePersonAsync(ladder, person, [], cancellation).ConfigureAwait(false);
+            }
+
+            foreach (var (person, _, met) in assessments)
+            {
+                var name = person.Length > 0 ? person : "Self-assessment";
+                await workbook.WritePersonAsync(ladder, name, met, cancellation).ConfigureAwait(false);
             }
 
             await workbook.WriteDeclarationAsync(ladder, cancellation).ConfigureAwait(false);
@@ -71,8 +83,10 @@ internal sealed class LadderWorkbook
         }
     }
 
-    private async Task WritePersonAsync(Ladder ladder, string person, CancellationToken cancellation)
+    private async Task WritePersonAsync(
+        Ladder ladder, string person, IReadOnlyList<MetExpectation> met, CancellationToken cancellation)
     {
+        var evidence = met.ToLookup(m => m.Expectation, m => m.Note);
         var options = new WorksheetOptions { FrozenRows = 1 };
         for (var i = 0; i < Widths.Length; i++)
         {
@@ -81,15 +95,19 @@ internal sealed class LadderWorkbook
 
         await _book.StartWorksheetAsync(_names.Of(person), options, cancellation).ConfigureAwait(false);
         await AddAsync(Columns, _header, cancellation).ConfigureAwait(false);
-        foreach (var expectation in ladder.Levels.SelectMany(l => l.CompetencyExpectations).SelectMany(e => e.Own))
+
+        // What is met may be retired, and then is in no level.
+        var levels = ladder.SharedLevel is { } shared ? ladder.Levels.Append(shared) : ladder.Levels;
+        var expectations = levels.SelectMany(l => l.CompetencyExpectations).SelectMany(e => e.Own);
+        foreach (var expectation in expectations.Union(met.Select(m => m.Expectation)))
         {
             StyledCell[] row =
             [
                 new(expectation.Level.Title, _text),
                 new(expectation.Competency.Title, _text),
                 new(string.Join('\n', expectation.Details.Prepend(expectation.Text)), _text),
-                new("", _text),
-                new("", _text),
+                new(evidence.Contains(expectation) ? "yes" : "", _text),
+                new(string.Join('\n', evidence[expectation].Where(note => note.Length > 0)), _text),
                 new((DateTime?)null, _date),
                 new(expectation.Id, _text),
             ];

@@ -22,7 +22,7 @@ internal sealed class AssessmentPage(Ladder ladder)
         <p class="aside">Your notes stay in this browser, on this computer. They leave it only in a file that you save.</p>
         <noscript><p class="notice">This page needs JavaScript, which is switched off in your browser.</p></noscript>
         </header>
-        <form id="assessment" data-ladder="{ladder.Id}" hidden>
+        <form id="assessment" data-ladder="{ladder.Id}" data-former="{string.Join(' ', ladder.FormerIds)}" hidden>
         <div class="fields">
         <p><label for="person">Name</label> <input id="person" autocomplete="off"></p>
         <p><label for="level">Present level</label> <select id="level">
@@ -39,6 +39,10 @@ internal sealed class AssessmentPage(Ladder ladder)
         <p class="aside">These notes belong to other levels, or to an earlier version of the ladder. They are saved with the rest.</p>
         <ul></ul>
         </section>
+        <ul id="known" hidden>
+        {Renamed()}
+        {ladder.Levels[0].Expectations.Concat(ladder.Retired.OfType<Expectation>()).Select(Known)}
+        </ul>
         <div class="keep">
         <ul class="actions">
         <li><button type="button" id="save">Save as a file</button></li>
@@ -52,6 +56,14 @@ internal sealed class AssessmentPage(Ladder ladder)
         </form>
         """,
         "assessment.js").ToFile();
+
+    /// <summary>Returns the ids that parts had before, since notes may be older than the ladder.</summary>
+    private IEnumerable<Html> Renamed() => new LadderSet(ladder).RenamedIds
+        .Where(renamed => ladder.Find(renamed.New) is Level or Expectation)
+        .Select(renamed => (Html)$"<li data-id=\"{renamed.Old}\" data-now=\"{renamed.New}\"></li>");
+
+    /// <summary>Returns the words of an expectation that no step asks for.</summary>
+    private static Html Known(Expectation expectation) => $"<li data-id=\"{expectation.Id}\">{expectation.Text}</li>";
 
     private static Html Choice(Level level) => $"""
         <option value="{level.Id}">{level.Title}</option>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LadderGen.Tool.Views;
 
 namespace LadderGen.Tool.Site;
@@ -16,6 +17,7 @@ internal sealed class LadderPage(Ladder ladder)
     public SiteFile Write() => new SitePage(SitePaths.Of(ladder), "ladder", ladder.Title, [], $"""
         <header class="page">
         <h1 dir="auto">{ladder.Title}</h1>
+        {Version()}
         {PageParts.Paragraphs(ladder.Description)}
         <ul class="actions">
         <li>{_parts.Link(SitePaths.OfAssessment(ladder), "Assess yourself")}</li>
@@ -43,6 +45,15 @@ internal sealed class LadderPage(Ladder ladder)
         </ul>
         </section>
         """).ToFile();
+
+    private Html Version()
+    {
+        var version = ladder.Version is { } name ? $"Version {name}" : "";
+        var from = ladder.EffectiveFrom is { } day ? "In effect from " + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+        return version.Length + from.Length == 0 ? Html.Empty : $"""
+            <p class="aside">{string.Join(". ", new[] { version, from }.Where(words => words.Length > 0))}</p>
+            """;
+    }
 
     private Html Header(Level level) => $"""
         <th scope="col"{_parts.Anchor(level)}>{_parts.Link(level)}</th>

@@ -157,6 +157,36 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void A_ladder_with_a_version_says_so()
+    {
+        using TestFolder folder = new(("bakery.md", """
+            ---
+            ladder: Bakery
+            levels: [Junior, Senior]
+            version: "2026 <b>"
+            effective: 2026-01-31
+            ---
+            # Bakery
+
+            ## Junior
+
+            ### Craft
+
+            - Weighs.
+
+            ## Senior
+
+            ### Craft
+
+            - Plans.
+            """));
+
+        var page = Pages(LadderFolder.Read(folder.Path).Set())["bakery/index.html"];
+
+        Assert.Contains("<p class=\"aside\">Version 2026 &lt;b&gt;. In effect from 2026-01-31</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_folder_of_the_documents_is_refused()
     {
         var answer = await Answer.PipedAsync("site", Examples, "--in", Examples + Path.DirectorySeparatorChar);

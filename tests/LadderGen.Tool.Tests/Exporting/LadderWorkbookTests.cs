@@ -40,6 +40,41 @@ public sealed class LadderWorkbookTests
     }
 
     [Fact]
+    public async Task A_self_assessment_fills_in_the_sheet_of_its_person()
+    {
+        const string Leads = "sre/senior/mastery/leads-incidents-from-the-first-page";
+        using TestFolder folder = new(("noor.json", $$"""
+            { "person": "Noor", "level": "sre/l2", "met": [{ "expectation": "{{Leads}}", "note": "In May.\nAnd in June." }] }
+            """));
+        using var book = await ExportedAsync(folder, "--assessment", folder.PathOf("noor.json"));
+
+        var sheet = book.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ElementAt(1);
+        Assert.Equal("Noor", sheet.Name!.Value);
+        var met = PartOf(book, sheet).Worksheet!.Descendants<Row>().Select(row => Texts(row).ToList()).Where(row => row[3] == "yes");
+        Assert.Equal(["yes", "In May.\nAnd in June.", "", Leads], Assert.Single(met).Skip(3));
+    }
+
+    [Theory]
+    [InlineData("""{ "person": "Noor", "level": "sre/l2" }""", "met")]
+    [InlineData("""{ "person": "Noor", "level": "sre/l2", "met": null }""", "Something in it is null.")]
+    [InlineData("""{ "person": "Noor", "level": "sre/l2", "met": [], "score": 7 }""", "score")]
+    [InlineData("""{ "person": "Robin", "level": "support/s1", "met": [] }""", "'support/s1'")]
+    [InlineData("not JSON", "invalid")]
+    public async Task Another_file_is_no_self_assessment_on_the_ladder(string text, string reason)
+    {
+        using TestFolder folder = new(("other.json", text));
+        var (file, path) = (folder.PathOf("sre.xlsx"), folder.PathOf("other.json"));
+
+        var answer = await Answer.PipedAsync("export", "Sre", "--to", "xlsx", "-o", file, "--assessment", path, "--in", Examples);
+
+        Assert.Equal(2, answer.Code);
+        var problem = $"'{path}' is not a self-assessment on 'Site Reliability Engineering': ";
+        Assert.StartsWith(problem, answer.Errors, StringComparison.Ordinal);
+        Assert.Contains(reason, answer.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
     public async Task The_file_follows_the_schema_of_Office()
     {
         using TestFolder folder = new();

@@ -4,7 +4,8 @@
 {
   const form = document.getElementById('assessment');
   const ladder = form.dataset.ladder;
-  const key = 'laddergen.assessment.' + ladder;
+  const keyOf = id => 'laddergen.assessment.' + id;
+  const key = keyOf(ladder);
   const person = document.getElementById('person');
   const level = document.getElementById('level');
   const file = document.getElementById('file');
@@ -18,11 +19,16 @@
     evidence: item.querySelector('.evidence'),
     note: item.querySelector('textarea'),
   }));
+  const known = new Map([...form.querySelectorAll('#known li')].map(item => [item.dataset.id, item]));
   let assessment;
 
   const say = text => { document.getElementById('status').textContent = text; };
   const metOf = id => assessment.met.find(met => met.expectation === id);
   const isLevel = id => steps.some(step => step.dataset.level === id);
+
+  // Notes may be older than the ladder: what was renamed since then keeps them.
+  const idOf = id => known.get(id)?.dataset.now ?? id;
+  const textOf = id => checks.find(check => check.id === id)?.text || known.get(id)?.textContent || id;
 
   // Anything may be in a file or in the storage of a browser.
   const read = text => {
@@ -32,8 +38,9 @@
       throw new SyntaxError('not an assessment');
     }
 
-    const met = new Map(data.met.map(({ expectation, note }) => [expectation, { expectation, ...(note ? { note } : {}) }]));
-    return { person: data.person, level: data.level, met: [...met.values()] };
+    const met = new Map(data.met.map(({ expectation, note }) =>
+      [idOf(expectation), { expectation: idOf(expectation), ...(note ? { note } : {}) }]));
+    return { person: data.person, level: idOf(data.level), met: [...met.values()] };
   };
 
   const replace = other => {
@@ -44,7 +51,7 @@
   const empty = () => ({ person: '', level: steps[0].dataset.level, met: [] });
   const load = () => {
     try {
-      replace(read(localStorage.getItem(key)));
+      replace(read([ladder, ...form.dataset.former.split(' ')].map(id => localStorage.getItem(keyOf(id))).find(Boolean)));
     } catch {
       replace(empty());
     }
@@ -83,7 +90,7 @@
     const others = assessment.met.filter(met => !asked.has(met.expectation));
     elsewhere.hidden = others.length === 0;
     elsewhere.querySelector('ul').replaceChildren(...others.map(met => {
-      const text = checks.find(check => check.id === met.expectation)?.text ?? met.expectation;
+      const text = textOf(met.expectation);
       const item = document.createElement('li');
       const words = item.appendChild(document.createElement('span'));
       words.dir = 'auto';
