@@ -16,6 +16,20 @@ internal sealed class ReadLadder : Ladder<ReadLevel>
     /// <summary>All ladders of the folder, by their names. Their documents may refer to each other.</summary>
     public IReadOnlyDictionary<string, ReadLadder> Beside { get; set; } = new Dictionary<string, ReadLadder>();
 
+    public override string? Language => _model.Language;
+
+    public override string? Version => _model.Version;
+
+    public override DateTime? EffectiveFrom => _model.EffectiveFrom;
+
+    public override Ladder? Predecessor => _model.Predecessor is { } older ? Beside[older] : null;
+
+    protected override Retired[] CreateRetired() =>
+        [.. _model.Retired.Select(r => new Retired(r.Id, r.Name, r.Words[0], [.. r.Words.Skip(1)]))];
+
+    protected override Internals.FormerId[] CreateFormerIds() =>
+        [.. _model.FormerIds.Select(f => new Internals.FormerId(f.Id, f.Old))];
+
     protected override ReadOnlyList<Competency> CreateCompetencies() => new ReadCompetencies(this, _model);
 
     protected override ReadLevel[] CreateLevels() =>

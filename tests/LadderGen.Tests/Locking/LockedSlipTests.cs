@@ -43,8 +43,8 @@ public sealed class LockedSlipTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{Count} ladders with slips: {silent} are read wrongly without a word. With a lock, {silent - missed.Count} of them are errors "
-            + $"or warnings, {noted} are noted as reworded, and {missed.Count - noted} still say nothing:");
+            $"{Count} ladders with slips: {silent} are read wrongly without a word. With a lock, {silent - missed.Count} of them are "
+            + $"errors or warnings, {noted} are noted as reworded, and {missed.Count - noted} still say nothing:");
         missed.ForEach(output.WriteLine);
         Assert.DoesNotContain(missed, m => m.Contains(" LOSES ", StringComparison.Ordinal));
     }
@@ -91,8 +91,9 @@ public sealed class LockedSlipTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"Cases with a right reading: {right} are read so, {reported} have errors, {caught.Count + missed.Count} are read otherwise without an error. "
-            + $"Of those, the lock catches {caught.Count} ({string.Join(" ", caught)}), and not {missed.Count} ({string.Join(" ", missed)}).");
+            $"Cases with a right reading: {right} are read so, {reported} have errors, {caught.Count + missed.Count} are read otherwise "
+            + $"without an error. Of those, the lock catches {caught.Count} ({string.Join(" ", caught)}), and not {missed.Count} "
+            + $"({string.Join(" ", missed)}).");
         Assert.InRange(right, 50, int.MaxValue);
     }
 
