@@ -77,22 +77,27 @@ internal sealed class TranslatedLadder : Ladder
 }
 
 /// <summary>A level in the words of another language.</summary>
-internal sealed class TranslatedLevel(TranslatedLadder ladder, Level original, Words? words) : Level(
-    ladder,
-    original.Id,
-    original.Name,
-    words?.Text ?? original.Title,
-    original.Code,
-    original.Rank,
-    words?.Document ?? original.Source.Document,
-    words?.Line ?? original.Source.Line,
-    words is { Description.Length: > 0 } ? words.Description : original.Summary,
-    [.. FactsOf(original, words)])
+internal sealed class TranslatedLevel : Level
 {
-    private readonly Level _original = original;
-
-    protected override CompetencyExpectations[] CreateExpectations() =>
-        [.. _original.AllStated.Select(e => new TranslatedExpectations(this, e, (TranslatedLadder)Ladder))];
+    public TranslatedLevel(TranslatedLadder ladder, Level original, Words? words)
+        : base(
+            ladder,
+            original.Id,
+            original.Name,
+            words?.Text ?? original.Title,
+            original.Code,
+            original.Rank,
+            words?.Document ?? original.Source.Document,
+            words?.Line ?? original.Source.Line,
+            words is { Description.Length: > 0 } ? words.Description : original.Summary,
+            [.. FactsOf(original, words)])
+    {
+        // Each adds itself to the level.
+        foreach (var expectations in original.Stated)
+        {
+            _ = new TranslatedExpectations(this, expectations, ladder);
+        }
+    }
 
     private static IEnumerable<Fact> FactsOf(Level original, Words? words) =>
         original.Facts.Select((fact, i) => words is not null && words.Facts.Length == 2 * original.Facts.Count

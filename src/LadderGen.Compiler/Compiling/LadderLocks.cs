@@ -31,6 +31,12 @@ internal sealed class LadderLocks
     /// <summary>Returns the path of a ladder's lock.</summary>
     public static string PathOf(Declaration declaration) => PathOf(declaration, declaration.Ladder.Text);
 
+    /// <summary>Returns the name of a ladder, and then the names that it had before.</summary>
+    public static IEnumerable<string> NamesOf(Declaration declaration) => declaration.Renamed
+        .Where(r => r.Labels.Any(l => l.Text == declaration.Ladder.Text))
+        .Select(r => r.Name.Text)
+        .Prepend(declaration.Ladder.Text);
+
     /// <summary>
     /// Returns the lock of a ladder; null if it has none. A version without one begins with that of the version before, as if it were
     /// copied.
@@ -73,13 +79,9 @@ internal sealed class LadderLocks
     /// <summary>
     /// Returns the file beside a declaration that has the name of the ladder, or one it had before; null if there is none.
     /// </summary>
-    private LockFile? Beside(Declaration declaration)
-    {
-        var oldNames = declaration.Renamed.Where(r => r.Labels.Any(l => l.Text == declaration.Ladder.Text)).Select(r => r.Name.Text);
-        return oldNames.Prepend(declaration.Ladder.Text)
-            .Select(name => _byPath.TryGetValue(PathOf(declaration, name), out var locked) ? locked : null)
-            .FirstOrDefault(l => l is not null);
-    }
+    private LockFile? Beside(Declaration declaration) => NamesOf(declaration)
+        .Select(name => _byPath.TryGetValue(PathOf(declaration, name), out var locked) ? locked : null)
+        .FirstOrDefault(l => l is not null);
 
     private static bool IsAt(string path, LockFile locked) => NameComparer.Instance.Equals(path, DocumentClaim.PathOf(locked.File));
 

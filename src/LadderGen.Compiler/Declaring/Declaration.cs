@@ -36,6 +36,9 @@ internal sealed record Declaration
     /// <summary>The only competencies that the documents may contain; null if they may contain any.</summary>
     public EquatableArray<DeclaredCompetency>? Competencies { get; init; }
 
+    /// <summary>The headings that only group the levels or competencies under them.</summary>
+    public EquatableArray<Word> Groups { get; init; } = EquatableArray<Word>.Empty;
+
     /// <summary>The competency of statements that are directly under a level; null if there must be none.</summary>
     public Word? General { get; init; }
 

@@ -145,6 +145,12 @@ internal enum PartKind
 /// <summary>An id that an expectation had elsewhere in the ladder.</summary>
 internal sealed record FormerId(string Id, string Old);
 
+/// <summary>A name that a part had before, by which it is still found.</summary>
+/// <param name="Id">The id that the part has now.</param>
+/// <param name="Slug">The end of the id that it had.</param>
+/// <param name="Name">The C# name that it had.</param>
+internal readonly record struct FormerName(string Id, string Slug, string Name);
+
 /// <summary>A place in a document: the path relative to the project, and the line counted from 1.</summary>
 internal readonly record struct SourceLine(string Document, int Line)
 {
