@@ -83,8 +83,8 @@ internal static class LockDiagnostics
     public static LadderDiagnostic Conflict(TextFile file, SourceSpan place) => new(
         Rules.InvalidLock,
         file.LocationOf(place),
-        "The lock has an unfinished merge here. Keep the lines of both sides, delete the lines that begin with '<<<<<<<', '=======' and "
-        + $"'>>>>>>>', and run {Renew}.");
+        "The lock has an unfinished merge here. Keep the lines of both sides, each id once, delete the lines that begin with '<<<<<<<', "
+        + $"'=======' and '>>>>>>>', and run {Renew}.");
 
     public static LadderDiagnostic NoHead(TextFile file, SourceSpan place) => new(
         Rules.InvalidLock,

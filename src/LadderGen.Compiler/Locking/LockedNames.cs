@@ -30,14 +30,18 @@ internal sealed class LockedNames
         : [line.Name];
 
     /// <summary>Determines whether an entry names a part, such as <c>WritesCode</c> or <c>Senior.Craft.WritesCode</c>.</summary>
-    public bool IsNamed(LockLine line, Word entry)
+    public bool IsNamed(LockLine line, Word entry) => IsEnd(PathOf(line), entry);
+
+    /// <summary>Determines whether an entry names a part by a name that it was given later.</summary>
+    private bool IsNamedNow(LockLine line, Word entry) => NewNamesOf(line).Any(name =>
     {
-        var (path, names) = (PathOf(line), entry.Text.Split('.'));
-        return names.Length <= path.Length && path.Skip(path.Length - names.Length).SequenceEqual(names, StringComparer.Ordinal);
-    }
+        var path = PathOf(line);
+        path[path.Length - 1] = name;
+        return IsEnd(path, entry);
+    });
 
     /// <summary>Determines whether the declaration retires a part, or the level or the competency it belongs to.</summary>
-    public bool IsRetired(LockLine line) => _declaration.Retired.Any(entry => IsNamed(line, entry))
+    public bool IsRetired(LockLine line) => _declaration.Retired.Any(entry => IsNamed(line, entry) || IsNamedNow(line, entry))
         || (line.Kind == PartKind.Expectation
             && ((LevelOf(line) is { } level && IsRetired(level)) || (CompetencyOf(line) is { } competency && IsRetired(competency))));
 
@@ -54,6 +58,12 @@ internal sealed class LockedNames
         }
 
         return names;
+    }
+
+    private static bool IsEnd(string[] path, Word entry)
+    {
+        var names = entry.Text.Split('.');
+        return names.Length <= path.Length && path.Skip(path.Length - names.Length).SequenceEqual(names, StringComparer.Ordinal);
     }
 
     private string? Next(string old) => _declaration.Renamed

@@ -72,6 +72,12 @@ internal sealed class Renames
             }
             else if (!names.Have(rename))
             {
+                // Renamed once, and retired since: both entries stay, since they lead from the ids to what became of them.
+                if (declaration.Retired.Any(r => rename.IsOf(r.Text.Split('.')) || new Rename(r, r.Text.Split('.')).IsOf(rename.Now)))
+                {
+                    continue;
+                }
+
                 var known = names._names.Distinct(StringComparer.Ordinal);
                 diagnostics.Add(NamingDiagnostics.RenamedToNothing(declaration, entry.Labels[0], entry.Name.Text, known));
             }

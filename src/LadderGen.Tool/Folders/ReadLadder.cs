@@ -24,9 +24,13 @@ internal sealed class ReadLadder : Ladder<ReadLevel>
     /// <summary>All ladders of the folder, by their names. Their documents may refer to each other.</summary>
     public IReadOnlyDictionary<string, ReadLadder> Beside { get; set; } = new Dictionary<string, ReadLadder>();
 
+    public override string? Language => _model.Language;
+
     public override string? Version => _model.Version;
 
     public override DateTime? EffectiveFrom => _model.EffectiveFrom;
+
+    public override Ladder? Predecessor => _model.Predecessor is { } older ? Beside[older] : null;
 
     protected override ReadOnlyList<Competency> CreateCompetencies() => new ReadCompetencies(this, _model);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace LadderGen.Tool.Views;
@@ -11,10 +12,21 @@ internal static class LaddersView
         {
             var expectations = ladder.Levels.Sum(level => level.Expectations.Count);
             console.Line("", $"{ladder.Name}: {ladder.Title}", Writing.Strong);
+            console.Line("  ", Versions(ladder), Writing.Aside);
             console.Line("  ", string.Join(" < ", ladder.Levels.Select(level => level.Name)));
             var competencyCount = Writing.Counted(ladder.Competencies.Count, "competency", "competencies");
+            var retiredCount = ladder.Retired.Count > 0 ? $", {ladder.Retired.Count} retired" : "";
             var expectationCount = Writing.Counted(expectations, "expectation", "expectations");
-            console.Line("  ", $"{competencyCount}, {expectationCount}", Writing.Aside);
+            console.Line("  ", $"{competencyCount}, {expectationCount}{retiredCount}", Writing.Aside);
         }
+    }
+
+    /// <summary>Returns the version and the day from which it counts; empty if the declaration gives neither.</summary>
+    private static string Versions(Ladder ladder)
+    {
+        var version = ladder.Version is { } own ? $"Version {own}" : "";
+        return ladder.EffectiveFrom is { } day
+            ? string.Format(CultureInfo.InvariantCulture, "{0}{1} from {2:yyyy-MM-dd}", version, version.Length > 0 ? "," : "Counts", day)
+            : version;
     }
 }

@@ -158,7 +158,7 @@ public class RoundTripTests
     private static (string Name, string Text) Declaration((string Name, string Text)[] files)
     {
         var text = files.FirstOrDefault(f => f.Name.EndsWith("ladder.yml", StringComparison.Ordinal)).Text
-            ?? files.Single().Text.Split("---")[1];
+            ?? files.Single(f => f.Name.EndsWith(".md", StringComparison.Ordinal)).Text.Split("---")[1];
         var lines = text.Split('\n').Where(line => !line.StartsWith("facts:", StringComparison.Ordinal));
         return ("ladder.yml", string.Join('\n', lines));
     }

@@ -54,6 +54,7 @@ internal sealed record FuzzInput(int Number, string What, (string Name, string T
     private static IEnumerable<(string Name, string Text)[]> Examples() =>
         from folder in Directory.EnumerateDirectories(Path.Combine(Repository.Root, "ladders")).Order(StringComparer.Ordinal)
         select (from file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)
+                where !file.EndsWith(".lock", StringComparison.Ordinal)
                 select (Path.GetFileName(file), File.ReadAllText(file).ReplaceLineEndings("\n"))).ToArray();
 
     private static IEnumerable<(string Name, string Text)[]> Real()

@@ -5,7 +5,9 @@ namespace LadderGen.Tests.Fuzzing;
 /// <param name="What">The layout and the slips.</param>
 /// <param name="Names">The headings that the author means.</param>
 /// <param name="Files">The files with the slips.</param>
-internal sealed record RoleLadder(int Number, string What, RoleNames Names, (string Name, string Text)[] Files)
+/// <param name="Right">The files before the slips.</param>
+internal sealed record RoleLadder(
+    int Number, string What, RoleNames Names, (string Name, string Text)[] Files, (string Name, string Text)[] Right)
 {
     private static readonly (string Role, string[] Competencies, string[] Texts)[] Trades =
     [
@@ -41,6 +43,7 @@ internal sealed record RoleLadder(int Number, string What, RoleNames Names, (str
             1 => [("trade.md", CompetencyFirst(names, text))],
             _ => levels.Select((level, i) => ($"{i}.md", OfLevel(names, level, text))).ToArray(),
         };
+        (string, string)[] right = [("ladder.yml", declaration), .. files];
         var what = new List<string> { Layouts[layout] };
         for (var slips = 1 + random.Next(2); slips > 0; slips--)
         {
@@ -53,7 +56,7 @@ internal sealed record RoleLadder(int Number, string What, RoleNames Names, (str
         }
 
         names = names with { Competencies = [.. competencies.Select(c => AsWritten(c, files))] };
-        return new RoleLadder(number, string.Join(", ", what), names, [("ladder.yml", declaration), .. files]);
+        return new RoleLadder(number, string.Join(", ", what), names, [("ladder.yml", declaration), .. files], right);
     }
 
     /// <summary>Returns a name as it is in the documents: one that lost a letter wherever it is written is simply another name.</summary>

@@ -129,6 +129,21 @@ public sealed class LockTests
     }
 
     [Fact]
+    public void LADDER601_and_LADDER602_are_reported_twenty_times()
+    {
+        var words = Enumerable.Range(1, 26).Select(i => $"- Does {(char)('a' + i - 1)} {new string((char)('a' + i - 1), 5)}").ToList();
+        var many = First.Edit("- Owns a task\n", "- Owns a task\n" + string.Join('\n', words) + "\n");
+        var added = many.Log.Where(l => l.Contains("LADDER602", StringComparison.Ordinal)).ToList();
+        Assert.Equal(20, added.Count);
+        Assert.EndsWith("(And 6 more like this in this file.)", added[^1], StringComparison.Ordinal);
+        var gone = (many with { Lock = null }).Renew().Edit(string.Join('\n', words) + "\n", "").Log
+            .Where(l => l.Contains("LADDER601", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(20, gone.Count);
+        Assert.EndsWith("(And 6 more like this in this file.)", gone[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LADDER601_what_is_gone_is_an_error_with_three_ways_on()
     {
         var gone = First.Edit("- Follows a runbook with help\n", "");
@@ -226,6 +241,15 @@ public sealed class LockTests
         var line = before.Length > 0 ? 1 : 12;
         var log = Assert.Single(broken.Log);
         Assert.StartsWith($"Sre.lock({line},1): LADDER604: {message}", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_order_of_the_lines_and_a_byte_order_mark_make_no_difference()
+    {
+        var lines = First.Lock!.TrimEnd('\n').Split('\n');
+        var shuffled = First with { Lock = string.Join('\n', lines.Skip(1).Reverse().Prepend('\uFEFF' + lines[0])) };
+        Assert.Empty(shuffled.Bound.Log());
+        Assert.Equal(First.Lock, shuffled.Renew().Lock);
     }
 
     [Fact]

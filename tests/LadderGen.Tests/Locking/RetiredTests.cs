@@ -137,4 +137,39 @@ public sealed class RetiredTests
         Assert.Equal("Owns a task", ((Expectation)retired.Ladder.Find("sre/junior/scope/owns-a-task")).Text);
         Assert.Equal("Owns a task", ((Expectation)retired.Ladder.Find("sre/intern/scope/owns-a-task")).Text);
     }
+
+    [Theory]
+    [InlineData("Extent")]
+    [InlineData("Reach")]
+    public void What_was_renamed_and_is_retired_now_needs_only_its_last_name(string last)
+    {
+        // Locked after each renaming: the lock has a line for each of the names.
+        var now = First.Edit("## Scope", "## Extent").Edit("ladder: Sre", "ladder: Sre\nrenamed:\n  Scope: Extent").Renew();
+        if (last == "Reach")
+        {
+            now = now.Edit("## Extent", "## Reach").Edit("  Scope: Extent", "  Scope: Extent\n  Extent: Reach").Renew();
+        }
+
+        now = now.Edit($"## {last}\n- Owns a task\n", "")
+            .Edit($"## {last}\n- Owns a service\n", "")
+            .Edit($"## {last}\n- Owns the future\n", "")
+            .Edit("renamed:", $"retired: [{last}]\nrenamed:");
+        Assert.Empty(now.Log);
+        Assert.Equal("Owns a task", ((Expectation)now.Ladder.Find("sre/junior/scope/owns-a-task")).Text);
+        Assert.True(now.Ladder.Find("sre/competencies/scope").IsRetired);
+        Assert.Empty(now.Renew().Bound.Log());
+    }
+
+    [Fact]
+    public void An_expectation_that_was_renamed_and_is_retired_now_needs_only_its_last_name()
+    {
+        var renamed = First.Edit("- Owns a task", "- Finishes a task {#finishes-tasks}")
+            .Edit("ladder: Sre", "ladder: Sre\nrenamed:\n  OwnsATask: FinishesTasks")
+            .Renew();
+        var now = renamed.Edit("## Scope\n- Finishes a task {#finishes-tasks}\n", "## Scope\n- Begins tasks\n")
+            .Edit("renamed:", "retired: [Junior.Scope.FinishesTasks]\nrenamed:");
+        Assert.DoesNotContain(now.Log, l => !l.Contains("LADDER602", StringComparison.Ordinal));
+        Assert.Equal("Owns a task", ((Expectation)now.Ladder.Find("sre/junior/scope/owns-a-task")).Text);
+        Assert.Equal("Finishes a task", ((Expectation)now.Ladder.Find("sre/junior/scope/finishes-tasks")).Text);
+    }
 }
