@@ -14,6 +14,7 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
     /// <summary>Adds an expectation or example, and reports it if the competency is already there at this level.</summary>
     public void AddStatement(int level, PlacedCompetency competency, Node label, Entry entry)
     {
+        entry.Role = entry.Kind == StatementKind.Example ? BlockRole.Example : BlockRole.Expectation;
         var cell = CellAt(level, competency, label);
         if (!IsSecond(label, cell.Node))
         {
@@ -31,6 +32,7 @@ internal sealed class CellContents(PlacedLadder ladder, DiagnosticBag diagnostic
 
     public void AddSummary(int level, PlacedCompetency competency, Node label, Entry entry)
     {
+        entry.Role = BlockRole.Summary;
         var cell = CellAt(level, competency, label);
         cell.Summaries.AddOnce(entry.Text);
         cell.SummaryPlaces.Add(entry);

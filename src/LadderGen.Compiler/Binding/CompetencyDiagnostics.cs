@@ -80,6 +80,12 @@ internal static class CompetencyDiagnostics
             "Write it the same way at every level, or give one of the two another name.");
     }
 
+    public static LadderDiagnostic FactOfCompetency(Node fact, Node competency) => new(
+        Rules.TwoRoles,
+        fact.Tree.File.LocationOf(fact.Label.Span),
+        $"{Quote(fact.Text)} is a bullet right under a level here, so it is a fact of that level. " +
+        $"It is a competency {OnLine(competency, fact.Tree.File)}. Write it as there, or give one of the two another name.");
+
     public static LadderDiagnostic Empty(Node label) => new(
         Rules.Empty,
         label.Tree.File.LocationOf(label.Label.Span),

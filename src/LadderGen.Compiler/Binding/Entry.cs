@@ -30,6 +30,9 @@ internal sealed class Entry(
     /// <summary>The details nested in it that are not written yet.</summary>
     public IReadOnlyList<string> UnwrittenDetails { get; } = HasUnwritten(details) ? [.. details.Where(Placeholders.IsUnwritten)] : [];
 
+    /// <summary>Its role in the ladder, once it is placed.</summary>
+    public BlockRole Role { get; set; }
+
     public SourceSpan Span { get; } = span;
 
     public string? Id { get; } = id;

@@ -18,7 +18,9 @@ internal sealed class GroupTexts
                 .Select(g => string.Join("\n", g.Select(t => t.Entry.Text))).Distinct(StringComparer.Ordinal).Skip(1).Any();
             foreach (var (_, levels, entry) in group)
             {
-                if (!differ || levels.Count == 0)
+                var isAboutGroup = !differ || levels.Count == 0;
+                entry.Role = isAboutGroup ? BlockRole.Description : BlockRole.Summary;
+                if (isAboutGroup)
                 {
                     group.Key.Descriptions.AddOnce(entry.Text);
                     continue;

@@ -175,9 +175,23 @@ internal sealed class Placement
     }
 
     /// <summary>Determines whether a statement is ignored, or is under a label that was reported as a whole.</summary>
-    private bool IsSilent(Entry entry) =>
-        (entry.Node is { } node && (node.IsUnderIgnored || _diagnostics.IsUnderExplained(node)))
-        || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text)));
+    private bool IsSilent(Entry entry)
+    {
+        if (entry.Node is { IsUnderIgnored: true } || (_ignored.Count > 0 && _ignored.Contains(LabelText.Key(entry.Text))))
+        {
+            entry.Role = BlockRole.Ignored;
+        }
+        else if (entry.Node is { } node && _diagnostics.IsUnderExplained(node))
+        {
+            entry.Role = BlockRole.Reported;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
 
     private void PlaceStatement(Entry entry)
     {
@@ -212,6 +226,7 @@ internal sealed class Placement
     /// <summary>Places a text that says nothing (yet): that its competency has nothing at its level needs no further report.</summary>
     private void PlaceNothing(Entry entry)
     {
+        entry.Role = entry.Sense == EntrySense.Nothing ? BlockRole.Syntax : BlockRole.Reported;
         var labels = _paths.Of(entry.Node);
         foreach (var level in labels.Count == 0 ? entry.Levels : [])
         {
@@ -231,6 +246,7 @@ internal sealed class Placement
 
     private void AddFact(IReadOnlyList<int> levels, Node fact, Entry entry)
     {
+        entry.Role = BlockRole.Fact;
         foreach (var level in levels)
         {
             _ladder.Levels[level].Facts.Add(new PlacedFact(fact, entry));
@@ -253,6 +269,7 @@ internal sealed class Placement
         }
         else if (entry.Kind == StatementKind.Prose)
         {
+            entry.Role = BlockRole.Summary;
             foreach (var level in levels)
             {
                 _ladder.Levels[level].Summaries.Add(entry.Text);
@@ -293,19 +310,25 @@ internal sealed class Placement
         }
         else if (describes && _competencies.FindKnown(labels) is { } competency)
         {
+            entry.Role = BlockRole.Description;
             competency.Descriptions.AddOnce(entry.Text);
             competency.Braced.Add(labels[labels.Count - 1]);
             _competencies.AddBraces(competency.Group, labels);
         }
-        else if (levels.Count == 0 && !IsMention(entry))
+        else if (levels.Count == 0)
         {
-            _unplaced.ReportOrphan(entry, labels);
+            entry.Role = BlockRole.Syntax;
+            if (!IsMention(entry))
+            {
+                _unplaced.ReportOrphan(entry, labels);
+            }
         }
     }
 
     /// <summary>Adds a description under no label to its levels, or to the ladder itself.</summary>
     private void DescribeLevels(IReadOnlyList<int> levels, Entry entry)
     {
+        entry.Role = levels.Count == 0 ? BlockRole.Description : BlockRole.Summary;
         if (levels.Count == 0)
         {
             _ladder.Descriptions.AddOnce(entry.Text);

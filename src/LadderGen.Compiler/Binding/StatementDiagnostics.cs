@@ -57,6 +57,19 @@ internal static class StatementDiagnostics
             : $"{Quote(entry.Doubt.Text)} is on a line of its own, but has no bullet, so it is read as part of the line above it. " +
               "Write '- ' in front of each line that is expected by itself, or join the lines.");
 
+    /// <param name="odd">A paragraph that is expected though others describe, or the other way round.</param>
+    /// <param name="usual">One of the others.</param>
+    public static LadderDiagnostic OddText(Entry odd, Entry usual) => new(
+        Rules.OddText,
+        odd.Tree.File.LocationOf(odd.Span),
+        (odd.Role == BlockRole.Expectation
+            ? $"{Quote(odd.Text)} has no list beside it, so it is read as what is expected. Elsewhere such a text describes a list"
+            : $"{Quote(odd.Text)} has a list beside it, so it is read as a description. Elsewhere such a text is what is expected") +
+        $", as {On(usual.Tree.File, usual.Span, odd.Tree.File)}. " +
+        (odd.Role == BlockRole.Expectation
+            ? "Write the list below it, or '- ' in front of it if it is what is expected."
+            : "Write '- ' in front of it if it is expected here too."));
+
     public static LadderDiagnostic Repetition(Entry second, Entry first) => new(
         Rules.Repetition,
         second.Tree.File.LocationOf(second.Span),

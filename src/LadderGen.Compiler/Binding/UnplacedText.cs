@@ -28,6 +28,8 @@ internal sealed class UnplacedText(
     /// <summary>Adds a statement that is under a level and under no competency, or under no label.</summary>
     public void Add(Entry entry)
     {
+        entry.Role = BlockRole.Reported;
+
         // Under a misplaced label everything is unplaced, and that label was reported.
         if (entry.Node is { } label && diagnostics.IsUnderMisplaced(label))
         {
@@ -47,6 +49,7 @@ internal sealed class UnplacedText(
     /// <param name="labels">Its labels, outermost first.</param>
     public void ReportOrphan(Entry entry, List<Node> labels)
     {
+        entry.Role = BlockRole.Reported;
         if (entry.Node is { } lost && diagnostics.IsUnderMisplaced(lost))
         {
             return;

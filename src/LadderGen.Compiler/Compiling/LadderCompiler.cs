@@ -17,8 +17,13 @@ internal static class LadderCompiler
     /// <param name="documents">The documents of the ladder, in any order.</param>
     /// <param name="otherLadders">The names of the other ladders of the project.</param>
     /// <param name="locked">The lock of the ladder; null if it has none.</param>
+    /// <param name="blocks">Collects what each block of the documents was read as; null if nobody asks.</param>
     public static BoundLadder Compile(
-        Declaration declaration, IEnumerable<Document> documents, IEnumerable<string> otherLadders, LockFile? locked)
+        Declaration declaration,
+        IEnumerable<Document> documents,
+        IEnumerable<string> otherLadders,
+        LockFile? locked,
+        List<ReadBlock>? blocks = null)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(locked?.Diagnostics ?? EquatableArray<LadderDiagnostic>.Empty);
@@ -29,7 +34,7 @@ internal static class LadderCompiler
 
         var parts = new NamedParts();
         var model = Documents(declaration, documents, diagnostics) is { } own
-            ? Compile(declaration, own, otherLadders, locked is { IsReadable: true } ? locked : null, parts, diagnostics)
+            ? Compile(declaration, own, otherLadders, locked is { IsReadable: true } ? locked : null, parts, diagnostics, blocks)
             : null;
         if (declaration.Translates is not null)
         {
@@ -97,7 +102,8 @@ internal static class LadderCompiler
         IEnumerable<string> otherLadders,
         LockFile? locked,
         NamedParts parts,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        List<ReadBlock>? blocks)
     {
         var ignored = new HashSet<string>(declaration.Ignore.Select(i => LabelText.Key(i.Text)), StringComparer.Ordinal);
         if (LevelTable.Find(declaration, documents, ignored, out var doubt) is not { } levels)
@@ -129,6 +135,7 @@ internal static class LadderCompiler
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
         new PlacementChecks(declaration, levels, ignored, trees, placed, diagnostics).Run();
+        blocks?.AddRange(trees.SelectMany(t => RoleAccounting.BlocksOf(t, diagnostics)));
         UnusedWords.Check(declaration, levels, documents, trees, placed, diagnostics);
         if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, parts, diagnostics) is not { } model)
         {

@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Locking;
@@ -40,6 +41,17 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
         {
             return new BoundLadder(null, new([CompilingDiagnostics.Internal(Declaration.File, unforeseen)]));
         }
+    }
+
+    /// <summary>
+    /// Lists what the blocks of the documents are read as, document by document. Empty if not even the levels are known. What is in no
+    /// block, such as a picture, is syntax.
+    /// </summary>
+    public IReadOnlyList<ReadBlock> ReadAs()
+    {
+        var blocks = new List<ReadBlock>();
+        LadderCompiler.Compile(IgnoredFiles.Without(Declaration), Documents, OtherLadders, Lock, blocks);
+        return blocks;
     }
 
     private IEnumerable<LadderDiagnostic> MissingLock() => LacksLock ? [LockDiagnostics.LadderNotLocked(Declaration)] : [];

@@ -77,6 +77,11 @@ internal static class Rules
     public static readonly Rule TextAfterBullets = new("LADDER121", Warning, "Text is above the bullets it describes");
     public static readonly Rule LostBullet = new("LADDER122", Warning, "A line that says something by itself has a bullet");
     public static readonly Rule LostFootnote = new("LADDER123", Warning, "A footnote belongs to a line");
+    public static readonly Rule OddText = new("LADDER124", Warning, "A paragraph is a description, or is expected, as the others are")
+    {
+        Presumes = Documents | Declaration,
+    };
+
     public static readonly Rule TypedHeading = new("LADDER131", Warning, "A heading has one to six # and a space");
 
     public static readonly Rule NoHeading = new("LADDER132", Error, "A heading is a line of its own")
@@ -163,7 +168,7 @@ internal static class Rules
         NotText, InvalidDeclaration, UnknownKey, WronglyDecoded, MisspeltDeclaration,
         NoLevel, MissingLevel, UndeclaredLevel, DuplicateLevel, DuplicateCompetency, Unplaced, BrokenTable,
         MissingExpectation, TwoSpellings, Empty, UnreadableForm, Repetition, MissingPart, TwoGroups, UnusedWord, TooLarge,
-        TextAfterBullets, LostBullet, LostFootnote,
+        TextAfterBullets, LostBullet, LostFootnote, OddText,
         TypedHeading, NoHeading, Unwritten, LostInSheet, FilledInBySite, ExtraColumn, DataInHeader, NoWords,
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
         EmptyHeading, TakenLadderName, TwoRoles,
