@@ -24,7 +24,7 @@ internal sealed class PlacementChecks(
         LevelTwins.Report(levels, ladder, diagnostics);
         FactNames.Check(ladder, diagnostics);
         NameRoles.Check(trees, ladder, diagnostics);
-        RoleAccounting.Check(trees, ladder, diagnostics);
+        RoleAccounting.Check(declaration, trees, ladder, diagnostics);
         foreach (var label in Labels.Where(n => IsEmpty(n, diagnostics)))
         {
             diagnostics.Add(CompetencyDiagnostics.Empty(label));

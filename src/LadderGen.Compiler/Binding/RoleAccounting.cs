@@ -1,3 +1,4 @@
+using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Outline;
 using LadderGen.Compiler.Text;
@@ -16,11 +17,11 @@ internal static class RoleAccounting
     /// <summary>The odd texts are at most one in so many.</summary>
     private const int OneInMany = 8;
 
-    public static void Check(IReadOnlyList<LabelTree> trees, PlacedLadder ladder, DiagnosticBag diagnostics)
+    public static void Check(Declaration declaration, IReadOnlyList<LabelTree> trees, PlacedLadder ladder, DiagnosticBag diagnostics)
     {
         foreach (var entry in trees.SelectMany(t => t.Entries).Where(e => e.Role == BlockRole.None))
         {
-            diagnostics.Add(StatementDiagnostics.NoLevelAbove(entry, count: 1));
+            diagnostics.Add(StatementDiagnostics.NoLevelAbove(entry, count: 1, declaration.Ignore.Select(i => i.Text)));
         }
 
         CheckTexts(ladder, diagnostics);
