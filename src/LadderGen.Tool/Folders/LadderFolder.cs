@@ -119,7 +119,7 @@ internal sealed class LadderFolder
     public static LadderFolder Of(params (string Name, string Text)[] documents)
     {
         var files = documents.Select(d => InputFile.Of(new TextFile("/" + d.Name, d.Name, d.Text), encoding: null));
-        return new LadderFolder("/", ProjectCompiler.Compile([.. files]));
+        return new LadderFolder("/", [.. files]);
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
