@@ -7,13 +7,19 @@ namespace LadderGen.Tool;
 /// <summary>Runs the command that was typed.</summary>
 internal static class CommandLine
 {
+    /// <param name="arguments">What was typed.</param>
+    /// <param name="console">The console for all output.</param>
+    /// <param name="errors">Receives what went wrong.</param>
+    /// <param name="input">The answers to questions; null if there is nobody to ask.</param>
+    /// <param name="cancellation">Cancels the command.</param>
     public static async Task<int> RunAsync(
         string[] arguments,
         IAnsiConsole console,
         TextWriter errors,
+        TextReader? input = null,
         CancellationToken cancellation = default)
     {
-        var parsed = Root(console).Parse(arguments);
+        var parsed = Root(console, input).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             return WrongUse(parsed, errors);
@@ -36,10 +42,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(IAnsiConsole console) => new(
+    private static RootCommand Root(IAnsiConsole console, TextReader? input) => new(
         "Checks, shows, compares, publishes and imports career ladders. " +
         "Exit code 0: fine; 1: something was found; 2: what was typed, or a file, is wrong.")
     {
+        InitCommand.Create(console, input),
         CheckCommand.Create(console),
         ShowCommand.Create(console),
         CompareCommand.Create(console),

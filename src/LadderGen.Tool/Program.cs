@@ -7,4 +7,5 @@ Console.OutputEncoding = Encoding.UTF8;
 
 var noColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
 var screen = Console.IsOutputRedirected ? Screen.Plain(Console.Out) : Screen.Terminal(Console.Out, noColor);
-return await CommandLine.RunAsync(args, screen, Console.Error).ConfigureAwait(false);
+var input = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In;
+return await CommandLine.RunAsync(args, screen, Console.Error, input).ConfigureAwait(false);

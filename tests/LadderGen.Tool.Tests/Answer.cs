@@ -13,6 +13,13 @@ internal sealed record Answer(int Code, string Output, string Errors)
         return AskAsync(Screen.Plain(output), output, arguments);
     }
 
+    /// <summary>Runs the tool with answers to its questions, each on a line.</summary>
+    public static Task<Answer> AskedAsync(string answers, params string[] arguments)
+    {
+        StringWriter output = new();
+        return AskAsync(Screen.Plain(output), output, arguments, new StringReader(answers));
+    }
+
     /// <summary>Runs the tool on a terminal that is so many columns wide.</summary>
     public static Task<Answer> OnTerminalAsync(int columns, bool noColor, params string[] arguments)
     {
@@ -28,10 +35,10 @@ internal sealed record Answer(int Code, string Output, string Errors)
 
     public IEnumerable<string> ErrorLines => Errors.ReplaceLineEndings("\n").Split('\n');
 
-    private static async Task<Answer> AskAsync(IAnsiConsole console, StringWriter output, string[] arguments)
+    private static async Task<Answer> AskAsync(IAnsiConsole console, StringWriter output, string[] arguments, TextReader? input = null)
     {
         StringWriter errors = new();
-        var code = await CommandLine.RunAsync(arguments, console, errors);
+        var code = await CommandLine.RunAsync(arguments, console, errors, input);
         return new(code, output.ToString(), errors.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LadderGen.Tool.Folders;
+using LadderGen.Tool.Reading;
 using LadderGen.Tool.Views;
 using Spectre.Console;
 
@@ -20,6 +21,10 @@ internal static class ShowCommand
             Description = "The name, code, title or id of a level; without it, all levels in a table.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var asRead = new Option<bool>("--as-read")
+        {
+            Description = "Show each line of the documents beside what it was read as, even if the ladder has errors.",
+        };
         var folder = CommonArguments.Folder();
         var command = new Command(
             "show",
@@ -29,10 +34,18 @@ internal static class ShowCommand
             Examples:
               laddergen show
               laddergen show Sre Senior --in ladders
-            """) { ladder, level, folder };
+              laddergen show Sre --as-read
+            """) { ladder, level, asRead, folder };
         command.SetAction(parsed =>
         {
-            var ladders = LadderFolder.Read(parsed.GetRequiredValue(folder).FullName).Set();
+            var read = LadderFolder.Read(parsed.GetRequiredValue(folder).FullName).WithLadders();
+            if (parsed.GetValue(asRead))
+            {
+                ShowAsRead(console, read, parsed.GetValue(ladder), parsed.GetValue(level));
+                return;
+            }
+
+            var ladders = read.Set();
             if (parsed.GetValue(ladder) is not { } name)
             {
                 LaddersView.Show(console, ladders);
@@ -47,5 +60,23 @@ internal static class ShowCommand
             }
         });
         return command;
+    }
+
+    private static void ShowAsRead(IAnsiConsole console, LadderFolder folder, string? name, string? level)
+    {
+        var ladders = new LadderSet([.. folder.Ladders]);
+        if (ladders.Count == 0)
+        {
+            throw new WrongUseException($"No ladder in '{folder.Path}' has levels. 'laddergen check' says why.");
+        }
+
+        foreach (var ladder in name is null ? (IEnumerable<Ladder>)ladders : [Find.Ladder(ladders, name)])
+        {
+            var only = level is null ? null : Find.Level(ladder, level).Name;
+            foreach (var (document, lines) in folder.AsRead(ladder))
+            {
+                AsReadView.Show(console, document, [.. lines.Where(l => only is null || l.Levels.Contains(only))]);
+            }
+        }
     }
 }

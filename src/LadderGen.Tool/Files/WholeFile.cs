@@ -50,7 +50,9 @@ internal static class WholeFile
         async (stream, token) => await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), token).ConfigureAwait(false),
         cancellation);
 
-    private static void Refuse(string path, bool force)
+    /// <summary>Refuses to write over a folder, or over a file unless that was asked for.</summary>
+    /// <exception cref="WrongUseException">The path is one of those.</exception>
+    public static void Refuse(string path, bool force)
     {
         if (Directory.Exists(path))
         {

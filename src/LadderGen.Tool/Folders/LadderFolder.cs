@@ -1,8 +1,11 @@
+using LadderGen.Compiler.Binding;
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
 using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Text;
 using LadderGen.Tasks;
+using LadderGen.Tool.Reading;
 
 namespace LadderGen.Tool.Folders;
 
@@ -91,6 +94,17 @@ internal sealed class LadderFolder
         }
 
         return new LadderFolder(Path, [.. _files, .. locks]);
+    }
+
+    /// <summary>Returns each document of a ladder with what its lines were read as. The ladder may have errors, but must have levels.</summary>
+    public IEnumerable<(string Document, IReadOnlyList<LineRole> Lines)> AsRead(Ladder ladder)
+    {
+        var (input, bound) = Find(ladder.Name)!;
+        var ignored = input.Declaration.Ignore.Select(i => LabelText.Key(i.Text)).ToHashSet(StringComparer.Ordinal);
+        var levels = LevelTable.Find(input.Declaration, input.Documents, ignored, out _)!;
+        var texts = new LadderTexts(bound.Model!, input.Declaration);
+        return input.Documents.OrderBy(d => d.File.Name, StringComparer.Ordinal)
+            .Select(d => (d.File.Name, (IReadOnlyList<LineRole>)[.. DocumentRoles.Of(d, texts, levels, _project.Diagnostics)]));
     }
 
     private CompiledLadder? Find(string name) => _project.Ladders.FirstOrDefault(l => l.Bound.Model?.Name == name);
