@@ -53,7 +53,7 @@ internal static class CommandLine
         DiffCommand.Create(console),
         LockCommand.Create(console),
         ExportCommand.Create(console),
-        ImportCommand.Create(console),
+        ImportCommand.Create(console, input),
     };
 
     private static int WrongUse(ParseResult parsed, TextWriter errors)

@@ -58,7 +58,7 @@ internal static class Drafting
         }
 
         var parsed = new LevelLabels(ladder.Draft.Role);
-        var doubt = LevelRecognition.Recognize(new LevelCandidates(ladder.Documents, parsed, [])).Doubt;
+        var doubt = LevelRecognition.Recognize(new LevelCandidates(ladder.Documents, parsed, [], [])).Doubt;
         var guess = LevelGuess.Of(ladder.Documents);
         var levels = guess.Levels.Count > 0 ? guess.Levels : [.. (doubt?.Found ?? []).Select(f => f.Label)];
         if (levels.Count == 0)

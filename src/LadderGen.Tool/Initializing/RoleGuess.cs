@@ -10,7 +10,7 @@ internal static class RoleGuess
     /// <summary>Returns the roles that at least two labels have; none for most ladders whose levels have codes only.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Document> documents) =>
     [
-        .. new LevelCandidates(documents, new LevelLabels([]), []).All
+        .. new LevelCandidates(documents, new LevelLabels([]), [], []).All
             .Select(candidate => candidate.Level.Words)
             .Where(Seniority.Begins)
             .Select(AfterSeniority)

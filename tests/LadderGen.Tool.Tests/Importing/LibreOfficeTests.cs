@@ -83,7 +83,7 @@ public sealed class LibreOfficeTests
         await AssertMatrixAsync(await LibreOffice.SaveAsync(folder, Matrix, "xlsx", "Calc MS Excel 2007 XML", "HTML (StarCalc)"));
     }
 
-    /// <summary>Writer opens the page that <c>export</c> wrote, and saves it. Its declaration does not go into a document of Word.</summary>
+    /// <summary>Writer opens the page that <c>export</c> wrote, and saves it. The declaration gets lost there.</summary>
     [SkippableTheory]
     [InlineData("Sre")]
     [InlineData("ProductManager")]
