@@ -56,7 +56,7 @@ internal static class CommandLine
             DiffCommand.Create(console),
             LockCommand.Create(console),
             ExportCommand.Create(console),
-            ImportCommand.Create(console),
+            ImportCommand.Create(console, input),
             SiteCommand.Create(console),
         };
         foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))

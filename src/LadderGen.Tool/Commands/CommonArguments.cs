@@ -25,6 +25,11 @@ internal static class CommonArguments
         HelpName = "file",
     };
 
+    public static Option<bool> Yes() => new("--yes", "-y")
+    {
+        Description = "Ask nothing: write what is certain, and say what is left open.",
+    };
+
     public static Option<bool> Force() => new("--force") { Description = "Replace a file that exists." };
 
     public static Option<string> Format()

@@ -3,6 +3,7 @@ using LadderGen.Tool.Files;
 using LadderGen.Tool.Findings;
 using LadderGen.Tool.Folders;
 using LadderGen.Tool.Importing;
+using LadderGen.Tool.Initializing;
 using LadderGen.Tool.Views;
 using Spectre.Console;
 
@@ -11,7 +12,9 @@ namespace LadderGen.Tool.Commands;
 /// <summary>Makes a document of a file of Word or Excel, or of a saved web page.</summary>
 internal static class ImportCommand
 {
-    public static Command Create(IAnsiConsole console)
+    /// <param name="console">The console.</param>
+    /// <param name="input">The answers to questions; null if there is nobody to ask.</param>
+    public static Command Create(IAnsiConsole console, TextReader? input)
     {
         var source = new Argument<FileInfo>("file") { Description = "A file of Word (.docx), of Excel (.xlsx), or a web page (.html)." };
         var output = new Option<DirectoryInfo>("--output", "-o")
@@ -20,6 +23,7 @@ internal static class ImportCommand
             HelpName = "folder",
             Required = true,
         };
+        var yes = CommonArguments.Yes();
         var force = CommonArguments.Force();
         var command = new Command(
             "import",
@@ -28,11 +32,12 @@ internal static class ImportCommand
 
             Example:
               laddergen import sre.docx -o ladders/sre
-            """) { source, output, force };
+            """) { source, output, yes, force };
         command.SetAction(async (parsed, cancellation) =>
         {
             var file = parsed.GetRequiredValue(source);
-            var ladder = ImportedLadder.Of(ImportFormats.Read(file.FullName), file.Name);
+            var questions = new Questions(console, parsed.GetValue(yes) ? null : input);
+            var ladder = ImportedLadder.Of(ImportFormats.Read(file.FullName), file.Name, questions);
             var path = Path.Combine(parsed.GetRequiredValue(output).FullName, ladder.FileName);
             await WholeFile.WriteAsync(path, parsed.GetValue(force), ladder.Text, cancellation).ConfigureAwait(false);
             console.Line("", $"Wrote '{path}'.");

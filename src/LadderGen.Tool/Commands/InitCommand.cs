@@ -20,7 +20,7 @@ internal static class InitCommand
             Description = "A folder whose documents are one ladder, or a document that is one.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var yes = new Option<bool>("--yes", "-y") { Description = "Ask nothing: write what is certain, and say what is left open." };
+        var yes = CommonArguments.Yes();
         var force = CommonArguments.Force();
         var command = new Command(
             "init",

@@ -10,7 +10,13 @@ internal static class LadderDeclaration
     public static string Of(Ladder ladder)
     {
         var yaml = new StringBuilder(OfSheet(ladder));
-        Competencies(yaml, ladder);
+
+        // A declared competency must say something at every level.
+        if (ladder.Levels.All(l => l.CompetencyExpectations.All(e => e.Count > 0)))
+        {
+            Competencies(yaml, ladder);
+        }
+
         if (ladder.Levels.SelectMany(l => l.Facts).Select(f => f.Title).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } facts)
         {
             yaml.Append("facts: [").AppendJoin(", ", facts.Select(Quoted)).Append("]\n");

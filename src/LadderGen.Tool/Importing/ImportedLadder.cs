@@ -1,6 +1,9 @@
+using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Labels;
+using LadderGen.Compiler.Text;
 using LadderGen.Tool.Exporting;
 using LadderGen.Tool.Folders;
+using LadderGen.Tool.Initializing;
 
 namespace LadderGen.Tool.Importing;
 
@@ -11,17 +14,18 @@ namespace LadderGen.Tool.Importing;
 internal sealed record ImportedLadder(string FileName, string Text, IReadOnlyList<string> LeftOut)
 {
     /// <param name="page">The file as a page.</param>
-    /// <param name="fileName">The name of the file, of which the ladder gets its name if the file does not declare one.</param>
-    public static ImportedLadder Of(ImportedPage page, string fileName)
+    /// <param name="fileName">The name of the file, from which the ladder gets its name if the file does not declare one.</param>
+    /// <param name="questions">Asks what the declaration should say where the file leaves it open.</param>
+    public static ImportedLadder Of(ImportedPage page, string fileName, Questions questions)
     {
         var markdown = PageAsMarkdown.Of(page.Html);
-        var name = Identifier.From(Path.GetFileNameWithoutExtension(fileName), "Ladder");
-        var declaration = page.Declaration ?? Declaration(name, markdown.Title);
+        var name = Path.GetFileNameWithoutExtension(fileName);
+        var declaration = page.Declaration ?? Drafted(name, markdown, questions);
         var text = $"---\n{declaration.TrimEnd('\n')}\n---\n\n{markdown.Text}";
         var written = LadderFolder.Of(("ladder.md", text));
         var asPage = LadderFolder.Of(("ladder/ladder.yml", declaration), ("ladder/ladder.html", page.Html));
         return new ImportedLadder(
-            Identifier.Slug(written.Ladders.Select(l => l.Name).FirstOrDefault() ?? name) + ".md",
+            Identifier.Slug(written.Ladders.Select(l => l.Name).FirstOrDefault() ?? InitFolder.NameOf(name)) + ".md",
             text,
             [.. page.LeftOut.Concat(markdown.LeftOut).Distinct(StringComparer.Ordinal), .. Differences(asPage, written)]);
     }
@@ -32,6 +36,11 @@ internal sealed record ImportedLadder(string FileName, string Text, IReadOnlyLis
             ? ReadBack.Differences(original, written).Select(d => $"The document is read differently here: {d}")
             : [];
 
-    private static string Declaration(string name, string? title) =>
-        $"ladder: {name}\n" + (title is { Length: > 0 } ? $"title: {LadderDeclaration.Quoted(title)}\n" : "");
+    /// <summary>Returns the declaration that <c>laddergen init</c> would write.</summary>
+    private static string Drafted(string name, PageAsMarkdown markdown, Questions questions)
+    {
+        var document = InputFile.Of(new TextFile($"/{name}/{name}.md", name + ".md", markdown.Text), encoding: null);
+        var draft = Drafting.Draft("/" + name, [document], isWhole: true, questions)[0].Draft;
+        return draft.Yaml() + (markdown.Title is { Length: > 0 } title ? $"title: {LadderDeclaration.Quoted(title)}\n" : "");
+    }
 }

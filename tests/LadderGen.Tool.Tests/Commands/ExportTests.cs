@@ -80,6 +80,19 @@ public sealed class ExportTests
         Assert.Contains("{#weighs}", answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    public async Task A_competency_that_only_some_levels_have_reads_back(string format)
+    {
+        const string gap = "---\nladder: Bakery\n---\n# L1\n## Dough\n- Weighs flour.\n# L2\n## Dough\n- Folds dough.\n## Shop\n- Sells.\n";
+        using TestFolder folder = new(("bakery.md", gap));
+
+        var answer = await Answer.PipedAsync("export", "Bakery", "--to", format, "--in", folder.Path);
+
+        Assert.Equal((0, ""), (answer.Code, answer.Errors));
+    }
+
     [Fact]
     public async Task A_document_written_as_Markdown_is_a_ladder_by_itself()
     {

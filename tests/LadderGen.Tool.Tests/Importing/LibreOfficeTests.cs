@@ -1,3 +1,5 @@
+using LadderGen.Tool.Folders;
+
 namespace LadderGen.Tool.Tests.Importing;
 
 /// <summary><c>laddergen import</c> reads files that LibreOffice wrote. Skipped where it is not installed.</summary>
@@ -81,6 +83,30 @@ public sealed class LibreOfficeTests
         await AssertMatrixAsync(await LibreOffice.SaveAsync(folder, Matrix, "xlsx", "Calc MS Excel 2007 XML", "HTML (StarCalc)"));
     }
 
+    /// <summary>Writer opens the page that <c>export</c> wrote, and saves it. The declaration gets lost there.</summary>
+    [SkippableTheory]
+    [InlineData("Sre")]
+    [InlineData("ProductManager")]
+    [InlineData("Data")]
+    [InlineData("Support")]
+    [InlineData("Design")]
+    public async Task An_example_that_Writer_saved(string name)
+    {
+        using TestFolder folder = new();
+        var examples = Path.Combine(Repository.Root, "ladders");
+        var page = (await Answer.PipedAsync("export", name, "--to", "html", "--in", examples)).Output;
+        var path = await LibreOffice.SaveAsync(folder, page, "docx", "MS Word 2007 XML", "HTML (StarWriter)");
+
+        var imported = await Imported.OfAsync(path);
+
+        var original = LadderFolder.Read(examples).Set().FindLadder(name);
+        var read = LadderFolder.Of(
+            ("ladder/ladder.yml", Tool.Exporting.LadderDeclaration.Of(original)),
+            ("ladder/bakery.md", imported.Body)).Set().FindLadder(name);
+        Assert.Empty(Tool.Exporting.ReadBack.Differences(original, read));
+        Assert.Empty(imported.LeftOut);
+    }
+
     /// <summary>Calc opens the workbook that <c>export</c> wrote, and saves it.</summary>
     [SkippableFact]
     public async Task A_workbook_that_Calc_saved_again()
@@ -93,7 +119,7 @@ public sealed class LibreOfficeTests
         var imported = await Imported.OfAsync(await LibreOffice.SaveAgainAsync(folder, path));
 
         Assert.Equal(
-            Imported.Said(Tool.Folders.LadderFolder.Read(examples).Set().FindLadder("Sre")),
+            Imported.Said(LadderFolder.Read(examples).Set().FindLadder("Sre")),
             Imported.Said(imported.Ladder));
         Assert.Equal(["The sheet 'Ann', which is not the ladder's"], imported.LeftOut);
     }

@@ -69,6 +69,35 @@ public sealed class WebImportTests
     }
 
     [Fact]
+    public async Task The_role_of_the_levels_is_declared()
+    {
+        var imported = await ImportedAsync(Seniorities("Junior Baker", "Senior Baker"));
+
+        Assert.StartsWith("---\nladder: Bakery\nrole: [Baker]\n---\n", imported.Document, StringComparison.Ordinal);
+        Assert.Equal((0, "Junior"), (imported.Answer.Code, imported.Ladder.Levels[0].Name));
+    }
+
+    [Fact]
+    public async Task Levels_that_are_unsure_are_asked_for()
+    {
+        using TestFolder folder = new(("bakery.html", Seniorities("Helps", "Leads")));
+
+        var answer = await Answer.AskedAsync("\n", "import", folder.PathOf("bakery.html"), "-o", folder.Path);
+
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("levels: [Helps, Leads]", folder.Read("bakery.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_anybody_to_ask_unsure_levels_are_left_to_the_author()
+    {
+        var imported = await ImportedAsync(Seniorities("Helps", "Leads"));
+
+        Assert.Equal(1, imported.Answer.Code);
+        Assert.Contains("\n# levels: [Helps, Leads]\n", imported.Document, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_that_needs_no_import_is_wrong_use()
     {
         using TestFolder folder = new(("sre.md", "# SRE"));
@@ -89,6 +118,11 @@ public sealed class WebImportTests
         Assert.Equal(2, answer.Code);
         Assert.Equal("mine", folder.Read("bakery.md"));
     }
+
+    private static string Seniorities(string lower, string higher) => $"""
+        <h1>{lower}</h1><h2>Dough</h2><ul><li>Weighs flour.</li></ul><h2>Shop</h2><ul><li>Greets people.</li></ul>
+        <h1>{higher}</h1><h2>Dough</h2><ul><li>Plans the bake.</li></ul><h2>Shop</h2><ul><li>Trains people.</li></ul>
+        """;
 
     private static async Task<Imported> ImportedAsync(string html)
     {

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -178,6 +179,69 @@ public sealed class WordImportTests
     }
 
     [Fact]
+    public async Task Pictures_and_text_boxes_are_listed_and_what_older_programs_get_is_not_read_twice()
+    {
+        var imported = await ImportedAsync(word =>
+        {
+            word.Add("berschrift1", "Level 1");
+            word.Add("Kompetenz", "Dough");
+            word.AddItem(
+                0,
+                WordFile.Words("Weighs flour."),
+                new Run(new AlternateContent(
+                    new AlternateContentChoice(Drawn(
+                        """<wp:docPr id="1" name="Box 1"/>""",
+                        "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+                        "<wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Ask Ann!</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>"))
+                    { Requires = "wps" },
+                    new AlternateContentFallback(new Picture(new Run(new Text("Ask Ann!")))))),
+                new Run(Drawn(
+                    """<wp:docPr id="2" name="Picture 2" descr="Our oven"/>""",
+                    "http://schemas.openxmlformats.org/drawingml/2006/picture",
+                    "<pic:pic><pic:blipFill><a:blip/></pic:blipFill></pic:pic>")));
+        });
+
+        Assert.EndsWith("- Weighs flour.\n", imported.Body, StringComparison.Ordinal);
+        Assert.Equal(["A text box: 'Ask Ann!'", "A picture: 'Our oven'"], imported.LeftOut);
+    }
+
+    [Fact]
+    public async Task A_paragraph_whose_end_is_deleted_goes_on_in_the_next()
+    {
+        var imported = await ImportedAsync(word =>
+        {
+            word.Add("berschrift1", "Level 1");
+            word.Add("Kompetenz", "Dough");
+            var first = word.AddItem(0, WordFile.Words("Weighs "));
+            first.ParagraphProperties!.Append(new ParagraphMarkRunProperties(new Deleted { Id = "1", Author = "Ann" }));
+            word.AddItem(0, WordFile.Words("flour."));
+        });
+
+        Assert.EndsWith("## Dough\n\n- Weighs flour.\n", imported.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_in_content_controls_fields_and_moves_are_read()
+    {
+        var imported = await ImportedAsync(word =>
+        {
+            word.Add("berschrift1", "Level 1");
+            word.Body.Append(new SdtBlock(new SdtContentBlock(
+                new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Kompetenz" }), WordFile.Words("Dough")))));
+            word.AddItem(
+                0,
+                new SdtRun(new SdtContentRun(WordFile.Words("Weighs "))),
+                new SimpleField(WordFile.Words("flour")) { Instruction = "REF flour" },
+                new Run(new FieldCode(" HYPERLINK x ")),
+                new MoveToRun(WordFile.Words(" first")) { Id = "1" },
+                new MoveFromRun(WordFile.Words(" first")) { Id = "2", Author = "Ann" },
+                WordFile.Words("."));
+        });
+
+        Assert.Equal("# Level 1\n\n## Dough\n\n- Weighs flour first.\n", imported.Body);
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_of_Word_is_wrong_use()
     {
         using TestFolder folder = new(("broken.docx", "no document"));
@@ -187,6 +251,15 @@ public sealed class WordImportTests
         Assert.Equal(2, answer.Code);
         Assert.Contains("broken.docx' cannot be read as a .docx file", answer.Errors, StringComparison.Ordinal);
     }
+
+    private static Drawing Drawn(string properties, string kind, string content) => new($"""
+        <w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+          xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+          xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+          xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+          xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+          ><wp:inline>{properties}<a:graphic><a:graphicData uri="{kind}">{content}</a:graphicData></a:graphic></wp:inline></w:drawing>
+        """);
 
     private static TableCell Cell(params string[] lines) => new([.. lines.Select(l => new Paragraph(WordFile.Words(l)))]);
 

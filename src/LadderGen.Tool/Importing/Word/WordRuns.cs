@@ -98,6 +98,10 @@ internal sealed class WordRuns(MainDocumentPart document, WordStyles styles, Wor
             case FootnoteReference or EndnoteReference:
                 words.Append(notes.Refer(child, isInCell));
                 break;
+            case Ruby ruby:
+                // The small signs above tell how the words are read.
+                words.Append(WebUtility.HtmlEncode(WordText.Of(ruby.GetFirstChild<RubyBase>()!)));
+                break;
             case SymbolChar symbol:
                 page.LeaveOut($"A sign of the font {symbol.Font?.Value}", "\\u" + symbol.Char?.Value);
                 break;
