@@ -66,6 +66,9 @@ internal sealed record Declaration
     /// <summary>The day from which the ladder counts, as it is written; null if the declaration gives none.</summary>
     public Word? Effective { get; init; }
 
+    /// <summary>The ladder of the project whose next version this one is; null if it is the first.</summary>
+    public Word? Succeeds { get; init; }
+
     /// <summary>
     /// Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as
     /// missing.

@@ -10,7 +10,7 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     public static readonly IReadOnlyList<string> All =
     [
         "ladder", "title", "documents", "part", "role", "levels", "competencies", "groups", "general", "aliases", "facts", "ignore",
-        "cumulative", "references", "renamed", "retired", "version", "effective",
+        "cumulative", "references", "renamed", "retired", "version", "effective", "succeeds",
     ];
 
     private readonly Dictionary<string, SourceSpan> _written = new(StringComparer.Ordinal);
@@ -89,6 +89,8 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { Version = values.ReadWord(key.Text, "one line of text") };
             case "effective":
                 return declaration with { Effective = values.ReadWord(key.Text, "a date such as 2027-04-01") };
+            case "succeeds":
+                return declaration with { Succeeds = values.ReadWord(key.Text, "the name of another ladder, such as Sre2026") };
             default:
                 return ReadMisspelt(declaration, key);
         }

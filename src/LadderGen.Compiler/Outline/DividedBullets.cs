@@ -67,7 +67,7 @@ internal sealed class DividedBullets(BulletMaker maker)
         for (var i = end; i < lines.Count; i = end)
         {
             end = NextItem(lines, i + 1, lines[i].Mark, own);
-            maker.Add(to, lines[i], lines[end - 1].End, indent: 0);
+            maker.Add(to, lines[i], lines[end - 1].End);
         }
     }
 
@@ -87,8 +87,9 @@ internal sealed class DividedBullets(BulletMaker maker)
     private static bool IsBullet(TextLine above, TextLine line, ListMark mark, ListMark? last, HashSet<string> styles) => mark.Kind switch
     {
         ListMarkKind.Bullet => true,
-        ListMarkKind.Sign => styles.Contains(mark.Style) && (mark.HasSpace || above.EndsSentence),
-        ListMarkKind.Counter => styles.Contains(mark.Style) && above.EndsSentence,
+        ListMarkKind.Sign when styles.Contains(mark.Style) => mark.HasSpace || above.EndsSentence,
+        ListMarkKind.Sign => mark.BeginsList && above.EndsSentence && line.StartsWithCapital,
+        ListMarkKind.Counter or ListMarkKind.Emoji => styles.Contains(mark.Style) && above.EndsSentence,
         ListMarkKind.Number => above.EndsSentence || (last is { } before && before.Style == mark.Style && before.IsFollowedBy(mark)),
         _ => above.EndsSentence || line.StartsWithCapital,
     };
@@ -100,6 +101,7 @@ internal sealed class DividedBullets(BulletMaker maker)
 
         // With a colon, it may be the name of what the bullet is about.
         ListMarkKind.Counter => styles.Contains(mark.Style) && !LabelWords.IsColon(mark.Style[mark.Style.Length - 1]),
+        ListMarkKind.Emoji => false,
         _ when line.Words.IsBold() => false,
         ListMarkKind.Dash when mark.HasSpace && BulletMarks.IsDash(mark.Style[0]) => true,
         _ => styles.Contains(mark.Style),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Outline;
@@ -21,6 +22,9 @@ internal enum ListMarkKind
 
     /// <summary>A number or letter with another sign after it (<see cref="Outline.Counter"/>): a mark where the next lines go on.</summary>
     Counter,
+
+    /// <summary>An emoji, which is a mark where several lines start with it.</summary>
+    Emoji,
 }
 
 /// <summary>The mark that a line of a list starts with. All readers use it, for whatever is not a list in Markdown or HTML.</summary>
@@ -37,17 +41,30 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
     /// <summary>Gets whether it is a sign of the second depth of a list: <c>o</c> under <c>•</c>.</summary>
     public bool IsInner => Style.Length == 1 && BulletMarks.IsInner(Style[0]);
 
+    /// <summary>Gets whether it is a bullet of Markdown.</summary>
+    public bool IsMarkdown => HasSpace && Style.Length == 1 && BulletMarks.IsMarkdown(Style[0]);
+
+    /// <summary>
+    /// Gets whether a sentence after it makes a list of a single line: nothing else is written like <c>1) Plans</c>, <c>i. Plans</c> or
+    /// <c>~ Plans</c>. A capital letter with a dot may be of a name, as in <c>I. Newton</c>.
+    /// </summary>
+    public bool BeginsList => HasSpace
+        && IsFirst
+        && (Kind == ListMarkKind.Sign || (Kind == ListMarkKind.Number && !Style.EndsWith("A.", StringComparison.Ordinal)));
+
     /// <returns>Null if the line starts with no mark, or has no words after it.</returns>
     public static ListMark? Of(MappedText line)
     {
         var start = line.IndexOf(c => !IsBlank(c));
         return start < 0
             ? null
-            : BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start);
+            : BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start)
+                ?? EmojiAt(line, start);
     }
 
-    /// <summary>True if a mark of the same list can follow this one.</summary>
+    /// <summary>True if a mark of the same list can follow this one. Some write the same number before every line.</summary>
     public bool IsFollowedBy(ListMark next) => !Counts
+        || (next.Number == Number && next.Roman == Roman && Number is <= 1)
         || (Number > 0 && next.Number == Number + 1)
         || (Roman > 0 && next.Roman == Roman + 1);
 
@@ -197,6 +214,20 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
         return number + roman > 0
             ? After(line, ListMarkKind.Counter, StyleOf(counter.Word) + " " + counter.Signs, counter.End, number, roman)
             : null;
+    }
+
+    private static ListMark? EmojiAt(MappedText line, int start)
+    {
+        var isPair = char.IsHighSurrogate(line[start]) && start + 1 < line.Count && char.IsLowSurrogate(line[start + 1]);
+        var category = isPair
+            ? CharUnicodeInfo.GetUnicodeCategory(new string([line[start], line[start + 1]]), 0)
+            : char.GetUnicodeCategory(line[start]);
+        var end = start + (isPair ? 2 : 1);
+        end += end < line.Count && line[end] == '\uFE0F' ? 1 : 0;
+        var mark = category == UnicodeCategory.OtherSymbol
+            ? After(line, ListMarkKind.Emoji, line.Slice(start, end).ToString().TrimEnd('\uFE0F'), end)
+            : null;
+        return mark is { HasSpace: true } ? mark : null;
     }
 
     /// <summary>The kind of number or letter: <c>1</c>, <c>A</c> or <c>a</c>.</summary>

@@ -72,7 +72,10 @@ public sealed class PastedListTests
 
     /// <summary>Gets marks that are bullets even on a line alone.</summary>
     public static TheoryData<string> MarksAlone =>
-        ["• Grills fish", "·Grills fish", "– Grills fish", "— Grills fish", "→ Grills fish", "✓ Grills fish"];
+    [
+        "• Grills fish", "·Grills fish", "– Grills fish", "— Grills fish", "→ Grills fish", "✓ Grills fish",
+        "(1) Grills fish", "a) Grills fish", "i. Grills fish", "A) Grills fish", "~ Grills fish", "o Grills fish", "§ Grills fish",
+    ];
 
     [Theory]
     [MemberData(nameof(Marks))]
@@ -94,6 +97,17 @@ public sealed class PastedListTests
         $"<h1>Heat</h1><p>{first}</p>\n<p>{second}</p>".GivesHtml(expected);
         $"| Skill | Junior |\n|---|---|\n| Heat | {first}<br>{second} |".Gives("| Skill | Junior\n| Heat | Grills fish ; Salts it");
     }
+
+    [Theory]
+    [InlineData("✨ Grills fish\n✨ Salts it")]
+    [InlineData("👉 Grills fish\n\n👉 Salts it")]
+    [InlineData("🔥️ Grills fish\n🔥 Salts it")]
+    public void Lines_with_one_emoji_are_bullets(string lines) =>
+        $"# Heat\n{lines}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
+
+    [Fact]
+    public void An_emoji_after_the_mark_of_a_bullet_is_part_of_its_words() =>
+        "# Heat\n- 🔥 Grills fish\n- 🔥 Salts it\n".Gives("[Heat] - 🔥 Grills fish\n[Heat] - 🔥 Salts it");
 
     [Theory]
     [InlineData("2024 - the year of the oven.\n2025 - the year of the till.")]
@@ -148,6 +162,9 @@ public sealed class PastedListTests
     [InlineData("```\n- Grills fish\n- Salts it\n```")]
     [InlineData("~~~text\n• Grills fish\n• Salts it\n~~~")]
     [InlineData("\t- Grills fish\n\t- Salts it")]
+    [InlineData("(1) Grills fish\n(1) Salts it")]
+    [InlineData("a) Grills fish\na) Salts it")]
+    [InlineData("``` \n- Grills fish \n- Salts it\t\n``` ")]
     [InlineData("      1. Grills fish\n      2. Salts it")]
     public void Doubled_mixed_and_indented_marks_are_one_list(string list) =>
         $"# Heat\n\n{list}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
@@ -157,7 +174,30 @@ public sealed class PastedListTests
     [InlineData("•\tGrills\n\to\tfish\n\to\tmeat\n•\tSalts it")]
     [InlineData("– Grills\n    – fish\n    – meat\n– Salts it")]
     [InlineData("    - Grills\n        - fish\n        - meat\n    - Salts it")]
-    public void A_deeper_mark_is_a_detail(string list) => $"# Heat\n\n{list}\n".Gives("[Heat] - Grills / fish / meat\n[Heat] - Salts it");
+    [InlineData("•\tGrills\n  •\tfish\n  •\tmeat\n•\tSalts it")]
+    [InlineData("-\tGrills\n  -\tfish\n  -\tmeat\n-\tSalts it")]
+    [InlineData("1. Grills\n  1. fish\n  2. meat\n2. Salts it")]
+    [InlineData("-Grills\n  - fish\n  - meat\n-Salts it")]
+    [InlineData("→ Grills\n  - fish\n  - meat\n→ Salts it")]
+    [InlineData("- Grills\n  - fish\n  - meat\n-Salts it")]
+    [InlineData("- Grills\n  -Fish\n  -Meat\n- Salts it", "Fish", "Meat")]
+    [InlineData("- Grills\n◦ fish\n◦ meat\n- Salts it")]
+    [InlineData("```\n- Grills\n  - fish\n  - meat\n- Salts it\n```")]
+    [InlineData("> - Grills\n>   - fish\n>   - meat\n> - Salts it", "fish", "meat", ">")]
+    public void A_deeper_mark_is_a_detail(string list, string first = "fish", string second = "meat", string kind = "-") =>
+        $"# Heat\n\n{list}\n".Gives($"[Heat] {kind} Grills / {first} / {second}\n[Heat] {kind} Salts it");
+
+    [Theory]
+    [InlineData(" 9. Grills fish\n10. Salts it")]
+    [InlineData("1. Grills fish\n  2. Salts it")]
+    [InlineData("- Grills fish\n - Salts it")]
+    [InlineData("  - Grills fish\n- Salts it")]
+    [InlineData("○ Grills fish\n○ Salts it")]
+    public void A_ragged_list_is_one_list(string list) => $"# Heat\n\n{list}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
+
+    [Fact]
+    public void A_mark_after_a_sentence_begins_a_bullet() =>
+        "# Heat\n- Grills fish.\n~ Salts it".Gives("[Heat] - Grills fish.\n[Heat] - Salts it");
 
     [Fact]
     public void A_text_above_describes() =>
