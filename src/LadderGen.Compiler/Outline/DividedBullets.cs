@@ -89,7 +89,7 @@ internal sealed class DividedBullets(BulletMaker maker)
         ListMarkKind.Bullet => true,
         ListMarkKind.Sign when styles.Contains(mark.Style) => mark.HasSpace || above.EndsSentence,
         ListMarkKind.Sign => mark.BeginsList && above.EndsSentence && line.StartsWithCapital,
-        ListMarkKind.Counter => styles.Contains(mark.Style) && above.EndsSentence,
+        ListMarkKind.Counter or ListMarkKind.Emoji => styles.Contains(mark.Style) && above.EndsSentence,
         ListMarkKind.Number => above.EndsSentence || (last is { } before && before.Style == mark.Style && before.IsFollowedBy(mark)),
         _ => above.EndsSentence || line.StartsWithCapital,
     };
@@ -101,6 +101,7 @@ internal sealed class DividedBullets(BulletMaker maker)
 
         // With a colon, it may be the name of what the bullet is about.
         ListMarkKind.Counter => styles.Contains(mark.Style) && !LabelWords.IsColon(mark.Style[mark.Style.Length - 1]),
+        ListMarkKind.Emoji => false,
         _ when line.Words.IsBold() => false,
         ListMarkKind.Dash when mark.HasSpace && BulletMarks.IsDash(mark.Style[0]) => true,
         _ => styles.Contains(mark.Style),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LadderGen.Compiler.Text;
 
 namespace LadderGen.Compiler.Outline;
@@ -21,6 +22,9 @@ internal enum ListMarkKind
 
     /// <summary>A number or letter with another sign after it (<see cref="Outline.Counter"/>): a mark where the next lines go on.</summary>
     Counter,
+
+    /// <summary>An emoji, which is a mark where several lines start with it.</summary>
+    Emoji,
 }
 
 /// <summary>The mark that a line of a list starts with. All readers use it, for whatever is not a list in Markdown or HTML.</summary>
@@ -58,7 +62,8 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
         }
 
         // A box to tick may come after any mark: "1) [ ] Plans".
-        var found = BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start);
+        var found = BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start)
+            ?? EmojiAt(line, start);
         return found is not { } mark ? null
             : mark.HasSpace && BoxAt(line, mark.End) is { HasSpace: true } ticked ? mark with { End = ticked.End }
             : mark;
@@ -216,6 +221,20 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
         return number + roman > 0
             ? After(line, ListMarkKind.Counter, StyleOf(counter.Word) + " " + counter.Signs, counter.End, number, roman)
             : null;
+    }
+
+    private static ListMark? EmojiAt(MappedText line, int start)
+    {
+        var isPair = char.IsHighSurrogate(line[start]) && start + 1 < line.Count && char.IsLowSurrogate(line[start + 1]);
+        var category = isPair
+            ? CharUnicodeInfo.GetUnicodeCategory(new string([line[start], line[start + 1]]), 0)
+            : char.GetUnicodeCategory(line[start]);
+        var end = start + (isPair ? 2 : 1);
+        end += end < line.Count && line[end] == '\uFE0F' ? 1 : 0;
+        var mark = category == UnicodeCategory.OtherSymbol
+            ? After(line, ListMarkKind.Emoji, line.Slice(start, end).ToString().TrimEnd('\uFE0F'), end)
+            : null;
+        return mark is { HasSpace: true } ? mark : null;
     }
 
     /// <summary>The kind of number or letter: <c>1</c>, <c>A</c> or <c>a</c>.</summary>

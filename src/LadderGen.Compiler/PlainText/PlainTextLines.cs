@@ -78,7 +78,7 @@ internal static class PlainTextLines
     private static bool IsBullet(string text, ListMark mark, int word) => mark.Kind switch
     {
         ListMarkKind.Bullet => true,
-        ListMarkKind.Counter => false,
+        ListMarkKind.Counter or ListMarkKind.Emoji => false,
         ListMarkKind.Number => mark.HasSpace && mark.Style[mark.Style.Length - 1] == ')',
         ListMarkKind.Sign => mark.HasSpace
             && mark.Style is not (">" or "=")

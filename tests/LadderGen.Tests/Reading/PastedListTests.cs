@@ -99,6 +99,17 @@ public sealed class PastedListTests
     }
 
     [Theory]
+    [InlineData("✨ Grills fish\n✨ Salts it")]
+    [InlineData("👉 Grills fish\n\n👉 Salts it")]
+    [InlineData("🔥️ Grills fish\n🔥 Salts it")]
+    public void Lines_with_one_emoji_are_bullets(string lines) =>
+        $"# Heat\n{lines}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
+
+    [Fact]
+    public void An_emoji_after_the_mark_of_a_bullet_is_part_of_its_words() =>
+        "# Heat\n- 🔥 Grills fish\n- 🔥 Salts it\n".Gives("[Heat] - 🔥 Grills fish\n[Heat] - 🔥 Salts it");
+
+    [Theory]
     [InlineData("2024 - the year of the oven.\n2025 - the year of the till.")]
     [InlineData("2: the oven\n3: the till")]
     [InlineData("1 - 2 ovens, and\n3 - 4 tills")]
