@@ -16,11 +16,11 @@ internal static class RoleAccounting
     /// <summary>The odd texts are at most one in so many.</summary>
     private const int OneInMany = 8;
 
-    public static void Check(IReadOnlyList<LabelTree> trees, PlacedLadder ladder, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<LabelTree> trees, PlacedLadder ladder, IEnumerable<string> ignored, DiagnosticBag diagnostics)
     {
         foreach (var entry in trees.SelectMany(t => t.Entries).Where(e => e.Role == BlockRole.None))
         {
-            diagnostics.Add(StatementDiagnostics.NoLevelAbove(entry, count: 1));
+            diagnostics.Add(StatementDiagnostics.NoLevelAbove(entry, count: 1, ignored));
         }
 
         CheckTexts(ladder, diagnostics);

@@ -89,6 +89,7 @@ internal sealed class DividedBullets(BulletMaker maker)
         ListMarkKind.Bullet => true,
         ListMarkKind.Sign when styles.Contains(mark.Style) => mark.HasSpace || above.EndsSentence,
         ListMarkKind.Sign => mark.BeginsList && above.EndsSentence && line.StartsWithCapital,
+        ListMarkKind.Counter => styles.Contains(mark.Style) && above.EndsSentence,
         ListMarkKind.Number => above.EndsSentence || (last is { } before && before.Style == mark.Style && before.IsFollowedBy(mark)),
         _ => above.EndsSentence || line.StartsWithCapital,
     };
@@ -97,6 +98,9 @@ internal sealed class DividedBullets(BulletMaker maker)
     private static bool IsDoubled(ListMark mark, TextLine line, HashSet<string> styles) => mark.Kind switch
     {
         ListMarkKind.Bullet or ListMarkKind.Box => true,
+
+        // With a colon, it may be the name of what the bullet is about.
+        ListMarkKind.Counter => styles.Contains(mark.Style) && !LabelWords.IsColon(mark.Style[mark.Style.Length - 1]),
         _ when line.Words.IsBold() => false,
         ListMarkKind.Dash when mark.HasSpace && BulletMarks.IsDash(mark.Style[0]) => true,
         _ => styles.Contains(mark.Style),

@@ -158,7 +158,7 @@ internal sealed class PastedLists
         bool StartsList(TextLine line, ListMark mark) =>
             mark.Kind == ListMarkKind.Bullet
             || styles.Contains(mark.Style)
-            || (line.Block is Code && mark.HasSpace && mark.Kind != ListMarkKind.Number)
+            || (line.Block is Code && mark.HasSpace && mark.Kind is not (ListMarkKind.Number or ListMarkKind.Counter))
             || (mark.BeginsList && line.StartsWithCapital && !line.Words.IsBold() && FootnoteMarks.Footnote(line.Words) is null)
             || (mark.Kind is ListMarkKind.Dash or ListMarkKind.Box
                 && !isUnderQuote

@@ -46,6 +46,28 @@ public sealed class PastedListTests
         { "1.1 Grills fish", "1.2 Salts it" },
         { "① Grills fish", "② Salts it" },
         { "1️⃣ Grills fish", "2️⃣ Salts it" },
+        { "1 - Grills fish", "2 - Salts it" },
+        { "1– Grills fish", "2– Salts it" },
+        { "1] Grills fish", "2] Salts it" },
+        { "[1] Grills fish", "[2] Salts it" },
+        { "{1} Grills fish", "{2} Salts it" },
+        { "1.- Grills fish", "2.- Salts it" },
+        { "1.) Grills fish", "2.) Salts it" },
+        { "1° Grills fish", "2° Salts it" },
+        { "1、Grills fish", "2、Salts it" },
+        { "a] Grills fish", "b] Salts it" },
+        { "A – Grills fish", "B – Salts it" },
+        { "i – Grills fish", "ii – Salts it" },
+    };
+
+    /// <summary>Gets pairs of lines with a colon, which a bullet may have after a name too.</summary>
+    public static TheoryData<string, string> Colons => new()
+    {
+        { "1: Grills fish", "2: Salts it" },
+        { "1 : Grills fish", "2 : Salts it" },
+        { "a: Grills fish", "b: Salts it" },
+        { "I: Grills fish", "II: Salts it" },
+        { "(1): Grills fish", "(2): Salts it" },
     };
 
     /// <summary>Gets marks that are bullets even on a line alone.</summary>
@@ -64,6 +86,27 @@ public sealed class PastedListTests
         $"# Heat\n\n{first}\n\n{second}\n".Gives(expected);
         $"# Heat\r\n\r\n    {first}\r\n    {second}\r\n".Replace("\\", "").Gives(expected);
     }
+
+    [Theory]
+    [MemberData(nameof(Colons))]
+    public void Lines_that_count_with_a_colon_are_bullets(string first, string second)
+    {
+        const string expected = "[Heat] - Grills fish\n[Heat] - Salts it";
+        $"# Heat\n{first}\n{second}\n".Gives(expected);
+        $"# Heat\n\n{first}\n\n{second}\n".Gives(expected);
+        $"<h1>Heat</h1><p>{first}</p>\n<p>{second}</p>".GivesHtml(expected);
+        $"| Skill | Junior |\n|---|---|\n| Heat | {first}<br>{second} |".Gives("| Skill | Junior\n| Heat | Grills fish ; Salts it");
+    }
+
+    [Theory]
+    [InlineData("2024 - the year of the oven.\n2025 - the year of the till.")]
+    [InlineData("2: the oven\n3: the till")]
+    [InlineData("1 - 2 ovens, and\n3 - 4 tills")]
+    [InlineData("1 % of flour,\n2 % of salt")]
+    [InlineData("1/2 of the flour,\n2/3 of the salt")]
+    [InlineData("1: alone")]
+    public void Lines_that_do_not_count_from_one_are_not(string lines) =>
+        $"# Heat\n{lines}\n".Gives($"[Heat] . {lines.Replace('\n', ' ')}");
 
     [Theory]
     [MemberData(nameof(Marks))]
