@@ -55,7 +55,7 @@ public sealed class LockTests(LadderGenPackage package)
         consumer.Edit("ladders/sre.md", "- Follows a runbook with help", "- Follows a runbook with help\n- Asks first");
         var built = consumer.Build("App.csproj");
         Assert.Equal(isLocked, built.ExitCode != 0);
-        Assert.Contains($"sre.md(11,3): {(isLocked ? "error" : "warning")} LADDER602", built.Output, StringComparison.Ordinal);
+        Assert.Contains($"sre.md(10,3): {(isLocked ? "error" : "warning")} LADDER602", built.Output, StringComparison.Ordinal);
     }
 
     [Fact]
