@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using LadderGen.Tool.Commands;
 using Spectre.Console;
 
@@ -42,19 +43,37 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(IAnsiConsole console, TextReader? input) => new(
-        "Checks, shows, compares, publishes and imports career ladders. " +
-        "Exit code 0: fine; 1: something was found; 2: what was typed, or a file, is wrong.")
+    private static RootCommand Root(IAnsiConsole console, TextReader? input)
     {
-        InitCommand.Create(console, input),
-        CheckCommand.Create(console),
-        ShowCommand.Create(console),
-        CompareCommand.Create(console),
-        DiffCommand.Create(console),
-        LockCommand.Create(console),
-        ExportCommand.Create(console),
-        ImportCommand.Create(console, input),
-    };
+        var root = new RootCommand(
+            "Checks, shows, compares, publishes and imports career ladders. " +
+            "Exit code 0: fine; 1: something was found; 2: what was typed, or a file, is wrong.")
+        {
+            InitCommand.Create(console, input),
+            CheckCommand.Create(console),
+            ShowCommand.Create(console),
+            CompareCommand.Create(console),
+            DiffCommand.Create(console),
+            LockCommand.Create(console),
+            ExportCommand.Create(console),
+            ImportCommand.Create(console, input),
+        };
+        foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))
+        {
+            argument.Validators.Add(RefuseOption);
+        }
+
+        return root;
+    }
+
+    /// <summary>Refuses a misspelled option, which the parser takes for an argument.</summary>
+    private static void RefuseOption(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens.Where(t => t.Value.StartsWith('-')))
+        {
+            argument.AddError($"'{token.Value}' is not an option.");
+        }
+    }
 
     private static int WrongUse(ParseResult parsed, TextWriter errors)
     {

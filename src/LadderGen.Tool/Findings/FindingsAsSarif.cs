@@ -43,9 +43,13 @@ internal static class FindingsAsSarif
     private static JsonObject Rule(Rule rule) => new()
     {
         ["id"] = rule.Id,
-        ["shortDescription"] = new JsonObject { ["text"] = rule.Title },
+        ["shortDescription"] = new JsonObject { ["text"] = Text(rule.Title) },
         ["defaultConfiguration"] = new JsonObject { ["level"] = FindingFormats.Word(rule.Severity) },
     };
+
+    // A brace begins a placeholder (section 3.11.5).
+    private static string Text(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static JsonObject Result(LadderDiagnostic finding, int rule)
     {
@@ -54,7 +58,7 @@ internal static class FindingsAsSarif
             ["ruleId"] = finding.Rule.Id,
             ["ruleIndex"] = rule,
             ["level"] = FindingFormats.Word(finding.Severity),
-            ["message"] = new JsonObject { ["text"] = finding.Message },
+            ["message"] = new JsonObject { ["text"] = Text(finding.Message) },
         };
         if (finding.Location is { } place)
         {

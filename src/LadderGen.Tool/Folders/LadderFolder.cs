@@ -96,7 +96,7 @@ internal sealed class LadderFolder
         return new LadderFolder(Path, [.. _files, .. locks]);
     }
 
-    /// <summary>Returns each document of a ladder with what its lines were read as. The ladder may have errors, but must have levels.</summary>
+    /// <summary>Returns each document of a ladder with what its lines were read as. The ladder may have errors.</summary>
     public IEnumerable<(string Document, IReadOnlyList<LineRole> Lines)> AsRead(Ladder ladder)
     {
         var (input, bound) = Find(ladder.Name)!;

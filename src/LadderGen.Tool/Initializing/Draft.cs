@@ -33,7 +33,9 @@ internal sealed record Draft(string Name)
         AppendList(yaml, "levels", Levels);
         AppendList(yaml, "# Lowest first. Check the order, and take the '#' away.\n# levels", GuessedLevels);
         yaml.Append(General is null ? "" : $"general: {Phrases.YamlText(General)}\n");
-        yaml.Append(LacksGeneral ? "# Lines right under a level belong to this competency. Name it, and take the '#' away.\n# general: \n" : "");
+        yaml.Append(LacksGeneral
+            ? "# Lines right under a level belong to this competency. Name it, and take the '#' away.\n# general: \n"
+            : "");
         return yaml.ToString();
     }
 

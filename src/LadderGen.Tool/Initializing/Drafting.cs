@@ -85,10 +85,12 @@ internal static class Drafting
             return ladder;
         }
 
-        return questions.Ask($"{ladder.Draft.Name}: some lines are right under a level. Which competency are they about?", usual) is { } answer
+        var question = $"{ladder.Draft.Name}: some lines are right under a level. Which competency are they about?";
+        return questions.Ask(question, usual) is { } answer
             ? ladder.With(ladder.Draft with { General = answer })
             : ladder.With(ladder.Draft with { LacksGeneral = true });
     }
 
-    private static bool IsAnyUnplaced(DraftedLadder ladder) => ladder.Diagnostics.Any(d => d.Rule == Rules.Unplaced || d.Rule == Rules.Empty);
+    private static bool IsAnyUnplaced(DraftedLadder ladder) =>
+        ladder.Diagnostics.Any(d => d.Rule == Rules.Unplaced || d.Rule == Rules.Empty);
 }

@@ -4,7 +4,7 @@ using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Tool.Initializing;
 
-/// <summary>Finds the words that follow the seniority in the labels of levels: the SRE of a <c>Junior SRE</c> and a <c>Senior SRE</c>.</summary>
+/// <summary>Finds the words that follow the seniority in levels: the SRE of a <c>Junior SRE</c> and a <c>Senior SRE</c>.</summary>
 internal static class RoleGuess
 {
     /// <summary>Returns the roles that at least two labels have; none for most ladders whose levels have codes only.</summary>

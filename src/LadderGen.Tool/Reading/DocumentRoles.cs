@@ -76,7 +76,8 @@ internal sealed class DocumentRoles
             var level = grid.Label >= 0 ? _levelOf[grid.Label] : -1;
             foreach (var cell in grid.Header.Cells.Where(c => c.Parts.Count > 0))
             {
-                Add(cell.Span, isIgnored ? LadderTexts.Ignored : RoleOf(cell.Text) ?? "column", _levels.Match(cell.Text).Append(level).First());
+                var role = isIgnored ? LadderTexts.Ignored : RoleOf(cell.Text) ?? "column";
+                Add(cell.Span, role, _levels.Match(cell.Text).Append(level).First());
             }
 
             foreach (var part in grid.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Parts))
