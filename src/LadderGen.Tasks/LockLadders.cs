@@ -1,6 +1,5 @@
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Text;
 using Microsoft.Build.Framework;
 
 namespace LadderGen.Tasks;
@@ -52,20 +51,7 @@ public sealed class LockLadders : ITask
     private static InputFile? Read(string path, string folder)
     {
         var name = ProjectPath.Relative(folder, path);
-        if (!LadderFiles.AreInterestedIn(name))
-        {
-            return null;
-        }
-
-        if (!LadderFiles.IsText(name))
-        {
-            return InputFile.Unopened(path, name);
-        }
-
-        // As Roslyn decodes: by the byte order mark, else UTF-8. What is not UTF-8 leaves U+FFFD, which the compiler reports.
-        using var reader = new StreamReader(path, detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd();
-        return InputFile.Of(new TextFile(path, name, text), reader.CurrentEncoding);
+        return LadderFiles.AreInterestedIn(name) ? ProjectFiles.Read(path, name) : null;
     }
 
     private void Report(LadderDiagnostic error) => BuildEngine.LogErrorEvent(new BuildErrorEventArgs(

@@ -43,6 +43,8 @@ internal static class CommandLine
         CheckCommand.Create(console),
         ShowCommand.Create(console),
         CompareCommand.Create(console),
+        DiffCommand.Create(console),
+        LockCommand.Create(console),
         ExportCommand.Create(console),
     };
 

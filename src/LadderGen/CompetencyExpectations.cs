@@ -30,7 +30,9 @@ public abstract partial class CompetencyExpectations : LadderPart, IReadOnlyList
     private Expectation[]? _items;
     private ReadOnlyList<Expectation>? _all;
 
-    /// <summary>For generated code only: makes a list, which <see cref="Expect"/> then adds expectations to.</summary>
+    /// <summary>
+    /// For generated code only: makes a list of a level, in the level's constructor. <see cref="Expect"/> then adds expectations to it.
+    /// </summary>
     /// <param name="level">The level.</param>
     /// <param name="competency">The C# name of the competency.</param>
     /// <param name="id">The id.</param>
@@ -49,6 +51,20 @@ public abstract partial class CompetencyExpectations : LadderPart, IReadOnlyList
         Summary = summary;
         Examples = ReadOnlyList<string>.Of(examples);
         _document = document;
+        level.Add(this);
+    }
+
+    /// <summary>
+    /// Makes the list of a competency that the level does not have today. The competency may be one of another version of the ladder.
+    /// </summary>
+    private protected CompetencyExpectations(Level level, Competency competency)
+    {
+        _competency = competency;
+        Level = level;
+        Name = competency.Name;
+        Id = IdOf(level, competency);
+        Summary = "";
+        Examples = ReadOnlyList<string>.Of(null);
     }
 
     /// <summary>The id in databases, attributes and URLs, such as <c>sre/senior/mastery</c>.</summary>
@@ -137,13 +153,18 @@ public abstract partial class CompetencyExpectations : LadderPart, IReadOnlyList
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual CompetencyExpectations[] CreateReferences() => [];
 
+    /// <summary>Returns the id of a level's list for a competency.</summary>
+    // The last part of a competency's id is its own; the parts before it are those of the ladder.
+    internal static string IdOf(Level level, Competency competency) =>
+        $"{level.Id}{competency.Id.Substring(competency.Id.LastIndexOf('/'))}";
+
     private protected sealed override Ladder GetLadder() => Level.Ladder;
 
     // Most lists inherit nothing. The rest is in its own method, since loading System.Linq takes a tenth of a program's start.
     private ReadOnlyList<CompetencyExpectations> FindInheritedFrom()
     {
         var references = CreateReferences();
-        return references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null
+        return (references.Length == 0 && !Ladder.IsCumulative && Ladder.SharedLevel is null) || !ReferenceEquals(Competency.Ladder, Ladder)
             ? ReadOnlyList<CompetencyExpectations>.Of(references)
             : FindInheritedFrom(references);
     }

@@ -76,6 +76,12 @@ public abstract partial class Ladder : LadderPart
     public virtual DateTime? EffectiveFrom => null;
 
     /// <summary>
+    /// The version before this one, as <c>succeeds</c> in the declaration says; null if there is none. Its ids find the same parts in this
+    /// version, whose ids differ only in the ladder: <c>sre2026/senior</c> is <c>sre2027/senior</c> here.
+    /// </summary>
+    public virtual Ladder? Predecessor => null;
+
+    /// <summary>
     /// A hash of all ids, titles and texts, the same on every machine. Two ladders with one fingerprint say the same; store it with a
     /// review to know later against which words it was made.
     /// </summary>
@@ -88,7 +94,10 @@ public abstract partial class Ladder : LadderPart
     public ReadOnlyList<LadderPart> Retired => RetiredParts.Locked;
 
     /// <summary>Returns the part of this ladder that has an id: a level, a competency, a group, an expectation …</summary>
-    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
+    /// <param name="id">
+    /// The exact id, such as <c>sre/senior/mastery</c>, one from before a renaming that the declaration lists, or one of a
+    /// <see cref="Predecessor"/>.
+    /// </param>
     /// <returns>The part with that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">
@@ -97,12 +106,16 @@ public abstract partial class Ladder : LadderPart
     public LadderPart Find(string id) => TryFind(id, out var part) ? part : throw NotFound.Id(id, [this]);
 
     /// <summary>Looks for the part that has an id. Allocates nothing, except for an index of all ids at the first call.</summary>
-    /// <param name="id">The exact id, such as <c>sre/senior/mastery</c>, or one from before a renaming that the declaration lists.</param>
+    /// <param name="id">
+    /// The exact id, such as <c>sre/senior/mastery</c>, one from before a renaming that the declaration lists, or one of a
+    /// <see cref="Predecessor"/>.
+    /// </param>
     /// <param name="part">The part with that id.</param>
     /// <returns>True if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryFind(string id, [NotNullWhen(true)] out LadderPart? part) =>
-        Ids.TryFind(id, out part);
+        Ids.TryFind(id, out part)
+        || (Predecessor is { } older && older.TryFind(id, out var was) && (part = CounterpartOf(was)) is not null);
 
     /// <summary>Returns the level with that id, code, C# name or title.</summary>
     /// <param name="key">
@@ -209,6 +222,11 @@ public abstract partial class Ladder : LadderPart
                 : null;
         }
 
+        if (level is null && Predecessor is { } older && older.SearchLevel(key, out var was))
+        {
+            level = CounterpartOf(was) as Level;
+        }
+
         if (level is null && SharedLevel is { } all && (Is(all.Id, key) || Is(all.Name, key) || Is(all.Title, key)))
         {
             level = all;
@@ -216,6 +234,19 @@ public abstract partial class Ladder : LadderPart
 
         return level is not null;
     }
+
+    /// <summary>
+    /// Returns what a part of another version is in this one, by its id without the ladder; null if this version does not have it.
+    /// </summary>
+    internal LadderPart? CounterpartOf(LadderPart part) =>
+        Ids.TryFind($"{Id}{part.Id.Substring(part.Ladder.Id.Length)}", out var here) ? here : null;
+
+    /// <summary>
+    /// Determines whether two ladders are versions of one: their ids are the same, or one of them succeeds the other.
+    /// </summary>
+    internal bool IsVersionOf(Ladder other) => Id == other.Id || Succeeds(other) || other.Succeeds(this);
+
+    private bool Succeeds(Ladder other) => Predecessor is { } older && (older.Id == other.Id || older.Succeeds(other));
 
     // An id with the old id of the ladder. Its end may be an old one too.
     private Level? LevelById(string oldLadder, Key key)

@@ -15,7 +15,7 @@ namespace LadderGen;
 #endif
 public abstract partial class Level : LadderPart, IComparable<Level>
 {
-    private CompetencyExpectations[]? _stated;
+    private readonly List<CompetencyExpectations> _stated = [];
     private ReadOnlyList<CompetencyExpectations>? _competencyExpectations;
     private ReadOnlyList<Expectation>? _expectations;
     private string? _plainTitle;
@@ -171,34 +171,14 @@ public abstract partial class Level : LadderPart, IComparable<Level>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static Fact CreateFact(string title, string text, string? document, int line) => new(title, text, document, line);
 
-    /// <summary>For generated code only: creates the lists of the competencies that the level has.</summary>
-    /// <returns>A new array.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract CompetencyExpectations[] CreateExpectations();
-
-    /// <summary>For generated code only: gets the list of a competency that the level has.</summary>
-    /// <typeparam name="TExpectations">The type of the list.</typeparam>
-    /// <returns>The same list at every call.</returns>
-    /// <exception cref="InvalidOperationException">The level does not have the list.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected TExpectations Stated<TExpectations>()
-        where TExpectations : CompetencyExpectations
-    {
-        foreach (var expectations in AllStated)
-        {
-            if (expectations is TExpectations found)
-            {
-                return found;
-            }
-        }
-
-        throw new InvalidOperationException($"'{Id}' has no {typeof(TExpectations)}.");
-    }
-
-    private CompetencyExpectations[] AllStated => _stated ?? Once.Set(ref _stated, CreateExpectations());
+    /// <summary>The lists of the competencies that the level has.</summary>
+    private protected virtual IEnumerable<CompetencyExpectations> Stated => _stated;
 
     /// <summary>The title without the code, as people say it: <c>Senior SRE</c> for <c>Senior SRE (L3)</c>.</summary>
     internal string PlainTitle => _plainTitle ??= WithoutCode();
+
+    /// <summary>Adds a list, in the constructor of the level.</summary>
+    internal void Add(CompetencyExpectations expectations) => _stated.Add(expectations);
 
     private protected sealed override Ladder GetLadder() => _ladder;
 
@@ -217,7 +197,7 @@ public abstract partial class Level : LadderPart, IComparable<Level>
     {
         var competencies = _ladder.Competencies;
         var all = new CompetencyExpectations[competencies.Count];
-        foreach (var expectations in AllStated)
+        foreach (var expectations in Stated)
         {
             all[expectations.Competency.Index] = expectations;
         }

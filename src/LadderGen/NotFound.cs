@@ -38,6 +38,8 @@ internal static class NotFound
         var ofLadder = candidates.FindAll(p => p is Ladder || IsBelow(id, p.Ladder.Id));
         var ids = (ofLadder.Count > 0 ? ofLadder : candidates).ConvertAll(p => p.Id);
         var wrong = found is null ? $"{Quoted(id)} is not the id of {one}."
+            : found is Level { IsRetired: true } && one == "a level"
+                ? $"{Quoted(id)} is the id of a retired level, which a '{nameof(LadderGen.Level)}' can be and a '{kind.Name}' cannot."
             : KindOf(found.GetType()).One is var other && other != one ? $"{Quoted(id)} is the id of {other}, not of {one}."
             : $"{Quoted(id)} is the id of {one} of the ladder '{found.Ladder.Title}', but one of another ladder is expected.";
 

@@ -35,14 +35,13 @@ internal sealed class RetiredParts
 
     /// <summary>Returns the list of a level, retired or not, for a retired competency.</summary>
     public CompetencyExpectations ListOf(Level level, Competency competency) =>
-        _lists.TryGetValue(IdOf(level, competency), out var list) ? list : new RetiredExpectations(level, competency);
+        _lists.TryGetValue(CompetencyExpectations.IdOf(level, competency), out var list)
+            ? list
+            : new RetiredExpectations(level, competency);
 
     /// <summary>Returns the lists of a retired level for the competencies that the ladder has.</summary>
     public IEnumerable<CompetencyExpectations> ListsOf(RetiredLevel level) =>
         _lists.Values.Where(l => ReferenceEquals(l.Level, level) && !l.Competency.IsRetired);
-
-    private static string IdOf(Level level, Competency competency) =>
-        $"{level.Id}{competency.Id.Substring(competency.Id.LastIndexOf('/'))}";
 
     private void Add(Retired part, string[] segments)
     {
@@ -104,7 +103,7 @@ internal sealed class RetiredParts
 
     private RetiredExpectations RetiredListOf(Level level, Competency competency)
     {
-        var id = IdOf(level, competency);
+        var id = CompetencyExpectations.IdOf(level, competency);
         if (!_lists.TryGetValue(id, out var list))
         {
             _lists.Add(id, list = new RetiredExpectations(level, competency));
@@ -117,13 +116,8 @@ internal sealed class RetiredParts
         (_ladder.SharedLevel is { } shared ? _ladder.Levels.Append(shared) : _ladder.Levels).Concat(_levels);
 
     /// <summary>The expectations that a level had for a competency, if one of the two is retired.</summary>
-    private sealed class RetiredExpectations(Level level, Competency competency)
-        : CompetencyExpectations(level, competency.Name, IdOf(level, competency), line: 0)
+    private sealed class RetiredExpectations(Level level, Competency competency) : CompetencyExpectations(level, competency)
     {
-        private readonly Competency _competency = competency;
-
-        public override bool IsRetired => Level.IsRetired || _competency.IsRetired;
-
         public Expectation Add(Retired part) => Expect(part.Id, part.Name, line: 0, part.Text, part.Details);
     }
 }
@@ -134,5 +128,5 @@ internal sealed class RetiredLevel(Ladder ladder, string id, string name, string
 {
     public override bool IsRetired => true;
 
-    protected override CompetencyExpectations[] CreateExpectations() => [.. Ladder.RetiredParts.ListsOf(this)];
+    private protected override IEnumerable<CompetencyExpectations> Stated => Ladder.RetiredParts.ListsOf(this);
 }

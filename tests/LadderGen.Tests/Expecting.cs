@@ -26,10 +26,10 @@ internal sealed class Expecting : Ladder<ExpectingLevel>
 }
 
 /// <summary>A level of <see cref="Expecting"/>.</summary>
-internal sealed class ExpectingLevel(Expecting ladder, string name, int rank, string[] texts)
-    : Level<ExpectingLevel>(ladder, "x/" + name, name, name, null, rank, "x.md", 1, "")
+internal sealed class ExpectingLevel : Level<ExpectingLevel>
 {
-    protected override CompetencyExpectations[] CreateExpectations() => [new Skill(this, texts)];
+    public ExpectingLevel(Expecting ladder, string name, int rank, string[] texts)
+        : base(ladder, "x/" + name, name, name, null, rank, "x.md", 1, "") => _ = new Skill(this, texts);
 
     private sealed class Skill : CompetencyExpectations
     {

@@ -9,17 +9,26 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>The diagnostics about competencies and what is expected of them.</summary>
 internal static class CompetencyDiagnostics
 {
-    public static LadderDiagnostic MissingCompetency(Declaration declaration, Word competency, IEnumerable<string> labels) => new(
+    /// <param name="labels">What it may be called in the documents.</param>
+    /// <param name="ignored">The entry of <c>ignore</c> that leaves it out; null if none does.</param>
+    public static LadderDiagnostic MissingCompetency(
+        Declaration declaration,
+        Word competency,
+        IEnumerable<string> labels,
+        string? ignored) => new(
         Rules.Empty,
         declaration.File.LocationOf(competency.Span),
-        $"The declared competency {Quote(competency.Text)} is nowhere in the documents.{Suggestion.For(competency.Text, labels)} " +
+        ignored is not null
+            ? $"Nothing is left of the declared competency {Quote(competency.Text)}: 'ignore' has {Quote(ignored)}, which leaves out all " +
+                $"that is under it. Take {Quote(ignored)} out of 'ignore', or {Quote(competency.Text)} out of 'competencies'."
+            : $"The declared competency {Quote(competency.Text)} is nowhere in the documents.{Suggestion.For(competency.Text, labels)} " +
         "Write it as the documents do, or take it out of 'competencies'.");
 
     public static LadderDiagnostic UndeclaredCompetency(Node label, IReadOnlyList<string> declared) => new(
         Rules.Unplaced,
         label.Tree.File.LocationOf(label.Label.Span),
         $"{Quote(label.Text)} is not one of the declared competencies.{Suggestion.For(label.Text, declared)} They are {Quote(declared)}. " +
-        "Add it to 'competencies', to 'aliases' if it is another spelling of one, or to 'ignore' if it is not part of the ladder.");
+        $"Add it to 'competencies', or to 'aliases' if it is another spelling of one. {OrIgnoreAll}");
 
     public static LadderDiagnostic DuplicateCompetency(Node second, Node first, string level) => new(
         Rules.DuplicateCompetency,
@@ -47,7 +56,10 @@ internal static class CompetencyDiagnostics
             Rules.TwoGroups,
             competency.Tree.File.LocationOf(competency.Label.Span),
             $"{Quote(competency.Text)} is under {Groups(second)} here and under {Groups(first)} {place}. It counts as a competency of " +
-            $"{Groups(first)}. Put it under one group everywhere, or say in 'competencies' where it belongs.");
+            $"{Groups(first)}. Put it under one group everywhere, or say in 'competencies' where it belongs." +
+            (competency.Nearest(n => n.IsLevel)?.Nearest(n => n == second[0]) is null
+                ? ""
+                : $" If {Quote(second[0].Text)} groups levels, not competencies, add it and its like to 'groups'."));
 
         static string Groups(List<Node> labels) => Quote(string.Join(" / ", labels.Take(labels.Count - 1).Select(l => l.Text)));
     }

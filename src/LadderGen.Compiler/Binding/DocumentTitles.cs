@@ -28,9 +28,10 @@ internal static class DocumentTitles
             return;
         }
 
-        var hasCompetency = statements.Exists(e => e.Node?.Nearest(n => !n.IsLevel && !shared.Contains(n)) is not null);
+        var hasCompetency = statements.Exists(e => e.Node?.Nearest(n => !n.IsLevel && !n.IsWrapper && !shared.Contains(n)) is not null);
         var groups = new HashSet<string>(
-            (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? "")),
+            (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).Select(c => LabelText.Key(c.Group?.Text ?? ""))
+                .Concat(LevelGroups.KeysOf(declaration)),
             StringComparer.Ordinal);
 
         // What is right under a level has a competency by declaration, so that a label above the levels need not be one.

@@ -107,6 +107,7 @@ internal sealed class HeadingOutline
                 Depth = label.Depth,
                 Parent = parent,
                 Scope = parent is { Depth: > 0 } ? parent.Scope : parent,
+                IsGroup = levels.IsGroup(match.Key),
                 IsIgnored = parent is { IsIgnored: true } || (ignored.Count > 0 && ignored.Contains(match.Key)),
             });
         }
@@ -156,6 +157,9 @@ internal sealed class OutlineHeading(int index, int document, Label label, Label
     public OutlineHeading? Scope { get; init; }
 
     public List<OutlineHeading> Children { get; } = [];
+
+    /// <summary>Gets whether the declaration calls it a group.</summary>
+    public bool IsGroup { get; init; }
 
     public bool IsIgnored { get; init; }
 

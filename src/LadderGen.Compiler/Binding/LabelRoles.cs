@@ -34,6 +34,8 @@ internal static class LabelRoles
             MarkWrappers(tree);
         }
 
+        LevelGroups.Mark(trees, declaration, levels);
+
         StrayFacts.Recover(trees, diagnostics);
         LabelledExpectations.Fold(trees);
         foreach (var tree in trees)

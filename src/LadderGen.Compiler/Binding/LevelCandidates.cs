@@ -10,10 +10,17 @@ internal sealed class LevelCandidates
     /// <param name="documents">The documents of the ladder.</param>
     /// <param name="parsed">Takes labels apart.</param>
     /// <param name="ignored">The keys of the labels that the declaration ignores.</param>
-    public LevelCandidates(IEnumerable<Document> documents, LevelLabels parsed, IReadOnlyCollection<string> ignored)
+    /// <param name="groups">The keys of the labels that the declaration calls groups.</param>
+    public LevelCandidates(
+        IEnumerable<Document> documents,
+        LevelLabels parsed,
+        IReadOnlyCollection<string> ignored,
+        IReadOnlyCollection<string> groups)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        All = [.. documents.SelectMany(d => Of(d, parsed, ignored)).Where(c => seen.Add(c.Label))];
+        All = [.. documents.SelectMany(d => Of(d, parsed, ignored))
+            .Where(c => groups.Count == 0 || !groups.Contains(LabelText.Key(c.Label)))
+            .Where(c => seen.Add(c.Label))];
     }
 
     /// <summary>In the order of the documents.</summary>

@@ -66,7 +66,7 @@ internal sealed class LevelColumns(
 
         if (ExtraColumns.IsNamed(header[column].Text))
         {
-            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header[column]));
+            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header[column], column == 0));
             return false;
         }
 

@@ -30,10 +30,19 @@ internal static class LevelDiagnostics
             $"Name them in the declaration, lowest first: {LevelsBlock(levels)}{otherwise}");
     }
 
-    public static LadderDiagnostic MissingLevel(Declaration declaration, DeclaredName level, IEnumerable<string> labels) => new(
+    /// <param name="labels">What it may be called in the documents.</param>
+    /// <param name="ignored">The entry of <c>ignore</c> that leaves it out; null if none does.</param>
+    public static LadderDiagnostic MissingLevel(
+        Declaration declaration,
+        DeclaredName level,
+        IEnumerable<string> labels,
+        string? ignored) => new(
         Rules.MissingLevel,
         declaration.File.LocationOf(level.Name.Span),
-        $"The declared level {Quote(level.Name.Text)} is nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} " +
+        ignored is not null
+            ? $"Nothing is left of the declared level {Quote(level.Name.Text)}: 'ignore' has {Quote(ignored)}, which leaves out all that " +
+              $"is under it. Take {Quote(ignored)} out of 'ignore', or {Quote(level.Name.Text)} out of 'levels'."
+            : $"The declared level {Quote(level.Name.Text)} is nowhere in the documents.{Suggestion.For(level.Name.Text, labels)} " +
         $"Add the heading it has there, such as '{Short(level.Name.Text)}: the exact heading', or take it out of 'levels'.");
 
     /// <param name="file">The document.</param>
@@ -53,13 +62,13 @@ internal static class LevelDiagnostics
         var near = levels.Declared is null ? NearRank(label, levels) : "";
         var message = near.Length > 0
             ? $"{Quote(label)} is among the levels, but is not a level.{near} " +
-              "Write it so, or add it to 'ignore' if it is not part of the ladder."
+              $"Write it so. {OrIgnoreAll}"
             : levels.Declared is null
             ? $"{Quote(label)} is among the levels, but nothing says which place it has. If it is a level, name all levels in the " +
               $"declaration, lowest first: {LevelsBlock([.. levels.Labels.Take(below), label, .. levels.Labels.Skip(below)])}. " +
-              "If it is not part of the ladder, add it to 'ignore'."
+              OrIgnoreAll
             : $"{Quote(label)} is among the levels, but is not one of the declared levels.{NearLevel(label, levels)} " +
-              $"The levels are {Quote(levels.Labels)}. Add it to 'levels', or to 'ignore' if it is not part of the ladder.";
+              $"The levels are {Quote(levels.Labels)}. Add it to 'levels' if it is one. {OrIgnoreAll}";
         return new(Rules.UndeclaredLevel, file.LocationOf(place), message + NearlyIgnored(label, ignored));
     }
 
@@ -81,7 +90,8 @@ internal static class LevelDiagnostics
             inner.Tree.File.LocationOf(inner.Label.Span),
             $"The level {Quote(inner.Text)} is under the level {Quote(outer.Text)} ({OnLine(outer, inner.Tree.File)}), " +
             $"but a line belongs to one level. If {Quote(inner.Text)} is a competency, {notALevel}. " +
-            "Otherwise give both headings the same number of #, or add one of them to 'ignore'.");
+            $"Otherwise give both headings the same number of #. If {Quote(outer.Text)} is not a level but groups levels, " +
+            "add it to 'groups'.");
     }
 
     public static LadderDiagnostic DuplicateLevel(
@@ -95,10 +105,16 @@ internal static class LevelDiagnostics
         $"The level {Quote(label)} is here a second time. The first is {On(firstFile, firstPlace, file)}. " +
         "Move what is under this one to the first, or rename one of the two.");
 
-    public static LadderDiagnostic EmptyLevel(Node level, bool hasSummary) => new(
+    /// <param name="level">The heading of the level.</param>
+    /// <param name="hasSummary">True if text is right under it.</param>
+    /// <param name="ignored">The entries of <c>ignore</c> that leave out what is under it.</param>
+    public static LadderDiagnostic EmptyLevel(Node level, bool hasSummary, IReadOnlyList<string> ignored) => new(
         Rules.Empty,
         level.Tree.File.LocationOf(level.Label.Span),
-        hasSummary
+        ignored.Count > 0
+            ? $"Nothing is expected at the level {Quote(level.Text)}, because 'ignore' leaves out {Quote(ignored)}. Take that out of " +
+              "'ignore' if it is part of the ladder. Otherwise write expectations under the level, or remove it."
+            : hasSummary
             ? $"Nothing is expected at the level {Quote(level.Text)}: the text under it names no competency, " +
               "so it only sums the level up. " +
               "If it says what is expected, name a competency for it in the declaration, such as 'general: Responsibilities'."

@@ -84,7 +84,11 @@ internal static class LevelRecognition
 
         if (MergedAndAlone(levels) is var (merged, alone))
         {
-            return Doubtful(levels, merged, $"{Quoting(merged)} names several levels, and {Quoting(alone)} is one of them.");
+            return Doubtful(
+                levels,
+                merged,
+                $"{Quoting(merged)} names several levels, and {Quoting(alone)} is one of them. " +
+                "If it only groups them, add it to 'groups'.");
         }
 
         // Of "L1" in an overview and "L1: Junior" above the level, the latter has the name; but all levels have names, or none.

@@ -17,10 +17,13 @@ internal sealed class LevelTable
 
     /// <summary>The declared labels of levels that have a name of their own, by their words without the code.</summary>
     private readonly Dictionary<string, List<(LevelCode? Code, int Rank)>> _byWords = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of the labels that the declaration calls groups: none of them is a level, whatever it looks like.</summary>
+    private readonly IReadOnlyCollection<string> _groups;
     private ILookup<string, string>? _byNumbers;
     private readonly Dictionary<string, LabelMatch> _matches = new(StringComparer.Ordinal);
 
-    private LevelTable(LevelLabels parsed) => Parsed = parsed;
+    private LevelTable(LevelLabels parsed, IReadOnlyCollection<string> groups) => (Parsed, _groups) = (parsed, groups);
 
     /// <summary>Takes the labels of levels apart.</summary>
     public LevelLabels Parsed { get; }
@@ -39,6 +42,9 @@ internal sealed class LevelTable
     /// <summary>The index that stands for all levels at once, for what every one of them expects.</summary>
     public int AllLevels => Count;
 
+    /// <summary>Determines whether the declaration calls the labels with a key groups.</summary>
+    public bool IsGroup(string key) => _groups.Count > 0 && _groups.Contains(key);
+
     /// <summary>The label of a level, or of all of them together.</summary>
     public string LabelOf(int level) => level == AllLevels ? "All Levels" : Labels[level];
 
@@ -55,25 +61,26 @@ internal sealed class LevelTable
     {
         doubt = null;
         var labels = new LevelLabels([.. declaration.Role.Select(r => r.Text)]);
+        var groups = LevelGroups.KeysOf(declaration);
         if (declaration.Levels is { Count: > 0 } declared)
         {
-            return FromDeclaration(declared, labels);
+            return FromDeclaration(declared, new LevelTable(labels, groups) { Declared = declared });
         }
 
-        var recognized = LevelRecognition.Recognize(new LevelCandidates(documents, labels, ignored));
+        var recognized = LevelRecognition.Recognize(new LevelCandidates(documents, labels, ignored, groups));
         if (recognized.Groups.Count == 0 && ignored.Count > 0)
         {
             // Of an ignored label above every level, only its own line is meant.
-            recognized = LevelRecognition.Recognize(new LevelCandidates(documents, labels, []));
+            recognized = LevelRecognition.Recognize(new LevelCandidates(documents, labels, [], groups));
         }
 
         doubt = recognized.Doubt;
-        return recognized.Groups.Count > 0 ? FromRecognized(recognized.Groups, labels) : null;
+        return recognized.Groups.Count > 0 ? FromRecognized(recognized.Groups, new LevelTable(labels, groups)) : null;
     }
 
-    private static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, LevelLabels parsed)
+    private static LevelTable FromDeclaration(IReadOnlyList<DeclaredName> declared, LevelTable table)
     {
-        var table = new LevelTable(parsed) { Declared = declared };
+        var parsed = table.Parsed;
         foreach (var level in declared)
         {
             var rank = table.Count;
@@ -99,10 +106,9 @@ internal sealed class LevelTable
     }
 
     /// <param name="groups">The labels of each level, lowest level first.</param>
-    /// <param name="parsed">Takes them apart.</param>
-    private static LevelTable FromRecognized(IEnumerable<IReadOnlyList<LevelCandidate>> groups, LevelLabels parsed)
+    /// <param name="table">The table to fill.</param>
+    private static LevelTable FromRecognized(IEnumerable<IReadOnlyList<LevelCandidate>> groups, LevelTable table)
     {
-        var table = new LevelTable(parsed);
         foreach (var group in groups)
         {
             var rank = table.Count;
@@ -170,7 +176,7 @@ internal sealed class LevelTable
     private List<int> LevelsOf(string label, string key)
     {
         // The label of a level is a phrase: a long text is not one, and taking it apart only costs time.
-        if (label.Length is 0 or > 200)
+        if (label.Length is 0 or > 200 || IsGroup(key))
         {
             return [];
         }

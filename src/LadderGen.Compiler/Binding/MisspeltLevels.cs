@@ -19,7 +19,7 @@ internal static class MisspeltLevels
 
         var others = new HashSet<string>(
             (declaration.Competencies ?? EquatableArray<DeclaredCompetency>.Empty).SelectMany(c => c.Name.Labels.Append(c.Name.Name))
-                .Concat(declaration.Facts).Select(w => LabelText.Key(w.Text)),
+                .Concat(declaration.Facts).Concat(declaration.Groups).Select(w => LabelText.Key(w.Text)),
             StringComparer.Ordinal);
         var withLevels = new HashSet<Node>(trees.SelectMany(t => t.Nodes).Where(n => n.IsLevel).SelectMany(n => n.SelfAndAncestors));
         var found = new HashSet<int>(

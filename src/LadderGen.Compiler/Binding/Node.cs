@@ -41,8 +41,14 @@ internal sealed class Node(LabelTree tree, Node? parent, Label label)
     /// <summary>Gets whether it titles its document rather than a group or a competency.</summary>
     public bool IsTitle { get; set; }
 
-    /// <summary>Gets whether it only wraps the labels under it, with a word such as <c>Levels</c> that says nothing of its own.</summary>
+    /// <summary>
+    /// Gets whether it only wraps the labels under it: with a word such as <c>Levels</c> that says nothing of its own, or because it groups
+    /// levels.
+    /// </summary>
     public bool IsWrapper { get; set; }
+
+    /// <summary>The levels that it groups, lowest first; empty for a label that groups competencies, or nothing.</summary>
+    public IReadOnlyList<int> GroupedLevels { get; set; } = [];
 
     /// <summary>Gets whether it is a fact of a level rather than a competency.</summary>
     public bool IsFact { get; set; }

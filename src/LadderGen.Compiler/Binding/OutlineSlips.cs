@@ -116,7 +116,7 @@ internal sealed class OutlineSlips
         foreach (var heading in _headings)
         {
             var above = heading.Parent is { } parent ? groups[parent.Index] : 0;
-            groups[heading.Index] = heading.IsLevel ? above : above + 1;
+            groups[heading.Index] = heading.IsLevel || heading.IsGroup ? above : above + 1;
         }
 
         var alike = _headings.FindAll(h => h is { IsLevel: false, Depth: > 0, HasStatement: true, IsIgnored: false });

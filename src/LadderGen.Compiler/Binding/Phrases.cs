@@ -33,6 +33,9 @@ internal static class Phrases
             ? $" 'ignore' has {Quote(near)}, which is different.{LookAlikes.Explain(label, near)}"
             : "";
 
+    /// <summary>The way out for a heading, which is ignored with everything under it.</summary>
+    public const string OrIgnoreAll = "If neither it nor what is under it is part of the ladder, add it to 'ignore'.";
+
     /// <summary>The words to put into <c>ignore</c>: a table is ignored by its first header, any other label by its words.</summary>
     public static string IgnoreEntry(Node label) => label.Grid is { } table ? table.Header.Cells[0].Text : label.Text;
 

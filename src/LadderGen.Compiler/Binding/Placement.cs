@@ -123,7 +123,7 @@ internal sealed class Placement
         }
         else if (_doubtful.Add((entry.Tree, entry.Node)))
         {
-            _diagnostics.Add(StatementDiagnostics.TextAfterBullets(entry));
+            _diagnostics.Add(StatementDiagnostics.TextAfterBullets(entry), entry);
         }
     }
 
@@ -262,9 +262,9 @@ internal sealed class Placement
 
     private void PlaceDescription(Entry entry)
     {
-        var levels = entry.Levels;
         var labels = _paths.Of(entry.Node);
         var describes = entry.Kind is StatementKind.Prose or StatementKind.Description;
+        var levels = describes && entry.Node is { GroupedLevels: { Count: > 0 } grouped } ? grouped : entry.Levels;
         if (labels.Find(n => n.IsFact) is { } fact && levels.Count > 0)
         {
             AddFact(levels, fact, entry);

@@ -1,5 +1,6 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
+using LadderGen.Compiler.Labels;
 
 namespace LadderGen.Compiler.Binding;
 
@@ -9,6 +10,7 @@ namespace LadderGen.Compiler.Binding;
 internal sealed class PlacementChecks(
     Declaration declaration,
     LevelTable levels,
+    IReadOnlyCollection<string> ignored,
     IReadOnlyList<LabelTree> trees,
     PlacedLadder ladder,
     DiagnosticBag diagnostics)
@@ -31,6 +33,10 @@ internal sealed class PlacementChecks(
         if (!diagnostics.HasErrors)
         {
             CheckEmptyLevels();
+        }
+
+        if (!diagnostics.HasErrors)
+        {
             new Gaps(declaration, levels, ladder, diagnostics).Check();
         }
     }
@@ -53,12 +59,14 @@ internal sealed class PlacementChecks(
         for (var i = 0; i < levels.Declared?.Count; i++)
         {
             var declared = levels.Declared[i];
-            var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null || Labels.Any(n => n.Levels.Contains(i));
+            var isThere = ladder.Levels[i].Nodes.Count > 0 || ladder.Levels[i].File is not null;
 
             // A label that is nearly a missing level is reported in the document: that is the place to mend.
             if (!isThere && Suggestion.Nearest(declared.Name.Text, Labels.Where(diagnostics.IsExplained).Select(n => n.Text)) is null)
             {
-                diagnostics.Add(LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels()), new LostHeadings.Level(i));
+                diagnostics.Add(
+                    LevelDiagnostics.MissingLevel(declaration, declared, OtherLabels(), IgnoredLevel(i)),
+                    new LostHeadings.Level(i));
             }
         }
     }
@@ -70,7 +78,11 @@ internal sealed class PlacementChecks(
         {
             if (ladder.Competencies[i].Spellings.Count == 0)
             {
-                diagnostics.Add(CompetencyDiagnostics.MissingCompetency(declaration, declared[i].Name.Name, OtherLabels()));
+                diagnostics.Add(CompetencyDiagnostics.MissingCompetency(
+                    declaration,
+                    declared[i].Name.Name,
+                    OtherLabels(),
+                    IgnoredAbove([.. declared[i].Name.Labels, declared[i].Name.Name])));
             }
         }
     }
@@ -83,10 +95,32 @@ internal sealed class PlacementChecks(
                 && level.Pending.Count + level.Excused.Count == 0
                 && level.Cells.Values.All(c => c.Expectations.Count + c.References.Count == 0))
             {
-                diagnostics.Add(LevelDiagnostics.EmptyLevel(level.Nodes[0], level.Summaries.Count > 0));
+                var hasSummary = level.Summaries.Count > 0;
+                diagnostics.Add(LevelDiagnostics.EmptyLevel(level.Nodes[0], hasSummary, hasSummary ? [] : IgnoredUnder(level)));
             }
         }
     }
+
+    /// <summary>The headings and lines of a level that the declaration ignores.</summary>
+    private IReadOnlyList<string> IgnoredUnder(PlacedLevel level)
+    {
+        var own = new HashSet<Node>(level.Nodes);
+        var labels = Labels.Where(n => n.IsIgnored && n.Nearest(own.Contains) is not null).Select(n => n.Text);
+        var lines = trees.SelectMany(t => t.Entries)
+            .Where(e => ignored.Contains(LabelText.Key(e.Text)) && e.Node?.Nearest(own.Contains) is not null)
+            .Select(e => e.Text);
+        return [.. labels.Concat(lines).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The ignored heading, if any, that this word is the name of, or is under.</summary>
+    private string? IgnoredAbove(IReadOnlyList<Word> words)
+    {
+        var keys = new HashSet<string>(words.Select(w => LabelText.Key(w.Text)), StringComparer.Ordinal);
+        return Labels.Where(n => keys.Contains(n.Key)).Select(n => n.Nearest(a => a.IsIgnored)?.Text).FirstOrDefault(t => t is not null);
+    }
+
+    private string? IgnoredLevel(int level) =>
+        Labels.Where(n => n.Levels.Contains(level)).Select(n => n.Nearest(a => a.IsIgnored)?.Text).FirstOrDefault(t => t is not null);
 
     private IEnumerable<string> OtherLabels() => Labels.Where(n => !n.IsLevel).Select(n => n.Text).Distinct(StringComparer.Ordinal);
 }

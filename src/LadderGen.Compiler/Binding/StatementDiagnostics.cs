@@ -10,25 +10,26 @@ namespace LadderGen.Compiler.Binding;
 /// <summary>The diagnostics about statements without a place, and entries of the declaration without a use.</summary>
 internal static class StatementDiagnostics
 {
-    public static LadderDiagnostic NoCompetency(Entry first, int count, string level) => new(
+    public static LadderDiagnostic NoCompetency(Entry first, int count, string level, IEnumerable<string> ignored) => new(
         Rules.Unplaced,
         first.Tree.File.LocationOf(first.Span),
         $"{Quote(first.Text)} is under the level {Quote(level)}, but under no competency{AndMore(count)}. " +
         "Put it under a heading that names a competency, or name a competency for all lines right under a level in the declaration, " +
         "such as 'general: Responsibilities'. If it is a fact about the level, write '**Name**: text'. " +
-        "If it is not part of the ladder, add it to 'ignore'.");
+        $"If it is not part of the ladder, add it to 'ignore'.{NearlyIgnored(first.Text, ignored)}");
 
-    public static LadderDiagnostic NoLevelAbove(Entry first, int count) => new(
+    public static LadderDiagnostic NoLevelAbove(Entry first, int count, IEnumerable<string> ignored) => new(
         Rules.Unplaced,
         first.Tree.File.LocationOf(first.Span),
         $"{Quote(first.Text)} belongs to no level and no competency{AndMore(count)}. " +
-        "Put it under both, or add it to 'ignore' if it is not part of the ladder.");
+        $"Put it under both, or add it to 'ignore' if it is not part of the ladder.{NearlyIgnored(first.Text, ignored)}");
 
     public static LadderDiagnostic UnplacedLabel(Node label, IEnumerable<string> ignored) => new(
         Rules.Unplaced,
         label.Tree.File.LocationOf(label.Label.Span),
         $"The text under {Quote(label.Text)} belongs to no level. Put it under a level, " +
-        $"or add {Quote(IgnoreEntry(label))} to 'ignore' if it is not part of the ladder.{NearlyIgnored(IgnoreEntry(label), ignored)}");
+        $"or add {Quote(IgnoreEntry(label))} to 'ignore' if {(label.Grid is null ? "nothing under it" : "nothing in its table")} " +
+        $"is part of the ladder.{NearlyIgnored(IgnoreEntry(label), ignored)}");
 
     /// <param name="entry">The line.</param>
     /// <param name="like">A heading of the same kind; null if the document has none.</param>

@@ -54,6 +54,10 @@ internal sealed class TableFlattening(
         {
             diagnostics.Add(ReadingDiagnostics.NoRow(tree.File, grid.Header.Span, string.Join(" ", header.Select(c => c.Text))));
         }
+        else if (BeginsWithData(grid))
+        {
+            FlattenLevelRows(WithHeaderAsRow(grid, "| Level | Expectation |"), isWithoutHeader: true);
+        }
         else if (_levelColumns.First(grid) is var first && first < header.Count)
         {
             FlattenLevelColumns(grid, first);
@@ -131,7 +135,7 @@ internal sealed class TableFlattening(
         var header = grid.Header.Cells[column];
         if (!ExtraColumns.NumbersRows(grid, column) && !ignored.Contains(LabelText.Key(header.Text)))
         {
-            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header));
+            diagnostics.Add(TableDiagnostics.ExtraColumn(tree.File, header, column == 0));
         }
     }
 
@@ -157,14 +161,14 @@ internal sealed class TableFlattening(
     /// Flattens a table with levels down: the other headers are labels, unless there is only one other column. Above the
     /// sections of the levels such a table is an overview, and says facts about them.
     /// </summary>
-    private void FlattenLevelRows(Grid grid)
+    private void FlattenLevelRows(Grid grid, bool isWithoutHeader = false)
     {
         var header = grid.Header.Cells;
         var isOverview = IsAboveLevels(header[0].Span.Start);
 
         // The one other column says what its heading is about, unless no heading but the title is above it and its own header names
         // something.
-        var isPlain = header.Count == 2 && (CellMarks.Explains(header[1]) || !IsAtTop(grid));
+        var isPlain = isWithoutHeader || (header.Count == 2 && (CellMarks.Explains(header[1]) || !IsAtTop(grid)));
         var keys = new TableKeys(tree, grid, [0]);
         foreach (var row in grid.Rows)
         {
@@ -183,6 +187,35 @@ internal sealed class TableFlattening(
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Determines whether levels go down a table from its first row on, so that it has no header: the first cell of each row is another
+    /// level, and no other cell of the first row is one.
+    /// </summary>
+    private bool BeginsWithData(Grid grid)
+    {
+        var header = grid.Header.Cells;
+        if (header.Count < 2
+            || levels.Match(header[0].Text) is not { Count: > 0 } first
+            || header.Skip(1).Any(c => c.Text.Length == 0 || levels.Match(c.Text).Count > 0))
+        {
+            return false;
+        }
+
+        var named = grid.Rows.Select(r => r.Cells[0].Text).Where(t => t.Length > 0).ToList();
+        return named.Count > 0 && named.TrueForAll(t => levels.Match(t) is { Count: > 0 } own && !own.Intersect(first).Any());
+    }
+
+    /// <summary>Gets a table with its first row among the others. If a mark says that it is the header, that is reported.</summary>
+    private Grid WithHeaderAsRow(Grid grid, string example)
+    {
+        if (grid.IsHeaderMarked)
+        {
+            diagnostics.Add(TableDiagnostics.DataInHeader(tree.File, grid.Header, example));
+        }
+
+        return grid with { Rows = grid.Rows.Prepend(grid.Header).ToEquatableArray() };
     }
 
     private bool IsAtTop(Grid grid)
@@ -206,12 +239,7 @@ internal sealed class TableFlattening(
         var last = grid.Header.Cells.Count - 1;
         if (last > 0 && headerRows.IsData(grid))
         {
-            if (grid.IsHeaderMarked)
-            {
-                diagnostics.Add(TableDiagnostics.DataInHeader(tree.File, grid.Header));
-            }
-
-            grid = grid with { Rows = grid.Rows.Prepend(grid.Header).ToEquatableArray() };
+            grid = WithHeaderAsRow(grid, "| Competency | Expectation |");
         }
 
         var keys = new TableKeys(tree, grid, last == 0 ? [] : [0]);

@@ -98,9 +98,10 @@ internal sealed class UnplacedText(
         foreach (var entries in _entries.Values)
         {
             var first = entries[0];
+            diagnostics.Explain(first);
             diagnostics.Add(first.Levels.Count > 0
-                ? StatementDiagnostics.NoCompetency(first, entries.Count, first.Level?.Text ?? titleOf(first.Levels[0]))
-                : StatementDiagnostics.NoLevelAbove(first, entries.Count));
+                ? StatementDiagnostics.NoCompetency(first, entries.Count, first.Level?.Text ?? titleOf(first.Levels[0]), IgnoredWords)
+                : StatementDiagnostics.NoLevelAbove(first, entries.Count, IgnoredWords));
         }
     }
 

@@ -37,9 +37,23 @@ internal sealed class UnusedWords
         var check = new UnusedWords(declaration, documents, diagnostics);
 
         // An entry that nearly matches a label of the documents is an error there, and that says so.
-        var reported = trees.SelectMany(t => t.Nodes).Where(diagnostics.IsExplained).Select(n => n.Text).ToList();
-        var unused = declaration.Ignore.Take(MostWords).Where(w => !check.IsThere(w.Text));
-        check.Report("ignore", unused.Where(w => Suggestion.Nearest(w.Text, reported) is null));
+        var reported = trees.SelectMany(t => t.Nodes).Where(diagnostics.IsExplained).Select(n => n.Text)
+            .Concat(trees.SelectMany(t => t.Entries).Where(diagnostics.IsExplained).Select(e => e.Text))
+            .ToList();
+        var unused = declaration.Ignore.Take(MostWords).Where(w => !check.IsThere(w.Text))
+            .Where(w => Suggestion.Nearest(w.Text, reported) is null)
+            .ToList();
+        check.Report("ignore", unused);
+        foreach (var entry in trees.SelectMany(t => t.Entries).Where(e => e.Doubt is not null && unused.Count > 0))
+        {
+            // That such a line is in the wrong place follows from the entry, which was meant for it.
+            if (Suggestion.Nearest(entry.Text, unused.Select(w => w.Text)) is not null)
+            {
+                diagnostics.Explain(entry);
+            }
+        }
+
+        check.Report("groups", declaration.Groups.Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.Report("facts", declaration.Facts.Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.Report("aliases", declaration.Aliases.SelectMany(a => a.Labels).Take(MostWords).Where(w => !check.Words.HasLabel(w.Text)));
         check.CheckRole(levels);

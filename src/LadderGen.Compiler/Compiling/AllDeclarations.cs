@@ -34,6 +34,9 @@ internal sealed class AllDeclarations
 
     public bool IsUnique(Declaration declaration) => ReferenceEquals(_byName[declaration.Ladder.Text], declaration);
 
+    /// <summary>Returns the declaration of a ladder by its name; null if there is none.</summary>
+    public Declaration? Find(string ladder) => _byName.TryGetValue(ladder, out var declaration) ? declaration : null;
+
     /// <summary>
     /// Returns the names of the other ladders, and the old names of those that come first. They cannot be old names of this one too.
     /// </summary>

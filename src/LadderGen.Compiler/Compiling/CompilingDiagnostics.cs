@@ -54,6 +54,26 @@ internal static class CompilingDiagnostics
         declaration.File.LocationOf(written.Span),
         $"'effective' is {Quote(written.Text)}. Write a date as year, month and day, such as 2027-04-01.");
 
+    public static LadderDiagnostic UnknownPredecessor(Declaration declaration, Word succeeded, IEnumerable<string> others) => new(
+        Rules.WrongPredecessor,
+        declaration.File.LocationOf(succeeded.Span),
+        $"'succeeds' names {Quote(succeeded.Text)}, and no ladder of this project has that name." +
+        $"{Suggestion.For(succeeded.Text, others)} Write the name that the earlier version has after 'ladder'. If its documents are " +
+        $"gone, write 'renamed: {{ {Clean(succeeded.Text)}: {Clean(declaration.Ladder.Text)} }}' instead, so that its ids lead to this " +
+        "version.");
+
+    public static LadderDiagnostic OwnPredecessor(Declaration declaration, Word succeeded) => new(
+        Rules.WrongPredecessor,
+        declaration.File.LocationOf(succeeded.Span),
+        $"'succeeds' names {Quote(succeeded.Text)}, which is this ladder itself. Write the name of the earlier version. If this file is " +
+        "a copy of it, give this version another name after 'ladder'.");
+
+    public static LadderDiagnostic CircleOfVersions(Declaration declaration, Word succeeded, IReadOnlyList<string> ladders) => new(
+        Rules.WrongPredecessor,
+        declaration.File.LocationOf(succeeded.Span),
+        $"These versions succeed each other in a circle: {Clean(string.Join(" > ", ladders.Append(ladders[0])))}. Take 'succeeds' out of " +
+        "the first of them.");
+
     public static LadderDiagnostic MissingPart(Declaration declaration, Word part, IEnumerable<string> labels) => new(
         Rules.MissingPart,
         declaration.File.LocationOf(part.Span),

@@ -112,7 +112,7 @@ internal static class LadderCompiler
         new LevelOrder(trees, levels, diagnostics).Check();
         var placed = Placement.Place(declaration, levels, ignored, trees, diagnostics);
         new References(declaration, levels, placed, diagnostics).Resolve();
-        new PlacementChecks(declaration, levels, trees, placed, diagnostics).Run();
+        new PlacementChecks(declaration, levels, ignored, trees, placed, diagnostics).Run();
         UnusedWords.Check(declaration, levels, documents, trees, placed, diagnostics);
         if (ModelLocking.Name(locked, declaration, levels, trees, placed, otherLadders, diagnostics) is not { } model)
         {

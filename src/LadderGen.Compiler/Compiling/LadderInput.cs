@@ -15,7 +15,10 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
     /// </summary>
     public EquatableArray<string> OtherLadders { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>The lock of the ladder; null if it has none.</summary>
+    /// <summary>The C# name of the ladder whose next version this one is; null if it is the first.</summary>
+    public string? Predecessor { get; init; }
+
+    /// <summary>The lock of the ladder, or of the version before it; null if there is none.</summary>
     public LockFile? Lock { get; init; }
 
     /// <summary>True if the ladder has no lock, but others of the project have one.</summary>
@@ -27,7 +30,11 @@ internal sealed record LadderInput(Declaration Declaration, EquatableArray<Docum
         try
         {
             var bound = LadderCompiler.Compile(IgnoredFiles.Without(Declaration), Documents, OtherLadders, Lock);
-            return bound with { Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).Concat(MissingLock()).ToEquatableArray() };
+            return bound with
+            {
+                Model = bound.Model is { } model ? model with { Predecessor = Predecessor } : null,
+                Diagnostics = bound.Diagnostics.Concat(UnusedPatterns()).Concat(MissingLock()).ToEquatableArray(),
+            };
         }
         catch (Exception unforeseen)
         {

@@ -1,6 +1,7 @@
 using LadderGen.Compiler.Declaring;
 using LadderGen.Compiler.Diagnostics;
 using LadderGen.Compiler.Locking;
+using LadderGen.Compiler.Naming;
 using LadderGen.Compiler.Outline;
 
 namespace LadderGen.Compiler.Compiling;
@@ -17,7 +18,7 @@ internal sealed class LadderInputs
     public LadderInputs(AllDeclarations declarations, IReadOnlyList<Document> documents, IReadOnlyList<LockFile> locks)
     {
         _declarations = declarations;
-        _locks = new(declarations.Unique, locks);
+        _locks = new(declarations, locks);
         var seen = new HashSet<string>(StringComparer.Ordinal);
 
         var declarationsOf = declarations.Unique.ToLookup(DocumentClaim.Of);
@@ -63,6 +64,7 @@ internal sealed class LadderInputs
         return new LadderInput(declaration, documents)
         {
             Lock = _locks.Of(declaration),
+            Predecessor = _declarations.PredecessorOf(declaration) is { } older ? ReservedNames.OfLadder(older.Ladder.Text) : null,
             LacksLock = _locks.IsMissing(declaration),
             OtherLadders = declaration.Renamed.Count > 0 ? _declarations.NamesBeside(declaration) : EquatableArray<string>.Empty,
         };

@@ -13,11 +13,15 @@ internal static class LadderLinking
         try
         {
             var resolved = CrossReferences.Resolve(ladder, others);
-            return resolved with { Diagnostics = resolved.Diagnostics.Bounded() };
+            return resolved with { Model = WithPredecessor(resolved.Model, others), Diagnostics = resolved.Diagnostics.Bounded() };
         }
         catch (Exception unforeseen)
         {
             return new BoundLadder(null, new([CompilingDiagnostics.Internal(ladder.Model?.Name ?? "", unforeseen)]));
         }
     }
+
+    /// <summary>Removes the version before if it has errors: its C# is not there.</summary>
+    private static LadderModel? WithPredecessor(LadderModel? ladder, EquatableArray<LadderSignature> others) =>
+        ladder?.Predecessor is { } older && !others.Any(l => l.Name == older) ? ladder with { Predecessor = null } : ladder;
 }

@@ -7,9 +7,10 @@ namespace LadderGen.Compiler.Compiling;
 /// <summary>The lock of a ladder, renewed: what is new is added, what is reworded has its new words, and no line is dropped.</summary>
 /// <param name="Path">The path of the lock.</param>
 /// <param name="Text">Its text.</param>
+/// <param name="IsNew">True if the ladder has no lock yet.</param>
 /// <param name="IsNeeded">True if the file does not have that text yet.</param>
 /// <param name="Summary">Says what was done.</param>
-internal sealed record LockRenewal(string Path, string Text, bool IsNeeded, string Summary)
+internal sealed record LockRenewal(string Path, string Text, bool IsNew, bool IsNeeded, string Summary)
 {
     /// <summary>
     /// Returns the locks of a project's ladders. It must not have errors: what is missing in a broken ladder is not gone.
@@ -18,8 +19,8 @@ internal sealed record LockRenewal(string Path, string Text, bool IsNeeded, stri
 
     private static LockRenewal Of(CompiledLadder ladder)
     {
-        var locked = ladder.Input.Lock;
-        var text = LockWriter.Write(ladder.Bound.Model!, locked);
+        var text = LockWriter.Write(ladder.Bound.Model!, ladder.Input.Lock);
+        var locked = ladder.Input.Lock is { IsInherited: false } own ? own : null;
         var declaration = ladder.Input.Declaration;
         var (was, now) = (LinesOf(locked?.File.Text ?? ""), LinesOf(text));
         var ids = new HashSet<string>(was.Select(IdOf), StringComparer.Ordinal);
@@ -34,7 +35,7 @@ internal sealed record LockRenewal(string Path, string Text, bool IsNeeded, stri
                 added,
                 changed.Count - added);
         var path = locked?.File.Path ?? LadderLocks.PathOf(declaration);
-        return new LockRenewal(path, text, locked is null || !was.SequenceEqual(now), summary);
+        return new LockRenewal(path, text, locked is null, locked is null || !was.SequenceEqual(now), summary);
     }
 
     private static List<string> LinesOf(string text) =>

@@ -27,6 +27,11 @@ internal static class ProjectChecks
             }
         }
 
+        foreach (var diagnostic in Successions.Check(declarations))
+        {
+            yield return diagnostic;
+        }
+
         if (expectsLadder && declarations.IsEmpty)
         {
             yield return CompilingDiagnostics.NoLadder();

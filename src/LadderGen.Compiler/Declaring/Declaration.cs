@@ -36,6 +36,9 @@ internal sealed record Declaration
     /// <summary>The only competencies that the documents may contain; null if they may contain any.</summary>
     public EquatableArray<DeclaredCompetency>? Competencies { get; init; }
 
+    /// <summary>The headings that only group the levels or competencies under them.</summary>
+    public EquatableArray<Word> Groups { get; init; } = EquatableArray<Word>.Empty;
+
     /// <summary>The competency of statements that are directly under a level; null if there must be none.</summary>
     public Word? General { get; init; }
 
@@ -62,6 +65,9 @@ internal sealed record Declaration
 
     /// <summary>The day from which the ladder counts, as it is written; null if the declaration gives none.</summary>
     public Word? Effective { get; init; }
+
+    /// <summary>The ladder of the project whose next version this one is; null if it is the first.</summary>
+    public Word? Succeeds { get; init; }
 
     /// <summary>
     /// Gets whether a value could not be read, which is already reported. What it would have declared must not be reported as

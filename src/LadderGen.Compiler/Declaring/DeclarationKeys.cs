@@ -9,8 +9,8 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
     /// <summary>All keys that a declaration may have, in the order of the guide.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        "ladder", "title", "documents", "part", "role", "levels", "competencies", "general", "aliases", "facts", "ignore", "cumulative",
-        "references", "renamed", "retired", "version", "effective",
+        "ladder", "title", "documents", "part", "role", "levels", "competencies", "groups", "general", "aliases", "facts", "ignore",
+        "cumulative", "references", "renamed", "retired", "version", "effective", "succeeds",
     ];
 
     private readonly Dictionary<string, SourceSpan> _written = new(StringComparer.Ordinal);
@@ -67,6 +67,8 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { Levels = values.ReadNames(key.Text) };
             case "competencies":
                 return declaration with { Competencies = values.ReadCompetencies(key.Text) };
+            case "groups":
+                return declaration with { Groups = values.ReadWords(key.Text) };
             case "general":
                 return declaration with { General = values.ReadWord(key.Text, "the name of a competency") };
             case "aliases":
@@ -87,6 +89,8 @@ internal sealed class DeclarationKeys(YamlValues values, TextFile file, List<Lad
                 return declaration with { Version = values.ReadWord(key.Text, "one line of text") };
             case "effective":
                 return declaration with { Effective = values.ReadWord(key.Text, "a date such as 2027-04-01") };
+            case "succeeds":
+                return declaration with { Succeeds = values.ReadWord(key.Text, "the name of another ladder, such as Sre2026") };
             default:
                 return ReadMisspelt(declaration, key);
         }

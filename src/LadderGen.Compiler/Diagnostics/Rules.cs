@@ -129,6 +129,8 @@ internal static class Rules
     public static readonly Rule StrayText = new("LADDER404", Warning, "Text is in a declared part of its document");
     public static readonly Rule SharedNamespace = new("LADDER405", Warning, "No two projects have ladders in one namespace");
 
+    public static readonly Rule LevelQuery = new("LADDER421", Warning, "A database compares levels by rank");
+
     public static readonly Rule UnknownId = new("LADDER501", Warning, "A string marked [LadderId] is an id of the right kind");
 
     public static readonly Rule LockedIsGone = new("LADDER601", Error, "What was released can still be found")
@@ -147,6 +149,8 @@ internal static class Rules
     public static readonly Rule UnknownRetired = new("LADDER606", Error, "A name in 'retired' is in the lock");
     public static readonly Rule NoLock = new("LADDER607", Info, "A ladder has a lock");
 
+    public static readonly Rule WrongPredecessor = new("LADDER608", Error, "A version succeeds another ladder of the project");
+
     public static readonly Rule Internal = new("LADDER901", Error, "LadderGen works");
 
     /// <summary>All of them, by id.</summary>
@@ -160,7 +164,7 @@ internal static class Rules
         WrongDepth, CodeAgainstOrder, LevelTwin, OldTitle, MisspeltFact, StrayFact,
         EmptyHeading, TakenLadderName, TwoRoles,
         NameCollision, NoName, DuplicateLadder, UnknownRename,
-        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, UnknownId,
-        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, Internal,
+        DeadReference, ReferenceCycle, NoLadder, HidingNamespace, StrayFile, StrayText, SharedNamespace, LevelQuery, UnknownId,
+        LockedIsGone, NotLocked, Reworded, InvalidLock, RetiredAgain, UnknownRetired, NoLock, WrongPredecessor, Internal,
     ];
 }

@@ -10,8 +10,9 @@ internal static class HtmlReader
     {
         var builder = new DocumentBuilder(file);
         var frontMatter = FrontMatter.Find(file.Text);
-        var text = Normalization.Normalize(file.Text);
-        var tokens = HtmlTokens.Of(text, frontMatter?.Span.End ?? 0);
+        var start = frontMatter?.Span.End ?? 0;
+        var text = TemplatedPage.WithoutTags(Normalization.Normalize(file.Text), start, builder);
+        var tokens = HtmlTokens.Of(text, start);
         if (tokens.UnclosedComment is { } comment)
         {
             builder.Report(ReadingDiagnostics.UnclosedComment(file, new SourceSpan(comment, comment + 4)));

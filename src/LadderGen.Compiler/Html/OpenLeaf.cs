@@ -79,7 +79,12 @@ internal sealed class OpenLeaf(HtmlWords words, OpenContainers containers)
     public void End()
     {
         var taken = words.Take();
-        if (taken.Count > 0)
+        if (IsHeading && taken.Count == 0 && !_isTitle)
+        {
+            // What is under an empty heading seems to be under the heading above it, which is reported.
+            containers.Add(new Heading(_start, _headingLevel, taken));
+        }
+        else if (taken.Count > 0)
         {
             if (_isTitle)
             {

@@ -49,7 +49,8 @@ internal sealed class LockChecks
             checks.CheckLine(line);
         }
 
-        if (!checks._diagnostics.HasErrors)
+        // That a version is not locked yet is reported for all of it.
+        if (!checks._diagnostics.HasErrors && !locked.IsInherited)
         {
             checks.CheckNew();
         }

@@ -121,5 +121,14 @@ internal static class LockDiagnostics
         $"No ladder is declared beside the lock '{Clean(file.FileName)}', so nothing has the ids in it. Restore the ladder. If it has "
         + "another name now, write 'renamed: { OldName: NewName }' into its declaration.");
 
+    /// <param name="file">A copy of the lock of the version before, as the copy of a folder contains it.</param>
+    /// <param name="place">Its first line.</param>
+    /// <param name="ladder">The name of the next version.</param>
+    public static LadderDiagnostic CopiedLock(TextFile file, SourceSpan place, string ladder) => new(
+        Rules.InvalidLock,
+        file.LocationOf(place),
+        $"'{Clean(file.FileName)}' is a copy of the lock of the version before. Delete this copy. {Quote(ladder)} begins with the lock of "
+        + $"that version, and {Renew} writes one of its own.");
+
     private static string FirstLine(string words) => words.Split('\n')[0];
 }

@@ -28,6 +28,9 @@ internal sealed record LockLine(PartKind Kind, string Id, string Name, string Wo
     /// <summary>The segment of the competency, for an expectation.</summary>
     public string Competency => _segments[2];
 
+    /// <summary>Returns the line with the id of another ladder.</summary>
+    public LockLine Of(string ladder) => new(Kind, ladder + Id.Substring(Ladder.Length), Name, Words, Span);
+
     public static string TailOf(string id) => id.IndexOf('/') is >= 0 and var slash ? id.Substring(slash + 1) : "";
 
     /// <summary>Returns the kind of part that an id is of; null if no part of a lock has such an id.</summary>

@@ -9,15 +9,6 @@ namespace LadderGen.Compiler.Markdown;
 /// </summary>
 internal sealed class SiteSyntax
 {
-    private const int LongestTag = 2_000;
-
-    /// <summary>The marks that tags start and end with. The longer ones first.</summary>
-    private static readonly (string Start, string End)[] Tags =
-    [
-        ("{{<", ">}}"), ("{{%", "%}}"), ("{{!--", "--}}"), ("{{/*", "*/}}"), ("{{!", "}}"), ("{{#", "}}"), ("{{/", "}}"), ("{{>", "}}"),
-        ("{%", "%}"), ("{# ", "#}"), ("{::", "}"), ("{:/", "}"), ("{:", "}"),
-    ];
-
     /// <summary>Lines in whose place a table of contents is put.</summary>
     private static readonly HashSet<string> Contents =
         new(["[TOC]", "[[TOC]]", "[[_TOC_]]", "[_TOC_]", "{{TOC}}", "{{_TOC_}}", "${TOC}", "@[TOC]"], StringComparer.Ordinal);
@@ -87,15 +78,11 @@ internal sealed class SiteSyntax
     /// <returns>Where to read on.</returns>
     private int ReadBrace(int start, SourceSpan line)
     {
-        foreach (var (opening, closing) in Tags)
+        if (TemplateTags.EndAt(_text, start, out var tagEnd) is { } end)
         {
-            if (string.CompareOrdinal(_text, start, opening, 0, opening.Length) == 0 && EndOf(closing, start + opening.Length) is { } end)
-            {
-                end = EndOfComment(start, end) ?? end;
-                TakeContentsAbove(start, end);
-                Blank(new SourceSpan(start, end));
-                return end;
-            }
+            TakeContentsAbove(start, tagEnd);
+            Blank(new SourceSpan(start, end));
+            return end;
         }
 
         return ReadVariable(start, line) ?? ReadAttributes(start, line) ?? start + 1;
@@ -104,21 +91,12 @@ internal sealed class SiteSyntax
     /// <summary>Takes out a place that the site fills in: <c>{{ site.name }}</c>. Its words are not known.</summary>
     private int? ReadVariable(int start, SourceSpan line)
     {
-        var isVariable = start + 1 < line.End && _text[start + 1] == '{';
-        var end = isVariable ? _text.IndexOf("}}", start, line.End - start, StringComparison.Ordinal) : -1;
-        if (end < 0)
+        if (TemplateTags.EndOfVariable(_text, start, line.End) is not { } end)
         {
             return null;
         }
 
-        // Several words are what an author is asked to write.
-        var name = _text.Substring(start + 2, end - start - 2).Trim(' ', '{', '}');
-        if (name.Length == 0 || (name.IndexOf(' ') > 0 && name.IndexOf('|') < 0 && name.IndexOf('"') < 0))
-        {
-            return null;
-        }
-
-        var span = new SourceSpan(start, end + 2);
+        var span = new SourceSpan(start, end);
         _builder.Report(ReadingDiagnostics.FilledInBySite(_builder.File, span, span.In(_text)));
         Blank(span);
         return span.End;
@@ -166,36 +144,6 @@ internal sealed class SiteSyntax
         {
             Blank(_lineAbove);
         }
-    }
-
-    /// <summary>Finds the end of a comment that a tag begins.</summary>
-    private int? EndOfComment(int start, int end)
-    {
-        var tag = _text.Substring(start, end - start).Replace(" ", "").Replace("-", "");
-        var closing = tag switch { "{%comment%}" => "endcomment", "{::comment}" => "{:/", _ => null };
-        var close = closing is null ? -1 : _text.IndexOf(closing, end, StringComparison.Ordinal);
-        return close < 0 ? null : _text.IndexOf('}', close) + 1 is var after && after > 0 ? after : null;
-    }
-
-    /// <summary>Finds the end of a tag. An empty line is not part of one.</summary>
-    private int? EndOf(string closing, int from)
-    {
-        var end = _text.IndexOf(closing, from, Math.Min(LongestTag, _text.Length - from), StringComparison.Ordinal);
-        if (end < 0)
-        {
-            return null;
-        }
-
-        for (var i = _text.IndexOf('\n', from, end - from); i >= 0; i = _text.IndexOf('\n', i + 1, end - i - 1))
-        {
-            var next = Lines.At(_text, i + 1);
-            if (Lines.EndOfIndent(_text, next.Start, next.End) == next.End)
-            {
-                return null;
-            }
-        }
-
-        return end + closing.Length;
     }
 
     private bool IsLineOfSite(SourceSpan words)

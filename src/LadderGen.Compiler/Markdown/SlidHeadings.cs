@@ -32,7 +32,8 @@ internal static class SlidHeadings
             {
                 result ??= new BlankedText(text);
                 result.Blank(heading.Start - 1, heading.Start, '\n');
-                builder.Report(ReadingDiagnostics.SlidHeading(builder.File, heading));
+                var before = new SourceSpan(line.Start, heading.Start).In(text).Trim();
+                builder.Report(ReadingDiagnostics.SlidHeading(builder.File, heading, before));
             }
 
             start = Lines.StartOfNext(text, line.End);

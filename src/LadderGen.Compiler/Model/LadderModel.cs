@@ -38,6 +38,9 @@ internal sealed record LadderModel(
     /// <summary>The day from which the ladder counts; null if the declaration gives none.</summary>
     public DateTime? EffectiveFrom { get; init; }
 
+    /// <summary>The C# name of the ladder whose next version this one is; null if it is the first.</summary>
+    public string? Predecessor { get; init; }
+
     /// <summary>The parts that were released and are gone on purpose.</summary>
     public EquatableArray<RetiredModel> Retired { get; init; } = EquatableArray<RetiredModel>.Empty;
 
@@ -135,6 +138,12 @@ internal enum PartKind
 
 /// <summary>An id that an expectation had elsewhere in the ladder.</summary>
 internal sealed record FormerId(string Id, string Old);
+
+/// <summary>A name that a part had before, by which it is still found.</summary>
+/// <param name="Id">The id that the part has now.</param>
+/// <param name="Slug">The end of the id that it had.</param>
+/// <param name="Name">The C# name that it had.</param>
+internal readonly record struct FormerName(string Id, string Slug, string Name);
 
 /// <summary>A place in a document: the path relative to the project, and the line counted from 1.</summary>
 internal readonly record struct SourceLine(string Document, int Line)

@@ -21,7 +21,7 @@ internal static class CompetencyNaming
                 ? (node.Tree.File, node.Label.Span)
                 : (ladder.Declaration.File, competency.Declared!.Span);
             var hasBrokenBraces = BracedNames.ReportBroken(competency.Title, file, span, ladder.Diagnostics);
-            var collisionRemedy = competency.Braced.All.Count > 0 ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameInDeclaration;
+            var collisionRemedy = competency.Braced.All.Count > 0 ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameOneCompetency;
             var isNamed = names.TryAdd(name, competency.Title, file, span, collisionRemedy, NamingDiagnostics.NameCompetency);
             if (isNamed)
             {

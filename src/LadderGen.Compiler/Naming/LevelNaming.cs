@@ -33,7 +33,7 @@ internal sealed class LevelNaming(LadderParts ladder, IReadOnlyList<NamedCompete
                 : level.File is not null ? (level.File, default)
                 : (ladder.Declaration.File, levels.Declared![rank].Name.Span);
             var name = ladder.LevelNames[rank];
-            var collisionRemedy = level.Braced.Any() ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameInDeclaration;
+            var collisionRemedy = level.Braced.Any() ? NamingDiagnostics.NameInBraces : NamingDiagnostics.NameOneLevel;
             if (!names.TryAdd(name, title, file, span, collisionRemedy, NamingDiagnostics.NameLevel))
             {
                 continue;

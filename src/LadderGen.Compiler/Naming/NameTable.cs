@@ -19,7 +19,7 @@ internal sealed class NameTable(DiagnosticBag diagnostics, int capacity)
     /// <param name="file">The file of the words.</param>
     /// <param name="span">The place of the words.</param>
     /// <param name="collisionRemedy">The remedy for two equal names.</param>
-    /// <param name="noNameRemedy">The remedy for a missing or too long name.</param>
+    /// <param name="noNameRemedy">The remedy for a missing name.</param>
     public bool TryAdd(string name, string text, TextFile file, SourceSpan span, string collisionRemedy, string noNameRemedy)
     {
         if (name.Length == 0)
@@ -30,7 +30,7 @@ internal sealed class NameTable(DiagnosticBag diagnostics, int capacity)
 
         if (name.Length > LongestName)
         {
-            diagnostics.Add(NamingDiagnostics.LongName(file, span, text, name.Length, LongestName, noNameRemedy));
+            diagnostics.Add(NamingDiagnostics.LongName(file, span, text, name.Length, LongestName));
             return false;
         }
 

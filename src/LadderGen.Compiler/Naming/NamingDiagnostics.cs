@@ -10,12 +10,17 @@ namespace LadderGen.Compiler.Naming;
 /// <summary>The diagnostics about the names that the words of a ladder give, and their remedies.</summary>
 internal static class NamingDiagnostics
 {
-    public const string NameInDeclaration = "Give one of them a name of its own in the declaration, such as 'Name: the exact heading'.";
+    public const string NameOneLevel = "Give one of them a name of its own in 'levels', such as '- Name: the exact heading'.";
+    public const string NameOneCompetency =
+        "If they are one competency, spell them the same. Otherwise end one of them with a name of its own in braces, such as " +
+        "{#short-name}.";
     public const string NameInBraces = "Put another name into the braces.";
     public const string NameLevel = "Name it in 'levels', such as '- Name: the exact heading'.";
-    public const string NameCompetency = "Name it in 'competencies', such as '- Name: the exact heading'.";
+    public const string NameCompetency = "Write it in words, or end it with a name in braces, such as {#short-name}.";
     public const string NameExpectation = "End one of them with a name of its own in braces, such as {#short-name}.";
-    public const string NameExpectationAnew = "End it with a name in braces, such as {#short-name}.";
+    public const string NameExpectationAnew =
+        "If it means the same as at another level, write so, such as 'Same as Senior'. If nothing is expected, leave the place empty. " +
+        "Otherwise write it in words, or end it with a name in braces, such as {#short-name}.";
 
     public static LadderDiagnostic SameName(
         TextFile file,
@@ -32,12 +37,15 @@ internal static class NamingDiagnostics
     public static LadderDiagnostic NoName(TextFile file, SourceSpan place, string text, string remedy) => new(
         Rules.NoName,
         file.LocationOf(place),
-        $"Nothing is left of {Quote(text)} to make a name for developers from: a name needs a letter. {remedy}");
+        (text.Any(char.IsLetter)
+            ? $"Nothing is left of {Quote(text)} without its role, so that it has no name. "
+            : $"{Quote(text)} has no letter, so that it says nothing by itself. ") + remedy);
 
-    public static LadderDiagnostic LongName(TextFile file, SourceSpan place, string text, int length, int longest, string remedy) => new(
+    public static LadderDiagnostic LongName(TextFile file, SourceSpan place, string text, int length, int longest) => new(
         Rules.NoName,
         file.LocationOf(place),
-        $"{Quote(text)} becomes a name of {length} characters, and a name may have {longest}. {remedy}");
+        $"{Quote(text)} becomes a name of {length} characters, and a name may have {longest}. " +
+        "End it with a shorter name in braces, such as {#short-name}.");
 
     public static LadderDiagnostic NoLadderName(Declaration declaration, string suggestion) => new(
         Rules.NoName,

@@ -24,8 +24,8 @@ internal static class ReservedNames
         "TryFindLevel", "FindCompetency", "TryFindCompetency", "FindGroup", "TryFindGroup", "LevelsBetween", "ParseLevel",
         "TryParseLevel", "Converter", "Slice", "References", "Reference", "Parse", "TryParse", "Create", "CreateLevels",
         "CreateCompetencies", "CreateExpectations", "CreateGroup", "CreateFact", "Default", "Instance", "None", "Empty", "Contains",
-        "IndexOf", "IsRetired", "Retired", "CreateRetired", "CreateFormerIds", "Version", "EffectiveFrom", "Fingerprint", "Succeeds",
-        "In", "Language", "Translations",
+        "IndexOf", "IsRetired", "Retired", "CreateRetired", "CreateFormerIds", "Version", "EffectiveFrom", "Fingerprint",
+        "Predecessor", "Succeeds", "In", "Language", "Translations", "CreateTranslations",
 
         // A list, and every object.
         "Count", "Item", "GetEnumerator", "Enumerator", "Span", "AsSpan", "Equals", "GetHashCode", "GetType", "ToString",

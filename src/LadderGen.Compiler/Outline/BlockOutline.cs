@@ -36,6 +36,11 @@ internal sealed class BlockOutline
     public static void Walk(Container root, IReadOnlyList<DetailsTag> tags, MappedText? title, DocumentBuilder builder)
     {
         PastedLists.Find(root, builder.File.Text);
+        if (title is null)
+        {
+            UnmarkedTitle.Mark(root);
+        }
+
         var outline = new BlockOutline(root, tags, title, builder);
         outline.ReadAll(root);
         outline._tags.PassTo(int.MaxValue);

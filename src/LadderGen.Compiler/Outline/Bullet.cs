@@ -30,7 +30,7 @@ internal sealed class Bullet(MappedText words, List<Block> nested)
 
     public static Bullet Of(ListItem item)
     {
-        var first = item.Blocks.FirstOrDefault() as Leaf;
+        var first = item.Blocks.Find(b => b is not Leaf { Words.Count: 0 }) as Leaf;
         var nested = item.Blocks.FindAll(b => b != first && b is not (DividingLine or Leaf { Words.Count: 0 }));
         return new Bullet(first is null ? MappedText.Empty : first.Words, nested);
     }

@@ -67,7 +67,7 @@ internal sealed class DividedBullets(BulletMaker maker)
         for (var i = end; i < lines.Count; i = end)
         {
             end = NextItem(lines, i + 1, lines[i].Mark, own);
-            maker.Add(to, lines[i], lines[end - 1].End, indent: 0);
+            maker.Add(to, lines[i], lines[end - 1].End);
         }
     }
 
@@ -87,7 +87,9 @@ internal sealed class DividedBullets(BulletMaker maker)
     private static bool IsBullet(TextLine above, TextLine line, ListMark mark, ListMark? last, HashSet<string> styles) => mark.Kind switch
     {
         ListMarkKind.Bullet => true,
-        ListMarkKind.Sign => styles.Contains(mark.Style) && (mark.HasSpace || above.EndsSentence),
+        ListMarkKind.Sign when styles.Contains(mark.Style) => mark.HasSpace || above.EndsSentence,
+        ListMarkKind.Sign => mark.BeginsList && above.EndsSentence && line.StartsWithCapital,
+        ListMarkKind.Counter => styles.Contains(mark.Style) && above.EndsSentence,
         ListMarkKind.Number => above.EndsSentence || (last is { } before && before.Style == mark.Style && before.IsFollowedBy(mark)),
         _ => above.EndsSentence || line.StartsWithCapital,
     };
@@ -96,6 +98,9 @@ internal sealed class DividedBullets(BulletMaker maker)
     private static bool IsDoubled(ListMark mark, TextLine line, HashSet<string> styles) => mark.Kind switch
     {
         ListMarkKind.Bullet or ListMarkKind.Box => true,
+
+        // With a colon, it may be the name of what the bullet is about.
+        ListMarkKind.Counter => styles.Contains(mark.Style) && !LabelWords.IsColon(mark.Style[mark.Style.Length - 1]),
         _ when line.Words.IsBold() => false,
         ListMarkKind.Dash when mark.HasSpace && BulletMarks.IsDash(mark.Style[0]) => true,
         _ => styles.Contains(mark.Style),

@@ -75,7 +75,9 @@ internal sealed class DocumentBuilder(TextFile file)
             MarkHasBullets(label, (text.Count > 0 ? text : finished[0]).Span.Start);
         }
 
-        var lost = kind == StatementKind.Bullet && text.Count > 0 ? LostBullets.InBullet(text, file.Text) : null;
+        var lost = kind == StatementKind.Bullet
+            ? finished.Prepend(text).Select(t => LostBullets.InBullet(t, file.Text)).FirstOrDefault(l => l is not null)
+            : null;
         Add(label, kind, text, finished, id, DoubtAt(DoubtKind.LostBullet, lost));
     }
 

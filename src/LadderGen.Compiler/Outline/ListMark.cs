@@ -18,6 +18,9 @@ internal enum ListMarkKind
 
     /// <summary>A number or letter that counts: <c>1)</c>, <c>(a)</c>, <c>ii.</c>, <c>2.1</c>.</summary>
     Number,
+
+    /// <summary>A number or letter with another sign after it (<see cref="Outline.Counter"/>): a mark where the next lines go on.</summary>
+    Counter,
 }
 
 /// <summary>The mark that a line of a list starts with. All readers use it, for whatever is not a list in Markdown or HTML.</summary>
@@ -34,20 +37,36 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
     /// <summary>Gets whether it is a sign of the second depth of a list: <c>o</c> under <c>•</c>.</summary>
     public bool IsInner => Style.Length == 1 && BulletMarks.IsInner(Style[0]);
 
+    /// <summary>Gets whether it is a bullet of Markdown.</summary>
+    public bool IsMarkdown => HasSpace && Style.Length == 1 && BulletMarks.IsMarkdown(Style[0]);
+
+    /// <summary>
+    /// Gets whether a sentence after it makes a list of a single line: nothing else is written like <c>1) Plans</c>, <c>i. Plans</c> or
+    /// <c>~ Plans</c>. A capital letter with a dot may be of a name, as in <c>I. Newton</c>.
+    /// </summary>
+    public bool BeginsList => HasSpace
+        && IsFirst
+        && (Kind == ListMarkKind.Sign || (Kind == ListMarkKind.Number && !Style.EndsWith("A.", StringComparison.Ordinal)));
+
     /// <returns>Null if the line starts with no mark, or has no words after it.</returns>
     public static ListMark? Of(MappedText line)
     {
         var start = line.IndexOf(c => !IsBlank(c));
-        return start < 0 ? null : BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start);
+        return start < 0
+            ? null
+            : BoxAt(line, start) ?? SignAt(line, start) ?? LetterAt(line, start) ?? NumberAt(line, start) ?? CounterAt(line, start);
     }
 
-    /// <summary>True if a mark of the same list can follow this one.</summary>
-    public bool IsFollowedBy(ListMark next) => Kind != ListMarkKind.Number
+    /// <summary>True if a mark of the same list can follow this one. Some write the same number before every line.</summary>
+    public bool IsFollowedBy(ListMark next) => !Counts
+        || (next.Number == Number && next.Roman == Roman && Number is <= 1)
         || (Number > 0 && next.Number == Number + 1)
         || (Roman > 0 && next.Roman == Roman + 1);
 
     /// <summary>True for the first mark of a list that counts, and for every mark of one that does not.</summary>
-    public bool IsFirst => Kind != ListMarkKind.Number || Number == 1 || Roman == 1;
+    public bool IsFirst => !Counts || Number == 1 || Roman == 1;
+
+    private bool Counts => Kind is ListMarkKind.Number or ListMarkKind.Counter;
 
     /// <summary>Gets the styles of marks that several lines have. Numbers have to count from one on.</summary>
     public static HashSet<string> Repeated(IEnumerable<ListMark?> marks)
@@ -172,12 +191,28 @@ internal readonly record struct ListMark(ListMarkKind Kind, string Style, int Nu
 
         var text = line.Slice(last, end).ToString();
         var (number, roman) = (Value(text), RomanValue(text));
-        var style = (isOpen ? "(" : "") + line.Slice(word, last) + (IsDigit(text[0]) ? '1' : char.IsUpper(text[0]) ? 'A' : 'a') + line[end];
+        var style = (isOpen ? "(" : "") + line.Slice(word, last) + StyleOf(text) + line[end];
         return number + roman > 0 && After(line, ListMarkKind.Number, style, closed, number, roman) is { } mark
             && (mark.HasSpace || (isClosed && char.IsUpper(line[mark.End])))
             ? mark
             : null;
     }
+
+    private static ListMark? CounterAt(MappedText line, int start)
+    {
+        if (Outline.Counter.At(line, start) is not { } counter)
+        {
+            return null;
+        }
+
+        var (number, roman) = (Value(counter.Word), RomanValue(counter.Word));
+        return number + roman > 0
+            ? After(line, ListMarkKind.Counter, StyleOf(counter.Word) + " " + counter.Signs, counter.End, number, roman)
+            : null;
+    }
+
+    /// <summary>The kind of number or letter: <c>1</c>, <c>A</c> or <c>a</c>.</summary>
+    private static char StyleOf(string word) => IsDigit(word[0]) ? '1' : char.IsUpper(word[0]) ? 'A' : 'a';
 
     private static ListMark? After(MappedText line, ListMarkKind kind, string style, int end, int number = 0, int roman = 0)
     {

@@ -46,7 +46,7 @@ internal static class LostBullets
 
         var lines = LinesOf(words, Formatting.LineEnd | Formatting.Break);
         var width = WidthOf(lines);
-        var areNew = lines.Count > 1 && lines.TrueForAll(l => IsCapital(words[l.Start]));
+        var areNew = lines.Count > 1 && lines.TrueForAll(l => IsCapital(words[l.Start]) || IsNumber(words, l.Start));
         var areClosed = Enumerable.Range(0, lines.Count - 1).All(i => !IsOpen(words[lines[i].End - 1]));
         return areNew && areClosed && Enumerable.Range(1, lines.Count - 1).Any(i => IsNewSentence(words, lines, i, width))
             ? words.Slice(lines[1].Start, lines[1].End)
@@ -56,7 +56,7 @@ internal static class LostBullets
     private static bool IsNewSentence(MappedText words, List<(int Start, int End)> lines, int index, int width)
     {
         var (above, line) = (lines[index - 1], lines[index]);
-        return IsCapital(words[line.Start])
+        return (IsCapital(words[line.Start]) || (IsNumber(words, line.Start) && EndsSentence(words[above.End - 1])))
             && (EndsSentence(words[above.End - 1]) || (!IsOpen(words[above.End - 1]) && HadRoom(words, lines, index, width)));
     }
 
@@ -110,6 +110,10 @@ internal static class LostBullets
     }
 
     private static bool IsCapital(char c) => char.IsUpper(c);
+
+    /// <summary>True for a short number that may count lines, as opposed to a year.</summary>
+    private static bool IsNumber(MappedText words, int start) =>
+        char.IsDigit(words[start]) && words.IndexOf(c => !char.IsDigit(c), start) is var end && end > 0 && end - start <= 2;
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 

@@ -18,10 +18,10 @@ internal sealed class PastedLists
     {
         var maker = new BulletMaker(text);
         var (lists, bullets) = (new PastedLists(maker), new DividedBullets(maker));
-        var open = new Stack<Container>([root]);
-        while (open.Count > 0)
+        var found = new List<Container> { root };
+        for (var i = 0; i < found.Count; i++)
         {
-            var container = open.Pop();
+            var container = found[i];
             if (container is BulletList list)
             {
                 bullets.Divide(list);
@@ -31,9 +31,16 @@ internal sealed class PastedLists
                 lists.ReadBlocks(container);
             }
 
-            foreach (var inner in container.Blocks.OfType<Container>())
+            found.AddRange(container.Blocks.OfType<Container>());
+        }
+
+        // Inner containers first: what does not belong to them may not belong to the one around them either.
+        var columns = new ListColumns(text);
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i] is not BulletList)
             {
-                open.Push(inner);
+                columns.Arrange(found[i]);
             }
         }
     }
@@ -125,7 +132,7 @@ internal sealed class PastedLists
                     result.Add(list = new BulletList(line.Words.Span.Start));
                 }
 
-                _maker.Add(list, line, lines[end - 1].End, indent: 2);
+                _maker.Add(list, line, lines[end - 1].End);
                 hasList = true;
             }
             else
@@ -149,7 +156,8 @@ internal sealed class PastedLists
         bool StartsList(TextLine line, ListMark mark) =>
             mark.Kind == ListMarkKind.Bullet
             || styles.Contains(mark.Style)
-            || (line.Block is Code && mark.HasSpace && mark.Kind != ListMarkKind.Number)
+            || (line.Block is Code && mark.HasSpace && mark.Kind is not (ListMarkKind.Number or ListMarkKind.Counter))
+            || (mark.BeginsList && line.StartsWithCapital && !line.Words.IsBold() && FootnoteMarks.Footnote(line.Words) is null)
             || (mark.Kind is ListMarkKind.Dash or ListMarkKind.Box
                 && !isUnderQuote
                 && ((isBesideList && mark.HasSpace) || (line.StartsWithCapital && !line.Words.IsBold())));
@@ -158,6 +166,6 @@ internal sealed class PastedLists
 
         bool InterruptsText(TextLine above, ListMark mark) =>
             mark.Kind == ListMarkKind.Bullet
-            || (styles.Contains(mark.Style) && mark.IsFirst && above.EndsSentence);
+            || (above.EndsSentence && mark.IsFirst && (styles.Contains(mark.Style) || mark.IsMarkdown));
     }
 }

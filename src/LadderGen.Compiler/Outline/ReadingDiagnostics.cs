@@ -109,11 +109,16 @@ internal static class ReadingDiagnostics
         file.LocationOf(span),
         $"{Quote(words)} has {marks} #, and a heading has at most six. Write as many # as the headings beside it have.");
 
-    public static LadderDiagnostic SlidHeading(TextFile file, SourceSpan span) => new(
+    /// <param name="span">The heading with its <c>#</c>.</param>
+    /// <param name="before">What is before it on its line.</param>
+    public static LadderDiagnostic SlidHeading(TextFile file, SourceSpan span, string before) => new(
         Rules.TypedHeading,
         file.LocationOf(span),
-        $"{Quote(span.In(file.Text))} is at the end of another line, so it is not a heading. " +
-        "Put it on a line of its own. Until then it is read as a heading.");
+        (before.Any(char.IsLetter)
+            ? $"{Quote(span.In(file.Text))} is at the end of another line, so it is not a heading. Put it on a line of its own. "
+            : $"{Quote(span.In(file.Text))} is behind {Quote(before)}, so it is in a list or a quote and not a heading. " +
+                $"Remove the {Quote(before)}. ") +
+        "Until then it is read as a heading.");
 
     public static LadderDiagnostic HeadingInBullet(TextFile file, SourceSpan words) => new(
         Rules.TypedHeading,

@@ -12,7 +12,8 @@ internal static class PlainTextLines
     {
         var lines = Lines.Of(text, from).ToList();
         var isMarked = lines.Exists(line => EndOfHeading(text, line) is not null);
-        return lines.ConvertAll(line => Classify(text, line, isMarked));
+        var counters = ListMark.Repeated(lines.Select(line => MarkOf(text, line)).Where(m => m is { Kind: ListMarkKind.Counter }));
+        return lines.ConvertAll(line => Classify(text, line, isMarked, counters));
     }
 
     /// <summary>True if a page is Markdown, whatever its file name says.</summary>
@@ -22,8 +23,11 @@ internal static class PlainTextLines
         return !lines.Exists(line => EndOfHeading(text, line) is not null) && lines.Exists(line => IsMarkdownHeading(text, line));
     }
 
+    private static ListMark? MarkOf(string text, SourceSpan line) => ListMark.Of(MappedText.Of(text, FirstWord(text, line), line.End));
+
     /// <param name="isMarked">True if headings of the page have a mark, so that title case alone does not make one.</param>
-    private static PlainTextLine Classify(string text, SourceSpan line, bool isMarked)
+    /// <param name="counters">The styles of marks that count over several lines.</param>
+    private static PlainTextLine Classify(string text, SourceSpan line, bool isMarked, HashSet<string> counters)
     {
         var first = FirstWord(text, line);
         var indent = first - line.Start;
@@ -41,6 +45,12 @@ internal static class PlainTextLines
         if (EndOfHeading(text, line) is { } heading)
         {
             return new PlainTextLine(PlainTextLineKind.Heading, MappedText.Of(text, first, heading).Collapse(), indent);
+        }
+
+        if (MarkOf(text, line) is { Kind: ListMarkKind.Counter } counter && counters.Contains(counter.Style))
+        {
+            var said = MappedText.Of(text, first + counter.End, line.End).Collapse();
+            return new PlainTextLine(PlainTextLineKind.Bullet, said, indent, '1');
         }
 
         if (!isMarked && TitleCase.IsHeading(words.ToString()))
@@ -68,6 +78,7 @@ internal static class PlainTextLines
     private static bool IsBullet(string text, ListMark mark, int word) => mark.Kind switch
     {
         ListMarkKind.Bullet => true,
+        ListMarkKind.Counter => false,
         ListMarkKind.Number => mark.HasSpace && mark.Style[mark.Style.Length - 1] == ')',
         ListMarkKind.Sign => mark.HasSpace
             && mark.Style is not (">" or "=")

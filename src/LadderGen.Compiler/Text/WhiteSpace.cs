@@ -81,14 +81,17 @@ internal static class WhiteSpace
             }
 
             result.Add(text, word, i);
-            if (i < end)
-            {
-                result.Add(' ', text.SpanOf(i), text.FormattingOf(i));
-            }
-
+            // A space before the end of a line must not hide it.
+            var space = i;
             while (i < end && char.IsWhiteSpace(text[i]))
             {
+                space = text.Has(Formatting.LineEnd | Formatting.Break, space) ? space : i;
                 i++;
+            }
+
+            if (space < end)
+            {
+                result.Add(' ', text.SpanOf(space), text.FormattingOf(space));
             }
         }
 

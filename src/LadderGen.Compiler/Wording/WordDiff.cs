@@ -20,6 +20,33 @@ internal static class WordDiff
     }
 
     /// <summary>
+    /// Returns the words that are removed, added and kept together, in order; removed words come before those that replace them, and what
+    /// is only in one text is empty in the other.
+    /// </summary>
+    public static IEnumerable<(string From, string To)> Changes(Words was, Words now)
+    {
+        var (from, to) = (0, 0);
+        foreach (var kept in KeptRuns(was, now, int.MaxValue))
+        {
+            if (kept.From > from)
+            {
+                yield return (was.Text(from, kept.From), "");
+            }
+
+            if (kept.To > to)
+            {
+                yield return ("", now.Text(to, kept.To));
+            }
+
+            (from, to) = (kept.From + kept.Count, kept.To + kept.Count);
+            if (kept.Count > 0)
+            {
+                yield return (was.Text(kept.From, from), now.Text(kept.To, to));
+            }
+        }
+    }
+
+    /// <summary>
     /// Runs the greedy algorithm of E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), whose time grows with
     /// the number
     /// of words times the number of differences.

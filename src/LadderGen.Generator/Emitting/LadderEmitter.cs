@@ -6,10 +6,9 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the C# of a ladder.</summary>
 /// <remarks>
 /// <para>
-/// A ladder, a level and the list of competencies are singletons in a static field of their own type, and a level creates its lists of
-/// expectations when the first of them is used. So touching one level builds that level alone. What is built together with its owner,
-/// an expectation or a competency, is a field of it: a property would cost the compiler a method, which is more than all else it
-/// does for the member.
+/// A ladder, a level and the list of competencies are singletons in a static field of their own type. So touching one level builds that
+/// level alone. What is built together with its owner, such as the expectations of a level, is a field of it: a property would cost the
+/// compiler a method, which is more than all else it does for the member.
 /// </para>
 /// <para>
 /// Constructors use what is further out only (an expectation its list, a list its level, a level its ladder). So no order of first

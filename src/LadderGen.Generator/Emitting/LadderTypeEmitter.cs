@@ -16,6 +16,7 @@ internal static class LadderTypeEmitter
             writer.Line();
             EmitConstructor(writer, ladder, types);
             EmitVersion(writer, ladder);
+            EmitPredecessor(writer, ladder, options);
             foreach (var level in ladder.Levels)
             {
                 writer.Line();
@@ -94,6 +95,16 @@ internal static class LadderTypeEmitter
             writer.Line("/// <inheritdoc/>");
             writer.Line("public override global::System.DateTime? EffectiveFrom =>");
             writer.Indented(() => writer.Line($"new global::System.DateTime({date.Year}, {date.Month}, {date.Day});"));
+        }
+    }
+
+    private static void EmitPredecessor(SourceWriter writer, LadderModel ladder, EmitOptions options)
+    {
+        if (ladder.Predecessor is { } older)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override {LibraryTypes.Ladder} Predecessor => {new TypeNames(older, options).Ladder}.Instance;");
         }
     }
 

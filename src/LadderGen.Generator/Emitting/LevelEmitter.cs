@@ -5,8 +5,6 @@ namespace LadderGen.Generator.Emitting;
 /// <summary>Writes the type of one level.</summary>
 internal static class LevelEmitter
 {
-    private const string Lists = LibraryTypes.CompetencyExpectations + "[]";
-
     public static void Emit(SourceWriter writer, LadderModel ladder, LevelModel level, int rank, TypeNames types, EmitOptions options)
     {
         var type = TypeNames.Of(level);
@@ -34,26 +32,20 @@ internal static class LevelEmitter
                         writer.Argument(FactOf(fact, level));
                     }
                 }));
-            writer.EmptyBraces();
+            writer.Braces(() =>
+            {
+                foreach (var cell in level.Cells)
+                {
+                    EmitAssignment(writer, ladder.Competencies[cell.Competency]);
+                }
+            });
             foreach (var cell in level.Cells)
             {
-                EmitProperty(writer, ladder, level, cell);
+                EmitField(writer, ladder, level, cell);
             }
 
             RetiredEmitter.EmitLists(writer, ladder, level, types);
 
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Block(
-                $"protected override {Lists} CreateExpectations() => new {Lists}",
-                () =>
-                {
-                    foreach (var cell in level.Cells)
-                    {
-                        writer.Line($"new {TypeNames.OfExpectations(ladder.Competencies[cell.Competency])}(this),");
-                    }
-                },
-                ";");
             foreach (var cell in level.Cells)
             {
                 writer.Line();
@@ -68,7 +60,10 @@ internal static class LevelEmitter
         return $"CreateFact({Literal.Of(fact.Title)}, {Literal.Of(fact.Text)}, document: {Literal.Of(document)}, line: {fact.Source.Line})";
     }
 
-    private static void EmitProperty(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell)
+    private static void EmitAssignment(SourceWriter writer, CompetencyModel competency) => writer.Line(
+        $"{TypeNames.Identifier(competency.Name)} = new {TypeNames.OfExpectations(competency)}(this);");
+
+    private static void EmitField(SourceWriter writer, LadderModel ladder, LevelModel level, CellModel cell)
     {
         var competency = ladder.Competencies[cell.Competency];
         var type = TypeNames.OfExpectations(competency);
@@ -77,7 +72,7 @@ internal static class LevelEmitter
 
         // Without the folder, which the comment of the level has.
         writer.SummaryAt(cell.Source.WithoutFolder(), $"{level.Title}: {competency.Title}", cell.Summary);
-        writer.Line($"public {type} {name} => Stated<{type}>();");
+        writer.Line($"public readonly {type} {name};");
         foreach (var old in competency.OldNames)
         {
             writer.Line();

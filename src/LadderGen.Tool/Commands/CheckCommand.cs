@@ -22,13 +22,7 @@ internal static class CheckCommand
             """) { path, format };
         command.SetAction(parsed =>
         {
-            var folder = LadderFolder.Read(parsed.GetRequiredValue(path).FullName);
-            if (!folder.HasLadders)
-            {
-                throw new WrongUseException(
-                    $"No ladder is declared in '{folder.Path}'. 'laddergen init' writes the ladder.yml that documents need.");
-            }
-
+            var folder = LadderFolder.Read(parsed.GetRequiredValue(path).FullName).WithLadders();
             FindingFormats.Write(console, folder, parsed.GetRequiredValue(format));
             return folder.Diagnostics.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
         });

@@ -1,7 +1,8 @@
 using LadderGen.Compiler.Compiling;
 using LadderGen.Compiler.Diagnostics;
-using LadderGen.Compiler.Model;
+using LadderGen.Compiler.Locking;
 using LadderGen.Compiler.Text;
+using LadderGen.Tasks;
 
 namespace LadderGen.Tool.Folders;
 
@@ -11,13 +12,23 @@ internal sealed class LadderFolder
     // Folders of tools. Their files are copies, or not written by people.
     private static readonly string[] Skipped = ["bin", "obj", "node_modules"];
 
+    private readonly IReadOnlyList<InputFile> _files;
     private readonly CompiledProject _project;
 
-    private LadderFolder(string path, CompiledProject project)
+    private LadderFolder(string path, IReadOnlyList<InputFile> files)
     {
         Path = path;
-        _project = project;
-        var ladders = project.Ladders.Select(l => l.Bound.Model).OfType<LadderModel>().ToDictionary(m => m.Name, m => new ReadLadder(m));
+        _files = files;
+        _project = ProjectCompiler.Compile(files);
+        var ladders = new Dictionary<string, ReadLadder>(StringComparer.Ordinal);
+        foreach (var (input, bound) in _project.Ladders)
+        {
+            if (bound.Model is { } model)
+            {
+                ladders.Add(model.Name, new ReadLadder(model) { Names = [.. LadderLocks.NamesOf(input.Declaration)] });
+            }
+        }
+
         foreach (var ladder in ladders.Values)
         {
             ladder.Beside = ladders;
@@ -30,7 +41,7 @@ internal sealed class LadderFolder
     public string Path { get; }
 
     /// <summary>The ladders that could be read, perhaps with errors.</summary>
-    public IReadOnlyList<Ladder> Ladders { get; }
+    public IReadOnlyList<ReadLadder> Ladders { get; }
 
     /// <summary>Gets whether any file declares a ladder.</summary>
     public bool HasLadders => _project.Ladders.Count > 0 || _project.Problems.Count > 0;
@@ -47,22 +58,42 @@ internal sealed class LadderFolder
 
     public bool HasErrors => _project.Diagnostics.Any(d => d.Severity == Severity.Error);
 
+    /// <summary>Returns the folder, if it has a ladder, right or wrong.</summary>
+    /// <exception cref="WrongUseException">There is no ladder.</exception>
+    public LadderFolder WithLadders() => HasLadders
+        ? this
+        : throw new WrongUseException(
+            $"No ladder is declared in '{Path}'. 'laddergen init' writes the ladder.yml that documents need.");
+
     /// <summary>Returns the ladders, if all of them are right: what is shown or written must not be half of a ladder.</summary>
     /// <exception cref="WrongUseException">There is no ladder, or one has errors.</exception>
-    public LadderSet Set()
+    public LadderSet Set() => WithLadders().HasErrors
+        ? throw new WrongUseException($"The ladders in '{Path}' have errors. 'laddergen check' lists them.")
+        : new LadderSet([.. Ladders]);
+
+    /// <summary>Returns the locks of the ladders as they should be now. The ladders must not have errors.</summary>
+    public IEnumerable<LockRenewal> Locks() => LockRenewal.Of(_project);
+
+    /// <summary>
+    /// Returns the folder as if what an earlier version of it had was locked, so that what was reworded since then keeps its ids.
+    /// </summary>
+    public LadderFolder After(LadderFolder earlier)
     {
-        if (!HasLadders)
+        var locks = new List<InputFile>();
+        foreach (var (input, _) in _project.Ladders)
         {
-            throw new WrongUseException($"No ladder is declared in '{Path}'.");
+            var was = LadderLocks.NamesOf(input.Declaration).Select(earlier.Find).FirstOrDefault(w => w is not null);
+            if (was?.Bound.Model is { } model && (was.Input.Lock is null || input.Lock is null))
+            {
+                var path = LadderLocks.PathOf(input.Declaration);
+                locks.Add(InputFile.Of(new TextFile(path, path, LockWriter.Write(model, locked: null)), encoding: null));
+            }
         }
 
-        if (HasErrors)
-        {
-            throw new WrongUseException($"The ladders in '{Path}' have errors. 'laddergen check' lists them.");
-        }
-
-        return new LadderSet([.. Ladders]);
+        return new LadderFolder(Path, [.. _files, .. locks]);
     }
+
+    private CompiledLadder? Find(string name) => _project.Ladders.FirstOrDefault(l => l.Bound.Model?.Name == name);
 
     /// <summary>Reads a folder, or the folder of a file.</summary>
     /// <exception cref="WrongUseException">Neither a folder nor a file has that path.</exception>
@@ -79,8 +110,9 @@ internal sealed class LadderFolder
             throw new WrongUseException($"'{path}' does not exist. Give the folder of the ladder documents.");
         }
 
-        var files = Files(full).Where(LadderFiles.AreInterestedIn).Order(StringComparer.Ordinal).Select(file => ReadFile(full, file));
-        return new LadderFolder(full, ProjectCompiler.Compile([.. files]));
+        var files = Files(full).Where(LadderFiles.AreInterestedIn).Order(StringComparer.Ordinal)
+            .Select(file => ProjectFiles.Read(file, ProjectPath.Relative(full.Replace('\\', '/'), file)));
+        return new LadderFolder(full, [.. files]);
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(
@@ -89,18 +121,4 @@ internal sealed class LadderFolder
                 && name[0] != '.'
                 && !Skipped.Contains(name, StringComparer.OrdinalIgnoreCase))
             .SelectMany(Files));
-
-    private static InputFile ReadFile(string folder, string path)
-    {
-        var name = ProjectPath.Relative(folder.Replace('\\', '/'), path);
-        if (!LadderFiles.IsText(path))
-        {
-            return InputFile.Unopened(path, name);
-        }
-
-        // As Roslyn decodes: by the byte order mark, else UTF-8. What is not UTF-8 leaves U+FFFD, which the compiler reports.
-        using var reader = new StreamReader(path, detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd();
-        return InputFile.Of(new TextFile(path, name, text), reader.CurrentEncoding);
-    }
 }

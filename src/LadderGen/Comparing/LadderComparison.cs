@@ -94,8 +94,7 @@ public sealed class LadderComparison
     private static IEnumerable<LadderPart> Parts(Ladder ladder) =>
         IdIndex.PartsOf(ladder).Where(p => p is not (LadderGen.Ladder or CompetencyExpectations));
 
-    private LadderPart? Counterpart(LadderPart part) =>
-        To.TryFind($"{To.Id}{part.Id.Substring(part.Ladder.Id.Length)}", out var now) ? now : null;
+    private LadderPart? Counterpart(LadderPart part) => To.CounterpartOf(part);
 
     private bool IsMoved(LadderPartChange pair) =>
         pair is { From: Expectation was, To: Expectation now }

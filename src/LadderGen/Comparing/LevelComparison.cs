@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace LadderGen;
 
 /// <summary>
-/// The difference between what two levels of a ladder expect, such as what a promotion asks for. Immutable and safe for use by
-/// several threads.
+/// The difference between what two levels of a ladder expect, such as what a promotion asks for, or what a level expects in the next
+/// version of the ladder. Immutable and safe for use by several threads.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class LevelComparison
@@ -15,9 +15,9 @@ public sealed class LevelComparison
         To = to;
         Competencies = ReadOnlyList<CompetencyComparison>.Of(
         [
-            .. from.CompetencyExpectations.Zip(to.CompetencyExpectations, (was, @is) => (was, @is))
-                .Where(pair => CompetencyComparison.SaysAnything(pair.was) || CompetencyComparison.SaysAnything(pair.@is))
-                .Select(pair => new CompetencyComparison(pair.was, pair.@is)),
+            .. Pairs(from, to)
+                .Where(pair => CompetencyComparison.SaysAnything(pair.Was) || CompetencyComparison.SaysAnything(pair.Is))
+                .Select(pair => new CompetencyComparison(pair.Was, pair.Is)),
         ]);
     }
 
@@ -40,14 +40,12 @@ public sealed class LevelComparison
             Competencies.Sum(c => c.Unchanged.Count));
 
     /// <exception cref="ArgumentNullException">A level is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The levels belong to two ladders, or to two versions of one with different competencies.
-    /// </exception>
+    /// <exception cref="ArgumentException">The levels belong to two ladders.</exception>
     internal static LevelComparison Of(Level other, Level level)
     {
         var was = (other ?? throw new ArgumentNullException(nameof(other))).Ladder;
         var @is = (level ?? throw new ArgumentNullException(nameof(level))).Ladder;
-        if (was.Id != @is.Id)
+        if (!@is.IsVersionOf(was))
         {
             throw new ArgumentException(
                 $"Only levels of one ladder can be compared: '{other.Title}' belongs to the ladder '{was.Title}', "
@@ -55,15 +53,22 @@ public sealed class LevelComparison
                 nameof(other));
         }
 
-        // Two assemblies may have the same ladder, one of them in an older version.
-        if (!ReferenceEquals(was, @is) && !was.Competencies.Select(c => c.Id).SequenceEqual(@is.Competencies.Select(c => c.Id)))
+        return new LevelComparison(other, level);
+    }
+
+    /// <summary>Pairs the lists of both levels. Two versions of a ladder may have different competencies.</summary>
+    private static IEnumerable<(CompetencyExpectations Was, CompetencyExpectations Is)> Pairs(Level from, Level to)
+    {
+        if (ReferenceEquals(from.Ladder, to.Ladder))
         {
-            throw new ArgumentException(
-                $"Only levels of one ladder can be compared: '{other.Title}' and '{level.Title}' belong to two versions of '{@is.Title}' "
-                + "with different competencies.",
-                nameof(other));
+            return from.CompetencyExpectations.Zip(to.CompetencyExpectations, (was, @is) => (was, @is));
         }
 
-        return new LevelComparison(other, level);
+        // The newer version knows what became of a competency of the older one.
+        var names = from.Ladder.Competencies.ToLookup(to.Ladder.CounterpartOf);
+        var paired = to.CompetencyExpectations.Select(@is =>
+            (names[@is.Competency].Select(c => from[c]).FirstOrDefault() ?? new NoCompetencyExpectations(from, @is.Competency), @is));
+        var removed = from.CompetencyExpectations.Where(was => to.Ladder.CounterpartOf(was.Competency) is null or { IsRetired: true });
+        return paired.Concat(removed.Select(was => (was, (CompetencyExpectations)new NoCompetencyExpectations(to, was.Competency))));
     }
 }

@@ -12,7 +12,7 @@ public sealed class RewordedExpectation
         From = from;
         To = to;
         Similarity = similarity;
-        Words = ReadOnlyList<WordChange>.Of([.. Parts(was, @is)]);
+        Words = ReadOnlyList<WordChange>.Of([.. WordDiff.Changes(was, @is).Select(c => new WordChange(c.From, c.To))]);
     }
 
     /// <summary>The expectation of the level it is compared with.</summary>
@@ -41,27 +41,4 @@ public sealed class RewordedExpectation
     /// <summary>Returns the words, with <c>[-removed-]</c> and <c>{+added+}</c> marked as <c>git diff --word-diff</c> does.</summary>
     /// <returns>Such as <c>Plans [-low-risk-] {+risky+} maintenance</c>.</returns>
     public override string ToString() => string.Concat(Words);
-
-    private static IEnumerable<WordChange> Parts(Words was, Words @is)
-    {
-        var (from, to) = (0, 0);
-        foreach (var kept in WordDiff.KeptRuns(was, @is, int.MaxValue))
-        {
-            if (kept.From > from)
-            {
-                yield return new WordChange(WordChangeKind.Removed, was.Text(from, kept.From), "");
-            }
-
-            if (kept.To > to)
-            {
-                yield return new WordChange(WordChangeKind.Added, "", @is.Text(to, kept.To));
-            }
-
-            (from, to) = (kept.From + kept.Count, kept.To + kept.Count);
-            if (kept.Count > 0)
-            {
-                yield return new WordChange(WordChangeKind.Kept, was.Text(kept.From, from), @is.Text(kept.To, to));
-            }
-        }
-    }
 }

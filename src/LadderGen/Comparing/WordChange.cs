@@ -6,9 +6,9 @@ namespace LadderGen;
 /// </summary>
 public sealed class WordChange
 {
-    internal WordChange(WordChangeKind kind, string from, string to)
+    internal WordChange(string from, string to)
     {
-        Kind = kind;
+        Kind = to.Length == 0 ? WordChangeKind.Removed : from.Length == 0 ? WordChangeKind.Added : WordChangeKind.Kept;
         From = from;
         To = to;
     }

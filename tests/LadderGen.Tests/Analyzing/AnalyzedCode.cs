@@ -1,5 +1,4 @@
 using System.Globalization;
-using LadderGen.Compiler.Diagnostics;
 using LadderGen.Generator.Analyzing;
 using LadderGen.Generator.Emitting;
 using LadderGen.Tests.Emitting;
@@ -39,10 +38,12 @@ internal static class AnalyzedCode
     /// <summary>Returns the messages, after checking that there is one diagnostic for each mark, at exactly the marked code.</summary>
     public static string Reports(string code) => Reports(Compile(code, [.. Generated("Acme", isPublic: true, Sre, Data)]), code);
 
-    public static string Reports(CSharpCompilation compilation, string marked)
+    public static string Reports(CSharpCompilation compilation, string marked, DiagnosticAnalyzer? analyzer = null)
     {
-        var code = Unmark(marked, out var expected);
-        var diagnostics = Analyze(compilation).OrderBy(d => d.Location.SourceSpan.Start).ToList();
+        var code = Unmark(marked, out var marks);
+        analyzer ??= new LadderIdAnalyzer();
+        var expected = marks.Select(mark => $"{analyzer.SupportedDiagnostics[0].Id} {mark}");
+        var diagnostics = Analyze(compilation, analyzer).OrderBy(d => d.Location.SourceSpan.Start).ToList();
         Assert.Equal(expected, diagnostics.Select(Reported));
         return string.Join("\n", diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
 
@@ -54,11 +55,11 @@ internal static class AnalyzedCode
         }
     }
 
-    public static IReadOnlyList<Diagnostic> Analyze(CSharpCompilation compilation)
+    public static IReadOnlyList<Diagnostic> Analyze(CSharpCompilation compilation, DiagnosticAnalyzer? analyzer = null)
     {
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return compilation
-            .WithAnalyzers([new LadderIdAnalyzer()])
+            .WithAnalyzers([analyzer ?? new LadderIdAnalyzer()])
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 
@@ -90,15 +91,15 @@ internal static class AnalyzedCode
             .Select(source => source.ToString());
     }
 
-    private static string Unmark(string text, out List<string> expected)
+    private static string Unmark(string text, out List<string> marks)
     {
-        expected = [];
+        marks = [];
         for (var start = text.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[|", StringComparison.Ordinal))
         {
             text = text.Remove(start, 2);
             var end = text.IndexOf("|]", start, StringComparison.Ordinal);
             text = text.Remove(end, 2);
-            expected.Add($"{Rules.UnknownId.Id} {start}: {text[start..end]}");
+            marks.Add($"{start}: {text[start..end]}");
         }
 
         return text;

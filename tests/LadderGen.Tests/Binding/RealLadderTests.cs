@@ -252,8 +252,8 @@ public sealed class RealLadderTests
             """);
         Assert.Equal(
             "ladder.md(8,3): LADDER103: 'Developer' is among the levels, but nothing says which place it has. If it is a level, name " +
-            "all levels in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If it is not part " +
-            "of the ladder, add it to 'ignore'.",
+            "all levels in the declaration, lowest first: levels: [Junior Developer, Developer, Senior Developer]. If neither it nor " +
+            "what is under it is part of the ladder, add it to 'ignore'.",
             Assert.Single(ladder.Log()));
     }
 

@@ -132,6 +132,24 @@ public sealed class RegularityTests
     [InlineData("# L1\n## Ropes\n- a\n[|#|]\n## Ropes\n- b")]
     public void LADDER147_a_heading_is_empty(string document) => Marked.Gives("LADDER147", Of(document));
 
+    [Theory]
+    [InlineData("<h1>L1</h1><h2>Ropes</h2><ul><li>a</li></ul>[|<h2>|]</h2><ul><li>b</li></ul>")]
+    [InlineData("<h1>L1</h1><h2>Ropes</h2><ul><li>a</li></ul>[|<h2>|] <br/>&nbsp;</h2><ul><li>b</li></ul>")]
+    [InlineData("<h1>L1</h1><h2>Ropes</h2><ul><li>a</li></ul>[|<h1 class=\"x\">|]</h1><h2>Ropes</h2><ul><li>b</li></ul>")]
+    public void LADDER147_a_heading_of_a_web_page_is_empty(string page) =>
+        Marked.Gives("LADDER147", ("ladder.yml", "ladder: Ferry"), ("ferry.html", page));
+
+    [Fact]
+    public void An_empty_heading_of_a_web_page_with_nothing_under_it_is_only_space()
+    {
+        var ladder = TestLadder.Bind(
+            ("ladder.yml", "ladder: Ferry"),
+            ("ferry.html", "<h1></h1><h1>L1</h1><h3></h3><h2>Ropes</h2><ul><li><h4></h4>a</li></ul><h2>&nbsp;</h2><hr><h1>L2</h1>" +
+                "<h2>Ropes</h2><p>b</p><h1></h1>"));
+        Assert.Empty(ladder.Log());
+        Assert.Equal("L1 / Ropes: a\nL2 / Ropes: b", ladder.Text());
+    }
+
     [Fact]
     public void LADDER148_the_name_of_the_ladder_is_taken() =>
         Marked.Gives("LADDER148", "---\nladder: [|Levels|]\n---\n# L1\n## Ropes\n- a\n");

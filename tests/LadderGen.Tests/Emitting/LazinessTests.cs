@@ -21,12 +21,14 @@ public class LazinessTests
 
     [Theory]
     [InlineData("Ladders.Sre", "SreLadder")]
-    [InlineData("Ladders.Sre.Senior", "SreLadder, SeniorLevel")]
-    [InlineData("Ladders.Sre.Senior.Scope.OwnsAService.Text", "SreLadder, SeniorLevel, MasteryExpectations, ScopeExpectations")]
-    [InlineData("Ladders.Sre.Senior > Ladders.Sre.Junior", "SreLadder, SeniorLevel, JuniorLevel")]
+    [InlineData("Ladders.Sre.Senior", "SreLadder, MasteryExpectations, ScopeExpectations, SeniorLevel")]
+    [InlineData("Ladders.Sre.Senior.Scope.OwnsAService.Text", "SreLadder, MasteryExpectations, ScopeExpectations, SeniorLevel")]
+    [InlineData(
+        "Ladders.Sre.Senior > Ladders.Sre.Junior",
+        "SreLadder, MasteryExpectations, ScopeExpectations, SeniorLevel, MasteryExpectations, JuniorLevel")]
     [InlineData("Ladders.Sre.Competencies", "SreLadder, SreCompetencies")]
-    [InlineData("Ladders.Sre.Senior.Scope.Competency", "SreLadder, SeniorLevel, MasteryExpectations, ScopeExpectations, SreCompetencies")]
-    [InlineData("Ladders.Sre.Junior.CompetencyExpectations", "SreLadder, JuniorLevel, SreCompetencies, MasteryExpectations")]
+    [InlineData("Ladders.Sre.Senior.Scope.Competency", "SreLadder, MasteryExpectations, ScopeExpectations, SeniorLevel, SreCompetencies")]
+    [InlineData("Ladders.Sre.Junior.CompetencyExpectations", "SreLadder, MasteryExpectations, JuniorLevel, SreCompetencies")]
     [InlineData("LadderIds.Sre.Senior.Mastery.Id", "")]
     public void Touching_builds_no_more_than(string expression, string born)
     {

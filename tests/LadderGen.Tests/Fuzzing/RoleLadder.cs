@@ -52,7 +52,17 @@ internal sealed record RoleLadder(int Number, string What, RoleNames Names, (str
             what.Add(slip);
         }
 
+        names = names with { Competencies = [.. competencies.Select(c => AsWritten(c, files))] };
         return new RoleLadder(number, string.Join(", ", what), names, [("ladder.yml", declaration), .. files]);
+    }
+
+    /// <summary>Returns a name as it is in the documents: one that lost a letter wherever it is written is simply another name.</summary>
+    private static string AsWritten(string name, (string Name, string Text)[] files)
+    {
+        var headings = files.SelectMany(f => f.Text.Split('\n')).Where(l => l.StartsWith('#')).Select(l => l.Trim('#', ' ')).ToList();
+        return headings.Exists(h => h.Contains(name, StringComparison.Ordinal))
+            ? name
+            : headings.Find(h => Enumerable.Range(0, name.Length).Any(i => h == name.Remove(i, 1))) ?? name;
     }
 
     private static string LevelFirst(RoleNames names, Texts text)

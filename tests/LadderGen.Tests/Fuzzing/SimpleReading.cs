@@ -57,12 +57,12 @@ internal static partial class SimpleReading
     {
         var sentences = new List<Sentence>();
         var (level, competency, isUnderCompetency) = ("", "", IsUnderCompetency(names, text));
-        var (listIndent, isAfterEmptyLine, isAtTop) = (-1, true, true);
+        var (listIndent, areInner, isAfterEmptyLine, isAtTop) = (-1, false, true, true);
         foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
             var line = Visible(raw);
             var words = Words(line);
-            if (words.Length == 0 || Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line))
+            if (words.Length == 0 || words == ":" || Fence().IsMatch(line) || words == "<!--" || Underline().IsMatch(line))
             {
                 isAfterEmptyLine |= words.Length == 0;
                 continue;
@@ -85,8 +85,10 @@ internal static partial class SimpleReading
             else if (bullet.Success)
             {
                 var indent = bullet.Groups["indent"].Length;
+                var isInner = InnerSign().IsMatch(line);
+                areInner = listIndent < 0 ? isInner : areInner;
                 listIndent = listIndent < 0 ? indent : Math.Min(listIndent, indent);
-                var role = indent >= listIndent + 2 ? "detail" : "expectation";
+                var role = indent >= listIndent + 2 || (isInner && !areInner) ? "detail" : "expectation";
                 sentences.Add(new Sentence(role, level, competency, Words(bullet.Groups["words"].Value)));
             }
             else if (HeadingMarks().IsMatch(words) || (isAtTop && names.Title.Equals(heading, StringComparison.OrdinalIgnoreCase)))
@@ -167,6 +169,10 @@ internal static partial class SimpleReading
 
     [GeneratedRegex(@"^\\?#+ *|[ #:]+$")]
     private static partial Regex HeadingMarks();
+
+    /// <summary>A sign of the second depth of a list, as word processors choose it.</summary>
+    [GeneratedRegex("^ *[o◦○] ")]
+    private static partial Regex InnerSign();
 
     [GeneratedRegex("^ *(```|~~~)")]
     private static partial Regex Fence();

@@ -46,11 +46,36 @@ public sealed class PastedListTests
         { "1.1 Grills fish", "1.2 Salts it" },
         { "① Grills fish", "② Salts it" },
         { "1️⃣ Grills fish", "2️⃣ Salts it" },
+        { "1 - Grills fish", "2 - Salts it" },
+        { "1– Grills fish", "2– Salts it" },
+        { "1] Grills fish", "2] Salts it" },
+        { "[1] Grills fish", "[2] Salts it" },
+        { "{1} Grills fish", "{2} Salts it" },
+        { "1.- Grills fish", "2.- Salts it" },
+        { "1.) Grills fish", "2.) Salts it" },
+        { "1° Grills fish", "2° Salts it" },
+        { "1、Grills fish", "2、Salts it" },
+        { "a] Grills fish", "b] Salts it" },
+        { "A – Grills fish", "B – Salts it" },
+        { "i – Grills fish", "ii – Salts it" },
+    };
+
+    /// <summary>Gets pairs of lines with a colon, which a bullet may have after a name too.</summary>
+    public static TheoryData<string, string> Colons => new()
+    {
+        { "1: Grills fish", "2: Salts it" },
+        { "1 : Grills fish", "2 : Salts it" },
+        { "a: Grills fish", "b: Salts it" },
+        { "I: Grills fish", "II: Salts it" },
+        { "(1): Grills fish", "(2): Salts it" },
     };
 
     /// <summary>Gets marks that are bullets even on a line alone.</summary>
     public static TheoryData<string> MarksAlone =>
-        ["• Grills fish", "·Grills fish", "– Grills fish", "— Grills fish", "→ Grills fish", "✓ Grills fish"];
+    [
+        "• Grills fish", "·Grills fish", "– Grills fish", "— Grills fish", "→ Grills fish", "✓ Grills fish",
+        "(1) Grills fish", "a) Grills fish", "i. Grills fish", "A) Grills fish", "~ Grills fish", "o Grills fish", "§ Grills fish",
+    ];
 
     [Theory]
     [MemberData(nameof(Marks))]
@@ -61,6 +86,27 @@ public sealed class PastedListTests
         $"# Heat\n\n{first}\n\n{second}\n".Gives(expected);
         $"# Heat\r\n\r\n    {first}\r\n    {second}\r\n".Replace("\\", "").Gives(expected);
     }
+
+    [Theory]
+    [MemberData(nameof(Colons))]
+    public void Lines_that_count_with_a_colon_are_bullets(string first, string second)
+    {
+        const string expected = "[Heat] - Grills fish\n[Heat] - Salts it";
+        $"# Heat\n{first}\n{second}\n".Gives(expected);
+        $"# Heat\n\n{first}\n\n{second}\n".Gives(expected);
+        $"<h1>Heat</h1><p>{first}</p>\n<p>{second}</p>".GivesHtml(expected);
+        $"| Skill | Junior |\n|---|---|\n| Heat | {first}<br>{second} |".Gives("| Skill | Junior\n| Heat | Grills fish ; Salts it");
+    }
+
+    [Theory]
+    [InlineData("2024 - the year of the oven.\n2025 - the year of the till.")]
+    [InlineData("2: the oven\n3: the till")]
+    [InlineData("1 - 2 ovens, and\n3 - 4 tills")]
+    [InlineData("1 % of flour,\n2 % of salt")]
+    [InlineData("1/2 of the flour,\n2/3 of the salt")]
+    [InlineData("1: alone")]
+    public void Lines_that_do_not_count_from_one_are_not(string lines) =>
+        $"# Heat\n{lines}\n".Gives($"[Heat] . {lines.Replace('\n', ' ')}");
 
     [Theory]
     [MemberData(nameof(Marks))]
@@ -105,6 +151,9 @@ public sealed class PastedListTests
     [InlineData("```\n- Grills fish\n- Salts it\n```")]
     [InlineData("~~~text\n• Grills fish\n• Salts it\n~~~")]
     [InlineData("\t- Grills fish\n\t- Salts it")]
+    [InlineData("(1) Grills fish\n(1) Salts it")]
+    [InlineData("a) Grills fish\na) Salts it")]
+    [InlineData("``` \n- Grills fish \n- Salts it\t\n``` ")]
     [InlineData("      1. Grills fish\n      2. Salts it")]
     public void Doubled_mixed_and_indented_marks_are_one_list(string list) =>
         $"# Heat\n\n{list}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
@@ -114,7 +163,30 @@ public sealed class PastedListTests
     [InlineData("•\tGrills\n\to\tfish\n\to\tmeat\n•\tSalts it")]
     [InlineData("– Grills\n    – fish\n    – meat\n– Salts it")]
     [InlineData("    - Grills\n        - fish\n        - meat\n    - Salts it")]
-    public void A_deeper_mark_is_a_detail(string list) => $"# Heat\n\n{list}\n".Gives("[Heat] - Grills / fish / meat\n[Heat] - Salts it");
+    [InlineData("•\tGrills\n  •\tfish\n  •\tmeat\n•\tSalts it")]
+    [InlineData("-\tGrills\n  -\tfish\n  -\tmeat\n-\tSalts it")]
+    [InlineData("1. Grills\n  1. fish\n  2. meat\n2. Salts it")]
+    [InlineData("-Grills\n  - fish\n  - meat\n-Salts it")]
+    [InlineData("→ Grills\n  - fish\n  - meat\n→ Salts it")]
+    [InlineData("- Grills\n  - fish\n  - meat\n-Salts it")]
+    [InlineData("- Grills\n  -Fish\n  -Meat\n- Salts it", "Fish", "Meat")]
+    [InlineData("- Grills\n◦ fish\n◦ meat\n- Salts it")]
+    [InlineData("```\n- Grills\n  - fish\n  - meat\n- Salts it\n```")]
+    [InlineData("> - Grills\n>   - fish\n>   - meat\n> - Salts it", "fish", "meat", ">")]
+    public void A_deeper_mark_is_a_detail(string list, string first = "fish", string second = "meat", string kind = "-") =>
+        $"# Heat\n\n{list}\n".Gives($"[Heat] {kind} Grills / {first} / {second}\n[Heat] {kind} Salts it");
+
+    [Theory]
+    [InlineData(" 9. Grills fish\n10. Salts it")]
+    [InlineData("1. Grills fish\n  2. Salts it")]
+    [InlineData("- Grills fish\n - Salts it")]
+    [InlineData("  - Grills fish\n- Salts it")]
+    [InlineData("○ Grills fish\n○ Salts it")]
+    public void A_ragged_list_is_one_list(string list) => $"# Heat\n\n{list}\n".Gives("[Heat] - Grills fish\n[Heat] - Salts it");
+
+    [Fact]
+    public void A_mark_after_a_sentence_begins_a_bullet() =>
+        "# Heat\n- Grills fish.\n~ Salts it".Gives("[Heat] - Grills fish.\n[Heat] - Salts it");
 
     [Fact]
     public void A_text_above_describes() =>

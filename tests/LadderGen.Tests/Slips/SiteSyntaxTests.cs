@@ -40,6 +40,30 @@ public sealed class SiteSyntaxTests
     }
 
     [Theory]
+    [InlineData("{% include banner.html %}")]
+    [InlineData("{%- if site.open -%}")]
+    [InlineData("{{< tip >}}")]
+    [InlineData("{{!-- not shown --}}")]
+    [InlineData("{# not shown #}")]
+    [InlineData("{% comment %}<p>Not shown.</p><h2>Nor is this</h2>{% endcomment %}")]
+    [InlineData("<a href=\"{{ site.url }}/desk\"><img src=\"{{ page.logo }}\"></a>")]
+    [InlineData("<script>const page = `{{ site.url }}`;</script>")]
+    public void What_is_said_to_a_site_is_no_text_of_a_web_page(string lines)
+    {
+        var ladder = TestLadder.Bind(
+            ("ladder.yml", "ladder: Library\n"),
+            ("library.html", $"<h1>L1</h1>{lines}<h2>Desk</h2>{lines}<ul><li>Greets each reader.</li></ul>{lines}"));
+        Assert.Empty(ladder.Log());
+        Assert.Equal("L1 / Desk: Greets each reader.", ladder.Text());
+    }
+
+    [Fact]
+    public void LADDER135_a_place_of_a_web_page_is_filled_in() => Marked.Gives(
+        "LADDER135",
+        ("ladder.yml", "ladder: Library\n"),
+        ("library.html", "<h1>L1</h1><h2>Desk</h2><ul><li>Greets readers of [|{{ site.city }}|].</li></ul>"));
+
+    [Theory]
     [InlineData("### Desk {: .no_toc }")]
     [InlineData("### Desk {.no-toc}")]
     [InlineData("### Desk {-}")]

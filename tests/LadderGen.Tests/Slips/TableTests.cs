@@ -47,6 +47,32 @@ public sealed class TableTests
         """);
 
     [Theory]
+    [InlineData("| L1 | Shelves books. |", "|---|---|\n| L2 | Buys books. |")]
+    [InlineData("| L1 | Shelves books. | Labels them. |", "|---|---|---|\n| L2 | Buys books. | Sells them. |")]
+    [InlineData("| **L2** | Buys books. |", "|---|---|\n| **L1** | Shelves books. |\n| | Labels them. |")]
+    public void LADDER137_levels_go_down_from_the_first_row(string first, string rows)
+    {
+        var message = Marked.Gives("LADDER137", $"---\nladder: Library\n---\n# Library\n## Catalog\n[|{first}|]\n{rows}\n");
+        Assert.Contains("such as '| Level | Expectation |'", message, StringComparison.Ordinal);
+        var ladder = TestLadder.Bind($"---\nladder: Library\n---\n# Library\n## Catalog\n{first}\n{rows}\n");
+        Assert.StartsWith("L1 / Catalog: Shelves books.", ladder.Text(), StringComparison.Ordinal);
+        Assert.Contains("L2 / Catalog: Buys books.", ladder.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levels_go_down_a_table_of_a_web_page_from_its_first_row()
+    {
+        var ladder = TestLadder.Bind(
+            ("ladder.yml", "ladder: Library\n"),
+            ("library.html", "<h1>Library</h1><h2>Catalog</h2><table><tr><td>L1</td><td>Shelves books.</td></tr>" +
+                "<tr><td>L2</td><td>Buys books.</td></tr></table><h2>Desk</h2><table><tr><td>L1</td><td>Greets.</td></tr>" +
+                "<tr><td>L2</td><td>Decides.</td></tr></table>"));
+        Assert.Empty(ladder.Log());
+        Assert.Equal(
+            "L1 / Catalog: Shelves books.\nL1 / Desk: Greets.\nL2 / Catalog: Buys books.\nL2 / Desk: Decides.", ladder.Text());
+    }
+
+    [Theory]
     [InlineData("Area", "Competency", "Inside", "Outside")]
     [InlineData("Group", "Skill", "Inside", "Inside")]
     [InlineData("Topic", "Competency", "Inside", "")]

@@ -74,28 +74,23 @@ namespace Acme
                     line: 10,
                     summary: "")
             {
+                Pipelines = new PipelinesExpectations(this);
+                Modeling = new ModelingExpectations(this);
+                Quality = new QualityExpectations(this);
+                Partnership = new PartnershipExpectations(this);
             }
 
             /// <summary>Level 1: Pipelines<br/>Changes existing pipelines and keeps to their patterns. (data.md:6)</summary>
-            public PipelinesExpectations Pipelines => Stated<PipelinesExpectations>();
+            public readonly PipelinesExpectations Pipelines;
 
             /// <summary>Level 1: Modeling<br/>Works within the models that exist. (data.md:46)</summary>
-            public ModelingExpectations Modeling => Stated<ModelingExpectations>();
+            public readonly ModelingExpectations Modeling;
 
             /// <summary>Level 1: Quality<br/>Checks their own work. (data.md:82)</summary>
-            public QualityExpectations Quality => Stated<QualityExpectations>();
+            public readonly QualityExpectations Quality;
 
             /// <summary>Level 1: Partnership<br/>Answers clear requests. (data.md:118)</summary>
-            public PartnershipExpectations Partnership => Stated<PartnershipExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new PipelinesExpectations(this),
-                new ModelingExpectations(this),
-                new QualityExpectations(this),
-                new PartnershipExpectations(this),
-            };
+            public readonly PartnershipExpectations Partnership;
 
             /// <inheritdoc cref="Pipelines"/>
             public sealed class PipelinesExpectations : global::LadderGen.CompetencyExpectations
@@ -238,28 +233,23 @@ namespace Acme
                     line: 19,
                     summary: "")
             {
+                Pipelines = new PipelinesExpectations(this);
+                Modeling = new ModelingExpectations(this);
+                Quality = new QualityExpectations(this);
+                Partnership = new PartnershipExpectations(this);
             }
 
             /// <summary>Level 2: Pipelines<br/>Builds pipelines of a known kind. (data.md:6)</summary>
-            public PipelinesExpectations Pipelines => Stated<PipelinesExpectations>();
+            public readonly PipelinesExpectations Pipelines;
 
             /// <summary>Level 2: Modeling<br/>Models a single subject area. (data.md:46)</summary>
-            public ModelingExpectations Modeling => Stated<ModelingExpectations>();
+            public readonly ModelingExpectations Modeling;
 
             /// <summary>Level 2: Quality<br/>Guards the tables of a team. (data.md:82)</summary>
-            public QualityExpectations Quality => Stated<QualityExpectations>();
+            public readonly QualityExpectations Quality;
 
             /// <summary>Level 2: Partnership<br/>Serves a department. (data.md:118)</summary>
-            public PartnershipExpectations Partnership => Stated<PartnershipExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new PipelinesExpectations(this),
-                new ModelingExpectations(this),
-                new QualityExpectations(this),
-                new PartnershipExpectations(this),
-            };
+            public readonly PartnershipExpectations Partnership;
 
             /// <inheritdoc cref="Pipelines"/>
             public sealed class PipelinesExpectations : global::LadderGen.CompetencyExpectations
@@ -402,28 +392,23 @@ namespace Acme
                     line: 28,
                     summary: "")
             {
+                Pipelines = new PipelinesExpectations(this);
+                Modeling = new ModelingExpectations(this);
+                Quality = new QualityExpectations(this);
+                Partnership = new PartnershipExpectations(this);
             }
 
             /// <summary>Level 3: Pipelines<br/>Designs groups of pipelines that others extend. (data.md:6)</summary>
-            public PipelinesExpectations Pipelines => Stated<PipelinesExpectations>();
+            public readonly PipelinesExpectations Pipelines;
 
             /// <summary>Level 3: Modeling<br/>Makes subject areas fit together. (data.md:46)</summary>
-            public ModelingExpectations Modeling => Stated<ModelingExpectations>();
+            public readonly ModelingExpectations Modeling;
 
             /// <summary>Level 3: Quality<br/>Prevents whole classes of error. (data.md:82)</summary>
-            public QualityExpectations Quality => Stated<QualityExpectations>();
+            public readonly QualityExpectations Quality;
 
             /// <summary>Level 3: Partnership<br/>Balances the needs of several departments. (data.md:118)</summary>
-            public PartnershipExpectations Partnership => Stated<PartnershipExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new PipelinesExpectations(this),
-                new ModelingExpectations(this),
-                new QualityExpectations(this),
-                new PartnershipExpectations(this),
-            };
+            public readonly PartnershipExpectations Partnership;
 
             /// <inheritdoc cref="Pipelines"/>
             public sealed class PipelinesExpectations : global::LadderGen.CompetencyExpectations
@@ -566,28 +551,23 @@ namespace Acme
                     line: 37,
                     summary: "")
             {
+                Pipelines = new PipelinesExpectations(this);
+                Modeling = new ModelingExpectations(this);
+                Quality = new QualityExpectations(this);
+                Partnership = new PartnershipExpectations(this);
             }
 
             /// <summary>Level 4: Pipelines<br/>Sets how the company moves data. (data.md:6)</summary>
-            public PipelinesExpectations Pipelines => Stated<PipelinesExpectations>();
+            public readonly PipelinesExpectations Pipelines;
 
             /// <summary>Level 4: Modeling<br/>Sets the language in which the company talks about its data. (data.md:46)</summary>
-            public ModelingExpectations Modeling => Stated<ModelingExpectations>();
+            public readonly ModelingExpectations Modeling;
 
             /// <summary>Level 4: Quality<br/>Answers for the trust that others place in the company's data. (data.md:82)</summary>
-            public QualityExpectations Quality => Stated<QualityExpectations>();
+            public readonly QualityExpectations Quality;
 
             /// <summary>Level 4: Partnership<br/>Connects data work with the plans of the company. (data.md:118)</summary>
-            public PartnershipExpectations Partnership => Stated<PartnershipExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new PipelinesExpectations(this),
-                new ModelingExpectations(this),
-                new QualityExpectations(this),
-                new PartnershipExpectations(this),
-            };
+            public readonly PartnershipExpectations Partnership;
 
             /// <inheritdoc cref="Pipelines"/>
             public sealed class PipelinesExpectations : global::LadderGen.CompetencyExpectations

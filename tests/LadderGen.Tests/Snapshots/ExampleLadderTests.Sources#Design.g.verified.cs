@@ -73,40 +73,35 @@ namespace Acme
                     line: 1,
                     summary: "Designs features of an established product, with regular advice from senior designers.")
             {
+                InteractionDesign = new InteractionDesignExpectations(this);
+                VisualDesign = new VisualDesignExpectations(this);
+                Research = new ResearchExpectations(this);
+                ProblemFraming = new ProblemFramingExpectations(this);
+                Handover = new HandoverExpectations(this);
+                Critique = new CritiqueExpectations(this);
+                Collaboration = new CollaborationExpectations(this);
             }
 
             /// <summary>Product Designer (D1): Interaction Design<br/>A single task, from its start to its end. (design.txt:4)</summary>
-            public InteractionDesignExpectations InteractionDesign => Stated<InteractionDesignExpectations>();
+            public readonly InteractionDesignExpectations InteractionDesign;
 
             /// <summary>Product Designer (D1): Visual Design<br/>Screens built from the design system. (design.txt:8)</summary>
-            public VisualDesignExpectations VisualDesign => Stated<VisualDesignExpectations>();
+            public readonly VisualDesignExpectations VisualDesign;
 
             /// <summary>Product Designer (D1): Research<br/>Small studies with guidance. (design.txt:12)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Product Designer (D1): Problem Framing<br/>Briefs that others have written. (design.txt:17)</summary>
-            public ProblemFramingExpectations ProblemFraming => Stated<ProblemFramingExpectations>();
+            public readonly ProblemFramingExpectations ProblemFraming;
 
             /// <summary>Product Designer (D1): Handover<br/>One feature and its engineers. (design.txt:20)</summary>
-            public HandoverExpectations Handover => Stated<HandoverExpectations>();
+            public readonly HandoverExpectations Handover;
 
             /// <summary>Product Designer (D1): Critique<br/>Their own work and that of teammates. (design.txt:25)</summary>
-            public CritiqueExpectations Critique => Stated<CritiqueExpectations>();
+            public readonly CritiqueExpectations Critique;
 
             /// <summary>Product Designer (D1): Collaboration<br/>The people who build the feature. (design.txt:29)</summary>
-            public CollaborationExpectations Collaboration => Stated<CollaborationExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new InteractionDesignExpectations(this),
-                new VisualDesignExpectations(this),
-                new ResearchExpectations(this),
-                new ProblemFramingExpectations(this),
-                new HandoverExpectations(this),
-                new CritiqueExpectations(this),
-                new CollaborationExpectations(this),
-            };
+            public readonly CollaborationExpectations Collaboration;
 
             /// <inheritdoc cref="InteractionDesign"/>
             public sealed class InteractionDesignExpectations : global::LadderGen.CompetencyExpectations
@@ -319,40 +314,35 @@ namespace Acme
                     line: 33,
                     summary: "Leads the design of a product area and raises the quality of the work around it.")
             {
+                InteractionDesign = new InteractionDesignExpectations(this);
+                VisualDesign = new VisualDesignExpectations(this);
+                Research = new ResearchExpectations(this);
+                ProblemFraming = new ProblemFramingExpectations(this);
+                Handover = new HandoverExpectations(this);
+                Critique = new CritiqueExpectations(this);
+                Collaboration = new CollaborationExpectations(this);
             }
 
             /// <summary>Senior Product Designer (D2): Interaction Design<br/>Journeys that cross several features. (design.txt:36)</summary>
-            public InteractionDesignExpectations InteractionDesign => Stated<InteractionDesignExpectations>();
+            public readonly InteractionDesignExpectations InteractionDesign;
 
             /// <summary>Senior Product Designer (D2): Visual Design<br/>The look of a product area. (design.txt:40)</summary>
-            public VisualDesignExpectations VisualDesign => Stated<VisualDesignExpectations>();
+            public readonly VisualDesignExpectations VisualDesign;
 
             /// <summary>Senior Product Designer (D2): Research<br/>Studies of any common kind. (design.txt:44)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Senior Product Designer (D2): Problem Framing<br/>A goal for which there is no brief. (design.txt:49)</summary>
-            public ProblemFramingExpectations ProblemFraming => Stated<ProblemFramingExpectations>();
+            public readonly ProblemFramingExpectations ProblemFraming;
 
             /// <summary>Senior Product Designer (D2): Handover<br/>A large design in several releases. (design.txt:53)</summary>
-            public HandoverExpectations Handover => Stated<HandoverExpectations>();
+            public readonly HandoverExpectations Handover;
 
             /// <summary>Senior Product Designer (D2): Critique<br/>The work of a team. (design.txt:58)</summary>
-            public CritiqueExpectations Critique => Stated<CritiqueExpectations>();
+            public readonly CritiqueExpectations Critique;
 
             /// <summary>Senior Product Designer (D2): Collaboration<br/>The departments around a product area. (design.txt:62)</summary>
-            public CollaborationExpectations Collaboration => Stated<CollaborationExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new InteractionDesignExpectations(this),
-                new VisualDesignExpectations(this),
-                new ResearchExpectations(this),
-                new ProblemFramingExpectations(this),
-                new HandoverExpectations(this),
-                new CritiqueExpectations(this),
-                new CollaborationExpectations(this),
-            };
+            public readonly CollaborationExpectations Collaboration;
 
             /// <inheritdoc cref="InteractionDesign"/>
             public sealed class InteractionDesignExpectations : global::LadderGen.CompetencyExpectations
@@ -581,40 +571,35 @@ namespace Acme
                     line: 67,
                     summary: "Sets the direction of design for the company and takes on its hardest open questions.")
             {
+                InteractionDesign = new InteractionDesignExpectations(this);
+                VisualDesign = new VisualDesignExpectations(this);
+                Research = new ResearchExpectations(this);
+                ProblemFraming = new ProblemFramingExpectations(this);
+                Handover = new HandoverExpectations(this);
+                Critique = new CritiqueExpectations(this);
+                Collaboration = new CollaborationExpectations(this);
             }
 
             /// <summary>Principal Product Designer (D3): Interaction Design<br/>The behavior of all our products. (design.txt:70)</summary>
-            public InteractionDesignExpectations InteractionDesign => Stated<InteractionDesignExpectations>();
+            public readonly InteractionDesignExpectations InteractionDesign;
 
             /// <summary>Principal Product Designer (D3): Visual Design<br/>The design system as a whole. (design.txt:74)</summary>
-            public VisualDesignExpectations VisualDesign => Stated<VisualDesignExpectations>();
+            public readonly VisualDesignExpectations VisualDesign;
 
             /// <summary>Principal Product Designer (D3): Research<br/>The questions of the coming years. (design.txt:78)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Principal Product Designer (D3): Problem Framing<br/>Problems that nobody has named yet. (design.txt:83)</summary>
-            public ProblemFramingExpectations ProblemFraming => Stated<ProblemFramingExpectations>();
+            public readonly ProblemFramingExpectations ProblemFraming;
 
             /// <summary>Principal Product Designer (D3): Handover<br/>The way design and engineering work together. (design.txt:87)</summary>
-            public HandoverExpectations Handover => Stated<HandoverExpectations>();
+            public readonly HandoverExpectations Handover;
 
             /// <summary>Principal Product Designer (D3): Critique<br/>The work of all designers. (design.txt:92)</summary>
-            public CritiqueExpectations Critique => Stated<CritiqueExpectations>();
+            public readonly CritiqueExpectations Critique;
 
             /// <summary>Principal Product Designer (D3): Collaboration<br/>The leaders of the company. (design.txt:96)</summary>
-            public CollaborationExpectations Collaboration => Stated<CollaborationExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new InteractionDesignExpectations(this),
-                new VisualDesignExpectations(this),
-                new ResearchExpectations(this),
-                new ProblemFramingExpectations(this),
-                new HandoverExpectations(this),
-                new CritiqueExpectations(this),
-                new CollaborationExpectations(this),
-            };
+            public readonly CollaborationExpectations Collaboration;
 
             /// <inheritdoc cref="InteractionDesign"/>
             public sealed class InteractionDesignExpectations : global::LadderGen.CompetencyExpectations

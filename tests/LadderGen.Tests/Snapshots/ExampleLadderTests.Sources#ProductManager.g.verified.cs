@@ -87,68 +87,63 @@ namespace Acme
                     summary: "",
                     CreateFact("Sphere of responsibility", "A feature", document: null, line: 8))
             {
+                CustomerKnowledge = new CustomerKnowledgeExpectations(this);
+                Research = new ResearchExpectations(this);
+                UseOfData = new UseOfDataExpectations(this);
+                Experiments = new ExperimentsExpectations(this);
+                ProductVision = new ProductVisionExpectations(this);
+                Priorities = new PrioritiesExpectations(this);
+                Competition = new CompetitionExpectations(this);
+                Requirements = new RequirementsExpectations(this);
+                Roadmap = new RoadmapExpectations(this);
+                Launches = new LaunchesExpectations(this);
+                OutcomeReview = new OutcomeReviewExpectations(this);
+                Stakeholders = new StakeholdersExpectations(this);
+                Decisions = new DecisionsExpectations(this);
+                Mentoring = new MentoringExpectations(this);
             }
 
             /// <summary>Associate PM: Customer knowledge (product-manager.md:9)</summary>
-            public CustomerKnowledgeExpectations CustomerKnowledge => Stated<CustomerKnowledgeExpectations>();
+            public readonly CustomerKnowledgeExpectations CustomerKnowledge;
 
             /// <summary>Associate PM: Research (product-manager.md:10)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Associate PM: Use of data (product-manager.md:11)</summary>
-            public UseOfDataExpectations UseOfData => Stated<UseOfDataExpectations>();
+            public readonly UseOfDataExpectations UseOfData;
 
             /// <summary>Associate PM: Experiments (product-manager.md:12)</summary>
-            public ExperimentsExpectations Experiments => Stated<ExperimentsExpectations>();
+            public readonly ExperimentsExpectations Experiments;
 
             /// <summary>Associate PM: Product vision (product-manager.md:13)</summary>
-            public ProductVisionExpectations ProductVision => Stated<ProductVisionExpectations>();
+            public readonly ProductVisionExpectations ProductVision;
 
             /// <summary>Associate PM: Priorities (product-manager.md:14)</summary>
-            public PrioritiesExpectations Priorities => Stated<PrioritiesExpectations>();
+            public readonly PrioritiesExpectations Priorities;
 
             /// <summary>Associate PM: Competition (product-manager.md:15)</summary>
-            public CompetitionExpectations Competition => Stated<CompetitionExpectations>();
+            public readonly CompetitionExpectations Competition;
 
             /// <summary>Associate PM: Requirements (product-manager.md:16)</summary>
-            public RequirementsExpectations Requirements => Stated<RequirementsExpectations>();
+            public readonly RequirementsExpectations Requirements;
 
             /// <summary>Associate PM: Roadmap (product-manager.md:17)</summary>
-            public RoadmapExpectations Roadmap => Stated<RoadmapExpectations>();
+            public readonly RoadmapExpectations Roadmap;
 
             /// <summary>Associate PM: Launches (product-manager.md:18)</summary>
-            public LaunchesExpectations Launches => Stated<LaunchesExpectations>();
+            public readonly LaunchesExpectations Launches;
 
             /// <summary>Associate PM: Outcome review (product-manager.md:19)</summary>
-            public OutcomeReviewExpectations OutcomeReview => Stated<OutcomeReviewExpectations>();
+            public readonly OutcomeReviewExpectations OutcomeReview;
 
             /// <summary>Associate PM: Stakeholders (product-manager.md:20)</summary>
-            public StakeholdersExpectations Stakeholders => Stated<StakeholdersExpectations>();
+            public readonly StakeholdersExpectations Stakeholders;
 
             /// <summary>Associate PM: Decisions (product-manager.md:21)</summary>
-            public DecisionsExpectations Decisions => Stated<DecisionsExpectations>();
+            public readonly DecisionsExpectations Decisions;
 
             /// <summary>Associate PM: Mentoring (product-manager.md:22)</summary>
-            public MentoringExpectations Mentoring => Stated<MentoringExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new CustomerKnowledgeExpectations(this),
-                new ResearchExpectations(this),
-                new UseOfDataExpectations(this),
-                new ExperimentsExpectations(this),
-                new ProductVisionExpectations(this),
-                new PrioritiesExpectations(this),
-                new CompetitionExpectations(this),
-                new RequirementsExpectations(this),
-                new RoadmapExpectations(this),
-                new LaunchesExpectations(this),
-                new OutcomeReviewExpectations(this),
-                new StakeholdersExpectations(this),
-                new DecisionsExpectations(this),
-                new MentoringExpectations(this),
-            };
+            public readonly MentoringExpectations Mentoring;
 
             /// <inheritdoc cref="CustomerKnowledge"/>
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
@@ -406,68 +401,63 @@ namespace Acme
                     summary: "",
                     CreateFact("Sphere of responsibility", "An area of a product", document: null, line: 8))
             {
+                CustomerKnowledge = new CustomerKnowledgeExpectations(this);
+                Research = new ResearchExpectations(this);
+                UseOfData = new UseOfDataExpectations(this);
+                Experiments = new ExperimentsExpectations(this);
+                ProductVision = new ProductVisionExpectations(this);
+                Priorities = new PrioritiesExpectations(this);
+                Competition = new CompetitionExpectations(this);
+                Requirements = new RequirementsExpectations(this);
+                Roadmap = new RoadmapExpectations(this);
+                Launches = new LaunchesExpectations(this);
+                OutcomeReview = new OutcomeReviewExpectations(this);
+                Stakeholders = new StakeholdersExpectations(this);
+                Decisions = new DecisionsExpectations(this);
+                Mentoring = new MentoringExpectations(this);
             }
 
             /// <summary>Product Manager: Customer knowledge (product-manager.md:9)</summary>
-            public CustomerKnowledgeExpectations CustomerKnowledge => Stated<CustomerKnowledgeExpectations>();
+            public readonly CustomerKnowledgeExpectations CustomerKnowledge;
 
             /// <summary>Product Manager: Research (product-manager.md:10)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Product Manager: Use of data (product-manager.md:11)</summary>
-            public UseOfDataExpectations UseOfData => Stated<UseOfDataExpectations>();
+            public readonly UseOfDataExpectations UseOfData;
 
             /// <summary>Product Manager: Experiments (product-manager.md:12)</summary>
-            public ExperimentsExpectations Experiments => Stated<ExperimentsExpectations>();
+            public readonly ExperimentsExpectations Experiments;
 
             /// <summary>Product Manager: Product vision (product-manager.md:13)</summary>
-            public ProductVisionExpectations ProductVision => Stated<ProductVisionExpectations>();
+            public readonly ProductVisionExpectations ProductVision;
 
             /// <summary>Product Manager: Priorities (product-manager.md:14)</summary>
-            public PrioritiesExpectations Priorities => Stated<PrioritiesExpectations>();
+            public readonly PrioritiesExpectations Priorities;
 
             /// <summary>Product Manager: Competition (product-manager.md:15)</summary>
-            public CompetitionExpectations Competition => Stated<CompetitionExpectations>();
+            public readonly CompetitionExpectations Competition;
 
             /// <summary>Product Manager: Requirements (product-manager.md:16)</summary>
-            public RequirementsExpectations Requirements => Stated<RequirementsExpectations>();
+            public readonly RequirementsExpectations Requirements;
 
             /// <summary>Product Manager: Roadmap (product-manager.md:17)</summary>
-            public RoadmapExpectations Roadmap => Stated<RoadmapExpectations>();
+            public readonly RoadmapExpectations Roadmap;
 
             /// <summary>Product Manager: Launches (product-manager.md:18)</summary>
-            public LaunchesExpectations Launches => Stated<LaunchesExpectations>();
+            public readonly LaunchesExpectations Launches;
 
             /// <summary>Product Manager: Outcome review (product-manager.md:19)</summary>
-            public OutcomeReviewExpectations OutcomeReview => Stated<OutcomeReviewExpectations>();
+            public readonly OutcomeReviewExpectations OutcomeReview;
 
             /// <summary>Product Manager: Stakeholders (product-manager.md:20)</summary>
-            public StakeholdersExpectations Stakeholders => Stated<StakeholdersExpectations>();
+            public readonly StakeholdersExpectations Stakeholders;
 
             /// <summary>Product Manager: Decisions (product-manager.md:21)</summary>
-            public DecisionsExpectations Decisions => Stated<DecisionsExpectations>();
+            public readonly DecisionsExpectations Decisions;
 
             /// <summary>Product Manager: Mentoring (product-manager.md:22)</summary>
-            public MentoringExpectations Mentoring => Stated<MentoringExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new CustomerKnowledgeExpectations(this),
-                new ResearchExpectations(this),
-                new UseOfDataExpectations(this),
-                new ExperimentsExpectations(this),
-                new ProductVisionExpectations(this),
-                new PrioritiesExpectations(this),
-                new CompetitionExpectations(this),
-                new RequirementsExpectations(this),
-                new RoadmapExpectations(this),
-                new LaunchesExpectations(this),
-                new OutcomeReviewExpectations(this),
-                new StakeholdersExpectations(this),
-                new DecisionsExpectations(this),
-                new MentoringExpectations(this),
-            };
+            public readonly MentoringExpectations Mentoring;
 
             /// <inheritdoc cref="CustomerKnowledge"/>
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
@@ -725,68 +715,63 @@ namespace Acme
                     summary: "",
                     CreateFact("Sphere of responsibility", "A whole product", document: null, line: 8))
             {
+                CustomerKnowledge = new CustomerKnowledgeExpectations(this);
+                Research = new ResearchExpectations(this);
+                UseOfData = new UseOfDataExpectations(this);
+                Experiments = new ExperimentsExpectations(this);
+                ProductVision = new ProductVisionExpectations(this);
+                Priorities = new PrioritiesExpectations(this);
+                Competition = new CompetitionExpectations(this);
+                Requirements = new RequirementsExpectations(this);
+                Roadmap = new RoadmapExpectations(this);
+                Launches = new LaunchesExpectations(this);
+                OutcomeReview = new OutcomeReviewExpectations(this);
+                Stakeholders = new StakeholdersExpectations(this);
+                Decisions = new DecisionsExpectations(this);
+                Mentoring = new MentoringExpectations(this);
             }
 
             /// <summary>Senior PM: Customer knowledge (product-manager.md:9)</summary>
-            public CustomerKnowledgeExpectations CustomerKnowledge => Stated<CustomerKnowledgeExpectations>();
+            public readonly CustomerKnowledgeExpectations CustomerKnowledge;
 
             /// <summary>Senior PM: Research (product-manager.md:10)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Senior PM: Use of data (product-manager.md:11)</summary>
-            public UseOfDataExpectations UseOfData => Stated<UseOfDataExpectations>();
+            public readonly UseOfDataExpectations UseOfData;
 
             /// <summary>Senior PM: Experiments (product-manager.md:12)</summary>
-            public ExperimentsExpectations Experiments => Stated<ExperimentsExpectations>();
+            public readonly ExperimentsExpectations Experiments;
 
             /// <summary>Senior PM: Product vision (product-manager.md:13)</summary>
-            public ProductVisionExpectations ProductVision => Stated<ProductVisionExpectations>();
+            public readonly ProductVisionExpectations ProductVision;
 
             /// <summary>Senior PM: Priorities (product-manager.md:14)</summary>
-            public PrioritiesExpectations Priorities => Stated<PrioritiesExpectations>();
+            public readonly PrioritiesExpectations Priorities;
 
             /// <summary>Senior PM: Competition (product-manager.md:15)</summary>
-            public CompetitionExpectations Competition => Stated<CompetitionExpectations>();
+            public readonly CompetitionExpectations Competition;
 
             /// <summary>Senior PM: Requirements (product-manager.md:16)</summary>
-            public RequirementsExpectations Requirements => Stated<RequirementsExpectations>();
+            public readonly RequirementsExpectations Requirements;
 
             /// <summary>Senior PM: Roadmap (product-manager.md:17)</summary>
-            public RoadmapExpectations Roadmap => Stated<RoadmapExpectations>();
+            public readonly RoadmapExpectations Roadmap;
 
             /// <summary>Senior PM: Launches (product-manager.md:18)</summary>
-            public LaunchesExpectations Launches => Stated<LaunchesExpectations>();
+            public readonly LaunchesExpectations Launches;
 
             /// <summary>Senior PM: Outcome review (product-manager.md:19)</summary>
-            public OutcomeReviewExpectations OutcomeReview => Stated<OutcomeReviewExpectations>();
+            public readonly OutcomeReviewExpectations OutcomeReview;
 
             /// <summary>Senior PM: Stakeholders (product-manager.md:20)</summary>
-            public StakeholdersExpectations Stakeholders => Stated<StakeholdersExpectations>();
+            public readonly StakeholdersExpectations Stakeholders;
 
             /// <summary>Senior PM: Decisions (product-manager.md:21)</summary>
-            public DecisionsExpectations Decisions => Stated<DecisionsExpectations>();
+            public readonly DecisionsExpectations Decisions;
 
             /// <summary>Senior PM: Mentoring (product-manager.md:22)</summary>
-            public MentoringExpectations Mentoring => Stated<MentoringExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new CustomerKnowledgeExpectations(this),
-                new ResearchExpectations(this),
-                new UseOfDataExpectations(this),
-                new ExperimentsExpectations(this),
-                new ProductVisionExpectations(this),
-                new PrioritiesExpectations(this),
-                new CompetitionExpectations(this),
-                new RequirementsExpectations(this),
-                new RoadmapExpectations(this),
-                new LaunchesExpectations(this),
-                new OutcomeReviewExpectations(this),
-                new StakeholdersExpectations(this),
-                new DecisionsExpectations(this),
-                new MentoringExpectations(this),
-            };
+            public readonly MentoringExpectations Mentoring;
 
             /// <inheritdoc cref="CustomerKnowledge"/>
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations
@@ -1044,68 +1029,63 @@ namespace Acme
                     summary: "",
                     CreateFact("Sphere of responsibility", "Several products", document: null, line: 8))
             {
+                CustomerKnowledge = new CustomerKnowledgeExpectations(this);
+                Research = new ResearchExpectations(this);
+                UseOfData = new UseOfDataExpectations(this);
+                Experiments = new ExperimentsExpectations(this);
+                ProductVision = new ProductVisionExpectations(this);
+                Priorities = new PrioritiesExpectations(this);
+                Competition = new CompetitionExpectations(this);
+                Requirements = new RequirementsExpectations(this);
+                Roadmap = new RoadmapExpectations(this);
+                Launches = new LaunchesExpectations(this);
+                OutcomeReview = new OutcomeReviewExpectations(this);
+                Stakeholders = new StakeholdersExpectations(this);
+                Decisions = new DecisionsExpectations(this);
+                Mentoring = new MentoringExpectations(this);
             }
 
             /// <summary>Principal PM: Customer knowledge (product-manager.md:9)</summary>
-            public CustomerKnowledgeExpectations CustomerKnowledge => Stated<CustomerKnowledgeExpectations>();
+            public readonly CustomerKnowledgeExpectations CustomerKnowledge;
 
             /// <summary>Principal PM: Research (product-manager.md:10)</summary>
-            public ResearchExpectations Research => Stated<ResearchExpectations>();
+            public readonly ResearchExpectations Research;
 
             /// <summary>Principal PM: Use of data (product-manager.md:11)</summary>
-            public UseOfDataExpectations UseOfData => Stated<UseOfDataExpectations>();
+            public readonly UseOfDataExpectations UseOfData;
 
             /// <summary>Principal PM: Experiments (product-manager.md:12)</summary>
-            public ExperimentsExpectations Experiments => Stated<ExperimentsExpectations>();
+            public readonly ExperimentsExpectations Experiments;
 
             /// <summary>Principal PM: Product vision (product-manager.md:13)</summary>
-            public ProductVisionExpectations ProductVision => Stated<ProductVisionExpectations>();
+            public readonly ProductVisionExpectations ProductVision;
 
             /// <summary>Principal PM: Priorities (product-manager.md:14)</summary>
-            public PrioritiesExpectations Priorities => Stated<PrioritiesExpectations>();
+            public readonly PrioritiesExpectations Priorities;
 
             /// <summary>Principal PM: Competition (product-manager.md:15)</summary>
-            public CompetitionExpectations Competition => Stated<CompetitionExpectations>();
+            public readonly CompetitionExpectations Competition;
 
             /// <summary>Principal PM: Requirements (product-manager.md:16)</summary>
-            public RequirementsExpectations Requirements => Stated<RequirementsExpectations>();
+            public readonly RequirementsExpectations Requirements;
 
             /// <summary>Principal PM: Roadmap (product-manager.md:17)</summary>
-            public RoadmapExpectations Roadmap => Stated<RoadmapExpectations>();
+            public readonly RoadmapExpectations Roadmap;
 
             /// <summary>Principal PM: Launches (product-manager.md:18)</summary>
-            public LaunchesExpectations Launches => Stated<LaunchesExpectations>();
+            public readonly LaunchesExpectations Launches;
 
             /// <summary>Principal PM: Outcome review (product-manager.md:19)</summary>
-            public OutcomeReviewExpectations OutcomeReview => Stated<OutcomeReviewExpectations>();
+            public readonly OutcomeReviewExpectations OutcomeReview;
 
             /// <summary>Principal PM: Stakeholders (product-manager.md:20)</summary>
-            public StakeholdersExpectations Stakeholders => Stated<StakeholdersExpectations>();
+            public readonly StakeholdersExpectations Stakeholders;
 
             /// <summary>Principal PM: Decisions (product-manager.md:21)</summary>
-            public DecisionsExpectations Decisions => Stated<DecisionsExpectations>();
+            public readonly DecisionsExpectations Decisions;
 
             /// <summary>Principal PM: Mentoring (product-manager.md:22)</summary>
-            public MentoringExpectations Mentoring => Stated<MentoringExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new CustomerKnowledgeExpectations(this),
-                new ResearchExpectations(this),
-                new UseOfDataExpectations(this),
-                new ExperimentsExpectations(this),
-                new ProductVisionExpectations(this),
-                new PrioritiesExpectations(this),
-                new CompetitionExpectations(this),
-                new RequirementsExpectations(this),
-                new RoadmapExpectations(this),
-                new LaunchesExpectations(this),
-                new OutcomeReviewExpectations(this),
-                new StakeholdersExpectations(this),
-                new DecisionsExpectations(this),
-                new MentoringExpectations(this),
-            };
+            public readonly MentoringExpectations Mentoring;
 
             /// <inheritdoc cref="CustomerKnowledge"/>
             public sealed class CustomerKnowledgeExpectations : global::LadderGen.CompetencyExpectations

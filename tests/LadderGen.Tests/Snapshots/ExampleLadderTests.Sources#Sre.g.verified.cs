@@ -81,44 +81,39 @@ namespace Acme
                     line: 13,
                     summary: "Learns our systems by working on them. Takes on well-described tasks, with an experienced colleague close by for anything that touches production.")
             {
+                Mastery = new MasteryExpectations(this);
+                Scope = new ScopeExpectations(this);
+                Judgment = new JudgmentExpectations(this);
+                Ownership = new OwnershipExpectations(this);
+                Communication = new CommunicationExpectations(this);
+                Planning = new PlanningExpectations(this);
+                Feedback = new FeedbackExpectations(this);
+                Teaching = new TeachingExpectations(this);
             }
 
             /// <summary>Junior SRE (L1): Mastery (sre.md:19)</summary>
-            public MasteryExpectations Mastery => Stated<MasteryExpectations>();
+            public readonly MasteryExpectations Mastery;
 
             /// <summary>Junior SRE (L1): Scope (sre.md:25)</summary>
-            public ScopeExpectations Scope => Stated<ScopeExpectations>();
+            public readonly ScopeExpectations Scope;
 
             /// <summary>Junior SRE (L1): Judgment (sre.md:29)</summary>
-            public JudgmentExpectations Judgment => Stated<JudgmentExpectations>();
+            public readonly JudgmentExpectations Judgment;
 
             /// <summary>Junior SRE (L1): Ownership (sre.md:36)</summary>
-            public OwnershipExpectations Ownership => Stated<OwnershipExpectations>();
+            public readonly OwnershipExpectations Ownership;
 
             /// <summary>Junior SRE (L1): Communication (sre.md:41)</summary>
-            public CommunicationExpectations Communication => Stated<CommunicationExpectations>();
+            public readonly CommunicationExpectations Communication;
 
             /// <summary>Junior SRE (L1): Planning (sre.md:45)</summary>
-            public PlanningExpectations Planning => Stated<PlanningExpectations>();
+            public readonly PlanningExpectations Planning;
 
             /// <summary>Junior SRE (L1): Feedback (sre.md:51)</summary>
-            public FeedbackExpectations Feedback => Stated<FeedbackExpectations>();
+            public readonly FeedbackExpectations Feedback;
 
             /// <summary>Junior SRE (L1): Teaching (sre.md:56)</summary>
-            public TeachingExpectations Teaching => Stated<TeachingExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new MasteryExpectations(this),
-                new ScopeExpectations(this),
-                new JudgmentExpectations(this),
-                new OwnershipExpectations(this),
-                new CommunicationExpectations(this),
-                new PlanningExpectations(this),
-                new FeedbackExpectations(this),
-                new TeachingExpectations(this),
-            };
+            public readonly TeachingExpectations Teaching;
 
             /// <inheritdoc cref="Mastery"/>
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
@@ -313,44 +308,39 @@ namespace Acme
                     line: 60,
                     summary: "Runs our services day by day. Carries the pager, delivers small projects alone, and asks for help with work that is new or risky.")
             {
+                Mastery = new MasteryExpectations(this);
+                Scope = new ScopeExpectations(this);
+                Judgment = new JudgmentExpectations(this);
+                Ownership = new OwnershipExpectations(this);
+                Communication = new CommunicationExpectations(this);
+                Planning = new PlanningExpectations(this);
+                Feedback = new FeedbackExpectations(this);
+                Teaching = new TeachingExpectations(this);
             }
 
             /// <summary>SRE (L2): Mastery (sre.md:66)</summary>
-            public MasteryExpectations Mastery => Stated<MasteryExpectations>();
+            public readonly MasteryExpectations Mastery;
 
             /// <summary>SRE (L2): Scope (sre.md:73)</summary>
-            public ScopeExpectations Scope => Stated<ScopeExpectations>();
+            public readonly ScopeExpectations Scope;
 
             /// <summary>SRE (L2): Judgment (sre.md:77)</summary>
-            public JudgmentExpectations Judgment => Stated<JudgmentExpectations>();
+            public readonly JudgmentExpectations Judgment;
 
             /// <summary>SRE (L2): Ownership (sre.md:84)</summary>
-            public OwnershipExpectations Ownership => Stated<OwnershipExpectations>();
+            public readonly OwnershipExpectations Ownership;
 
             /// <summary>SRE (L2): Communication (sre.md:89)</summary>
-            public CommunicationExpectations Communication => Stated<CommunicationExpectations>();
+            public readonly CommunicationExpectations Communication;
 
             /// <summary>SRE (L2): Planning (sre.md:94)</summary>
-            public PlanningExpectations Planning => Stated<PlanningExpectations>();
+            public readonly PlanningExpectations Planning;
 
             /// <summary>SRE (L2): Feedback (sre.md:101)</summary>
-            public FeedbackExpectations Feedback => Stated<FeedbackExpectations>();
+            public readonly FeedbackExpectations Feedback;
 
             /// <summary>SRE (L2): Teaching (sre.md:106)</summary>
-            public TeachingExpectations Teaching => Stated<TeachingExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new MasteryExpectations(this),
-                new ScopeExpectations(this),
-                new JudgmentExpectations(this),
-                new OwnershipExpectations(this),
-                new CommunicationExpectations(this),
-                new PlanningExpectations(this),
-                new FeedbackExpectations(this),
-                new TeachingExpectations(this),
-            };
+            public readonly TeachingExpectations Teaching;
 
             /// <inheritdoc cref="Mastery"/>
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
@@ -577,44 +567,39 @@ namespace Acme
                     line: 111,
                     summary: "Keeps a group of services reliable. Leads incidents and long projects, and is asked for advice by engineers in and outside the team.")
             {
+                Mastery = new MasteryExpectations(this);
+                Scope = new ScopeExpectations(this);
+                Judgment = new JudgmentExpectations(this);
+                Ownership = new OwnershipExpectations(this);
+                Communication = new CommunicationExpectations(this);
+                Planning = new PlanningExpectations(this);
+                Feedback = new FeedbackExpectations(this);
+                Teaching = new TeachingExpectations(this);
             }
 
             /// <summary>Senior SRE (L3): Mastery (sre.md:117)</summary>
-            public MasteryExpectations Mastery => Stated<MasteryExpectations>();
+            public readonly MasteryExpectations Mastery;
 
             /// <summary>Senior SRE (L3): Scope (sre.md:124)</summary>
-            public ScopeExpectations Scope => Stated<ScopeExpectations>();
+            public readonly ScopeExpectations Scope;
 
             /// <summary>Senior SRE (L3): Judgment (sre.md:128)</summary>
-            public JudgmentExpectations Judgment => Stated<JudgmentExpectations>();
+            public readonly JudgmentExpectations Judgment;
 
             /// <summary>Senior SRE (L3): Ownership (sre.md:135)</summary>
-            public OwnershipExpectations Ownership => Stated<OwnershipExpectations>();
+            public readonly OwnershipExpectations Ownership;
 
             /// <summary>Senior SRE (L3): Communication (sre.md:140)</summary>
-            public CommunicationExpectations Communication => Stated<CommunicationExpectations>();
+            public readonly CommunicationExpectations Communication;
 
             /// <summary>Senior SRE (L3): Planning (sre.md:145)</summary>
-            public PlanningExpectations Planning => Stated<PlanningExpectations>();
+            public readonly PlanningExpectations Planning;
 
             /// <summary>Senior SRE (L3): Feedback (sre.md:152)</summary>
-            public FeedbackExpectations Feedback => Stated<FeedbackExpectations>();
+            public readonly FeedbackExpectations Feedback;
 
             /// <summary>Senior SRE (L3): Teaching (sre.md:157)</summary>
-            public TeachingExpectations Teaching => Stated<TeachingExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new MasteryExpectations(this),
-                new ScopeExpectations(this),
-                new JudgmentExpectations(this),
-                new OwnershipExpectations(this),
-                new CommunicationExpectations(this),
-                new PlanningExpectations(this),
-                new FeedbackExpectations(this),
-                new TeachingExpectations(this),
-            };
+            public readonly TeachingExpectations Teaching;
 
             /// <inheritdoc cref="Mastery"/>
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
@@ -841,44 +826,39 @@ namespace Acme
                     line: 162,
                     summary: "Sets the technical direction of the team and answers for the results. Works mostly through the decisions and the growth of others.")
             {
+                Mastery = new MasteryExpectations(this);
+                Scope = new ScopeExpectations(this);
+                Judgment = new JudgmentExpectations(this);
+                Ownership = new OwnershipExpectations(this);
+                Communication = new CommunicationExpectations(this);
+                Planning = new PlanningExpectations(this);
+                Feedback = new FeedbackExpectations(this);
+                Teaching = new TeachingExpectations(this);
             }
 
             /// <summary>Lead SRE (L4): Mastery (sre.md:168)</summary>
-            public MasteryExpectations Mastery => Stated<MasteryExpectations>();
+            public readonly MasteryExpectations Mastery;
 
             /// <summary>Lead SRE (L4): Scope (sre.md:175)</summary>
-            public ScopeExpectations Scope => Stated<ScopeExpectations>();
+            public readonly ScopeExpectations Scope;
 
             /// <summary>Lead SRE (L4): Judgment (sre.md:179)</summary>
-            public JudgmentExpectations Judgment => Stated<JudgmentExpectations>();
+            public readonly JudgmentExpectations Judgment;
 
             /// <summary>Lead SRE (L4): Ownership (sre.md:186)</summary>
-            public OwnershipExpectations Ownership => Stated<OwnershipExpectations>();
+            public readonly OwnershipExpectations Ownership;
 
             /// <summary>Lead SRE (L4): Communication (sre.md:191)</summary>
-            public CommunicationExpectations Communication => Stated<CommunicationExpectations>();
+            public readonly CommunicationExpectations Communication;
 
             /// <summary>Lead SRE (L4): Planning (sre.md:196)</summary>
-            public PlanningExpectations Planning => Stated<PlanningExpectations>();
+            public readonly PlanningExpectations Planning;
 
             /// <summary>Lead SRE (L4): Feedback (sre.md:203)</summary>
-            public FeedbackExpectations Feedback => Stated<FeedbackExpectations>();
+            public readonly FeedbackExpectations Feedback;
 
             /// <summary>Lead SRE (L4): Teaching (sre.md:208)</summary>
-            public TeachingExpectations Teaching => Stated<TeachingExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new MasteryExpectations(this),
-                new ScopeExpectations(this),
-                new JudgmentExpectations(this),
-                new OwnershipExpectations(this),
-                new CommunicationExpectations(this),
-                new PlanningExpectations(this),
-                new FeedbackExpectations(this),
-                new TeachingExpectations(this),
-            };
+            public readonly TeachingExpectations Teaching;
 
             /// <inheritdoc cref="Mastery"/>
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations
@@ -1105,44 +1085,39 @@ namespace Acme
                     line: 213,
                     summary: "Shapes how the whole company builds and runs software. Takes on problems that have no owner or no known solution.")
             {
+                Mastery = new MasteryExpectations(this);
+                Scope = new ScopeExpectations(this);
+                Judgment = new JudgmentExpectations(this);
+                Ownership = new OwnershipExpectations(this);
+                Communication = new CommunicationExpectations(this);
+                Planning = new PlanningExpectations(this);
+                Feedback = new FeedbackExpectations(this);
+                Teaching = new TeachingExpectations(this);
             }
 
             /// <summary>Principal SRE (L5): Mastery (sre.md:219)</summary>
-            public MasteryExpectations Mastery => Stated<MasteryExpectations>();
+            public readonly MasteryExpectations Mastery;
 
             /// <summary>Principal SRE (L5): Scope (sre.md:226)</summary>
-            public ScopeExpectations Scope => Stated<ScopeExpectations>();
+            public readonly ScopeExpectations Scope;
 
             /// <summary>Principal SRE (L5): Judgment (sre.md:230)</summary>
-            public JudgmentExpectations Judgment => Stated<JudgmentExpectations>();
+            public readonly JudgmentExpectations Judgment;
 
             /// <summary>Principal SRE (L5): Ownership (sre.md:237)</summary>
-            public OwnershipExpectations Ownership => Stated<OwnershipExpectations>();
+            public readonly OwnershipExpectations Ownership;
 
             /// <summary>Principal SRE (L5): Communication (sre.md:241)</summary>
-            public CommunicationExpectations Communication => Stated<CommunicationExpectations>();
+            public readonly CommunicationExpectations Communication;
 
             /// <summary>Principal SRE (L5): Planning (sre.md:246)</summary>
-            public PlanningExpectations Planning => Stated<PlanningExpectations>();
+            public readonly PlanningExpectations Planning;
 
             /// <summary>Principal SRE (L5): Feedback (sre.md:253)</summary>
-            public FeedbackExpectations Feedback => Stated<FeedbackExpectations>();
+            public readonly FeedbackExpectations Feedback;
 
             /// <summary>Principal SRE (L5): Teaching (sre.md:258)</summary>
-            public TeachingExpectations Teaching => Stated<TeachingExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new MasteryExpectations(this),
-                new ScopeExpectations(this),
-                new JudgmentExpectations(this),
-                new OwnershipExpectations(this),
-                new CommunicationExpectations(this),
-                new PlanningExpectations(this),
-                new FeedbackExpectations(this),
-                new TeachingExpectations(this),
-            };
+            public readonly TeachingExpectations Teaching;
 
             /// <inheritdoc cref="Mastery"/>
             public sealed class MasteryExpectations : global::LadderGen.CompetencyExpectations

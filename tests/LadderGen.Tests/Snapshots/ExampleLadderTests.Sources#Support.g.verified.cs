@@ -74,32 +74,27 @@ namespace Acme
                     CreateFact("Guidance", "A daily talk with a senior colleague", document: null, line: 7),
                     CreateFact("Typical case", "A known problem with a documented answer", document: null, line: 8))
             {
+                Diagnosis = new DiagnosisExpectations(this);
+                CustomerConversations = new CustomerConversationsExpectations(this);
+                KnowledgeSharing = new KnowledgeSharingExpectations(this);
+                Teamwork = new TeamworkExpectations(this);
+                ProductInsight = new ProductInsightExpectations(this);
             }
 
             /// <summary>S1: Support Engineer: 🔍 Diagnosis (S1-support-engineer.md:10)</summary>
-            public DiagnosisExpectations Diagnosis => Stated<DiagnosisExpectations>();
+            public readonly DiagnosisExpectations Diagnosis;
 
             /// <summary>S1: Support Engineer: 💬 Customer Conversations (S1-support-engineer.md:22)</summary>
-            public CustomerConversationsExpectations CustomerConversations => Stated<CustomerConversationsExpectations>();
+            public readonly CustomerConversationsExpectations CustomerConversations;
 
             /// <summary>S1: Support Engineer: 📚 Knowledge Sharing (S1-support-engineer.md:34)</summary>
-            public KnowledgeSharingExpectations KnowledgeSharing => Stated<KnowledgeSharingExpectations>();
+            public readonly KnowledgeSharingExpectations KnowledgeSharing;
 
             /// <summary>S1: Support Engineer: 🤝 Teamwork (S1-support-engineer.md:46)</summary>
-            public TeamworkExpectations Teamwork => Stated<TeamworkExpectations>();
+            public readonly TeamworkExpectations Teamwork;
 
             /// <summary>S1: Support Engineer: 🧭 Product Insight (S1-support-engineer.md:58)</summary>
-            public ProductInsightExpectations ProductInsight => Stated<ProductInsightExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new DiagnosisExpectations(this),
-                new CustomerConversationsExpectations(this),
-                new KnowledgeSharingExpectations(this),
-                new TeamworkExpectations(this),
-                new ProductInsightExpectations(this),
-            };
+            public readonly ProductInsightExpectations ProductInsight;
 
             /// <inheritdoc cref="Diagnosis"/>
             public sealed class DiagnosisExpectations : global::LadderGen.CompetencyExpectations
@@ -272,32 +267,27 @@ namespace Acme
                     CreateFact("Guidance", "A weekly conversation with the team lead", document: null, line: 7),
                     CreateFact("Typical case", "An unfamiliar problem that involves several systems", document: null, line: 8))
             {
+                Diagnosis = new DiagnosisExpectations(this);
+                CustomerConversations = new CustomerConversationsExpectations(this);
+                KnowledgeSharing = new KnowledgeSharingExpectations(this);
+                Teamwork = new TeamworkExpectations(this);
+                ProductInsight = new ProductInsightExpectations(this);
             }
 
             /// <summary>S2: Senior Support Engineer: 🔍 Diagnosis (S2-senior-support-engineer.md:10)</summary>
-            public DiagnosisExpectations Diagnosis => Stated<DiagnosisExpectations>();
+            public readonly DiagnosisExpectations Diagnosis;
 
             /// <summary>S2: Senior Support Engineer: 💬 Customer Conversations (S2-senior-support-engineer.md:23)</summary>
-            public CustomerConversationsExpectations CustomerConversations => Stated<CustomerConversationsExpectations>();
+            public readonly CustomerConversationsExpectations CustomerConversations;
 
             /// <summary>S2: Senior Support Engineer: 📚 Knowledge Sharing (S2-senior-support-engineer.md:35)</summary>
-            public KnowledgeSharingExpectations KnowledgeSharing => Stated<KnowledgeSharingExpectations>();
+            public readonly KnowledgeSharingExpectations KnowledgeSharing;
 
             /// <summary>S2: Senior Support Engineer: 🤝 Teamwork (S2-senior-support-engineer.md:47)</summary>
-            public TeamworkExpectations Teamwork => Stated<TeamworkExpectations>();
+            public readonly TeamworkExpectations Teamwork;
 
             /// <summary>S2: Senior Support Engineer: 🧭 Product Insight (S2-senior-support-engineer.md:59)</summary>
-            public ProductInsightExpectations ProductInsight => Stated<ProductInsightExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new DiagnosisExpectations(this),
-                new CustomerConversationsExpectations(this),
-                new KnowledgeSharingExpectations(this),
-                new TeamworkExpectations(this),
-                new ProductInsightExpectations(this),
-            };
+            public readonly ProductInsightExpectations ProductInsight;
 
             /// <inheritdoc cref="Diagnosis"/>
             public sealed class DiagnosisExpectations : global::LadderGen.CompetencyExpectations
@@ -470,32 +460,27 @@ namespace Acme
                     CreateFact("Guidance", "Goals agreed on with the head of support each quarter", document: null, line: 7),
                     CreateFact("Typical case", "A fault that hits many customers, or a contract at risk", document: null, line: 8))
             {
+                Diagnosis = new DiagnosisExpectations(this);
+                CustomerConversations = new CustomerConversationsExpectations(this);
+                KnowledgeSharing = new KnowledgeSharingExpectations(this);
+                Teamwork = new TeamworkExpectations(this);
+                ProductInsight = new ProductInsightExpectations(this);
             }
 
             /// <summary>S3: Lead Support Engineer: 🔍 Diagnosis (S3-lead-support-engineer.md:10)</summary>
-            public DiagnosisExpectations Diagnosis => Stated<DiagnosisExpectations>();
+            public readonly DiagnosisExpectations Diagnosis;
 
             /// <summary>S3: Lead Support Engineer: 💬 Customer Conversations (S3-lead-support-engineer.md:23)</summary>
-            public CustomerConversationsExpectations CustomerConversations => Stated<CustomerConversationsExpectations>();
+            public readonly CustomerConversationsExpectations CustomerConversations;
 
             /// <summary>S3: Lead Support Engineer: 📚 Knowledge Sharing (S3-lead-support-engineer.md:35)</summary>
-            public KnowledgeSharingExpectations KnowledgeSharing => Stated<KnowledgeSharingExpectations>();
+            public readonly KnowledgeSharingExpectations KnowledgeSharing;
 
             /// <summary>S3: Lead Support Engineer: 🤝 Teamwork (S3-lead-support-engineer.md:47)</summary>
-            public TeamworkExpectations Teamwork => Stated<TeamworkExpectations>();
+            public readonly TeamworkExpectations Teamwork;
 
             /// <summary>S3: Lead Support Engineer: 🧭 Product Insight (S3-lead-support-engineer.md:59)</summary>
-            public ProductInsightExpectations ProductInsight => Stated<ProductInsightExpectations>();
-
-            /// <inheritdoc/>
-            protected override global::LadderGen.CompetencyExpectations[] CreateExpectations() => new global::LadderGen.CompetencyExpectations[]
-            {
-                new DiagnosisExpectations(this),
-                new CustomerConversationsExpectations(this),
-                new KnowledgeSharingExpectations(this),
-                new TeamworkExpectations(this),
-                new ProductInsightExpectations(this),
-            };
+            public readonly ProductInsightExpectations ProductInsight;
 
             /// <inheritdoc cref="Diagnosis"/>
             public sealed class DiagnosisExpectations : global::LadderGen.CompetencyExpectations

@@ -1,4 +1,4 @@
-namespace LadderGen.Compiler.PlainText;
+namespace LadderGen.Compiler.Outline;
 
 /// <summary>Recognizes headings without a mark: all but small words start with a capital, and the line does not end a sentence.</summary>
 internal static class TitleCase

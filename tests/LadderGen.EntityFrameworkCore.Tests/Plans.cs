@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LadderGen.EntityFrameworkCore.Tests;
+
+/// <summary>What somebody wants to become.</summary>
+public sealed class Plan
+{
+    public int Id { get; set; }
+
+    public required Goal Goal { get; set; }
+
+    public IList<Stored<Expectation>> Evidence { get; set; } = new List<Stored<Expectation>>();
+
+    /// <summary>A level that is stored by its name.</summary>
+    public SreLevel? Named { get; set; }
+}
+
+/// <summary>A part of a plan, stored as JSON in a column of it.</summary>
+public sealed class Goal
+{
+    public required SreLevel Level { get; set; }
+
+    public required string Why { get; set; }
+}
+
+/// <summary>A database of plans, which shows those up to a level.</summary>
+public sealed class Plans(DbContextOptions<Plans> options) : DbContext(options)
+{
+    public SreLevel Highest { get; set; } = Ladders.Sre.Principal;
+
+    public DbSet<Plan> All => Set<Plan>();
+
+    public static Plans On(Database database)
+    {
+        var plans = new Plans(database.Use(new DbContextOptionsBuilder<Plans>()).UseLadders(Ladders.All).Options);
+        plans.Database.EnsureCreated();
+        return plans;
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Plan>().OwnsOne(p => p.Goal, goal => goal.ToJson());
+        modelBuilder.Entity<Plan>().HasQueryFilter(p => p.Goal.Level <= Highest);
+        modelBuilder.Entity<Plan>().Property(p => p.Named).HasConversion(l => l!.Name, name => Ladders.Sre.FindLevel(name));
+    }
+}
