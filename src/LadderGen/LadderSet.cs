@@ -118,7 +118,9 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">No part has it, or parts of several ladders do. The message says which there are.</exception>
-    /// <remarks>For ids from a database, use <see cref="Find{TPart}"/>: a title or a code may change its meaning, and an id does not.</remarks>
+    /// <remarks>
+    /// For ids from a database, use <see cref="Find{TPart}"/>: a title or a code may change its meaning, and an id does not.
+    /// </remarks>
     /// <example><code>Level level = Ladders.All.Parse&lt;Level&gt;(args[0]); // "sre/senior", "L3" or "Senior"</code></example>
     public TPart Parse<TPart>(string text)
         where TPart : LadderPart =>

@@ -48,7 +48,9 @@ internal static class NotFound
         return new($"{wrong}{DidYouMean(meant)} The {many} are {List(ids)}.");
     }
 
-    /// <summary>The exception for a text that no part of one kind has as its id, code, C# name or title, or that several ladders have.</summary>
+    /// <summary>
+    /// The exception for a text that no part of one kind has as its id, code, C# name or title, or that several ladders have.
+    /// </summary>
     public static KeyNotFoundException Key(string key, LadderSet ladders, Type kind)
     {
         var (one, many) = KindOf(kind);

@@ -18,7 +18,9 @@ public sealed class MinimalApiTests(MinimalApiTests.App app) : IClassFixture<Min
     [InlineData("/parts/sre/senior", "sre/senior")]
     [InlineData("/competencies/Mastery", "sre/competencies/mastery")]
     [InlineData("/competencies/sre%2Fcompetencies%2Fmastery", "sre/competencies/mastery")]
-    [InlineData("/expectations/sre/senior/mastery/writes-the-runbooks-others-follow", "sre/senior/mastery/writes-the-runbooks-others-follow")]
+    [InlineData(
+        "/expectations/sre/senior/mastery/writes-the-runbooks-others-follow",
+        "sre/senior/mastery/writes-the-runbooks-others-follow")]
     [InlineData("/ladders/Site%20Reliability", "sre")]
     [InlineData("/query?level=Lead", "support/lead")]
     [InlineData("/query", "none")]
@@ -62,15 +64,38 @@ public sealed class MinimalApiTests(MinimalApiTests.App app) : IClassFixture<Min
     }
 
     [Theory]
-    [InlineData("/levels/Senoir", "level", "'Senoir' is not a level. Did you mean 'Senior'? The levels are 'sre/junior', 'sre/senior', 'support/agent', 'support/lead', 'support/shared-level'.")]
-    [InlineData("/levels/sre%2Fsenoir", "level", "'sre/senoir' is not the id of a level. Did you mean 'sre/senior'? The levels are 'sre/junior', 'sre/senior'.")]
+    [InlineData(
+        "/levels/Senoir",
+        "level",
+        "'Senoir' is not a level. Did you mean 'Senior'? "
+            + "The levels are 'sre/junior', 'sre/senior', 'support/agent', 'support/lead', 'support/shared-level'.")]
+    [InlineData(
+        "/levels/sre%2Fsenoir",
+        "level",
+        "'sre/senoir' is not the id of a level. Did you mean 'sre/senior'? The levels are 'sre/junior', 'sre/senior'.")]
     [InlineData("/levels/L2", "level", "'L2' is a level of 2 ladders. Use one of the ids 'sre/senior', 'support/lead'.")]
-    [InlineData("/sre/Senoir", "level", "'Senoir' is not a level of the ladder 'Site Reliability'. Did you mean 'Senior'? The levels are 'Junior (L1)', 'Senior (L2)'.")]
-    [InlineData("/competencies/Masery", "competency", "'Masery' is not a competency. Did you mean 'Mastery'? The competencies are 'sre/competencies/mastery', 'support/competencies/replies'.")]
+    [InlineData(
+        "/sre/Senoir",
+        "level",
+        "'Senoir' is not a level of the ladder 'Site Reliability'. Did you mean 'Senior'? The levels are 'Junior (L1)', 'Senior (L2)'.")]
+    [InlineData(
+        "/competencies/Masery",
+        "competency",
+        "'Masery' is not a competency. Did you mean 'Mastery'? "
+            + "The competencies are 'sre/competencies/mastery', 'support/competencies/replies'.")]
     [InlineData("/ladders/srre", "ladder", "'srre' is not a ladder. Did you mean 'Sre'? The ladders are 'sre', 'support'.")]
-    [InlineData("/query?level=", "level", "'' is not a level. The levels are 'sre/junior', 'sre/senior', 'support/agent', 'support/lead', 'support/shared-level'.")]
-    [InlineData("/query?level=boss", "level", "'boss' is not a level. The levels are 'sre/junior', 'sre/senior', 'support/agent', 'support/lead', 'support/shared-level'.")]
-    [InlineData("/expectations/sre/senior/mastery/writes-runbooks", "expectation", "Nothing has the id 'sre/senior/mastery/writes-runbooks'. 'sre/senior/mastery' contains 'writes-the-runbooks-others-follow'.")]
+    [InlineData(
+        "/query?level=",
+        "level",
+        "'' is not a level. The levels are 'sre/junior', 'sre/senior', 'support/agent', 'support/lead', 'support/shared-level'.")]
+    [InlineData(
+        "/query?level=boss",
+        "level",
+        "'boss' is not a level. The levels are 'sre/junior', 'sre/senior', 'support/agent', 'support/lead', 'support/shared-level'.")]
+    [InlineData(
+        "/expectations/sre/senior/mastery/writes-runbooks",
+        "expectation",
+        "Nothing has the id 'sre/senior/mastery/writes-runbooks'. 'sre/senior/mastery' contains 'writes-the-runbooks-others-follow'.")]
     public async Task A_wrong_part_is_a_bad_request_that_says_what_was_meant(string path, string name, string message) =>
         await AssertProblem(await app.Client.GetAsync(path), name, message);
 
@@ -188,7 +213,8 @@ public sealed class MinimalApiTests(MinimalApiTests.App app) : IClassFixture<Min
             app.MapPost("/body", (Person person) => person);
             app.MapGet("/number/{number}", (int number) => number);
             app.MapGet("/own", () => Results.Text("own", statusCode: 400));
-            app.MapGet("/own-problem", () => SreLevel.TryParse("boss", out _) ? Results.Ok() : Results.Problem("own detail", statusCode: 400));
+            app.MapGet(
+                "/own-problem", () => SreLevel.TryParse("boss", out _) ? Results.Ok() : Results.Problem("own detail", statusCode: 400));
         }
 
         public async Task InitializeAsync() => _app = await RunningApp.Start(AddServices, Map);

@@ -1,12 +1,15 @@
 using LadderGen;
 using LadderGen.AspNetCore;
+using Microsoft.AspNetCore.Authorization;
 
-namespace Microsoft.AspNetCore.Authorization;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds levels to the conditions of a policy.</summary>
 public static class LevelPolicyExtensions
 {
-    /// <summary>Requires a level, or one above it in the same ladder, as a claim of the type <see cref="LadderClaimTypes.Level"/>.</summary>
+    /// <summary>
+    /// Requires a level, or one above it in the same ladder, as a claim of the type <see cref="LadderClaimTypes.Level"/>.
+    /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="level">The lowest level that is enough.</param>
     /// <returns><paramref name="policy"/>.</returns>

@@ -11,7 +11,9 @@ public sealed class LevelRequirement : AuthorizationHandler<LevelRequirement>, I
     /// <summary>Makes a requirement.</summary>
     /// <param name="level">The lowest level that is enough.</param>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="level"/> is not one of <see cref="Ladder.Levels"/>, so none is above it.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="level"/> is not one of <see cref="Ladder.Levels"/>, so none is above it.
+    /// </exception>
     public LevelRequirement(Level level)
     {
         ArgumentNullException.ThrowIfNull(level);

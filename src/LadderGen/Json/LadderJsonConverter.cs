@@ -17,7 +17,8 @@ namespace LadderGen;
 public sealed class LadderJsonConverter : JsonConverterFactory
 {
     /// <summary>
-    /// Makes a converter for an attribute. It reads with the ladders that <see cref="LadderJson.AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/> gave to the options.
+    /// Makes a converter for an attribute. It reads with the ladders that
+    /// <see cref="LadderJson.AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/> gave to the options.
     /// </summary>
     public LadderJsonConverter()
     {

@@ -18,7 +18,10 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
 {
     private readonly Type _type;
 
-    /// <summary>Makes a converter that reads with the ladders that <see cref="LadderJson.AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/> gave to the options.</summary>
+    /// <summary>
+    /// Makes a converter that reads with the ladders that
+    /// <see cref="LadderJson.AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/> gave to the options.
+    /// </summary>
     public LadderJsonConverter()
         : this(typeof(TPart))
     {

@@ -44,7 +44,8 @@ public sealed partial class Group : IParsable<Group>
 
 public abstract partial class CompetencyExpectations : IParsable<CompetencyExpectations>
 {
-    static CompetencyExpectations IParsable<CompetencyExpectations>.Parse(string s, IFormatProvider? provider) => ReadingScope.Parse<CompetencyExpectations>(s);
+    static CompetencyExpectations IParsable<CompetencyExpectations>.Parse(string s, IFormatProvider? provider) =>
+        ReadingScope.Parse<CompetencyExpectations>(s);
 
     static bool IParsable<CompetencyExpectations>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CompetencyExpectations result) =>
