@@ -4,7 +4,7 @@ namespace LadderGen.Internals;
 
 /// <summary>
 /// For packages such as LadderGen.AspNetCore only: the ladders whose parts are read while one request is answered, and the texts that
-/// turned out to be none of those parts.
+/// did not give a part.
 /// </summary>
 /// <remarks>
 /// A static method such as <c>Level.TryParse</c> and a <see cref="TypeConverter"/> get a text and nothing else. The scope flows to them
@@ -32,7 +32,7 @@ public sealed class ReadingScope
     /// <summary>The ladders whose parts are read.</summary>
     public LadderSet Ladders { get; }
 
-    /// <summary>The texts that are no part, each with a message that says what was perhaps meant.</summary>
+    /// <summary>The texts that did not give a part, each with a message that says what was perhaps meant.</summary>
     public ReadOnlyList<(string Text, string Message)> Misses
     {
         get
