@@ -10,7 +10,7 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public sealed class Competency : LadderPart
+public sealed partial class Competency : LadderPart
 {
     private readonly Ladder _ladder;
     private readonly string? _group;

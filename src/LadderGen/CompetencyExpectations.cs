@@ -18,7 +18,7 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public abstract class CompetencyExpectations : LadderPart, IReadOnlyList<Expectation>
+public abstract partial class CompetencyExpectations : LadderPart, IReadOnlyList<Expectation>
 {
     private readonly List<Expectation> _stated = [];
     private readonly string? _document;

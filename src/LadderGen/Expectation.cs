@@ -7,7 +7,7 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public sealed class Expectation : LadderPart
+public sealed partial class Expectation : LadderPart
 {
     private readonly CompetencyExpectations _siblings;
     private readonly string? _document;

@@ -7,7 +7,7 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public sealed class Group : LadderPart
+public sealed partial class Group : LadderPart
 {
     private readonly string? _parent;
     private Ladder _ladder = null!;

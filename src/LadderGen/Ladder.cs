@@ -16,7 +16,7 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public abstract class Ladder : LadderPart
+public abstract partial class Ladder : LadderPart
 {
     private ReadOnlyList<Level>? _levels;
     private ReadOnlyList<Competency>? _competencies;

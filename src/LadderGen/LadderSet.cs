@@ -110,6 +110,39 @@ public sealed class LadderSet : ReadOnlyList<Ladder>
         return part is not null;
     }
 
+    /// <summary>Returns the level, competency … that a text means, as a request, a command line or a configuration gives it.</summary>
+    /// <typeparam name="TPart">The type of the part, such as <see cref="Level"/>.</typeparam>
+    /// <param name="text">
+    /// The id; or the code, the C# name or the title, in any case, of a ladder, level, competency or group, if only one ladder has it.
+    /// </param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">No part has it, or parts of several ladders do. The message says which there are.</exception>
+    /// <remarks>
+    /// For ids from a database, use <see cref="Find{TPart}"/>: a title or a code may change its meaning, and an id does not.
+    /// </remarks>
+    /// <example><code>Level level = Ladders.All.Parse&lt;Level&gt;(args[0]); // "sre/senior", "L3" or "Senior"</code></example>
+    public TPart Parse<TPart>(string text)
+        where TPart : LadderPart =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out TPart? part)
+            ? part
+            : throw new FormatException(NotFound.Key(text, this, typeof(TPart)).Message);
+
+    /// <summary>Looks for the level, competency … that a text means, as a request, a command line or a configuration gives it.</summary>
+    /// <typeparam name="TPart">The type of the part, such as <see cref="Level"/>.</typeparam>
+    /// <param name="text">
+    /// The id; or the code, the C# name or the title, in any case, of a ladder, level, competency or group, if only one ladder has it.
+    /// Nothing has null.
+    /// </param>
+    /// <param name="part">The part.</param>
+    /// <returns>True if there is exactly one.</returns>
+    public bool TryParse<TPart>(string? text, [NotNullWhen(true)] out TPart? part)
+        where TPart : LadderPart
+    {
+        part = text is null ? null : (TPart?)PartKeys.Find(text, this, typeof(TPart));
+        return part is not null;
+    }
+
     private IdIndex Ids => _ids ?? Once.Set(ref _ids, new IdIndex(this));
 
     private Ladder? FindByOldName(string key)

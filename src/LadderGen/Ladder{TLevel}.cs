@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using LadderGen.Internals;
 
 namespace LadderGen;
 
@@ -65,7 +66,13 @@ public abstract class Ladder<TLevel> : Ladder
     public bool TryParseLevel(string? text, [NotNullWhen(true)] out TLevel? level)
     {
         level = null;
-        return text is not null && TryFindLevel(text, out level);
+        if (text is not null && TryFindLevel(text, out level))
+        {
+            return true;
+        }
+
+        ReadingScope.Current?.Miss(text, () => NotFound.Level(text ?? "", this).Message);
+        return false;
     }
 
 #if NET

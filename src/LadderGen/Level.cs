@@ -13,7 +13,7 @@ namespace LadderGen;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(LadderJsonConverter))]
 #endif
-public abstract class Level : LadderPart, IComparable<Level>
+public abstract partial class Level : LadderPart, IComparable<Level>
 {
     private readonly List<CompetencyExpectations> _stated = [];
     private ReadOnlyList<CompetencyExpectations>? _competencyExpectations;

@@ -48,6 +48,28 @@ internal static class NotFound
         return new($"{wrong}{DidYouMean(meant)} The {many} are {List(ids)}.");
     }
 
+    /// <summary>
+    /// The exception for a text that no part of one kind has as its id, code, C# name or title, or that several ladders have.
+    /// </summary>
+    public static KeyNotFoundException Key(string key, LadderSet ladders, Type kind)
+    {
+        var (one, many) = KindOf(kind);
+        var found = PartKeys.FindAll(key, ladders, kind);
+        if (found.Count > 1)
+        {
+            return new($"{Quoted(key)} is {one} of {found.Count} ladders. Use one of the ids {List(found.Select(p => p.Id))}.");
+        }
+
+        if (key.Contains('/') || IsNumerous(kind))
+        {
+            return Id(key, ladders, kind);
+        }
+
+        var candidates = ladders.SelectMany(IdIndex.PartsOf).Where(kind.IsInstanceOfType).ToList();
+        var suggestion = Suggestion.For(key, candidates.SelectMany(NamesOf));
+        return new($"{Quoted(key)} is not {one}.{suggestion} The {many} are {List(candidates.Select(p => p.Id))}.");
+    }
+
     public static KeyNotFoundException Ladder(string key, IReadOnlyList<Ladder> ladders) => Of(
         key, "ladder", Suggestion.For(key, NamesOf(ladders, l => l.Title)), $"The ladders are {List(ladders.Select(l => l.Name))}.");
 
@@ -74,6 +96,9 @@ internal static class NotFound
 
     private static IEnumerable<string> NamesOf<TPart>(IEnumerable<TPart> parts, Func<TPart, string> title)
         where TPart : LadderPart => parts.SelectMany(p => new[] { p.Name, title(p), p.Id });
+
+    private static IEnumerable<string> NamesOf(LadderPart part) =>
+        [part.Name, part switch { Ladder l => l.Title, Level l => l.Title, Competency c => c.Title, Group g => g.Title, _ => part.Name }];
 
     private static (string One, string Many) KindOf(Type kind) =>
         typeof(Level).IsAssignableFrom(kind) ? ("a level", "levels")

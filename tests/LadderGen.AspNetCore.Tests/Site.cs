@@ -1,36 +1,25 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-
 namespace LadderGen.AspNetCore.Tests;
 
-/// <summary>A web application with the pages of this project and some endpoints, on a port of this machine.</summary>
-public sealed class Site : IAsyncLifetime, IDisposable
+/// <summary>An application that has ladders, and not the package LadderGen.AspNetCore.</summary>
+public sealed class Site : IAsyncLifetime
 {
-    private WebApplication? _app;
+    private RunningApp? _app;
 
-    public HttpClient Client { get; } = new();
+    public HttpClient Client => _app!.Client;
 
     public IServiceProvider Services => _app!.Services;
 
-    public async Task InitializeAsync()
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    public async Task InitializeAsync() => _app = await RunningApp.Start(
+        services =>
         {
-            ApplicationName = typeof(Site).Assembly.GetName().Name,
-            EnvironmentName = "Production",
+            services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
+            services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddLadders(Ladders.All));
+        },
+        app =>
+        {
+            app.MapRazorPages();
+            app.MapGet("/levels/{level}", (SreLevel level) => level.Title).WithName("level");
         });
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services.AddRazorPages().AddApplicationPart(typeof(Site).Assembly);
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddLadders(Ladders.All));
-        _app = builder.Build();
-        _app.MapRazorPages();
-        _app.MapGet("/levels/{level}", (SreLevel level) => level.Title).WithName("level");
-        await _app.StartAsync();
-        Client.BaseAddress = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-    }
 
     public async Task DisposeAsync() => await _app!.DisposeAsync();
-
-    public void Dispose() => Client.Dispose();
 }

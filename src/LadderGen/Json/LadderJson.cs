@@ -21,21 +21,31 @@ public static class LadderJson
     /// builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddLadders(Ladders.All));
     /// </code>
     /// </example>
-    public static JsonSerializerOptions AddLadders(this JsonSerializerOptions options, IEnumerable<Ladder> ladders)
+    public static JsonSerializerOptions AddLadders(this JsonSerializerOptions options, IEnumerable<Ladder> ladders) =>
+        AddLadders(options, ladders, readsKeys: false);
+
+    /// <inheritdoc cref="AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/>
+    /// <param name="options">The options, which must not have been used yet. They may have a source-generated context.</param>
+    /// <param name="ladders">The ladders, such as <c>Ladders.All</c>. A second call adds to those of the first.</param>
+    /// <param name="readsKeys">
+    /// True to read not only ids but whatever <see cref="LadderSet.Parse{TPart}"/> reads, such as <c>L3</c>. That is for requests. Stored
+    /// data must keep its meaning: read it by its ids.
+    /// </param>
+    public static JsonSerializerOptions AddLadders(this JsonSerializerOptions options, IEnumerable<Ladder> ladders, bool readsKeys)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ladders);
         for (var i = 0; i < options.Converters.Count; i++)
         {
-            if (options.Converters[i] is LadderJsonConverter { Ladders: { } before })
+            if (options.Converters[i] is LadderJsonConverter { Ladders: { } before } converter)
             {
                 var added = ladders.Where(l => !before.Any(b => ReferenceEquals(b, l)));
-                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. added]));
+                options.Converters[i] = new LadderJsonConverter(new LadderSet([.. before, .. added]), readsKeys || converter.ReadsKeys);
                 return options;
             }
         }
 
-        options.Converters.Add(new LadderJsonConverter(ladders as LadderSet ?? new LadderSet([.. ladders])));
+        options.Converters.Add(new LadderJsonConverter(ladders as LadderSet ?? new LadderSet([.. ladders]), readsKeys));
         return options;
     }
 }

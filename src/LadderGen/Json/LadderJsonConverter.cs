@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LadderGen.Internals;
 using LadderGen.Json;
 
 namespace LadderGen;
@@ -16,15 +17,18 @@ namespace LadderGen;
 public sealed class LadderJsonConverter : JsonConverterFactory
 {
     /// <summary>
-    /// Makes a converter for an attribute. It reads with the ladders that <see cref="LadderJson.AddLadders"/> gave to the options.
+    /// Makes a converter for an attribute. It reads with the ladders that
+    /// <see cref="LadderJson.AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/> gave to the options.
     /// </summary>
     public LadderJsonConverter()
     {
     }
 
-    internal LadderJsonConverter(LadderSet ladders) => Ladders = ladders;
+    internal LadderJsonConverter(LadderSet ladders, bool readsKeys) => (Ladders, ReadsKeys) = (ladders, readsKeys);
 
     internal LadderSet? Ladders { get; }
+
+    internal bool ReadsKeys { get; }
 
     /// <summary>Gets whether a type is a part of a ladder.</summary>
     /// <inheritdoc/>
@@ -47,14 +51,37 @@ public sealed class LadderJsonConverter : JsonConverterFactory
         _ => null,
     };
 
-    /// <summary>Returns the ladders that the options were given.</summary>
-    internal static LadderSet LaddersOf(JsonSerializerOptions options)
+    /// <summary>Returns the part of a type that a text means, from the ladders that the options were given.</summary>
+    internal static LadderPart Find(string text, Type type, JsonSerializerOptions options)
+    {
+        var (ladders, readsKeys) = ReadingOf(options);
+        if (ladders.TryFind(text, out var part) && type.IsInstanceOfType(part))
+        {
+            return part;
+        }
+
+        if (readsKeys && PartKeys.Find(text, ladders, type) is { } found)
+        {
+            return found;
+        }
+
+        var miss = readsKeys ? NotFound.Key(text, ladders, type) : NotFound.Id(text, ladders, type);
+        if (readsKeys)
+        {
+            ReadingScope.Current?.Miss(text, () => miss.Message);
+        }
+
+        // System.Text.Json adds the path to a JsonException only.
+        throw new JsonException(miss.Message, miss);
+    }
+
+    private static (LadderSet Ladders, bool ReadsKeys) ReadingOf(JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
         {
-            if (converter is LadderJsonConverter { Ladders: { } ladders })
+            if (converter is LadderJsonConverter { Ladders: { } ladders } reading)
             {
-                return ladders;
+                return (ladders, reading.ReadsKeys);
             }
         }
 

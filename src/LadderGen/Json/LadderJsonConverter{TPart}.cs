@@ -11,14 +11,17 @@ namespace LadderGen;
 /// <typeparam name="TPart">The type of the part, such as <c>SreLevel</c>.</typeparam>
 /// <remarks>
 /// Only ids are read, not everything that <see cref="Ladder.FindLevel"/> understands: several ladders may have an <c>L3</c>, titles are
-/// reworded, and stored data must keep its meaning.
+/// reworded, and stored data must keep its meaning. For requests, <c>options.AddLadders(Ladders.All, readsKeys: true)</c> reads them too.
 /// </remarks>
 public class LadderJsonConverter<TPart> : JsonConverter<TPart>
     where TPart : LadderPart
 {
     private readonly Type _type;
 
-    /// <summary>Makes a converter that reads with the ladders that <see cref="LadderJson.AddLadders"/> gave to the options.</summary>
+    /// <summary>
+    /// Makes a converter that reads with the ladders that
+    /// <see cref="LadderJson.AddLadders(JsonSerializerOptions, IEnumerable{Ladder})"/> gave to the options.
+    /// </summary>
     public LadderJsonConverter()
         : this(typeof(TPart))
     {
@@ -56,14 +59,7 @@ public class LadderJsonConverter<TPart> : JsonConverter<TPart>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TPart value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.Id);
 
-    private protected TPart Find(string id, JsonSerializerOptions options)
-    {
-        var ladders = LadderJsonConverter.LaddersOf(options);
-        var miss = ladders.TryFind(id, out var part) && _type.IsInstanceOfType(part) ? null : NotFound.Id(id, ladders, _type);
-
-        // System.Text.Json adds the path to a JsonException only.
-        return miss is null ? (TPart)part! : throw new JsonException(miss.Message, miss);
-    }
+    private protected TPart Find(string id, JsonSerializerOptions options) => (TPart)LadderJsonConverter.Find(id, _type, options);
 
     private protected static string Describe(JsonTokenType token) => token switch
     {

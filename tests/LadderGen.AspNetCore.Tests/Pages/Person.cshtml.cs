@@ -14,11 +14,13 @@ public sealed class PersonModel : PageModel
     [BindProperty]
     public SreLevel? Goal { get; set; } = Ladders.Sre.Senior;
 
-    /// <summary>A mistake on purpose: a form cannot know the ladder of a <c>Level</c>.</summary>
-    [BindProperty]
+    /// <summary>A form cannot know the ladder of a <c>Level</c>. <c>AddLadders</c> gives it the ladders.</summary>
+    [BindProperty(SupportsGet = true)]
     public Level? Any { get; set; }
 
     public SelectList Choices { get; } = new(Ladders.Sre.Levels, "Id", "Title");
+
+    public SelectList AnyChoices { get; } = new(Ladders.All.SelectMany(l => l.Levels), "Id", "Title");
 
     public IActionResult OnPost() =>
         ModelState.IsValid ? Content($"saved {Level?.Name ?? "nothing"}") : BadRequest(ModelState);

@@ -1,0 +1,6 @@
+namespace LadderGen.AspNetCore.Tests.Recipes;
+
+public sealed class ApprovalOptions
+{
+    public SreLevel? Lowest { get; set; }
+}
