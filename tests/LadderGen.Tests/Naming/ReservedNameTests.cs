@@ -187,7 +187,7 @@ public class ReservedNameTests
         .. Reserved().SelectMany(name => new[] { name, name + kind, name + kind + kind })
             .Concat(Reserved().Select(name => name.Replace(kind, "", StringComparison.Ordinal)))
             .Concat(Reserved().Select(name => name.Replace("Expectations", "", StringComparison.Ordinal)))
-            .Where(name => name.Length > 0)
+            .Where(name => name.Length > 0 && char.IsUpper(name[0]))
             .Distinct(),
     ];
 
