@@ -1,6 +1,6 @@
 namespace LadderGen.EntityFrameworkCore;
 
-/// <summary>What a context knows of its ladders: the parts by id, and the order of the levels.</summary>
+/// <summary>Holds what a context knows of its ladders: the parts by id, and the order of the levels.</summary>
 internal sealed class StoredLadders
 {
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class StoredLadders
     public int LastOf(Level level) => PlaceOf(_levels.FindLast(l => l.Ladder == level.Ladder) ?? level);
 
     /// <summary>Finds a part by its id or a former one.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such part. The message suggests a similar one.</exception>
+    /// <exception cref="KeyNotFoundException">No part has it. The message suggests a similar one.</exception>
     public TPart Find<TPart>(string id)
         where TPart : LadderPart =>
         _ladders.Find<TPart>(id);

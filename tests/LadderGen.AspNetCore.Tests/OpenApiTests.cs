@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace LadderGen.AspNetCore.Tests;
 
-/// <summary>What an OpenAPI document says of parts of ladders.</summary>
+/// <summary>Parts of ladders are described in an OpenAPI document.</summary>
 public sealed class OpenApiTests
 {
     [Fact]

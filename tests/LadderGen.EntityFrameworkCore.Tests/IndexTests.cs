@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LadderGen.EntityFrameworkCore.Tests;
 
-/// <summary>What a query costs.</summary>
+/// <summary>Queries stay cheap.</summary>
 public sealed class IndexTests() : StaffTests(Database.Sqlite)
 {
     [Fact]

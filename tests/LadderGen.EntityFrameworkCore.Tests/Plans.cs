@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LadderGen.EntityFrameworkCore.Tests;
 
-/// <summary>What somebody wants to become.</summary>
+/// <summary>A person's wish for a level.</summary>
 public sealed class Plan
 {
     public int Id { get; set; }

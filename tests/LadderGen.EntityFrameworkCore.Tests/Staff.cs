@@ -37,7 +37,7 @@ public sealed class Review
     public Stored<Expectation>? Expectation { get; set; }
 }
 
-/// <summary>What a level earns.</summary>
+/// <summary>The pay of a level.</summary>
 public sealed class Band
 {
     public required SreLevel Level { get; set; }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LadderGen.AspNetCore.Requests;
 
-/// <summary>What was wrong with the parts of ladders in a request, in the form of validation errors.</summary>
+/// <summary>Makes validation errors of the parts of ladders in a request that were wrong.</summary>
 internal static class LadderProblems
 {
     /// <summary>The name that ASP.NET Core gives to the body as a whole.</summary>

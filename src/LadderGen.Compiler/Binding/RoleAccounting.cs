@@ -11,7 +11,7 @@ namespace LadderGen.Compiler.Binding;
 /// </summary>
 internal static class RoleAccounting
 {
-    /// <summary>Of fewer texts, none is odd.</summary>
+    /// <summary>None of fewer texts is odd.</summary>
     private const int FewestTexts = 3;
 
     /// <summary>The odd texts are at most one in so many.</summary>

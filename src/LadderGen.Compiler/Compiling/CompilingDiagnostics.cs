@@ -90,7 +90,7 @@ internal static class CompilingDiagnostics
     public static LadderDiagnostic UnusedFileName(Declaration declaration, Word entry, IEnumerable<string> names) => new(
         Rules.UnusedWord,
         declaration.File.LocationOf(entry.Span),
-        $"{Quote(entry.Text)} in 'ignore' is the name of no file.{Suggestion.For(entry.Text, names)} " +
+        $"{Quote(entry.Text)} in 'ignore' does not name a file.{Suggestion.For(entry.Text, names)} " +
         "Write the path of a file from the folder of the declaration, with '*' for any characters, or take it out of 'ignore'.");
 
     public static LadderDiagnostic TooManyMembers(Declaration declaration, string what, int count, int most) => new(

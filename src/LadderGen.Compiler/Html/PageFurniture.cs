@@ -8,7 +8,7 @@ namespace LadderGen.Compiler.Html;
 /// </summary>
 internal static class PageFurniture
 {
-    /// <summary>What has more is not only the foot of a page.</summary>
+    /// <summary>An element with more is not only the foot of a page.</summary>
     private const int MostTokens = 1_000;
 
     private static readonly string[] Hints = ["role", "breadcrumb", "metadata", "footer"];

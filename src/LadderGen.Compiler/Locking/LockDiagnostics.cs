@@ -18,7 +18,7 @@ internal static class LockDiagnostics
             ? "Put it back, or write into the declaration "
             : $"{now} Put it back, or write into the declaration ")
         + $"'renamed: {{ {Clean(path)}: {(now is null ? "NewName" : "TheNameNow")} }}' if it has another name now, "
-        + $"or 'retired: [{Clean(path)}]' if it no longer counts.");
+        + $"or 'retired: [{Clean(path)}]' if it does not count any more.");
 
     public static LadderDiagnostic Moved(TextFile locked, LockLine line, string path, string where, string newPath) => new(
         Rules.LockedIsGone,

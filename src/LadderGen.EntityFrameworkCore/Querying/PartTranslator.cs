@@ -150,7 +150,7 @@ internal sealed class PartTranslator(StoredLadders ladders, ISqlExpressionFactor
     private static bool StoresIds(SqlExpression part) =>
         part.TypeMapping is null || Mapping.PartTypeMappings.StoresIds(part.TypeMapping.Converter);
 
-    // Text, and not a part: a former id is the id of no part.
+    // Text, and not a part: no part has a former id.
     private SqlExpression Text(string id) => sql.Constant(id, TextMapping);
 
     private SqlExpression Integer(int? value) =>

@@ -35,7 +35,7 @@ internal static class SiteCommand
             var kept = await new SiteFolder(site).WriteAsync(files, parsed.GetValue(force), cancellation).ConfigureAwait(false);
             foreach (var file in kept)
             {
-                console.Line("", $"Kept '{file}': it is no longer a part of the site, but somebody changed it.", Writing.Open);
+                console.Line("", $"Kept '{file}': the site does not have it any more, but somebody changed it.", Writing.Open);
             }
 
             var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));

@@ -17,7 +17,7 @@ internal sealed class GitRevision : IDisposable
 
     /// <param name="folder">The folder in the repository.</param>
     /// <param name="revision">A branch, a tag, a commit, or whatever else Git takes for one.</param>
-    /// <exception cref="WrongUseException">The folder is not in a repository, or there is no such revision.</exception>
+    /// <exception cref="WrongUseException">The folder is not in a repository, or the repository does not have the revision.</exception>
     public static async Task<GitRevision> CheckOutAsync(string folder, string revision, CancellationToken cancellation)
     {
         var inRepository = await GitAsync(folder, null, cancellation, "rev-parse", "--show-prefix").ConfigureAwait(false)

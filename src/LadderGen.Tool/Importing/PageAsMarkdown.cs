@@ -39,7 +39,7 @@ internal sealed class PageAsMarkdown
     /// <summary>The title that is only in the head of the page; null if there is none.</summary>
     public string? Title { get; }
 
-    /// <summary>What is not in the document, a sentence each.</summary>
+    /// <summary>The sentences about what is not in the document.</summary>
     public IReadOnlyList<string> LeftOut => _leftOut;
 
     public static PageAsMarkdown Of(string html) => new(html);

@@ -47,7 +47,7 @@ internal sealed class PageTable
     /// Finds a head of several rows, such as <c>Engineer</c> across <c>L1</c> and <c>L2</c>: beside the cell that is across others, one
     /// goes down to them, or is empty above them.
     /// </summary>
-    /// <returns>0 if there is no such head.</returns>
+    /// <returns>0 if it does not have such a head.</returns>
     private int GuessedHeadRows()
     {
         var first = _rows.FindIndex(row => row.Count(c => c.Html.Length > 0) > 1);

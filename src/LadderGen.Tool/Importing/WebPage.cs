@@ -113,7 +113,7 @@ internal static partial class WebPage
         1000)]
     private static partial Regex SkippedPart();
 
-    /// <summary>What makes a foot a part of the text.</summary>
+    /// <summary>The elements that make a foot a part of the text.</summary>
     [GeneratedRegex(@"<(?:h[1-6]|ul|ol|dl|table)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Structure();
 

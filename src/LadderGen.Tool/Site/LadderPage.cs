@@ -11,7 +11,7 @@ internal sealed class LadderPage(Ladder ladder)
 
     private readonly PageParts _parts = new(SitePaths.Of(ladder));
 
-    // What is expected at every level comes first: it is the ground that the ladder stands on.
+    // What is expected at every level comes first, below the lowest level.
     private readonly Level[] _columns = ladder.SharedLevel is { } shared ? [shared, .. ladder.Levels] : [.. ladder.Levels];
 
     public SiteFile Write() => new SitePage(SitePaths.Of(ladder), "ladder", ladder.Title, [], $"""

@@ -13,7 +13,7 @@ internal sealed class SiteFolder(string path)
 
     private readonly string _path = Path.GetFullPath(path);
 
-    /// <summary>Writes a site, and removes pages of the site before it that are no longer made.</summary>
+    /// <summary>Writes a site, and removes pages that only the site before it had.</summary>
     /// <param name="files">The files of the site.</param>
     /// <param name="force">True to replace files that somebody else wrote or changed.</param>
     /// <param name="cancellation">Cancels the writing. Nothing has changed then.</param>

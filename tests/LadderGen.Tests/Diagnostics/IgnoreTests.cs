@@ -1,6 +1,6 @@
 namespace LadderGen.Tests.Diagnostics;
 
-/// <summary>What <c>ignore</c> leaves out, messages say; and they never advise it for a thing that would take others with it.</summary>
+/// <summary>Messages say what <c>ignore</c> leaves out, and never advise it for a thing that would take others with it.</summary>
 public sealed class IgnoreTests
 {
     private const string Welcome = "## Welcome\n- Opens the door.\n";

@@ -88,8 +88,8 @@ public sealed class StrayFileTests
 
     [Theory]
     [InlineData("notse.md", "Did you mean 'notes.md'?")]
-    [InlineData("ideas.docx", "is the name of no file.")]
-    [InlineData("old/*.md", "is the name of no file.")]
+    [InlineData("ideas.docx", "does not name a file.")]
+    [InlineData("old/*.md", "does not name a file.")]
     public void LADDER115_an_ignored_file_is_not_there(string ignored, string message)
     {
         var declaration = $"ladder: Ushers\nrole: [Usher]\ndocuments: [junior.md]\nignore: [{ignored}]\n";

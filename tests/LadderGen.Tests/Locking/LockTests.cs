@@ -151,7 +151,7 @@ public sealed class LockTests
             "Sre.lock(7,1): LADDER601: The expectation 'Follows a runbook with help' was released with the id "
                 + "'sre/junior/craft/follows-a-runbook-with-help', and is gone. Put it back, or write into the declaration "
                 + "'renamed: { Junior.Craft.FollowsARunbookWithHelp: NewName }' if it has another name now, "
-                + "or 'retired: [Junior.Craft.FollowsARunbookWithHelp]' if it no longer counts.",
+                + "or 'retired: [Junior.Craft.FollowsARunbookWithHelp]' if it does not count any more.",
             Assert.Single(gone.Log));
         Assert.Empty(gone.Edit("ladder: Sre", "ladder: Sre\nretired: [Junior.Craft.FollowsARunbookWithHelp]").Log);
         Assert.Empty(gone.Edit("ladder: Sre", "ladder: Sre\nretired: FollowsARunbookWithHelp").Log);

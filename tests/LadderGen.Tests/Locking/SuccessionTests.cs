@@ -75,7 +75,7 @@ public sealed class SuccessionTests
             "ladders/sre/2026/Sre2026.lock(6,1): LADDER601: The expectation 'Asks before acting' was released with the id "
                 + "'sre2027/junior/craft/asks-before-acting', and is gone. Put it back, or write into the declaration 'renamed: "
                 + "{ Junior.Craft.AsksBeforeActing: NewName }' if it has another name now, or 'retired: "
-                + "[Junior.Craft.AsksBeforeActing]' if it no longer counts.",
+                + "[Junior.Craft.AsksBeforeActing]' if it does not count any more.",
             TestLadder.BindAll(files)[1].Log());
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace LadderGen.Tool.Tests.Commands;
 
-/// <summary>What a disk refuses is reported, and nothing half written is left behind.</summary>
+/// <summary>A write that the disk refuses is reported, and nothing half written is left behind.</summary>
 public sealed class DiskTests
 {
     private static readonly string Examples = Path.Combine(Repository.Root, "ladders");

@@ -2,7 +2,7 @@ using LadderGen.Tool.Folders;
 
 namespace LadderGen.Tool.Tests.Importing;
 
-/// <summary>What <c>laddergen import</c> made of a file.</summary>
+/// <summary>The result of <c>laddergen import</c> for a file.</summary>
 internal sealed record Imported(Answer Answer, string Document)
 {
     /// <summary>The sentences about what was left out.</summary>

@@ -2,7 +2,7 @@ using LadderGen.Tool.Folders;
 
 namespace LadderGen.Tool.Tests.Importing;
 
-/// <summary>What <c>laddergen export</c> writes, <c>laddergen import</c> reads back to the same ladder.</summary>
+/// <summary><c>laddergen import</c> reads what <c>laddergen export</c> writes back to the same ladder.</summary>
 public sealed class RoundTripTests
 {
     private static readonly string Examples = Path.Combine(Repository.Root, "ladders");
