@@ -36,8 +36,7 @@ internal static class Promises
             "×")
         {
             Reason =
-                "writing seven characters of C# for each character of a document alone takes 3 × (15 ns; Markdig takes 5 ns); " +
-                "binding takes 20 ns and the rest of reading 7 ns; the driver and the garbage collector take the rest",
+                "it was 12 × before the checks that a ladder is regular and that nothing in it is lost, and has not been profiled since",
         };
 
         var compiled = Measured.Run<GenerateAndCompile>();
