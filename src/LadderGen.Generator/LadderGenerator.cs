@@ -116,7 +116,7 @@ public sealed class LadderGenerator : IIncrementalGenerator
             .SelectMany((all, _) => ProjectChecks.Cycles(all.Items))
             .WithTrackingName(Steps.Problems);
 
-        // A stray file explains why there is no ladder.
+        // A stray file explains why the project does not have a ladder.
         var problems = allDeclarations
             .Combine(project.Combine(code).Combine(strays.Select((all, _) => all.Items.Count > 0)))
             .SelectMany((pair, _) =>

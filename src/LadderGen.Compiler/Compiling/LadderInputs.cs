@@ -44,7 +44,7 @@ internal sealed class LadderInputs
     /// <summary>The reports about text of divided documents that is in no part.</summary>
     public IReadOnlyList<LadderDiagnostic> StrayText => _strayText;
 
-    /// <summary>The diagnostics about locks: a lock without a ladder, and how to start if there are no locks.</summary>
+    /// <summary>The diagnostics about locks: one for a lock without a ladder, and one about how to start if no ladder has a lock.</summary>
     public IEnumerable<LadderDiagnostic> LockProblems => _locks.Problems;
 
     /// <summary>Returns the ladders that a file declares.</summary>

@@ -52,7 +52,7 @@ internal sealed class LadderLocks
     /// <summary>Determines whether a ladder has no lock, although another one has.</summary>
     public bool IsMissing(Declaration declaration) => _used.Count > 0 && Beside(declaration) is null;
 
-    /// <summary>Reports locks that belong to no ladder, and says how to start if there are no locks.</summary>
+    /// <summary>Reports locks that do not belong to a ladder, and says how to start if no ladder has a lock.</summary>
     public IEnumerable<LadderDiagnostic> Problems
     {
         get

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LadderGen.Tool.Exporting;
 
-/// <summary>Writes the declaration with which a ladder's document is read back to the same ladder.</summary>
+/// <summary>Writes the declaration that lets a ladder's document be read back to the same ladder.</summary>
 internal static class LadderDeclaration
 {
     /// <summary>Returns the declaration for a document that has all that the ladder says.</summary>

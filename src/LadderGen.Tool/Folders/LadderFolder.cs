@@ -62,14 +62,14 @@ internal sealed class LadderFolder
     public bool HasErrors => _project.Diagnostics.Any(d => d.Severity == Severity.Error);
 
     /// <summary>Returns the folder, if it has a ladder, right or wrong.</summary>
-    /// <exception cref="WrongUseException">There is no ladder.</exception>
+    /// <exception cref="WrongUseException">The folder does not declare a ladder.</exception>
     public LadderFolder WithLadders() => HasLadders
         ? this
         : throw new WrongUseException(
             $"No ladder is declared in '{Path}'. 'laddergen init' writes the ladder.yml that documents need.");
 
     /// <summary>Returns the ladders, if all of them are right: what is shown or written must not be half of a ladder.</summary>
-    /// <exception cref="WrongUseException">There is no ladder, or one has errors.</exception>
+    /// <exception cref="WrongUseException">The folder does not declare a ladder, or one has errors.</exception>
     public LadderSet Set() => WithLadders().HasErrors
         ? throw new WrongUseException($"The ladders in '{Path}' have errors. 'laddergen check' lists them.")
         : new LadderSet([.. Ladders]);
